@@ -1,0 +1,95 @@
+// Analysis: standoff layers over one article, side by side, never nested. Room 3 makes it, room 4 reads records from it.
+import type { ArcKind } from './model.js';
+import type { EventType, MentionKind, Status } from './ontology.js';
+import type { Span } from './span.js';
+
+export interface QuoteRegion extends Span {
+  /** false when the mark is opened but not closed in its paragraph (the region then ends with the paragraph) */
+  readonly closed: boolean;
+}
+export type MentionForm = 'name' | 'description' | 'pronoun' | 'metonym';
+export interface MentionLayer extends Span {
+  readonly kind: MentionKind;
+  readonly form: MentionForm;
+  readonly inner: boolean;
+  readonly score: number;
+  /** model first, then rules */
+  readonly by: readonly string[];
+}
+export interface TimeLayer extends Span {
+  /** EDTF, PAST, PRESENT, FUTURE; null where it can't be dated */
+  readonly value: string | null;
+  readonly granularity:
+    | 'day'
+    | 'week'
+    | 'month'
+    | 'season'
+    | 'quarter'
+    | 'year'
+    | 'decade'
+    | 'century'
+    | 'interval'
+    | 'vague';
+  readonly basis: 'explicit' | 'relative' | 'document';
+  readonly score: number;
+  readonly by: readonly string[];
+}
+export interface CueLayer extends Span {
+  readonly score: number;
+  readonly by: readonly string[];
+}
+export interface SourceLayer extends Span {
+  readonly score: number;
+  readonly by: readonly string[];
+}
+export interface ContentLayer extends Span {
+  readonly inner: boolean;
+  readonly score: number;
+  readonly by: readonly string[];
+}
+export interface TriggerLayer extends Span {
+  readonly type: EventType;
+  readonly score: number;
+  readonly runnerUp: { readonly type: EventType | 'none'; readonly score: number } | null;
+  readonly status: Status;
+  readonly statusScore: number;
+  /** the words that show the status (`may`, `if`, `refused to`), when a rule or cue word found them */
+  readonly statusCue: Span | null;
+  readonly mode: string | null;
+  readonly modeScore: number;
+  readonly contexts: readonly string[];
+  readonly by: readonly string[];
+}
+/** `from` and `to` index the layers named by ARC_ENDS of the kind. */
+export interface Arc {
+  readonly kind: ArcKind;
+  readonly from: number;
+  readonly to: number;
+  readonly score: number;
+}
+/** Mentions (indexes) that name the same actor or place; `members` are chain indexes that a plural stands for. */
+export interface Chain {
+  readonly mentions: readonly number[];
+  /** the fullest name among them */
+  readonly name: string;
+  readonly kind: MentionKind;
+  /** key of a known actor or place (`country:RUS`, `org:NATO`, `person:…`), when knowledge knows it */
+  readonly known: string | null;
+  readonly members: readonly number[];
+}
+export interface Analysis {
+  readonly article: string;
+  /** name of the model that read it */
+  readonly model: string;
+  readonly paragraphs: readonly Span[];
+  readonly sentences: readonly Span[];
+  readonly quotes: readonly QuoteRegion[];
+  readonly mentions: readonly MentionLayer[];
+  readonly times: readonly TimeLayer[];
+  readonly sources: readonly SourceLayer[];
+  readonly cues: readonly CueLayer[];
+  readonly contents: readonly ContentLayer[];
+  readonly triggers: readonly TriggerLayer[];
+  readonly arcs: readonly Arc[];
+  readonly chains: readonly Chain[];
+}

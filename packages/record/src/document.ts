@@ -1,0 +1,34 @@
+// Document: the bytes as they came, decoded. Room 1 makes it, room 2 turns it into an Article.
+
+/** What the caller knows beforehand. Everything else must come from the document itself. */
+export interface Given {
+  /** publication date, YYYY-MM-DD */
+  readonly date?: string;
+  readonly publisher?: string;
+  readonly title?: string;
+  readonly url?: string;
+  /** how the caller names the input (file path, URL, `-`); shown in errors */
+  readonly origin?: string;
+  /** media type, e.g. `text/html; charset=utf-8`; sniffed when absent */
+  readonly mime?: string;
+}
+
+/** Facts that the document's own markup states (meta, JSON-LD, `<time>`). Dates as YYYY-MM-DD. */
+export interface Metadata {
+  readonly title?: string;
+  readonly byline?: string;
+  readonly publisher?: string;
+  readonly published?: string;
+  readonly language?: string;
+  readonly url?: string;
+}
+
+/** `text` is plain text, paragraphs separated by empty lines; for HTML it is the main text of the page. */
+export interface Document {
+  /** hash of the bytes */
+  readonly id: string;
+  readonly mime: string;
+  readonly text: string;
+  readonly metadata: Metadata;
+  readonly given: Given;
+}

@@ -1,0 +1,40 @@
+// JSON Lines with a fixed key order: same record, same bytes. `canonical` first, so that plain `sort` groups; unknown keys last, by name.
+import { type Article, type Kind, type Record, SCHEMAS } from './kinds/index.js';
+
+const orders = new Map<Kind, readonly string[]>();
+function keyOrder(kind: Kind): readonly string[] {
+  let order = orders.get(kind);
+  if (!order) {
+    const keys = Object.keys(SCHEMAS[kind].shape);
+    order = ['canonical', 'id', 'kind', ...keys.filter((k) => !['canonical', 'id', 'kind'].includes(k))];
+    orders.set(kind, order);
+  }
+  return order;
+}
+
+/** One record as one line, without the line break. Nested objects keep the order in which the schemas name their keys. */
+export function toJsonLine(item: Article | Record): string {
+  const order = keyOrder(item.kind);
+  const source = item as unknown as globalThis.Record<string, unknown>;
+  const rest = Object.keys(source)
+    .filter((key) => !order.includes(key))
+    .sort();
+  const out: globalThis.Record<string, unknown> = {};
+  for (const key of [...order, ...rest]) if (source[key] !== undefined) out[key] = source[key];
+  return JSON.stringify(out);
+}
+
+/** Reads what `toJsonLine` wrote; unknown fields survive. @throws SyntaxError naming the line when it is no JSON object. */
+export function fromJsonLine(line: string, lineNumber = 1): Article | Record {
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch (error) {
+    throw new SyntaxError(
+      `line ${lineNumber}: expected one JSON object, found "${line.slice(0, 40)}" (${(error as Error).message})`,
+    );
+  }
+  if (value === null || typeof value !== 'object' || !('kind' in value))
+    throw new SyntaxError(`line ${lineNumber}: expected a record with a kind, found ${line.slice(0, 40)}`);
+  return value as Article | Record;
+}

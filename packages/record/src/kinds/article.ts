@@ -1,0 +1,34 @@
+// Article: the one text that every span of its records points at, and what is known of the publication.
+import { z } from 'zod';
+import { quotedSpan } from '../span.js';
+
+/** How a value became known: given by the caller, read from the page's metadata, from the dateline, from the text; or not at all. */
+export const basis = z.enum(['given', 'metadata', 'dateline', 'text', 'unknown']);
+
+export const article = z.strictObject({
+  kind: z.literal('article'),
+  /** hash of `text` */
+  id: z.string(),
+  /** hash of the document's bytes */
+  document: z.string(),
+  url: z.string().optional(),
+  /** where the bytes came from, as the caller named it (file path, URL, `-`) */
+  origin: z.string().optional(),
+  title: quotedSpan.nullable(),
+  byline: quotedSpan.nullable(),
+  /** `NAIROBI, May 14 (Harbour Wire) —`: the whole span, and the place within it */
+  dateline: z.strictObject({ span: quotedSpan, place: quotedSpan.nullable() }).nullable(),
+  publisher: z.strictObject({ value: z.string().nullable(), basis }),
+  /** YYYY-MM-DD or null; unknown stays unknown */
+  published: z.strictObject({ value: z.iso.date().nullable(), basis }),
+  /** ISO 639-1, or `und` */
+  language: z.strictObject({ value: z.string(), confidence: z.number().min(0).max(1) }),
+  /** title, empty line, paragraphs separated by empty lines; the title may be absent */
+  text: z.string().min(1),
+  /** `text[start, end)` was copied from the document's text at `from`; white space may have been folded between runs */
+  runs: z.array(z.strictObject({ start: z.int(), end: z.int(), from: z.int() })),
+  /** page furniture left out: why, where in the document's text, and its words */
+  dropped: z.array(z.strictObject({ reason: z.string(), from: z.int(), to: z.int(), quote: z.string() })),
+});
+/** One story. @see DESIGN.md, Records */
+export type Article = Readonly<z.infer<typeof article>>;

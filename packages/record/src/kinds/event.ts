@@ -1,0 +1,36 @@
+// Event: one mention of an act between political actors, coded by PLOVER 2 and the coding manual.
+import { z } from 'zod';
+import { CONTEXTS, EVENT_TYPES, STATUSES } from '../ontology.js';
+import { quotedSpan } from '../span.js';
+import { participant, sharedFields } from './shared.js';
+
+export const event = z.strictObject({
+  kind: z.literal('event'),
+  ...sharedFields,
+  type: z.enum(EVENT_TYPES),
+  /** a mode of the type (knowledge/events), or null */
+  mode: z.string().nullable(),
+  contexts: z.array(z.enum(CONTEXTS)),
+  /** the word or fixed phrase that names the act; same range as `spans[0]` */
+  trigger: quotedSpan,
+  actors: z.array(participant),
+  recipients: z.array(participant),
+  place: participant.nullable(),
+  /** id of the Time record, and its value for convenience */
+  time: z.strictObject({ ref: z.string(), value: z.string().nullable() }).nullable(),
+  /** whether it happened, and the words that show it (null: plain assertion) */
+  status: z.strictObject({ value: z.enum(STATUSES), cue: quotedSpan.nullable() }),
+  /** ids of the statements in whose content it stands, outermost first; empty: the outlet itself asserts it */
+  statements: z.array(z.string()),
+  sentence: quotedSpan,
+  /** id of the earliest event of this article that is the very same happening */
+  sameAs: z.string().optional(),
+  /** probabilities from the model: its best type, the runner-up, the status and the mode */
+  scores: z.strictObject({
+    type: z.number(),
+    runnerUp: z.strictObject({ type: z.enum([...EVENT_TYPES, 'none']), score: z.number() }).nullable(),
+    status: z.number(),
+    mode: z.number(),
+  }),
+});
+export type Event = Readonly<z.infer<typeof event>>;

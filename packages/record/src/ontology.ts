@@ -1,0 +1,82 @@
+// The closed lists of PLOVER 2 as the coding manual (corpus/GUIDE.md) uses them. Definitions, codes and scales are rows in knowledge.
+export const EVENT_TYPES = [
+  'AGREE',
+  'CONSULT',
+  'SUPPORT',
+  'CONCEDE',
+  'COOPERATE',
+  'AID',
+  'RETREAT',
+  'REQUEST',
+  'ACCUSE',
+  'REJECT',
+  'THREATEN',
+  'PROTEST',
+  'SANCTION',
+  'MOBILIZE',
+  'COERCE',
+  'ASSAULT',
+] as const;
+export type EventType = (typeof EVENT_TYPES)[number];
+
+export const STATUSES = ['occurred', 'future', 'hypothetical', 'negated'] as const;
+/** Whether it happened: asserted, planned or promised, only possible, or said not to have happened. */
+export type Status = (typeof STATUSES)[number];
+
+export const MENTION_KINDS = ['person', 'organization', 'country', 'place', 'group'] as const;
+export type MentionKind = (typeof MENTION_KINDS)[number];
+
+export const SECTORS = [
+  'GOV',
+  'MIL',
+  'COP',
+  'SPY',
+  'LEG',
+  'JUD',
+  'PTY',
+  'OPP',
+  'REB',
+  'UAF',
+  'CRM',
+  'IGO',
+  'NGO',
+  'MNC',
+  'BUS',
+  'LAB',
+  'EDU',
+  'REL',
+  'MED',
+  'HLH',
+  'REF',
+  'CVL',
+  'ELI',
+  'OTH',
+] as const;
+export type Sector = (typeof SECTORS)[number];
+
+export const CONTEXTS = [
+  'military',
+  'intelligence',
+  'executive',
+  'legislative',
+  'election',
+  'legal',
+  'human-rights',
+  'diplomatic',
+  'territory',
+  'economic',
+  'resource',
+  'environment',
+  'disaster',
+  'health',
+  'migration',
+  'corruption',
+  'crime',
+  'terrorism',
+  'cyber',
+  'religion',
+  'media',
+  'technology',
+  'education',
+] as const;
+export type Context = (typeof CONTEXTS)[number];
