@@ -1,0 +1,91 @@
+// Triggers with everything the model thinks of them: types, status, mode, contexts. Weak ones too: the engine decides whom to believe.
+import type { EventType, ScoredTrigger, Status } from '@entente/record';
+import type { Scores } from '../scores.js';
+import type { TaggedSpan, WordScores } from './bio.js';
+import type { Word } from './words.js';
+
+/** A word that is no trigger on the best path still counts as a weak one from this probability on. */
+const WEAK = 0.1;
+const MIN_CONTEXT = 0.2;
+const KEEP = 4;
+
+/** The decoded triggers and the weak ones between them, in text order, with the index of each one's first piece. */
+export function scoreTriggers(
+  spans: readonly TaggedSpan[],
+  tags: WordScores,
+  { scores, words, labels }: { scores: Scores; words: readonly Word[]; labels: readonly string[] },
+): ScoredTrigger[] {
+  const taken = new Set(
+    spans.flatMap(({ first, last }) => Array.from({ length: last - first }, (_, k) => first + k)),
+  );
+  const weak: TaggedSpan[] = [];
+  for (let w = 0; w < words.length; w++) {
+    const score = 1 - Math.exp(tags.rows[w * tags.width]!);
+    if (taken.has(w) || score < WEAK) continue;
+    weak.push({
+      label: typesOf(scores, words[w]!.first, labels).find(([type]) => type !== 'none')![0],
+      first: w,
+      last: w + 1,
+      score,
+    });
+  }
+  return [...spans, ...weak]
+    .sort((a, b) => a.first - b.first)
+    .map((span) => {
+      const first = words[span.first]!;
+      const types = typesOf(scores, first.first, labels);
+      const none = types.find(([type]) => type === 'none')![1];
+      return {
+        start: first.start,
+        end: words[span.last - 1]!.end,
+        score: 1 - none,
+        type: span.label as EventType,
+        types: types.slice(0, KEEP),
+        ...readHeads(scores, first.first, span.label),
+      };
+    });
+}
+
+/** Probabilities of a word's first piece by event type (B and I together) and `none`, best first. */
+function typesOf(
+  scores: Scores,
+  piece: number,
+  labels: readonly string[],
+): (readonly [EventType | 'none', number])[] {
+  const { offset, width } = scores.columns.find(({ name }) => name === 'trigger')!;
+  const at = softmax(scores.row('tags', piece).subarray(offset, offset + width));
+  const types = labels.map((label, k) => [label as EventType, at[2 * k + 1]! + at[2 * k + 2]!] as const);
+  return [['none', at[0]!] as const, ...types].sort((a, b) => b[1] - a[1]);
+}
+
+function readHeads(
+  scores: Scores,
+  piece: number,
+  type: string,
+): Pick<ScoredTrigger, 'status' | 'modes' | 'contexts'> {
+  const { labels } = scores;
+  const status = softmax(scores.row('status', piece));
+  const logits = scores.row('mode', piece);
+  const own = labels.mode.flatMap((mode, k) => (mode === '-' || mode.startsWith(`${type}/`) ? [k] : []));
+  const probabilities = softmax(Float32Array.from(own, (k) => logits[k]!));
+  return {
+    status: Object.fromEntries(labels.status.map((name, k) => [name, status[k]!])) as Record<Status, number>,
+    modes: own
+      .map((k, i) => [labels.mode[k]!.replace(/^[A-Z]+\//, ''), probabilities[i]!] as const)
+      .sort((a, b) => b[1] - a[1])
+      .slice(0, KEEP),
+    contexts: labels.ctx
+      .map((name, k) => [name, sigmoid(scores.row('ctx', piece)[k]!)] as const)
+      .filter(([, probability]) => probability >= MIN_CONTEXT)
+      .sort((a, b) => b[1] - a[1]),
+  };
+}
+
+export const sigmoid = (logit: number): number => 1 / (1 + Math.exp(-logit));
+
+function softmax(logits: Float32Array): Float32Array {
+  const peak = logits.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
+  const values = logits.map((logit) => Math.exp(logit - peak));
+  const total = values.reduce((a, b) => a + b, 0);
+  return values.map((value) => value / total);
+}

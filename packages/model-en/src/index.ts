@@ -1,0 +1,82 @@
+// model-en: weights and the code that runs them. `loadModel()` gives the LanguageModel that the engine asks for.
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { LanguageModel } from '@entente/record';
+import { decode } from './decode/index.js';
+import { features } from './features.js';
+import type { Labels } from './labels.js';
+import { openNetwork } from './network.js';
+import { Scores } from './scores.js';
+import { splitWindows } from './windows.js';
+import { type Pieces, WordPiece } from './wordpiece.js';
+
+/** The folder of the model that is used when none is named. */
+export const DEFAULT_MODEL = fileURLToPath(new URL('../weights/entente-en-0', import.meta.url));
+
+export interface ModelOptions {
+  /** folder with model.onnx, labels.json, vocab.txt, model.json; another model is another folder */
+  readonly path?: string;
+  /** threads for one window; several articles read at once do better with 1 each */
+  readonly threads?: number;
+}
+interface ModelInfo {
+  readonly name: string;
+  readonly language: string;
+  /** most pieces in a window, without [CLS] and [SEP] */
+  readonly window: number;
+  readonly overlap: number;
+}
+
+/** Opens a model folder. @throws Error that names the missing or unreadable file. */
+export async function loadModel({
+  path = DEFAULT_MODEL,
+  threads = 1,
+}: ModelOptions = {}): Promise<LanguageModel> {
+  const file = (name: string) => {
+    const full = join(path, name);
+    if (!existsSync(full)) throw new Error(`model folder ${path}: expected the file ${name}, found none`);
+    return full;
+  };
+  const info: ModelInfo = JSON.parse(readFileSync(file('model.json'), 'utf8'));
+  const labels: Labels = JSON.parse(readFileSync(file('labels.json'), 'utf8'));
+  const wordPiece = new WordPiece(readFileSync(file('vocab.txt'), 'utf8').trimEnd().split(/\r?\n/));
+  const network = await openNetwork(file('model.onnx'), threads);
+  return {
+    name: info.name,
+    language: info.language,
+    read: async (text) => {
+      const pieces = wordPiece.encode(text);
+      const scores = new Scores(pieces.ids.length, labels);
+      const starts = pieceStarts(text, pieces);
+      for (const window of splitWindows(pieces.ids.length, starts, {
+        limit: info.window,
+        overlap: info.overlap,
+      })) {
+        const part = slice(pieces, window.from, window.to);
+        scores.add(window, await network.run(part.ids, features(text, part)));
+      }
+      return decode(text, pieces, { scores, model: info.name });
+    },
+    close: () => network.close(),
+  };
+}
+
+const slice = ({ ids, start, end }: Pieces, from: number, to: number): Pieces => ({
+  ids: ids.subarray(from, to),
+  start: start.subarray(from, to),
+  end: end.subarray(from, to),
+});
+
+/** Pieces that begin a paragraph, and those that follow the end of a sentence. */
+function pieceStarts(text: string, { ids, start, end }: Pieces): { starts: number[]; breaks: number[] } {
+  const starts: number[] = [];
+  const breaks: number[] = [];
+  for (let i = 0; i < ids.length; i++) {
+    const gap = text.slice(i === 0 ? 0 : end[i - 1], start[i]);
+    if (i === 0 || gap.includes('\n')) starts.push(i);
+    else if (gap !== '' && /[.!?]["”’)]?$/.test(text.slice(Math.max(0, end[i - 1]! - 2), end[i - 1])))
+      breaks.push(i);
+  }
+  return { starts, breaks };
+}
