@@ -1,0 +1,89 @@
+// In: data/office-holders.jsonl (who held which office, from, to). Out: people by name with the office of a date first, and holders by office.
+// Dates are EDTF days, months or years; a coarse date counts for the whole of its month or year.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fold } from './fold.js';
+import type { OfficeHolderRow } from './types.js';
+
+/** What `loadOfficeHolders` gives. */
+export interface OfficeHolderKnowledge {
+  readonly officeHolders: readonly OfficeHolderRow[];
+  /** people known by that name, those in office on the date first, then the nearest in time; the latest first when the date is null */
+  person(name: string, date: string | null): readonly OfficeHolderRow[];
+  /** who held the office of a country or organisation (`IGO` rows: ask by the organisation's key) on a date */
+  officeHolder(office: string, country: string, date: string): OfficeHolderRow | undefined;
+}
+
+/** Read the office holders under `dataDir`; the indexes are built at the first look-up. */
+export function loadOfficeHolders(dataDir: string): OfficeHolderKnowledge {
+  const officeHolders = readFileSync(join(dataDir, 'office-holders.jsonl'), 'utf8')
+    .split('\n')
+    .filter((line) => line.trim())
+    .map((line) => JSON.parse(line) as OfficeHolderRow);
+  let people: ReadonlyMap<string, readonly OfficeHolderRow[]> | undefined;
+  let offices: ReadonlyMap<string, readonly OfficeHolderRow[]> | undefined;
+  return {
+    officeHolders,
+    person: (name, date) => {
+      people ??= groupRows(officeHolders, namesOf);
+      return [...(people.get(fold(name)) ?? [])].sort((a, b) => compareByDate(a, b, date));
+    },
+    officeHolder: (office, country, date) => {
+      offices ??= groupRows(officeHolders, (row) => [
+        `${row.office} ${row.country}`,
+        `${row.office} ${row.organization}`,
+      ]);
+      return (offices.get(`${office} ${country}`) ?? [])
+        .filter((row) => heldOn(row, date))
+        .sort((a, b) => compareByDate(a, b, date))[0];
+    },
+  };
+}
+
+function groupRows(
+  rows: readonly OfficeHolderRow[],
+  keysOf: (row: OfficeHolderRow) => readonly string[],
+): Map<string, OfficeHolderRow[]> {
+  const groups = new Map<string, OfficeHolderRow[]>();
+  for (const row of rows) {
+    for (const key of new Set(keysOf(row))) {
+      const group = groups.get(key);
+      if (group) group.push(row);
+      else groups.set(key, [row]);
+    }
+  }
+  return groups;
+}
+
+/** Full name, listed spellings and the last word; `al-Assad` answers to Assad too, as papers write both. */
+function namesOf(row: OfficeHolderRow): string[] {
+  const surname = row.name.split(' ').at(-1) ?? row.name;
+  return [row.name, ...row.names, surname, surname.replace(/^(al|el|as|ad|ar|an|az|ash)-/i, '')].map(fold);
+}
+
+/** True where the office was held on the date; both ends belong to the term. */
+function heldOn(row: OfficeHolderRow, date: string): boolean {
+  return (
+    date.slice(0, row.from.length) >= row.from &&
+    (row.to === undefined || date.slice(0, row.to.length) <= row.to)
+  );
+}
+
+/** In office first; then the later start (on a day of handover the successor); without a date the latest. */
+function compareByDate(a: OfficeHolderRow, b: OfficeHolderRow, date: string | null): number {
+  if (date === null) return b.from.localeCompare(a.from);
+  const distance = yearsFrom(a, date) - yearsFrom(b, date);
+  return distance || b.from.localeCompare(a.from);
+}
+
+/** Years between the date and the term, 0 within it. Coarse on purpose: it only orders people. */
+function yearsFrom(row: OfficeHolderRow, date: string): number {
+  if (heldOn(row, date)) return 0;
+  const before = date < row.from;
+  return Math.max(0.01, Math.abs(yearOf(before ? row.from : (row.to ?? date)) - yearOf(date)));
+}
+
+function yearOf(date: string): number {
+  const [year = '0', month = '7', day = '15'] = date.split('-');
+  return Number(year) + (Number(month) - 1) / 12 + (Number(day) - 1) / 365;
+}
