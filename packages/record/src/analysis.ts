@@ -9,6 +9,8 @@ export interface QuoteRegion extends Span {
 }
 export type MentionForm = 'name' | 'description' | 'pronoun' | 'metonym';
 export interface MentionLayer extends Span {
+  /** indexes of the model's spans it was read from; empty when a rule found it */
+  readonly origins: readonly number[];
   readonly kind: MentionKind;
   readonly form: MentionForm;
   readonly inner: boolean;
@@ -17,6 +19,8 @@ export interface MentionLayer extends Span {
   readonly by: readonly string[];
 }
 export interface TimeLayer extends Span {
+  /** indexes of the model's spans it was read from; empty when a rule found it */
+  readonly origins: readonly number[];
   /** EDTF, PAST, PRESENT, FUTURE; null where it can't be dated */
   readonly value: string | null;
   readonly granularity:
@@ -35,19 +39,27 @@ export interface TimeLayer extends Span {
   readonly by: readonly string[];
 }
 export interface CueLayer extends Span {
+  /** indexes of the model's spans it was read from; empty when a rule found it */
+  readonly origins: readonly number[];
   readonly score: number;
   readonly by: readonly string[];
 }
 export interface SourceLayer extends Span {
+  /** indexes of the model's spans it was read from; empty when a rule found it */
+  readonly origins: readonly number[];
   readonly score: number;
   readonly by: readonly string[];
 }
 export interface ContentLayer extends Span {
+  /** indexes of the model's spans it was read from; empty when a rule found it */
+  readonly origins: readonly number[];
   readonly inner: boolean;
   readonly score: number;
   readonly by: readonly string[];
 }
 export interface TriggerLayer extends Span {
+  /** indexes of the model's spans it was read from; empty when a rule found it */
+  readonly origins: readonly number[];
   readonly type: EventType;
   readonly score: number;
   readonly runnerUp: { readonly type: EventType | 'none'; readonly score: number } | null;

@@ -6,5 +6,6 @@ export * from './json-lines.js';
 export * from './kinds/index.js';
 export * from './model.js';
 export * from './ontology.js';
+export * from './rule.js';
 export * from './span.js';
 export * from './verify.js';

@@ -1,0 +1,4 @@
+// The engine: text in, records out.
+export { ReadError } from './1-read/index.js';
+export { type Context, type Read, readArticle, readRecords } from './pipeline.js';
+export { RULES } from './rules.js';
