@@ -1,0 +1,100 @@
+// The page: nothing of the article becomes markup, every link has its end, words and cards lead to one another.
+
+import { sha256 } from '@noble/hashes/sha2.js';
+import { describe, expect, it } from 'vitest';
+import { readGold } from '../../../tests/support/gold-records.js';
+import { renamed } from '../../../tests/support/renamed.js';
+import { toHtml } from './html.js';
+
+const ATTACKS = ['<script>alert(1)</script>', '"><img src=x onerror=alert(1)>', "' onmouseover='alert(1)"];
+const values = (page: string, pattern: RegExp) => [...page.matchAll(pattern)].map((found) => found[1]!);
+/** The page's tags without the text between them and without the values of their attributes. */
+const tags = (page: string) =>
+  page
+    .replace(/<(script|style)>[\s\S]*?<\/\1>/g, '')
+    .replace(/="[^"]*"/g, '=""')
+    .match(/<[^>]*>/g) ?? [];
+
+describe('toHtml', () => {
+  const { article, records } = readGold('w05-040');
+  const page = toHtml(article, records, {
+    typeNotes: { REJECT: { label: 'Reject', definition: 'refuse, veto "flatly"', quad: 3 } },
+  });
+
+  it('is one page without a reference to anything outside it', () => {
+    expect(page.startsWith('<!doctype html>\n<html lang="en">')).toBe(true);
+    expect(page).not.toMatch(/\bsrc=|@import|url\(|<link/);
+    expect(values(page, /href="([^"]*)"/g).every((href) => href.startsWith('#'))).toBe(true);
+  });
+
+  it('allows its own style and script by hash, and nothing else', () => {
+    const policy = values(page, /Content-Security-Policy" content="([^"]*)"/g)[0];
+    for (const kind of ['style', 'script']) {
+      const source = values(page, new RegExp(`<${kind}>([\\s\\S]*?)</${kind}>`, 'g'));
+      expect(source).toHaveLength(1);
+      const hash = Buffer.from(sha256(new TextEncoder().encode(source[0]))).toString('base64');
+      expect(policy).toContain(`${kind}-src 'sha256-${hash}'`);
+    }
+    expect(policy).toMatch(/^default-src 'none'/);
+    expect(tags(page).filter((tag) => /\son\w+=|\sstyle=/i.test(tag))).toEqual([]);
+  });
+
+  it('has an end for every link, and each id once', () => {
+    const ids = values(page, /\sid="([^"]*)"/g);
+    expect(new Set(ids).size).toBe(ids.length);
+    const missing = values(page, /href="#([^"]*)"/g).filter((anchor) => !ids.includes(anchor));
+    expect(missing).toEqual([]);
+  });
+
+  it('leads from words to cards and back, for every event and statement', () => {
+    const cards = values(page, /<article class="card (?:event|statement)[^>]* id="([^"]*)"/g);
+    expect(cards).toHaveLength(15);
+    for (const card of cards) {
+      expect(page).toContain(`data-card="${card}"`);
+      expect(page).toMatch(new RegExp(`id="${card}"[^]*?<a class="number" href="#w-[ecs]\\d+"`));
+    }
+  });
+
+  it('keeps the whole text of the story, character by character', () => {
+    const main = /<main[^>]*>\n<p class="meta">.*?<\/p>\n([\s\S]*?)\n<\/main>/.exec(page)![1]!;
+    const text = main
+      .replace(/<\/(p|h1)>\n<(p|h1) dir="auto">/g, '\n\n')
+      .replace(/<[^>]*>/g, '')
+      .replace(/&#39;/g, "'")
+      .replace(/&quot;/g, '"')
+      .replace(/&amp;/g, '&');
+    expect(text).toBe(article.text);
+  });
+
+  it('escapes type notes', () => expect(page).toContain('title="Reject: refuse, veto &quot;flatly&quot;"'));
+
+  for (const attack of ATTACKS)
+    it(`shows ${attack} as words`, () => {
+      const long = article.text.slice(0, attack.length); // spans stay: the title is overwritten in place
+      const hostile = renamed('w05-040', long, attack);
+      const evil = toHtml(
+        {
+          ...hostile.article,
+          publisher: { value: attack, basis: 'given' },
+          origin: attack,
+          url: `javascript:${attack}`,
+          language: { value: attack, confidence: 1 },
+        },
+        hostile.records.map((item) =>
+          item.kind === 'actor' || item.kind === 'place' ? { ...item, name: attack, by: [attack] } : item,
+        ),
+      );
+      const found = tags(evil);
+      expect(found.filter((tag) => /^<(img|script)|\son\w+=/i.test(tag))).toEqual([]);
+      expect(evil.match(/<script/g)).toHaveLength(1);
+      expect(values(evil, /href="([^"]*)"/g).filter((href) => !href.startsWith('#'))).toEqual([]);
+    });
+
+  it('links a web address, and only that', () => {
+    const link = (url: string) => values(toHtml({ ...article, url }, []), /href="(h[^"]*)"/g);
+    expect(link('https://example.org/a?b=1&c="2"')).toEqual([
+      'https://example.org/a?b=1&amp;c=&quot;2&quot;',
+    ]);
+    expect(link('data:text/html,x')).toEqual([]);
+  });
+});

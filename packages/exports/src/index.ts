@@ -1,0 +1,54 @@
+// The public face of exports, and the ordered list of formats.
+import { toArticleJson } from './article-json.js';
+import type { Format } from './format.js';
+import { toHtml } from './html.js';
+import { toJsonl } from './jsonl.js';
+import { toText } from './text.js';
+
+export { toArticleJson, toArticleObject } from './article-json.js';
+export type { Format, TypeNote, WriteOptions } from './format.js';
+export { toHtml } from './html.js';
+export { toJsonl } from './jsonl.js';
+export { displayWidth, type Piece, piece, printable, type Style, wrapPieces } from './text/pieces.js';
+export { toText } from './text.js';
+
+/** Every format, in the order in which doors list them. */
+export const FORMATS: readonly Format[] = [
+  {
+    name: 'text',
+    summary: 'for people: one event a block, then statements, then who is who',
+    extension: 'txt',
+    mime: 'text/plain; charset=utf-8',
+    join: '\n',
+    write: toText,
+  },
+  {
+    name: 'article',
+    summary: 'one JSON object an article: its text, mentions, statements and events with their offsets',
+    extension: 'json',
+    mime: 'application/x-ndjson; charset=utf-8',
+    join: '',
+    write: toArticleJson,
+  },
+  {
+    name: 'jsonl',
+    summary: 'records, one a line: the article first, then all that was read from it',
+    extension: 'jsonl',
+    mime: 'application/x-ndjson; charset=utf-8',
+    join: '',
+    write: toJsonl,
+  },
+  {
+    name: 'html',
+    summary:
+      'one self-contained page: the story with its words marked, each fact linked to its words and back',
+    extension: 'html',
+    mime: 'text/html; charset=utf-8',
+    join: null,
+    write: toHtml,
+  },
+];
+
+/** The format of that name. */
+export const findFormat = (name: string): Format | undefined =>
+  FORMATS.find((format) => format.name === name);

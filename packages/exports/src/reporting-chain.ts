@@ -1,0 +1,71 @@
+// Statements in, the way their words came out: from who said it, through its carriers, to this outlet.
+import type { Participant, QuotedSpan, Statement } from '@entente/record';
+import { joinNames, type Lookup, nameOf } from './lookup.js';
+
+/** One station of the way. A source carries the words that attribute the statement to it; the outlet is always last. */
+export interface ReportingLink {
+  readonly role: 'source' | 'carrier' | 'outlet';
+  readonly name: string;
+  readonly participants: readonly Participant[];
+  readonly cue: QuotedSpan | null;
+  readonly denied: boolean;
+  /** id of the statement that this link belongs to; null for the outlet */
+  readonly statement: string | null;
+}
+
+/**
+ * The reporting chain of statements given outermost first (as in `Event.statements`), in the order in which the words travelled:
+ * `minister › Radio X › Harbour Wire`. With no statement the outlet alone: its own account.
+ */
+export function listReporting(lookup: Lookup, statements: readonly string[]): ReportingLink[] {
+  const links = [...statements].reverse().flatMap((id) => {
+    const statement = lookup.statements.get(id);
+    return statement ? statementLinks(lookup, statement) : [];
+  });
+  return [...links, outletLink(lookup)];
+}
+
+/** The statements around one statement, outermost first, itself last. */
+export function listParents(lookup: Lookup, statement: Statement): string[] {
+  const ids: string[] = [];
+  let at: Statement | undefined = statement;
+  while (at && !ids.includes(at.id)) {
+    ids.unshift(at.id);
+    at = at.parent ? lookup.statements.get(at.parent) : undefined;
+  }
+  return ids;
+}
+
+function statementLinks(lookup: Lookup, statement: Statement): ReportingLink[] {
+  const { id, cue, polarity, sources, sourceSpans, via } = statement;
+  const words = sourceSpans.map((span) => span.quote);
+  const names = sources.length > 0 ? sources.map(({ ref }) => nameOf(lookup, ref)) : words;
+  const source: ReportingLink = {
+    role: 'source',
+    name: joinNames(names) || 'someone not named',
+    participants: sources,
+    cue,
+    denied: polarity === 'denied',
+    statement: id,
+  };
+  const carriers = via.map(
+    (carrier): ReportingLink => ({
+      role: 'carrier',
+      name: nameOf(lookup, carrier.ref),
+      participants: [carrier],
+      cue: null,
+      denied: false,
+      statement: id,
+    }),
+  );
+  return [source, ...carriers];
+}
+
+const outletLink = (lookup: Lookup): ReportingLink => ({
+  role: 'outlet',
+  name: lookup.article.publisher.value ?? 'the outlet',
+  participants: [],
+  cue: null,
+  denied: false,
+  statement: null,
+});

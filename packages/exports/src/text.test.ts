@@ -1,0 +1,60 @@
+// The text format against expected files, at several widths, and with hostile text.
+import { describe, expect, it } from 'vitest';
+import { expectedFile } from '../../../tests/support/expected-file.js';
+import { readGold } from '../../../tests/support/gold-records.js';
+import { renamed } from '../../../tests/support/renamed.js';
+import { displayWidth } from './text/pieces.js';
+import { toText } from './text.js';
+
+const ESCAPE = '\x1b';
+
+describe('toText', () => {
+  for (const id of ['w05-026', 'w05-028', 'w05-040'])
+    it(`writes ${id} as expected`, () => {
+      const { article, records } = readGold(id);
+      const text = toText(article, records, { width: 80 });
+      expect(text).toBe(expectedFile(new URL(`./expected/${id}.txt`, import.meta.url), text));
+    });
+
+  for (const width of [30, 40, 80, 200])
+    it(`keeps within ${width} columns`, () => {
+      const { article, records } = readGold('w05-038');
+      for (const line of toText(article, records, { width }).split('\n'))
+        expect(displayWidth(line), line).toBeLessThanOrEqual(Math.min(width, 110));
+    });
+
+  it('uses colours only when told to, and then no marks', () => {
+    const { article, records } = readGold('w05-040');
+    expect(toText(article, records)).not.toContain(ESCAPE);
+    const coloured = toText(article, records, { colour: true });
+    expect(coloured).toContain(`${ESCAPE}[1;33mvetoes${ESCAPE}[0m`);
+    expect(coloured).not.toContain('*vetoes*');
+  });
+
+  it('draws the reporting chain with its carriers', () => {
+    const { article, records } = readGold('w05-040');
+    expect(toText(article, records)).toContain(
+      'according to UN experts (“allege”) › Jornal Maianga › Turtle Bay Ledger',
+    );
+  });
+
+  it('says what is unknown, and shows an article without facts', () => {
+    const { article } = readGold('w05-040');
+    const bare = {
+      ...article,
+      title: null,
+      publisher: { value: null, basis: 'unknown' as const },
+      published: { value: null, basis: 'unknown' as const },
+    };
+    expect(toText(bare, [])).toBe(
+      '(no title)\npublisher unknown · date unknown · w05-040.txt\n0 events, 0 statements, 0 actors\n',
+    );
+  });
+
+  it('never passes control characters of the article on to the terminal', () => {
+    const { article, records } = renamed('w05-040', 'Moscow', `M${ESCAPE}]\u0007\u202ew`);
+    const text = toText(article, records);
+    expect(text).not.toMatch(/(?!\n)\p{Cc}|\u202e/u);
+    expect(text).toContain("One raised hand, _M]w_'s");
+  });
+});

@@ -1,0 +1,44 @@
+// One statement → its block of the text format: who said it, how, to whom, through whom; its words.
+import type { Statement } from '@entente/record';
+import { joinNames, type Lookup, nameOf } from '../lookup.js';
+import { listParents, listReporting } from '../reporting-chain.js';
+import { chainPieces, namePieces, shortId } from './event-block.js';
+import { type Piece, piece } from './pieces.js';
+
+/** The lines of a block before wrapping. `numbers` gives each statement its number. */
+export function statementPieces(
+  lookup: Lookup,
+  statement: Statement,
+  numbers: ReadonlyMap<string, number>,
+): readonly (readonly Piece[])[] {
+  const { content } = statement;
+  return [
+    headPieces(lookup, statement, numbers),
+    ...(isPlain(statement) ? [] : [chainPieces(listReporting(lookup, listParents(lookup, statement)))]),
+    content.flatMap((part, i) => [...(i > 0 ? [piece(' … ', 'dim')] : []), piece(part.quote)]),
+  ];
+}
+
+/** Source straight to outlet: the head line says it all. */
+const isPlain = ({ via, parent }: Statement) => via.length === 0 && !parent;
+
+function headPieces(lookup: Lookup, statement: Statement, numbers: ReadonlyMap<string, number>): Piece[] {
+  const { id, sources, sourceSpans, cue, type, polarity, addressees, parent } = statement;
+  const words = sourceSpans.map((span) => span.quote);
+  const unresolved = words.length > 0 ? piece(joinNames(words), 'who') : piece('someone not named', 'dim');
+  const within = parent ? numbers.get(parent) : undefined;
+  const details: Piece[][] = [
+    [piece(type, 'dim')],
+    ...(polarity === 'denied' ? [[piece('denied', 'warn')]] : []),
+    ...(addressees.length > 0
+      ? [[piece('to '), piece(joinNames(addressees.map(({ ref }) => nameOf(lookup, ref))), 'whom')]]
+      : []),
+    ...(within ? [[piece(`within ${within}`, 'dim')]] : []),
+    [piece(shortId(id), 'dim')],
+  ];
+  return [
+    ...(sources.length > 0 ? namePieces(lookup, sources, 'who') : [unresolved]),
+    ...(cue ? [piece(' '), piece(`“${cue.quote}”`, 'trigger')] : []),
+    ...details.flatMap((detail) => [piece(' · ', 'dim'), ...detail]),
+  ];
+}

@@ -1,0 +1,50 @@
+// CODE.md §2.2 as data: which part of the tree may import which. A row that is missing forbids everything.
+
+/** Room → rooms whose `index.ts` it may import. Imports within a room are free. */
+export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  record: [],
+  knowledge: ['record'],
+  'model-en': ['record'],
+  'engine/1-read': ['record', 'knowledge'],
+  'engine/2-article': ['record', 'knowledge', 'engine/1-read'],
+  'engine/3-analyse': ['record', 'knowledge', 'engine/1-read', 'engine/2-article'],
+  'engine/4-extract': ['record', 'knowledge', 'engine/1-read', 'engine/2-article', 'engine/3-analyse'],
+  'engine/5-link': [
+    'record',
+    'knowledge',
+    'engine/1-read',
+    'engine/2-article',
+    'engine/3-analyse',
+    'engine/4-extract',
+  ],
+  engine: [
+    'record',
+    'knowledge',
+    'engine/1-read',
+    'engine/2-article',
+    'engine/3-analyse',
+    'engine/4-extract',
+    'engine/5-link',
+  ],
+  exports: ['record'],
+  entente: ['record', 'knowledge', 'model-en', 'engine', 'exports'],
+  'apps/cli': ['entente', 'record'],
+};
+
+/** Rooms that run anywhere: no files, network, clock or chance in them. */
+export const PURE_ROOMS = /^(?:record|exports|engine(?:\/|$))/;
+
+/** What a pure room must not name, and why. */
+export const IMPURE: readonly (readonly [RegExp, string])[] = [
+  [/\bMath\.random\b/, 'chance'],
+  [/\bDate\.now\b|\bnew Date\(\)|\bperformance\.now\b/, 'the clock'],
+  [/\bfetch\(/, 'the network'],
+  [/\bprocess\./, 'the process'],
+];
+
+/** The room that a path from the root belongs to: `engine/3-analyse`, `record`, `apps/cli`. */
+export function roomOf(path: string): string {
+  const [top, workspace, , room] = path.split('/');
+  if (top === 'apps') return `apps/${workspace}`;
+  return workspace === 'engine' && room && /^\d-/.test(room) ? `engine/${room}` : workspace!;
+}
