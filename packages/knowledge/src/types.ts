@@ -1,5 +1,6 @@
 // What knowledge holds: rows that people edit (data/*.jsonl, data/events/*.yaml), each with its `source`, and the look-ups over them.
 import type { EventType, Location, MentionKind, Sector } from '@entente/record';
+import type { WordForm } from './inflect.js';
 
 /** A country or territory. Names and demonyms are matched without regard to case and accents. */
 export interface CountryRow {
@@ -98,6 +99,39 @@ export interface EventTypeRow {
   readonly source: string;
 }
 
+/** How surely a word names an act: see the head of data/event-words.tsv. */
+export type Strength = 'sure' | 'likely' | 'possible' | 'never';
+
+/** One reading of a word that names an act (type null: one that names none, however it looks). */
+export interface EventWordRow {
+  readonly lemma: string;
+  readonly pos: 'verb' | 'noun';
+  readonly type: EventType | null;
+  readonly mode: string | null;
+  readonly strength: Strength;
+}
+export interface EventWordMatch {
+  /** words covered */
+  readonly length: number;
+  readonly readings: readonly { readonly row: EventWordRow; readonly form: WordForm }[];
+}
+export interface EventLexicon {
+  readonly rows: readonly EventWordRow[];
+  /** the longest entry that begins at `words[at]`; words in lower case, hyphens split */
+  match(words: readonly string[], at: number): EventWordMatch | null;
+  /** how often the lemma stood in our training stories, and how often as a trigger of which type */
+  counts(
+    lemma: string,
+  ): { readonly seen: number; readonly events: number; readonly byType: ReadonlyMap<EventType, number> } | undefined;
+}
+
+/** A log-linear model: class → feature → weight (a binary model has the one class `yes`). */
+export interface Weights {
+  /** the command that made it and the data it was fitted on */
+  readonly source: string;
+  readonly classes: Readonly<Record<string, Readonly<Record<string, number>>>>;
+}
+
 /** A place of the gazetteer. */
 export interface PlaceRow extends Location {
   readonly population: number;
@@ -132,6 +166,10 @@ export interface Knowledge {
   cameo(type: EventType, mode: string | null, contexts: readonly string[]): string;
   /** Goldstein value of a CAMEO code in a named table; falls back to the code's parents */
   goldstein(cameo: string, table: 'gdelt' | 'icews' | 'phoenix' | 'plover'): number | undefined;
+  /** words that name acts */
+  readonly lexicon: EventLexicon;
+  /** a log-linear model of data/weights. @throws Error when there is none of that name */
+  weights(name: string): Weights;
   /** rows of a named word list (data/words/NAME.txt or .jsonl), for rules; empty when there is none */
   words(list: string): readonly string[];
 }

@@ -1,0 +1,82 @@
+// The lexicon of words that name acts. In: event-words.tsv, event-word-counts.tsv. Out: longest-match look-up over lower-case words.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { EventType } from '@entente/record';
+import { nounForms, type VerbTables, verbForms, type WordForm } from './inflect.js';
+import type { EventLexicon, EventWordMatch, EventWordRow, Strength } from './types.js';
+
+interface Form {
+  readonly row: EventWordRow;
+  readonly form: WordForm;
+}
+
+/** Reads the lexicon and builds its look-up. @throws Error naming file and line of a bad row. */
+export function loadEventWords(dataDir: string, words: (list: string) => readonly string[]): { lexicon: EventLexicon } {
+  const rows = tsv(dataDir, 'event-words.tsv').map(toRow);
+  const counts = readCounts(dataDir);
+  const irregular = new Map(tsv(dataDir, 'irregular-verbs.tsv').map(([base = '', ...pasts]) => [base, pasts]));
+  const forms = indexForms(rows, { irregular, doubling: new Set(words('doubling-verbs')) });
+  const longest = Math.max(...[...forms.keys()].map((form) => form.split(' ').length));
+  return {
+    lexicon: {
+      rows,
+      counts: (lemma) => counts.get(lemma),
+      match: (text, at) => {
+        for (let length = Math.min(longest, text.length - at); length > 0; length--) {
+          const found = forms.get(text.slice(at, at + length).join(' '));
+          if (found) return { length, readings: found };
+        }
+        return null;
+      },
+    },
+  };
+}
+
+const spaced = (form: string) => form.replaceAll('-', ' ');
+
+function indexForms(rows: readonly EventWordRow[], tables: VerbTables): ReadonlyMap<string, EventWordMatch['readings']> {
+  const forms = new Map<string, Form[]>();
+  for (const row of rows)
+    for (const [form, kind] of row.pos === 'verb' ? verbForms(row.lemma, tables) : nounForms(row.lemma)) {
+      const key = spaced(form);
+      const list = forms.get(key);
+      if (list) list.push({ row, form: kind });
+      else forms.set(key, [{ row, form: kind }]);
+    }
+  return forms;
+}
+
+function toRow([lemma = '', pos = '', type = '', mode = '', strength = '']: readonly string[]): EventWordRow {
+  if (!['verb', 'noun'].includes(pos) || !['sure', 'likely', 'possible', 'never'].includes(strength))
+    throw new Error(`event-words.tsv: expected lemma, verb|noun, TYPE, mode, strength; found ${[lemma, pos, type, mode, strength].join(' ')}`);
+  return {
+    lemma,
+    pos: pos as 'verb' | 'noun',
+    type: type === 'NONE' ? null : (type as EventType),
+    mode: mode === '-' ? null : mode,
+    strength: strength as Strength,
+  };
+}
+
+/** How often a lemma stood in the training stories, how often it was a trigger, and of which types. */
+function readCounts(dataDir: string) {
+  return new Map(
+    tsv(dataDir, 'event-word-counts.tsv').map(([lemma = '', seen = '0', types = '']) => {
+      const byType = new Map(
+        types.split(' ').filter(Boolean).map((item) => {
+          const [type, count] = item.split(':');
+          return [type as EventType, Number(count)] as const;
+        }),
+      );
+      return [lemma, { seen: Number(seen), events: [...byType.values()].reduce((a, b) => a + b, 0), byType }] as const;
+    }),
+  );
+}
+
+/** Rows of a tab-separated file, without comments and the line of column names. */
+function tsv(dataDir: string, file: string): readonly string[][] {
+  return readFileSync(join(dataDir, file), 'utf8')
+    .split('\n')
+    .filter((line) => line && !line.startsWith('#') && !line.startsWith('lemma\t'))
+    .map((line) => line.split('\t'));
+}
