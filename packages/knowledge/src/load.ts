@@ -1,0 +1,44 @@
+// Loads the data folder beside this package into the look-ups that the engine is given. The only file here that knows where the rows lie.
+import { fileURLToPath } from 'node:url';
+import { indexCountries } from './countries.js';
+import { loadEventWords } from './event-words.js';
+import { loadEvents } from './events.js';
+import { loadOfficeHolders } from './office-holders.js';
+import { indexOrganizations, indexSeats } from './organizations.js';
+import { indexOutlets } from './outlets.js';
+import { loadPlaces } from './places.js';
+import { indexRoles } from './roles.js';
+import { readRows } from './rows.js';
+import type { CountryRow, Knowledge, OrganizationRow, OutletRow, RoleRow } from './types.js';
+import { indexWeights } from './weights.js';
+import { indexWords } from './words.js';
+
+const DATA_DIR = fileURLToPath(new URL('../data/', import.meta.url));
+
+/** Reads all rows, synchronously; the gazetteer waits for its first question. Keep the answer: each call reads again. */
+export function loadKnowledge(dataDir: string = DATA_DIR): Knowledge {
+  const words = indexWords(dataDir);
+  const exactNames = words('exact-names');
+  const countries = readRows<CountryRow>(dataDir, 'countries.jsonl');
+  const organizations = readRows<OrganizationRow>(dataDir, 'organizations.jsonl');
+  const roles = readRows<RoleRow>(dataDir, 'roles.jsonl');
+  const outlets = readRows<OutletRow>(dataDir, 'outlets.jsonl');
+  const countryLookups = indexCountries(countries, exactNames);
+  return {
+    countries,
+    organizations,
+    roles,
+    outlets,
+    ...countryLookups,
+    organization: indexOrganizations(organizations, countryLookups, exactNames),
+    seat: indexSeats(countries, organizations, exactNames),
+    outlet: indexOutlets(outlets, exactNames),
+    role: indexRoles(roles, words),
+    words,
+    ...loadOfficeHolders(dataDir),
+    ...loadEventWords(dataDir, words),
+    weights: indexWeights(dataDir),
+    ...loadEvents(dataDir),
+    ...loadPlaces(dataDir),
+  };
+}

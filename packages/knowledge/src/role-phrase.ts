@@ -1,0 +1,78 @@
+// The parts of a phrase of role. In: a noun phrase as a text writes it. Out: its segments, each with its words, where its head ends
+// and where the complement (`of …`, `for …`) starts. Head and modifiers after Huddleston & Pullum, Cambridge Grammar, ch. 5.
+import { foldWord } from './fold.js';
+
+/** A word of a phrase: folded, and what its spelling tells. */
+export interface PhraseWord {
+  readonly folded: string;
+  readonly capitalized: boolean;
+  /** `Kenya's`, `the rebels'`: what follows is the head */
+  readonly possessive: boolean;
+}
+
+/** A stretch of a phrase without comma, bracket or relative clause. */
+export interface Segment {
+  readonly words: readonly PhraseWord[];
+  /** first word of the head: after a possessive and after `dozens of` */
+  readonly start: number;
+  /** one past the last word of the head: a preposition or the end */
+  readonly end: number;
+}
+
+/** Words that the cutting of a phrase goes by; lists of data/words. */
+export interface PhraseWords {
+  readonly prepositions: ReadonlySet<string>;
+  readonly relatives: ReadonlySet<string>;
+  readonly quantities: ReadonlySet<string>;
+}
+
+const POSSESSIVE = /['’]s?$/i;
+
+/** Cuts a phrase into segments, in order. */
+export function splitPhrase(phrase: string, lists: PhraseWords): readonly Segment[] {
+  const segments: Segment[] = [];
+  for (const stretch of phrase.split(/[,;:()[\]“”"]|\s[-–—]+\s|—/)) {
+    const words = readWords(stretch);
+    const cut = words.findIndex((word, at) => at > 0 && lists.relatives.has(word.folded));
+    const kept = cut < 0 ? words : words.slice(0, cut);
+    if (kept.length > 0) segments.push(boundHead(kept, lists));
+  }
+  return segments;
+}
+
+function readWords(stretch: string): readonly PhraseWord[] {
+  return stretch.split(/\s+/).flatMap((token) => {
+    const possessive = POSSESSIVE.test(token);
+    // an abbreviation (`U.S.-backed`) and a compound (`vice-president`) are read word by word, as rows are folded
+    const parts = token.split(/[-–/]/).filter((part) => foldWord(part) !== '');
+    return parts.map((part, at) => ({
+      folded: foldWord(part),
+      capitalized: /^['‘"(]?\p{Lu}/u.test(part),
+      possessive: possessive && at === parts.length - 1,
+    }));
+  });
+}
+
+function boundHead(words: readonly PhraseWord[], lists: PhraseWords): Segment {
+  const preposition = nextPreposition(words, 1, lists);
+  const first = words.slice(0, preposition);
+  const last = first.at(-1);
+  // `dozens of protesters`, `some of the soldiers`: the complement is the head
+  if (last && lists.quantities.has(last.folded) && words[preposition]?.folded === 'of') {
+    const rest = boundHead(words.slice(preposition + 1), lists);
+    return { words, start: rest.start + preposition + 1, end: rest.end + preposition + 1 };
+  }
+  const possessive = first.findLastIndex((word, at) => word.possessive && at < first.length - 1);
+  return { words, start: possessive + 1, end: first.length };
+}
+
+function nextPreposition(words: readonly PhraseWord[], from: number, lists: PhraseWords): number {
+  const found = words.findIndex((word, at) => at >= from && lists.prepositions.has(word.folded));
+  return found < 0 ? words.length : found;
+}
+
+/** The segment after the preposition that ends the head (`of the rebels` in `leader of the rebels`); undefined when the head ends the segment. */
+export function complementOf(segment: Segment, lists: PhraseWords): Segment | undefined {
+  const rest = segment.words.slice(segment.end + 1);
+  return rest.length > 0 ? boundHead(rest, lists) : undefined;
+}
