@@ -1,0 +1,104 @@
+// Bytes → text. Byte order mark, then strict UTF-8 (saved pages often declare a charset they no longer have), then the
+// declared charset, then a guess by chardet. Names and tables of encodings: WHATWG Encoding Standard through TextDecoder.
+import { analyse } from 'chardet';
+import { getEncoding } from 'encoding-sniffer/sniffer';
+
+/** Decoded text, its encoding, and how that was known. */
+export interface Decoded {
+  readonly text: string;
+  readonly encoding: string;
+  readonly how: 'bom' | 'valid' | 'declared' | 'guessed';
+}
+
+/** Decodes `bytes`; null when no encoding gives readable text. `charset` is what the caller's media type declares. */
+export function decode(bytes: Uint8Array, charset: string | null): Decoded | null {
+  const marked = byteOrderMark(bytes) ?? wideEncoding(bytes);
+  if (marked) return readable(decoded(bytes, marked, 'bom'));
+  const declared = charset ?? sniffMeta(bytes);
+  const sevenBit = declared !== null && /^iso-2022|^hz-/i.test(declared);
+  if (!sevenBit) {
+    const strict = attempt(bytes, 'utf-8', true);
+    if (strict !== null) return { text: strict, encoding: 'utf-8', how: 'valid' };
+    if (mostlyUtf8(bytes)) return readable(decoded(bytes, 'utf-8', 'valid'));
+  }
+  const named =
+    declared && !/^utf-?8$/i.test(declared) ? readable(decoded(bytes, declared, 'declared')) : null;
+  return named ?? guess(bytes);
+}
+
+function decoded(bytes: Uint8Array, encoding: string, how: Decoded['how']): Decoded | null {
+  const text = attempt(bytes, encoding, false);
+  return text === null ? null : { text, encoding: encoding.toLowerCase(), how };
+}
+
+function attempt(bytes: Uint8Array, encoding: string, fatal: boolean): string | null {
+  try {
+    return new TextDecoder(encoding, { fatal }).decode(bytes);
+  } catch {
+    return null; // malformed (fatal), or a name TextDecoder does not know
+  }
+}
+
+function byteOrderMark(bytes: Uint8Array): string | null {
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null;
+}
+
+/** UTF-16 without a mark: nearly every other byte of Western text is zero. */
+function wideEncoding(bytes: Uint8Array): string | null {
+  const sample = bytes.subarray(0, 4096);
+  if (sample.length < 8) return null;
+  const zeros = [0, 0];
+  for (let i = 0; i < sample.length; i++) if (sample[i] === 0) zeros[i % 2]!++;
+  const half = sample.length / 2;
+  if (zeros[1]! > half * 0.7 && zeros[0]! < half * 0.1) return 'utf-16le';
+  return zeros[0]! > half * 0.7 && zeros[1]! < half * 0.1 ? 'utf-16be' : null;
+}
+
+function sniffMeta(bytes: Uint8Array): string | null {
+  const name = getEncoding(bytes.subarray(0, 8192), { maxBytes: 8192, defaultEncoding: 'none' });
+  return name && name !== 'none' ? name : null;
+}
+
+/** Damaged or cut UTF-8: most of its longer sequences are whole, so what is broken is damage and no other encoding. */
+function mostlyUtf8(bytes: Uint8Array): boolean {
+  let whole = 0;
+  let broken = 0;
+  for (let i = 0; i < bytes.length; i++) {
+    const lead = bytes[i]!;
+    if (lead < 0x80) continue;
+    const length = lead >= 0xf0 && lead < 0xf5 ? 3 : lead >= 0xe0 ? 2 : lead >= 0xc2 ? 1 : 0;
+    let found = 0;
+    while (found < length && ((bytes[i + found + 1] ?? 0) & 0xc0) === 0x80) found++;
+    if (length > 0 && lead < 0xf5 && found === length) whole++;
+    else broken++;
+    i += found;
+  }
+  return whole > broken * 2 || (broken === 1 && whole === 0 && bytes.length > 200);
+}
+
+/** chardet's guesses, best first; the first that TextDecoder knows and that reads as words. */
+function guess(bytes: Uint8Array): Decoded | null {
+  const names = analyse(bytes.subarray(0, 100_000))
+    .filter((match) => match.confidence >= 10)
+    .map((match) => match.name);
+  for (const name of [...names, 'windows-1252']) {
+    const found = readable(decoded(bytes, name, 'guessed'));
+    if (found && letterShare(found.text) >= 0.5) return found;
+  }
+  return null;
+}
+
+/** Refuses text that is full of replacement or control characters: the encoding was wrong. */
+function readable(found: Decoded | null): Decoded | null {
+  if (!found) return null;
+  const bad = found.text.match(/[\uFFFD\u0080-\u0084\u0086-\u009F]/g)?.length ?? 0;
+  return bad > found.text.length * 0.03 + 1 ? null : found;
+}
+
+/** Letters and digits among the characters that are not white space, in the first 20,000. */
+function letterShare(text: string): number {
+  const sample = text.slice(0, 20_000).replace(/\s+/g, '');
+  return sample ? (sample.match(/[\p{L}\p{M}\p{N}]/gu)?.length ?? 0) / sample.length : 0;
+}
