@@ -60,15 +60,21 @@ export interface GoldReading {
 
 const STATUS_WORDS = /\b(would|will|could|may|might|should|to|not|never|no|won't|wouldn't|is to)\b/gi;
 
+/** Ids of the stories that there are. */
+export const listGold = (): readonly string[] => readStories().map(({ id }) => id);
+
 /** The story `id` (`w05-040`) as the engine would give it if it made no mistake. */
 export function readGold(id: string): GoldReading {
-  const lines = readFileSync(new URL('./gold.jsonl', import.meta.url), 'utf8')
-    .trim()
-    .split('\n');
-  const story = lines.map((line) => JSON.parse(line) as GoldStory).find((item) => item.id === id);
+  const story = readStories().find((item) => item.id === id);
   if (!story) throw new Error(`no story ${id} in tests/support/gold.jsonl`);
   return convert(story);
 }
+
+const readStories = (): GoldStory[] =>
+  readFileSync(new URL('./gold.jsonl', import.meta.url), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as GoldStory);
 
 function convert(story: GoldStory): GoldReading {
   const article = makeArticle(story);

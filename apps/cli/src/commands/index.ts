@@ -1,0 +1,11 @@
+// The ordered list of commands: one for each operation, of the same name.
+import type { Command } from 'commander';
+import type { Io } from '../io.js';
+import { explainCommand } from './explain.js';
+import { readCommand } from './read.js';
+
+/** Every command, in the order in which help lists them. */
+export const COMMANDS: readonly ((io: Io, finish: (code: number) => void) => Command)[] = [
+  readCommand,
+  explainCommand,
+];

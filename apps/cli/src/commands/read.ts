@@ -1,0 +1,167 @@
+// entente read: stories in, records out in the format asked for, each as soon as it is read; one bad input never stops the others.
+import { type Engine, FORMATS, type Format, makeTypeNotes, read } from '@entente/entente';
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { EXIT, EXIT_HELP, exitCode } from '../exit-codes.js';
+import { describeFailure, type Failure, InputError } from '../failure.js';
+import { inOrder } from '../in-order.js';
+import { type Input, isMissing, listInputs, STORY_EXTENSIONS } from '../inputs.js';
+import { columnsOf, type Io, wantsColour } from '../io.js';
+import { loadInput } from '../load-input.js';
+import { openSink, type Sink } from '../output.js';
+import { showProgress } from '../progress.js';
+import { addStoryOptions, makeSource, type StoryOptions } from '../story-options.js';
+
+interface ReadOptions extends StoryOptions {
+  readonly format?: string;
+  readonly out?: string;
+  readonly jobs?: number;
+}
+
+const EXAMPLES = `
+Examples:
+  entente read story.txt
+  entente read story.txt --date 2024-04-09 --publisher "Harbour Wire"
+  entente read page.html --format html --out page.facts.html
+  entente read https://example.org/world/story
+  entente read stories/ --format jsonl --out records.jsonl
+  entente read stories/ --format html --out pages/
+  pbpaste | entente read - --format article | jq '.events[] | [.type, .status]'
+
+Formats:
+${FORMATS.map(({ name, summary }) => `  ${name.padEnd(9)}${summary}`).join('\n')}
+Without --format it follows from the extension of --out (.txt .json .jsonl .html), else it is text.
+
+${EXIT_HELP}`;
+
+/** The command; `finish` takes its exit code. */
+export function readCommand(io: Io, finish: (code: number) => void): Command {
+  const command = new Command('read')
+    .summary('read stories into records')
+    .description(read.summary)
+    .argument(
+      '[story...]',
+      `files, folders (their ${STORY_EXTENSIONS.join(' ')} files), web addresses, - for standard input`,
+    )
+    .addOption(new Option('-f, --format <format>', 'what to write').choices(FORMATS.map(({ name }) => name)))
+    .option('-o, --out <path>', 'write to this file, or one file a story into this folder')
+    .option('-j, --jobs <n>', 'stories read at a time', parseJobs);
+  return addStoryOptions(command)
+    .addHelpText('after', EXAMPLES)
+    .action(async (stories: string[], options: ReadOptions) =>
+      finish(await readStories(stories, options, io)),
+    );
+}
+
+function parseJobs(value: string): number {
+  const jobs = Number(value);
+  if (Number.isInteger(jobs) && jobs >= 1 && jobs <= 64) return jobs;
+  throw new InvalidArgumentError(`found "${value}", expected a whole number from 1 to 64.`);
+}
+
+/** Reads every story and gives the exit code. */
+async function readStories(stories: readonly string[], options: ReadOptions, io: Io): Promise<number> {
+  const format = chooseFormat(options);
+  if (stories.length === 0 && io.stdin.isTTY) {
+    io.stderr.write(
+      'entente: no input: name files, folders or web addresses, or pipe a story in (see entente read --help)\n',
+    );
+    return EXIT.noInput;
+  }
+  const listed = await listInputs(stories.length > 0 ? stories : ['-']);
+  const failures = listed.filter(isMissing).map(({ name, error }) => describeFailure(name, error));
+  for (const { message } of failures) io.stderr.write(`entente: ${message}\n`);
+  const inputs = listed.filter((item): item is Input => !isMissing(item));
+  if (inputs.length === 0)
+    return exitCode(
+      0,
+      failures.map(({ kind }) => kind),
+    );
+  const sink = await openSink({ out: options.out, format, inputs, io });
+  const { read: count, failures: more } = await readInputs(inputs, { options, format, sink, io });
+  const kinds = [...failures, ...more].map(({ kind }) => kind);
+  if (inputs.length > 1 && more.length > 0)
+    io.stderr.write(`entente: ${count} of ${listed.length} stories read, ${kinds.length} failed\n`);
+  return exitCode(count, kinds);
+}
+
+function chooseFormat({ format, out }: ReadOptions): Format {
+  const extension = /\.([a-z]+)$/i.exec(out ?? '')?.[1]?.toLowerCase();
+  const wanted = FORMATS.find(({ name }) => name === format);
+  return wanted ?? FORMATS.find((item) => item.extension === extension) ?? FORMATS[0]!;
+}
+
+interface Work {
+  readonly options: ReadOptions;
+  readonly format: Format;
+  readonly sink: Sink;
+  readonly io: Io;
+}
+
+async function readInputs(
+  inputs: readonly Input[],
+  { options, format, sink, io }: Work,
+): Promise<{ read: number; failures: Failure[] }> {
+  const jobs = options.jobs ?? Math.min(io.processors, 4);
+  const threads = inputs.length > 1 && jobs > 1 ? 1 : Math.min(io.processors, 4);
+  const engine = await io.createEngine({ threads, ...(options.model ? { model: options.model } : {}) });
+  const progress = showProgress(io, {
+    total: inputs.length,
+    shared: sink.kind === 'stdout' && io.stdout.isTTY === true,
+  });
+  const failures: Failure[] = [];
+  let count = 0;
+  const write = async (input: Input, result: string | Error) => {
+    if (typeof result !== 'string') throw result;
+    progress.hide();
+    await sink.write(input, result);
+    count++;
+  };
+  const work = async (input: Input) => {
+    progress.start(input.name);
+    return {
+      input,
+      result: await readOne(input, { engine, options, format, io, colour: sink.kind === 'stdout' }),
+    };
+  };
+  try {
+    for await (const { input, result } of inOrder(inputs, jobs, work)) {
+      const failure = await write(input, result).then(
+        () => null,
+        (error: unknown) => describeFailure(input.name, error),
+      );
+      progress.done(failure === null);
+      if (!failure) continue;
+      progress.hide();
+      failures.push(failure);
+      io.stderr.write(`entente: ${failure.message}\n`);
+    }
+    await sink.close();
+  } finally {
+    progress.close();
+    await engine.close();
+  }
+  return { read: count, failures };
+}
+
+interface One {
+  readonly engine: Engine;
+  readonly options: ReadOptions;
+  readonly format: Format;
+  readonly io: Io;
+  readonly colour: boolean;
+}
+
+/** The formatted records of one story, or the error that kept it from being read. */
+async function readOne(input: Input, { engine, options, format, io, colour }: One): Promise<string | Error> {
+  try {
+    const source = makeSource(input, await loadInput(input, io), options);
+    const { article, records } = await read.run(source, { engine });
+    return format.write(article, records, {
+      width: columnsOf(io, io.stdout),
+      colour: colour && wantsColour(io, io.stdout),
+      typeNotes: makeTypeNotes(engine.knowledge),
+    });
+  } catch (error) {
+    return error instanceof Error ? error : new InputError('internal', String(error));
+  }
+}

@@ -1,0 +1,39 @@
+// Exit codes of the command line, after sysexits(3), and which failures end in which.
+
+export const EXIT = {
+  ok: 0,
+  /** some inputs were read, some were not */
+  some: 1,
+  usage: 2,
+  /** nothing could be read: empty, binary, wrong encoding, another language, no article */
+  data: 65,
+  /** no input: missing or unreadable files, folders without stories */
+  noInput: 66,
+  /** the network is off, or the host does not answer */
+  unavailable: 69,
+  internal: 70,
+  /** the output cannot be written */
+  cannotWrite: 74,
+} as const;
+
+/** The part of `--help` that says what the exit codes mean. */
+export const EXIT_HELP = `Exit codes:
+  0   every input was read
+  1   some inputs were read, others failed (each is named on stderr)
+  2   wrong usage
+  65  nothing could be read: empty, binary, wrong encoding, another language, no article
+  66  no input: missing or unreadable files, no story in a folder
+  69  the network is off, or the host does not answer
+  70  internal error
+  74  the output could not be written`;
+
+/** Why one input failed. */
+export type FailureKind = 'data' | 'noInput' | 'unavailable' | 'internal' | 'cannotWrite';
+
+/** The exit code after `read` inputs were read and others failed. */
+export function exitCode(read: number, failures: readonly FailureKind[]): number {
+  if (failures.includes('cannotWrite')) return EXIT.cannotWrite;
+  const [first] = failures;
+  if (!first) return EXIT.ok;
+  return read === 0 && failures.every((kind) => kind === first) ? EXIT[first] : EXIT.some;
+}

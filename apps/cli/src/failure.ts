@@ -1,0 +1,56 @@
+// Errors in, what the user is told out: one line on stderr that names the input, and the kind that decides the exit code.
+import { isReadError, printable } from '@entente/entente';
+import type { FailureKind } from './exit-codes.js';
+
+/** An input that can't be had, or an output that can't be written: the message is for the user, without the input's name. */
+export class InputError extends Error {
+  override readonly name = 'InputError';
+  readonly kind: FailureKind;
+
+  constructor(kind: FailureKind, message: string) {
+    super(message);
+    this.kind = kind;
+  }
+}
+
+/** Wrong usage that only shows once inputs are looked at. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
+
+export interface Failure {
+  readonly kind: FailureKind;
+  readonly message: string;
+}
+
+/** Says why `input` failed, on one line. */
+export function describeFailure(input: string, error: unknown): Failure {
+  const { kind, message } = explain(error);
+  const named = message.startsWith(`${input}: `) ? message : `${input}: ${message}`;
+  return { kind, message: printable(named) };
+}
+
+function explain(error: unknown): Failure {
+  if (error instanceof InputError) return { kind: error.kind, message: error.message };
+  if (isReadError(error)) return { kind: 'data', message: `${error.message} [${error.code}]` };
+  return { kind: 'internal', message: `internal error: ${(error as Error)?.message ?? error}` };
+}
+
+/** What the operating system says, in plain words. */
+export function systemMessage(error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException;
+  return (code && WORDS[code]) || message;
+}
+const WORDS: Readonly<globalThis.Record<string, string>> = {
+  ENOENT: 'no such file or folder',
+  EACCES: 'permission denied',
+  EPERM: 'not permitted',
+  EISDIR: 'is a folder',
+  ENOTDIR: 'part of the path is a file, not a folder',
+  ELOOP: 'too many symbolic links',
+  ENAMETOOLONG: 'name too long',
+  ENOSPC: 'no space left',
+  EROFS: 'read-only file system',
+  EMFILE: 'too many open files',
+  EIO: 'input/output error',
+};

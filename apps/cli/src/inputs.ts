@@ -1,0 +1,75 @@
+// Arguments of the command line → the list of inputs: files, files in folders, web addresses, standard input.
+import { readdir, stat } from 'node:fs/promises';
+import { basename, extname, join, relative } from 'node:path';
+import { InputError, systemMessage } from './failure.js';
+
+/** One story to read. */
+export interface Input {
+  readonly kind: 'file' | 'url' | 'stdin';
+  /** as the user named it; for a file in a folder, the folder as named and the path below it */
+  readonly name: string;
+  /** path below an output folder, without extension */
+  readonly stem: string;
+}
+/** An argument that gives no input, and why. */
+export interface Missing {
+  readonly name: string;
+  readonly error: InputError;
+}
+
+/** What is read in a folder. A file named by the user is read whatever its extension. */
+export const STORY_EXTENSIONS = ['.txt', '.text', '.html', '.htm', '.xhtml', '.md'] as const;
+const isStory = (name: string) => STORY_EXTENSIONS.includes(extname(name).toLowerCase() as '.txt');
+
+/** Every input in the order of the arguments; files of a folder sorted by path, hidden ones left out. */
+export async function listInputs(args: readonly string[]): Promise<readonly (Input | Missing)[]> {
+  const lists: (Input | Missing)[][] = [];
+  for (const name of args) lists.push(await expand(name));
+  return lists.flat();
+}
+export const isMissing = (item: Input | Missing): item is Missing => 'error' in item;
+
+async function expand(name: string): Promise<(Input | Missing)[]> {
+  if (name === '-') return [{ kind: 'stdin', name, stem: 'stdin' }];
+  if (/^https?:\/\//i.test(name)) return [{ kind: 'url', name, stem: urlStem(name) }];
+  try {
+    const found = await stat(name);
+    if (!found.isDirectory()) return [{ kind: 'file', name, stem: withoutExtension(basename(name)) }];
+    const files = await walk(name);
+    if (files.length > 0)
+      return files.map((file) => ({
+        kind: 'file',
+        name: file,
+        stem: withoutExtension(relative(name, file)),
+      }));
+    const wanted = STORY_EXTENSIONS.join(' ');
+    return [
+      { name, error: new InputError('noInput', `found a folder without stories; expected ${wanted} files`) },
+    ];
+  } catch (error) {
+    return [{ name, error: new InputError('noInput', systemMessage(error)) }];
+  }
+}
+
+/** Story files under a folder, depth first, by name. Folders that are symbolic links are not followed: they may lead in circles. */
+async function walk(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  const files: string[] = [];
+  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    if (entry.name.startsWith('.')) continue;
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) files.push(...(await walk(path)));
+    else if (isStory(entry.name)) files.push(path);
+  }
+  return files;
+}
+
+const withoutExtension = (path: string): string => path.slice(0, path.length - extname(path).length) || path;
+
+/** `example.org-2024-05-a-story` */
+function urlStem(url: string): string {
+  const plain = url.replace(/^https?:\/\//i, '').replace(/[?#].*$/, '');
+  return (
+    withoutExtension(plain.replace(/\/+$/, '').replace(/[^\p{L}\p{N}.]+/gu, '-')).slice(0, 120) || 'page'
+  );
+}

@@ -1,0 +1,41 @@
+// What the command line touches of the world, as one argument, so that tests can pass their own.
+import type { Readable, Writable } from 'node:stream';
+import type { Engine, EngineOptions } from '@entente/entente';
+
+export interface Io {
+  readonly stdin: Readable & { readonly isTTY?: boolean };
+  readonly stdout: Writable & { readonly isTTY?: boolean; readonly columns?: number };
+  readonly stderr: Writable & { readonly isTTY?: boolean; readonly columns?: number };
+  readonly env: Readonly<globalThis.Record<string, string | undefined>>;
+  createEngine(options: EngineOptions): Promise<Engine>;
+  /** milliseconds from some fixed moment */
+  now(): number;
+  /** processors that may be used */
+  readonly processors: number;
+}
+
+/** Whether to write ANSI colours to a stream: on a terminal, unless NO_COLOR is set; FORCE_COLOR wins. @see https://no-color.org */
+export function wantsColour({ env }: Pick<Io, 'env'>, stream: { readonly isTTY?: boolean }): boolean {
+  if (env.FORCE_COLOR && env.FORCE_COLOR !== '0') return true;
+  return stream.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb';
+}
+
+/** Columns to write in: the terminal's, else $COLUMNS, else 80. */
+export function columnsOf({ env }: Pick<Io, 'env'>, stream: { readonly columns?: number }): number {
+  const set = Number(env.COLUMNS);
+  return stream.columns || (Number.isInteger(set) && set > 0 ? set : 80);
+}
+
+/** Writes and waits until the stream can take more. */
+export async function writeAll(stream: Writable, text: string): Promise<void> {
+  if (!stream.write(text) && !stream.destroyed)
+    await new Promise<void>((resolve) => {
+      const done = () => {
+        stream.off('drain', done);
+        stream.off('close', done);
+        resolve();
+      };
+      stream.on('drain', done);
+      stream.on('close', done);
+    });
+}

@@ -1,0 +1,57 @@
+// One input → its bytes and what its carrier says of it (URL after redirects, media type).
+import { open } from 'node:fs/promises';
+import type { Readable } from 'node:stream';
+import { InputError, systemMessage } from './failure.js';
+import { fetchPage } from './fetch-page.js';
+import type { Input } from './inputs.js';
+import type { Io } from './io.js';
+
+/** Most bytes of one input. */
+export const MOST_BYTES = 20 * 1024 * 1024;
+
+export interface Loaded {
+  readonly content: Uint8Array;
+  readonly url?: string;
+  readonly mime?: string;
+}
+
+/** The bytes of an input. @throws InputError */
+export async function loadInput({ kind, name }: Input, io: Io): Promise<Loaded> {
+  if (kind === 'url') return fetchPage(name, { most: MOST_BYTES, env: io.env });
+  if (kind === 'stdin') return { content: await readStream(io.stdin) };
+  return { content: await readFile(name) };
+}
+
+/** A regular file within the size limit: a device or a pipe without end must not hang or fill the memory. */
+async function readFile(name: string): Promise<Uint8Array> {
+  try {
+    const file = await open(name);
+    try {
+      const stats = await file.stat();
+      if (stats.isFile() && stats.size > MOST_BYTES) throw tooLarge(`${stats.size} bytes`);
+      return stats.isFile()
+        ? await file.readFile()
+        : await readStream(file.createReadStream({ autoClose: false }));
+    } finally {
+      await file.close();
+    }
+  } catch (error) {
+    if (error instanceof InputError) throw error;
+    throw new InputError('noInput', `cannot be read: ${systemMessage(error)}`);
+  }
+}
+
+async function readStream(stream: Readable): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of stream) {
+    const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : (chunk as Uint8Array);
+    size += bytes.length;
+    if (size > MOST_BYTES) throw tooLarge(`more than ${MOST_BYTES} bytes`);
+    chunks.push(bytes);
+  }
+  return Buffer.concat(chunks);
+}
+
+const tooLarge = (found: string) =>
+  new InputError('data', `found ${found}; expected at most ${MOST_BYTES / 1024 / 1024} MB for one story`);

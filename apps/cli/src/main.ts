@@ -1,0 +1,20 @@
+// The program: the process as the world of `run`. A reader that closes the pipe early (`| head`) ends it quietly.
+import { availableParallelism } from 'node:os';
+import { createEngine } from '@entente/entente';
+import { EXIT } from './exit-codes.js';
+import { run } from './run.js';
+
+for (const stream of [process.stdout, process.stderr])
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    process.exit(error.code === 'EPIPE' ? EXIT.ok : EXIT.cannotWrite);
+  });
+
+process.exitCode = await run(process.argv.slice(2), {
+  stdin: process.stdin,
+  stdout: process.stdout,
+  stderr: process.stderr,
+  env: process.env,
+  createEngine,
+  now: () => performance.now(),
+  processors: availableParallelism(),
+});

@@ -1,0 +1,110 @@
+// Where results go: standard output, one file, or a folder with one file a story.
+import { createWriteStream, type WriteStream } from 'node:fs';
+import { mkdir, realpath, stat, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import type { Format } from '@entente/entente';
+import { InputError, systemMessage, UsageError } from './failure.js';
+import type { Input } from './inputs.js';
+import { type Io, writeAll } from './io.js';
+
+/** Takes each story's result as soon as it is there. */
+export interface Sink {
+  readonly kind: 'stdout' | 'file' | 'folder';
+  write(input: Input, text: string): Promise<void>;
+  close(): Promise<void>;
+}
+export interface SinkOptions {
+  readonly out: string | undefined;
+  readonly format: Format;
+  readonly inputs: readonly Input[];
+  readonly io: Io;
+}
+
+/** The sink that `--out` names. @throws UsageError when format, inputs and `--out` don't go together */
+export async function openSink(options: SinkOptions): Promise<Sink> {
+  const { out, format, inputs, io } = options;
+  const many = inputs.length > 1;
+  const folder = out !== undefined && out !== '-' && (await isFolder(out, many && format.join === null));
+  if (many && format.join === null && !folder)
+    throw new UsageError(
+      `${format.name} gives one page a story: name a folder with --out for ${inputs.length} stories`,
+    );
+  if (out === undefined || out === '-') return streamSink('stdout', async () => io.stdout, format);
+  if (folder) return folderSink(out, format, await realPaths(inputs));
+  if ((await realPaths(inputs)).has(await realOrResolved(out)))
+    throw new UsageError(`--out ${out} would overwrite an input`);
+  return streamSink('file', () => openFile(out), format);
+}
+
+/** A folder that is there, a name that ends in a slash, or, where only a folder will do, a name without extension. */
+async function isFolder(out: string, wanted: boolean): Promise<boolean> {
+  const found = await stat(out).catch(() => null);
+  return found ? found.isDirectory() : /[/\\]$/.test(out) || (wanted && !/\.[a-z]+$/i.test(out));
+}
+
+function streamSink(
+  kind: 'stdout' | 'file',
+  open: () => Promise<Io['stdout'] | WriteStream>,
+  format: Format,
+): Sink {
+  let stream: Promise<Io['stdout'] | WriteStream> | undefined;
+  return {
+    kind,
+    async write(_, text) {
+      const between = stream ? (format.join ?? '') : '';
+      stream ??= open();
+      await writeAll(await stream, between + text);
+    },
+    async close() {
+      const opened = await stream;
+      if (kind === 'file' && opened)
+        await new Promise<void>((done, fail) => opened.once('error', fail).end(() => done())).catch(
+          cannotWrite,
+        );
+    },
+  };
+}
+
+function folderSink(out: string, format: Format, inputs: ReadonlySet<string>): Sink {
+  const used = new Set<string>();
+  const pathOf = (stem: string, n = 1): string => {
+    const path = join(out, `${stem}${n > 1 ? `-${n}` : ''}.${format.extension}`);
+    return used.has(path) ? pathOf(stem, n + 1) : path;
+  };
+  return {
+    kind: 'folder',
+    async write({ stem }, text) {
+      const path = pathOf(stem);
+      used.add(path);
+      if (inputs.has(await realOrResolved(path)))
+        throw new InputError(
+          'cannotWrite',
+          `${path} is an input and is not overwritten; choose another folder`,
+        );
+      await mkdir(dirname(path), { recursive: true })
+        .then(() => writeFile(path, text))
+        .catch(cannotWrite);
+    },
+    close: async () => {},
+  };
+}
+
+async function openFile(path: string): Promise<WriteStream> {
+  await mkdir(dirname(path), { recursive: true }).catch(cannotWrite);
+  const stream = createWriteStream(path);
+  await new Promise<void>((done, fail) => stream.once('open', () => done()).once('error', fail)).catch(
+    cannotWrite,
+  );
+  return stream;
+}
+
+function cannotWrite(error: unknown): never {
+  const { path } = error as NodeJS.ErrnoException;
+  throw new InputError('cannotWrite', `${path ? `${path} ` : ''}cannot be written: ${systemMessage(error)}`);
+}
+
+const realOrResolved = (path: string): Promise<string> => realpath(path).catch(() => resolve(path));
+async function realPaths(inputs: readonly Input[]): Promise<ReadonlySet<string>> {
+  const files = inputs.filter(({ kind }) => kind === 'file').map(({ name }) => realOrResolved(name));
+  return new Set(await Promise.all(files));
+}

@@ -1,0 +1,98 @@
+// How far a long run is, on stderr: a bar on a terminal, else one line per hundred stories.
+import { displayWidth } from '@entente/entente';
+import { columnsOf, type Io } from './io.js';
+
+const PATIENCE = 800;
+const EVERY = 100;
+
+/** Told of each story that starts and ends. */
+export interface Progress {
+  start(name: string): void;
+  done(ok: boolean): void;
+  /** takes the bar away so that something else can be written */
+  hide(): void;
+  close(): void;
+}
+export interface ProgressOptions {
+  readonly total: number;
+  /** whether results go to the same terminal: then they are progress enough */
+  readonly shared: boolean;
+}
+
+/** Progress of `total` stories. */
+export function showProgress(io: Io, { total, shared }: ProgressOptions): Progress {
+  const started = io.now();
+  const state = { done: 0, failed: 0, name: '' };
+  const count = (ok: boolean) => {
+    state.done++;
+    if (!ok) state.failed++;
+  };
+  const start = (name: string) => {
+    state.name = name;
+  };
+  if (io.stderr.isTTY && (!shared || total === 1)) {
+    const bar = drawBar(io, () => barLine(state, { total, seconds: (io.now() - started) / 1000 }));
+    return { start, done: count, ...bar };
+  }
+  const line = (ok: boolean) => {
+    count(ok);
+    if (io.stderr.isTTY || state.done % EVERY !== 0) return;
+    const rate = state.done / Math.max(0.001, (io.now() - started) / 1000);
+    io.stderr.write(
+      `entente: ${state.done} of ${total} stories, ${state.failed} failed, ${rate.toFixed(1)} a second\n`,
+    );
+  };
+  return { start, done: line, hide: () => {}, close: () => {} };
+}
+
+interface State {
+  readonly done: number;
+  readonly failed: number;
+  readonly name: string;
+}
+
+/** `[######------] 12/40  3.1/s  9 s left  story.txt` */
+export function barLine(
+  { done, failed, name }: State,
+  { total, seconds }: { total: number; seconds: number },
+): string {
+  if (total === 1) return `reading ${name} … ${Math.floor(seconds)} s`;
+  const filled = Math.round((done / total) * 20);
+  const rate = done / Math.max(0.001, seconds);
+  const left = rate > 0 ? `${Math.ceil((total - done) / rate)} s left` : '';
+  const parts = [
+    `[${'#'.repeat(filled)}${'-'.repeat(20 - filled)}] ${done}/${total}`,
+    failed > 0 ? `${failed} failed` : '',
+    `${rate.toFixed(1)}/s`,
+    left,
+    name,
+  ];
+  return parts.filter(Boolean).join('  ');
+}
+
+/** Draws a line again and again over itself, after a moment of patience. */
+function drawBar(io: Io, line: () => string): Pick<Progress, 'hide' | 'close'> {
+  const since = io.now();
+  let shown = false;
+  const hide = () => {
+    if (shown) io.stderr.write('\r\x1b[2K');
+    shown = false;
+  };
+  const draw = () => {
+    if (io.now() - since < PATIENCE) return;
+    const room = columnsOf(io, io.stderr) - 1;
+    let text = line();
+    while (displayWidth(text) > room) text = text.slice(0, -1);
+    io.stderr.write(`\r\x1b[2K${text}`);
+    shown = true;
+  };
+  const timer = setInterval(draw, 120);
+  timer.unref();
+  return {
+    hide,
+    close: () => {
+      clearInterval(timer);
+      hide();
+    },
+  };
+}

@@ -1,0 +1,84 @@
+// Arguments and the world in, exit code out.
+import { existsSync, readFileSync } from 'node:fs';
+import { Command, CommanderError } from 'commander';
+import { COMMANDS } from './commands/index.js';
+import { EXIT, EXIT_HELP } from './exit-codes.js';
+import { describeFailure, InputError, UsageError } from './failure.js';
+import type { Io } from './io.js';
+
+const HELP = `
+Examples:
+  entente read story.txt                         who did what to whom, when, where, according to whom
+  entente read stories/ --format jsonl           every story of a folder, as records
+  entente explain story.txt agreed               why it is coded so
+  entente read --help                            all options, formats and exit codes
+
+Everything runs on this machine; only web addresses that you name are fetched.
+
+${EXIT_HELP}`;
+
+/** Runs one command line, without the name of the program. Never throws. */
+export async function run(args: readonly string[], io: Io): Promise<number> {
+  let code: number = EXIT.ok;
+  const finish = (result: number) => {
+    code = result;
+  };
+  const program = makeProgram(io, finish);
+  try {
+    await program.parseAsync([...args], { from: 'user' });
+    return code;
+  } catch (error) {
+    return report(error, args, io);
+  }
+}
+
+function makeProgram(io: Io, finish: (code: number) => void): Command {
+  const output = {
+    writeOut: (text: string) => void io.stdout.write(text),
+    writeErr: (text: string) => void io.stderr.write(text.replace(/^error: /, 'entente: ')),
+    getOutHelpWidth: () => io.stdout.columns ?? 100,
+    getErrHelpWidth: () => io.stderr.columns ?? 100,
+  };
+  const program = new Command('entente')
+    .description('Reads the news: from a story to a record of who did what to whom, and whether it happened.')
+    .version(version(), '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print help')
+    .helpCommand('help [command]', 'print help for a command')
+    .addHelpText('after', HELP)
+    .exitOverride()
+    .configureOutput(output);
+  for (const make of COMMANDS) {
+    const command = make(io, finish)
+      .helpOption('-h, --help', 'print help')
+      .exitOverride()
+      .configureOutput(output);
+    program.addCommand(command.showHelpAfterError(`(entente ${command.name()} --help shows every option)`));
+  }
+  return program.showHelpAfterError('(entente --help shows every command)');
+}
+
+const version = (): string =>
+  JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')).version;
+
+function report(error: unknown, args: readonly string[], io: Io): number {
+  const say = (message: string) => io.stderr.write(`entente: ${message}\n`);
+  if (error instanceof CommanderError) {
+    if (error.code === 'commander.helpDisplayed' || error.code === 'commander.version') return EXIT.ok;
+    const [first] = args;
+    if (error.code === 'commander.unknownCommand' && first && (existsSync(first) || /^https?:/.test(first)))
+      say(`to read it: entente read ${first}`);
+    return EXIT.usage;
+  }
+  if (error instanceof UsageError) {
+    say(error.message);
+    return EXIT.usage;
+  }
+  if (error instanceof InputError) {
+    const { input } = error as InputError & { readonly input?: string };
+    say(input ? describeFailure(input, error).message : error.message);
+    return EXIT[error.kind];
+  }
+  const { message, stack } = error as Error;
+  say(`internal error: ${io.env.ENTENTE_DEBUG ? stack : message}`);
+  return EXIT.internal;
+}

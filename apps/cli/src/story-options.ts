@@ -1,0 +1,43 @@
+// The options that say what is known of a story beforehand, shared by the commands that read one.
+import type { Source } from '@entente/entente';
+import { type Command, InvalidArgumentError } from 'commander';
+import type { Input } from './inputs.js';
+import type { Loaded } from './load-input.js';
+
+export interface StoryOptions {
+  readonly date?: string;
+  readonly publisher?: string;
+  readonly model?: string;
+}
+
+/** Adds `--date`, `--publisher` and `--model`. */
+export const addStoryOptions = (command: Command): Command =>
+  command
+    .option('--date <YYYY-MM-DD>', 'publication date, when the story does not say it', parseDate)
+    .option('--publisher <name>', 'outlet that published it, when the story does not say it')
+    .option('--model <folder>', 'another model than the one built in');
+
+function parseDate(value: string): string {
+  const date = new Date(`${value}T00:00:00Z`);
+  if (/^\d{4}-\d{2}-\d{2}$/.test(value) && date.toJSON()?.startsWith(value)) return value;
+  throw new InvalidArgumentError(
+    `found "${value}", expected a calendar date as YYYY-MM-DD, e.g. 2024-04-09.`,
+  );
+}
+
+/** The input of an operation: the bytes with all that is known of them. */
+export function makeSource(
+  { kind, name }: Input,
+  { content, url, mime }: Loaded,
+  { date, publisher }: StoryOptions,
+): Source {
+  const address = url ?? (kind === 'url' ? name : undefined);
+  return {
+    content,
+    origin: name,
+    ...(address ? { url: address } : {}),
+    ...(mime ? { mime } : {}),
+    ...(date ? { date } : {}),
+    ...(publisher ? { publisher } : {}),
+  };
+}

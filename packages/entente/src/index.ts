@@ -1,0 +1,24 @@
+// The public library: the engine, the operations, the formats.
+export {
+  displayWidth,
+  FORMATS,
+  type Format,
+  findFormat,
+  printable,
+  toArticleJson,
+  toArticleObject,
+  toHtml,
+  toJsonl,
+  toText,
+  type WriteOptions,
+} from '@entente/exports';
+export { createEngine, type Engine, type EngineOptions, isReadError } from './engine.js';
+export { explanationText } from './explanation-text.js';
+export { explain, explainFact } from './operations/explain.js';
+export type { Explanation } from './operations/explanation.js';
+export { FactError } from './operations/find-fact.js';
+export { OPERATIONS } from './operations/index.js';
+export { type Operation, type OperationContext, runOperation } from './operations/operation.js';
+export { type ReadOutput, read } from './operations/read.js';
+export type { Source } from './operations/source.js';
+export { makeTypeNotes } from './type-notes.js';

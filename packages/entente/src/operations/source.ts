@@ -1,0 +1,31 @@
+// The story that an operation is about: its bytes or text, and what the caller knows of it beforehand.
+import type { Given } from '@entente/record';
+import { z } from 'zod';
+
+/** Fields shared by the inputs of operations that read a story. */
+export const sourceFields = {
+  content: z
+    .union([
+      z.string(),
+      z.custom<Uint8Array>((value) => value instanceof Uint8Array, 'expected text or bytes'),
+    ])
+    .describe('the story: plain text or HTML, as text or bytes'),
+  date: z.iso.date().describe('publication date, YYYY-MM-DD').optional(),
+  publisher: z.string().min(1).describe('name of the outlet').optional(),
+  title: z.string().min(1).describe('the headline, when the content lacks it').optional(),
+  url: z.url().describe('where the story was published').optional(),
+  origin: z.string().describe('how you name the input; shown in errors').optional(),
+  mime: z.string().describe('media type, when you know it').optional(),
+};
+const source = z.strictObject(sourceFields);
+export type Source = Readonly<z.infer<typeof source>>;
+
+/** The bytes of a source. */
+export const bytesOf = ({ content }: Source): Uint8Array =>
+  typeof content === 'string' ? new TextEncoder().encode(content) : content;
+
+/** What the caller knows, without the fields that are not there. */
+export function givenOf({ date, publisher, title, url, origin, mime }: Source): Given {
+  const given = { date, publisher, title, url, origin, mime };
+  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
+}

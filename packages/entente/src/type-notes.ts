@@ -1,0 +1,9 @@
+// Knowledge → the short notes on event types that pages show.
+import type { TypeNote } from '@entente/exports';
+import type { Knowledge } from '@entente/knowledge';
+
+/** Label, definition and quad class (PLOVER) of each type. */
+export const makeTypeNotes = ({ eventTypes }: Knowledge): Readonly<globalThis.Record<string, TypeNote>> =>
+  Object.fromEntries(
+    eventTypes.map(({ type, label, definition, quad }) => [type, { label, definition, quad: quad.plover }]),
+  );

@@ -1,0 +1,66 @@
+// Stories for tests: ours (examples/, tests/support/gold.jsonl), and those of ../shared where it lies beside the repository.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ROOT } from './sources.js';
+
+/** A story as an outlet would publish it. */
+export interface Story {
+  readonly id: string;
+  readonly text: string;
+  readonly date?: string;
+  readonly publisher?: string;
+}
+
+/** Corpora that may not be copied into the repository. */
+export const SHARED = join(ROOT, '../shared');
+/** What a test says that needs them and runs without. */
+export const NO_SHARED = '../shared is not beside the repository';
+
+/** Our own stories; always there. */
+export function ownStories(): Story[] {
+  const folder = join(ROOT, 'examples');
+  const examples = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.txt')) : [];
+  const gold = readFileSync(join(ROOT, 'tests/support/gold.jsonl'), 'utf8').trim().split('\n');
+  return [
+    ...examples.map((name) => ({ id: name, text: readFileSync(join(folder, name), 'utf8') })),
+    ...gold.map((line) => {
+      const { id, text, date, publisher } = JSON.parse(line) as Required<Story>;
+      return { id, text, date, publisher };
+    }),
+  ];
+}
+
+/** The annotated stories of a folder of ../shared, without their annotation; empty when it is absent. */
+export function sharedStories(folder: string): Story[] {
+  const full = join(SHARED, folder);
+  if (!existsSync(full)) return [];
+  return readdirSync(full)
+    .filter((name) => name.endsWith('.story'))
+    .sort()
+    .map((name) => storyText(name, readFileSync(join(full, name), 'utf8')));
+}
+
+/** A `.story` file → its text, as ../shared/corpus/check.py reads it: headers, paragraphs, brackets taken out. */
+function storyText(id: string, raw: string): Story {
+  const heads: Record<string, string> = {};
+  const body = raw
+    .split(/^---\s*$/m)[0]!
+    .split('\n')
+    .filter((line) => {
+      const head = /^#(story|date|publisher|kind|title)\s+(.*)$/.exec(line);
+      if (head) heads[head[1]!] = head[2]!.trim();
+      return !head;
+    })
+    .join('\n');
+  const paragraphs = body.split(/\n\s*\n/).map((paragraph) => paragraph.replace(/\s*\n\s*/g, ' ').trim());
+  const text = [heads.title ?? '', ...paragraphs]
+    .filter(Boolean)
+    .map((part) =>
+      part.replace(
+        /\\([[\]{}<>])|[[{<][apctqv]\d+\s+|[\]}>]/g,
+        (_, literal: string | undefined) => literal ?? '',
+      ),
+    )
+    .join('\n\n');
+  return { id, text, date: heads.date!, publisher: heads.publisher! };
+}
