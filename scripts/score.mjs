@@ -1,0 +1,87 @@
+#!/usr/bin/env node
+// Reads the scored sets of ../shared with the product and writes docs/scores.md. Run it (`npm run score`) before and after a change to the model, a rule or
+// knowledge. `node scripts/score.mjs --sets voa,seed` prints the figures of some sets and writes nothing.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { createEngine } from '../packages/entente/dist/index.js';
+import { countEvents } from './score/match-events.mjs';
+import { scoresPage } from './score/page.mjs';
+import { scoreQuotes, scoreStories } from './score/public-scorers.mjs';
+import { readStories } from './score/read-stories.mjs';
+import { seedFacts } from './score/seed-facts.mjs';
+import { findShared, loadPolnear, loadSeed, loadStories } from './score/shared-sets.mjs';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const say = (line) => process.stdout.write(`${line}\n`);
+const heldout = JSON.parse(readFileSync(join(ROOT, 'scripts/heldout.json'), 'utf8')).stories;
+
+/** Every scored set: its name on the page, how to load it, how to score it. */
+const SETS = {
+  seed: { name: 'Seed', load: loadSeed, score: scoreStories },
+  voa: { name: 'VOA', load: (shared) => loadStories(shared, 'voa'), score: scoreStories },
+  heldout: {
+    name: 'Corpus, held out',
+    load: (shared) => loadStories(shared, 'corpus/stories', heldout),
+    score: scoreStories,
+  },
+  polnear: { name: 'PolNeAR dev', load: loadPolnear, score: scoreQuotes },
+};
+
+/** One line for the terminal. */
+function summary(name, figures) {
+  if (!('event_type_F1' in figures)) {
+    const linked = (slice) => (100 * figures[slice].full.half.f).toFixed(1);
+    return `${name}: linked F1 all ${linked('all')}, direct ${linked('direct')}`;
+  }
+  return `${name}: ${JSON.stringify(figures).replace(/["{}]/g, '').replaceAll(',', ', ')}`;
+}
+
+function verification(name, results) {
+  const words = results.reduce((sum, { article }) => sum + article.text.split(/\s+/).length, 0);
+  const records = results.reduce((sum, result) => sum + result.records.length, 0);
+  const faults = results.reduce((sum, result) => sum + result.faults.length, 0);
+  return { set: name, texts: results.length, words, records, faults };
+}
+
+async function readSets(shared, names) {
+  const engine = await createEngine();
+  const results = {};
+  const scores = {};
+  try {
+    for (const name of names) {
+      const { name: title, load, score } = SETS[name];
+      results[name] = await readStories(engine, load(shared));
+      scores[name] = score(shared, results[name]);
+      say(summary(title, scores[name]));
+      for (const { story, faults } of results[name])
+        if (faults.length > 0) say(`  ${story.id}: ${faults.length} faults`);
+    }
+  } finally {
+    await engine.close();
+  }
+  return { model: engine.model, results, scores };
+}
+
+function writePage({ model, results, scores }) {
+  const page = scoresPage({
+    model,
+    scores,
+    facts: seedFacts(results.seed[0]),
+    events: ['voa', 'heldout'].map((name) => ({ set: SETS[name].name, counts: countEvents(results[name]) })),
+    verified: Object.keys(SETS).map((name) => verification(SETS[name].name, results[name])),
+    notes: existsSync(join(ROOT, 'docs/scores-notes.md'))
+      ? readFileSync(join(ROOT, 'docs/scores-notes.md'), 'utf8')
+      : '',
+  });
+  writeFileSync(join(ROOT, 'docs/scores.md'), page);
+  say('written: docs/scores.md');
+}
+
+const { shared, problem } = findShared(ROOT);
+const wanted = process.argv.includes('--sets') ? process.argv.at(-1).split(',') : null;
+if (problem) say(`no scores: ${problem}. docs/scores.md stays as it is.`);
+else {
+  const read = await readSets(shared, wanted ?? Object.keys(SETS));
+  if (!wanted) writePage(read);
+}

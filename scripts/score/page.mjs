@@ -1,0 +1,102 @@
+// Figures → docs/scores.md. Nothing in the page depends on the day, the machine or the commit.
+import { PEERS, QUOTE_MEASURES, STORY_MEASURES } from './bars.mjs';
+import { rates } from './match-events.mjs';
+
+const row = (...cells) => `| ${cells.join(' | ')} |`;
+const table = (heads, rows) => [row(...heads), row(...heads.map(() => '---')), ...rows].join('\n');
+const number = (value) => (value === null || value === undefined ? '' : String(value));
+/** A figure with a mark where it has a bar. */
+const judged = (value, bar) =>
+  bar === null || bar === undefined ? number(value) : `${value} ${value >= bar ? '✓' : '✗'}`;
+const percent = (value) => Math.round(value * 1000) / 10;
+
+function storyTable({ seed, voa, heldout }) {
+  const rows = STORY_MEASURES.map(({ key, name, seed: s, voa: v }) =>
+    row(
+      name,
+      judged(seed[key], s[0]),
+      number(s[0] && `≥ ${s[0]}`),
+      number(s[1]),
+      judged(voa[key], v[0]),
+      number(v[0] && `≥ ${v[0]}`),
+      number(v[1]),
+      number(heldout[key]),
+    ),
+  );
+  const counts = (scores) =>
+    `${scores.gold_events} / ${scores.predicted_events} events, ${scores.gold_statements} / ${scores.predicted_statements} statements`;
+  const heads = ['measure', 'seed', 'bar', 'plain', 'VOA', 'bar', 'plain', 'corpus, held out'];
+  return [
+    table(heads, rows),
+    `\nGold / read: seed ${counts(seed)}; VOA ${counts(voa)}; corpus ${counts(heldout)}.`,
+  ].join('\n');
+}
+
+function quoteTable(polnear) {
+  const rows = QUOTE_MEASURES.map(({ slice, bar, plain }) => {
+    const { full, source, cue, content, gold, pred } = polnear[slice];
+    const half = (role) => number(percent(role.half.f));
+    const { p, r, f } = full.half;
+    return row(
+      slice,
+      judged(percent(f), bar),
+      number(bar && `≥ ${bar}`),
+      number(plain),
+      `${percent(p)} / ${percent(r)}`,
+      half(source),
+      half(cue),
+      half(content),
+      `${gold} / ${pred}`,
+    );
+  });
+  return table(
+    ['slice', 'linked F1', 'bar', 'plain', 'precision / recall', 'source', 'cue', 'content', 'gold / read'],
+    rows,
+  );
+}
+
+function countTable(name, counts) {
+  const rows = Object.entries(counts).map(([label, count]) => {
+    const { precision, recall, f1 } = rates(count);
+    return row(label, count.gold, count.predicted, count.hits, ...[precision, recall, f1].map(number));
+  });
+  return table([name, 'gold', 'read', 'right', 'precision', 'recall', 'F1'], rows);
+}
+
+function confusionTable(confusion) {
+  const names = Object.keys(confusion);
+  const rows = names.map((gold) => row(gold, ...names.map((predicted) => confusion[gold][predicted])));
+  return table(['annotated ↓ · read →', ...names], rows);
+}
+
+const byName = (counts) => Object.fromEntries(Object.entries(counts).sort(([a], [b]) => (a < b ? -1 : 1)));
+
+/** The whole page. */
+export function scoresPage({ model, scores, facts, events, verified, notes }) {
+  const factRows = facts.map(({ asked, found, holds }) => row(asked, found, holds ? '✓' : '✗'));
+  const verifyRows = verified.map(({ set, texts, words, records, faults }) =>
+    row(set, texts, words, records, faults),
+  );
+  const eventSections = events.flatMap(({ set, counts }) => [
+    `### ${set}, by type\n\n${countTable('type', byName(counts.types))}\n`,
+    `### ${set}, by status\n\nRight: type and status.\n\n${countTable('status', counts.statuses)}\n`,
+    `Status of events whose type was found:\n\n${confusionTable(counts.confusion)}\n`,
+  ]);
+  return [
+    '<!-- Written by `npm run score`; the section “What limits it” is kept in docs/scores-notes.md. -->',
+    '# Scores\n',
+    `\`npm run score\` reads every text below with the model \`${model}\` through the same call that \`entente read\` makes, scores what comes out with the public scorers in \`../shared\`, and writes this page. ✓ and ✗ compare with the bar; *plain* is the same model decoded plainly, without rules.\n`,
+    `## Events and statements\n\n${storyTable(scores)}\n`,
+    'Seed: one story as it was found, navigation line and all, with its date. VOA: 12 real articles. Corpus, held out: the 18 stories that the model was not trained on (`scripts/heldout.json`).\n',
+    `## The seed, fact by fact\n\n${table(['asked', 'found', ''], factRows)}\n`,
+    `## Statements in PolNeAR dev\n\n84 articles. An attribution is right when source, cue and content each overlap the annotated one by Dice ≥ .5 of their words. Only outermost statements are compared: PolNeAR annotates no others.\n\n${quoteTable(scores.polnear)}\n`,
+    `## Peers\n\nAs measured in \`../shared/bench/README.md\`; the set is not always the one scored above. No peer reports status, offsets or reporting chains.\n\n${table(
+      ['set', 'system', 'figure'],
+      PEERS.map((cells) => row(...cells)),
+    )}\n`,
+    '## Events by type and status\n',
+    ...eventSections,
+    `## Verification\n\n\`verify\` compares every span with the text, resolves every reference and checks every field.\n\n${table(['set', 'texts', 'words', 'records', 'faults'], verifyRows)}\n`,
+    `## What limits it\n\n${notes.trim()}\n`,
+  ].join('\n');
+}

@@ -1,0 +1,44 @@
+// Predictions → figures, by the public scorers of ../shared (../shared/corpus/score.py, ../shared/bench/quotes/score_quotes.py), which are called and not copied.
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { toAttributions } from './read-stories.mjs';
+
+const lines = (items) => `${items.map((item) => JSON.stringify(item)).join('\n')}\n`;
+
+function withFolder(use) {
+  const folder = mkdtempSync(join(tmpdir(), 'entente-score-'));
+  try {
+    return use(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+const python = (...args) =>
+  execFileSync('python3', args, {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+    maxBuffer: 1 << 28,
+  });
+
+/** score.py over annotated stories: its own JSON. */
+export const scoreStories = (shared, results) =>
+  withFolder((folder) => {
+    const predictions = join(folder, 'predictions.jsonl');
+    writeFileSync(predictions, lines(results.map(({ object }) => object)));
+    const files = results.map(({ story }) => story.file);
+    return JSON.parse(python(join(shared, 'corpus/score.py'), predictions, ...files));
+  });
+
+/** score_quotes.py over PolNeAR: its own JSON. */
+export const scoreQuotes = (shared, results) =>
+  withFolder((folder) => {
+    const [gold, predictions, out] = ['gold', 'predictions', 'out'].map((name) =>
+      join(folder, `${name}.jsonl`),
+    );
+    writeFileSync(gold, lines(results.map(({ story }) => story.gold)));
+    writeFileSync(predictions, lines(results.map(toAttributions)));
+    python(join(shared, 'bench/quotes/score_quotes.py'), gold, predictions, '--json', out);
+    return JSON.parse(readFileSync(out, 'utf8'));
+  });

@@ -1,0 +1,47 @@
+// Stories → what the product reads from them, as article JSON lines and as spans in the coordinates of the text that was handed in.
+import { toArticleObject } from '../../packages/entente/dist/index.js';
+import { verify } from '../../packages/record/dist/index.js';
+
+/** Reads each story through the library's own door. `onRead` is called after each, for progress. */
+export async function readStories(engine, stories, onRead = () => {}) {
+  const results = [];
+  for (const story of stories) {
+    const { id, text, date, publisher } = story;
+    const given = { origin: id, ...(date ? { date } : {}), ...(publisher ? { publisher } : {}) };
+    const read = await engine.read(new TextEncoder().encode(text), given);
+    results.push({
+      story,
+      article: read.article,
+      records: read.records,
+      object: { id, ...toArticleObject(read.article, read.records) },
+      faults: verify(read.article, read.records),
+      toInput: inputOffsets(read.article),
+    });
+    onRead(id);
+  }
+  return results;
+}
+
+/** Range in `Article.text` → range in the text that was handed in, by the article's runs; null where nothing of it was copied. */
+function inputOffsets({ runs }) {
+  return ([start, end]) => {
+    const parts = runs.flatMap((run) => {
+      const [from, to] = [Math.max(start, run.start), Math.min(end, run.end)];
+      return from < to ? [[from - run.start + run.from, to - run.start + run.from]] : [];
+    });
+    return parts.length > 0 ? [parts[0][0], parts.at(-1)[1]] : null;
+  };
+}
+
+/** The statements of an article as PolNeAR's scorer reads them. Only outermost ones: PolNeAR annotates no others. */
+export function toAttributions({ object, story, toInput }) {
+  const ranges = (list) => list.map(toInput).filter(Boolean);
+  const attributions = object.statements
+    .filter(({ parent }) => parent === null)
+    .map(({ sourceSpans, cue, content }) => ({
+      source: ranges(sourceSpans),
+      cue: cue ? ranges([cue]) : [],
+      content: ranges(content),
+    }));
+  return { id: story.id, attributions };
+}

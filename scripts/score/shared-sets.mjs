@@ -1,0 +1,66 @@
+// The sets that `npm run score` reads, all from ../shared: gold by its own checker (check.py --jsonl), texts as an outlet would publish them.
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+
+const jsonLines = (text) =>
+  text
+    .split('\n')
+    .filter((line) => line.trim())
+    .map((line) => JSON.parse(line));
+
+/** Where the corpora lie, or why they can't be used. */
+export function findShared(root) {
+  const shared = join(root, '../shared');
+  if (!existsSync(join(shared, 'corpus/score.py')))
+    return { problem: '../shared (corpora and their scorers) is not beside the repository' };
+  try {
+    execFileSync('python3', ['--version'], { stdio: 'ignore' });
+  } catch {
+    return { problem: 'python3, which the scorers need, is not installed' };
+  }
+  return { shared };
+}
+
+/** Annotated stories: `{ id, text, date, publisher, gold, file }`. */
+export function loadStories(shared, folder, ids = null) {
+  const full = join(shared, folder);
+  const files = readdirSync(full)
+    .filter((name) => name.endsWith('.story') && (!ids || ids.includes(name.replace('.story', ''))))
+    .sort()
+    .map((name) => join(full, name));
+  const out = execFileSync('python3', [join(shared, 'corpus/check.py'), '--jsonl', ...files], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+    maxBuffer: 1 << 28,
+  });
+  const golds = jsonLines(out);
+  if (golds.length !== files.length)
+    throw new Error(`${folder}: check.py passed ${golds.length} of ${files.length} stories`);
+  return golds.map((gold, i) => {
+    const { id, text, date, publisher } = gold;
+    return { id, text, date, publisher, gold, file: files[i] };
+  });
+}
+
+/** The seed: the raw page text as it was found, navigation and all, with its date. */
+export function loadSeed(shared) {
+  return loadStories(shared, 'seed').map((story) => ({
+    ...story,
+    text: readFileSync(story.file.replace('.story', '.txt'), 'utf8'),
+    date: '2024-04-09',
+    publisher: undefined,
+  }));
+}
+
+/** PolNeAR dev: articles with attributions. */
+export function loadPolnear(shared) {
+  const packed = readFileSync(join(shared, 'bench/quotes/polnear.dev.jsonl.gz'));
+  return jsonLines(gunzipSync(packed).toString('utf8')).map((gold) => ({
+    id: gold.id,
+    text: gold.text,
+    date: /^\d{4}-\d\d-\d\d$/.test(gold.date ?? '') ? gold.date : undefined,
+    gold,
+  }));
+}

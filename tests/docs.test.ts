@@ -1,0 +1,89 @@
+// What the documents promise: links lead somewhere, commands exist, reference pages are as the build would write them and leave nothing out.
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { RULES } from '@entente/engine';
+import { EVENT_TYPES, KINDS } from '@entente/record';
+import { describe, expect, it } from 'vitest';
+import { listFiles, ROOT } from './support/sources.js';
+
+const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
+const pages = listFiles('', (path) => path.endsWith('.md'));
+
+/** GitHub's anchor of a heading. */
+const anchor = (heading: string) =>
+  heading
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\s_-]/gu, '')
+    .trim()
+    .replaceAll(' ', '-');
+
+describe('documents', () => {
+  it('have no dead link', () => {
+    const dead = pages.flatMap((page) => {
+      const prose = read(page).replace(/```[\s\S]*?```/g, '');
+      return [...prose.matchAll(/\]\(([^)\s]+)\)/g)].flatMap(([, link]) => {
+        if (/^[a-z]+:/.test(link!)) return [];
+        const [path, fragment] = link!.split('#');
+        const target = path ? normalize(join(dirname(page), path)) : page;
+        if (!existsSync(join(ROOT, target))) return [`${page}: ${link}`];
+        if (!fragment || !target.endsWith('.md')) return [];
+        const anchors = [...read(target).matchAll(/^#+ (.*)$/gm)].map(([, heading]) => anchor(heading!));
+        return anchors.includes(fragment) ? [] : [`${page}: ${link} (no such heading)`];
+      });
+    });
+    expect(dead).toEqual([]);
+  });
+
+  it('name only npm scripts and files that exist', () => {
+    const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
+    const wrong = pages.flatMap((page) => {
+      const text = read(page);
+      const named = [...text.matchAll(/\bnpm run (?:-s )?([a-z][\w:-]*)/g)].map(([, name]) => name!);
+      const files = [...text.matchAll(/(?<![\w/.-])(?:examples|scripts|bench)\/[\w./-]*\w/g)].map(
+        ([path]) => path,
+      );
+      return [
+        ...named.filter((name) => !(name in scripts)).map((name) => `${page}: npm run ${name}`),
+        ...files.filter((path) => !existsSync(join(ROOT, path))).map((path) => `${page}: ${path}`),
+      ];
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('open with a heading, and the README with its two commands', () => {
+    expect(pages.filter((page) => !/^(?:<!--.*-->\n+)?# /.test(read(page)))).toEqual([]);
+    const commands = [...read('README.md').matchAll(/^npm ci && .*$/gm)].map(([line]) => line);
+    expect(commands).toHaveLength(2);
+    expect(commands[0]).toMatch(/^npm ci && npm run build && npx entente read examples\/\S+$/);
+    expect(commands[1]).toBe('npm ci && npm test');
+  });
+});
+
+describe('reference pages', () => {
+  it('are as the build writes them', () => {
+    const script = join(ROOT, 'scripts/reference.mjs');
+    const { stdout, stderr } = spawnSync(process.execPath, [script, '--check'], { encoding: 'utf8' });
+    expect(stdout + stderr).toBe('docs/reference is up to date\n');
+  });
+
+  it('name every record kind, event type and rule', () => {
+    const text = listFiles('docs/reference', (path) => path.endsWith('.md'))
+      .map(read)
+      .join('\n');
+    const names = [
+      ...KINDS.map((kind) => `## ${kind}`),
+      ...EVENT_TYPES.map((type) => `## ${type}`),
+      ...RULES.map(({ id }) => `\`${id}\``),
+    ];
+    expect(names.filter((name) => !text.includes(name))).toEqual([]);
+  });
+
+  it('give every rule a name, a version, a reason, once', () => {
+    expect(RULES.filter(({ id }) => !/^[a-z0-9]+(?:-[a-z0-9]+)*@\d+$/.test(id)).map(({ id }) => id)).toEqual(
+      [],
+    );
+    expect(RULES.filter(({ reason }) => reason.length < 20).map(({ id }) => id)).toEqual([]);
+    expect(RULES.length).toBe(new Set(RULES.map(({ id }) => id)).size);
+  });
+});
