@@ -1,0 +1,40 @@
+// What does an article cost as it gets longer, from 100 to 20,000 words? Time should grow in proportion and memory hardly.
+// `--words N` measures one length in a process of its own, so that memory is that length's.
+import { execFileSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { createEngine } from '../packages/entente/dist/index.js';
+import { makeArticles } from './material.mjs';
+import { answer, digits, measure, peakMegabytes } from './measure.mjs';
+
+const LENGTHS = [100, 200, 500, 1000, 2000, 5000, 10_000, 20_000];
+
+async function one(words) {
+  const engine = await createEngine({ threads: 1 });
+  const read = (text) => engine.read(new TextEncoder().encode(text), { date: '2024-05-14' });
+  for (const text of makeArticles(300, 4)) await read(text);
+  const before = peakMegabytes();
+  const rounds = Math.max(1, Math.round(3000 / words));
+  const { cpu } = await measure(async () => {
+    for (const text of makeArticles(words, rounds)) await read(text);
+  });
+  await engine.close();
+  answer({
+    words,
+    seconds: digits(cpu / rounds),
+    wordsPerCpuSecond: digits((words * rounds) / cpu),
+    megabytesBefore: before,
+    megabytes: peakMegabytes(),
+  });
+}
+
+if (process.argv[2] === '--words') await one(Number(process.argv[3]));
+else
+  answer(
+    LENGTHS.map((words) =>
+      JSON.parse(
+        execFileSync(process.execPath, [fileURLToPath(import.meta.url), '--words', String(words)], {
+          encoding: 'utf8',
+        }),
+      ),
+    ),
+  );

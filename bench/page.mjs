@@ -1,0 +1,70 @@
+// Answers of the questions → docs/speed.md.
+
+const row = (...cells) => `| ${cells.join(' | ')} |`;
+const table = (heads, rows) => [row(...heads), row(...heads.map(() => '---')), ...rows].join('\n');
+const held = (ok) => (ok ? '✓' : '✗');
+
+const sections = {
+  'first-result': (rows) =>
+    `## Until the first result\n\nOne story of 300 words, seconds by the clock, median of seven.\n\n${table(
+      ['command', 'first output', 'end', 'bar'],
+      rows.map(({ command, first, end }) => row(`\`${command}\``, first, end, `≤ 2 ${held(first <= 2)}`)),
+    )}\n`,
+  readers: (rows) =>
+    `## Articles a second\n\nArticles of 700 words, by the clock, after loading. The bar is for two readers on two cores.\n\n${table(
+      ['readers', 'threads each', 'articles a second', 'memory of all, MB', 'bar'],
+      rows.map(({ readers, threads, articlesPerSecond, megabytes }) =>
+        row(
+          readers,
+          threads,
+          articlesPerSecond,
+          megabytes,
+          readers === 2 ? `≥ 6 ${held(articlesPerSecond >= 6)}` : '',
+        ),
+      ),
+    )}\n`,
+  rooms: ({ words, articlesPerCpuSecond, wordsPerCpuSecond, rooms, peakMegabytes }) =>
+    `## Where the time goes\n\nArticles of ${words} words, one process, one thread: ${articlesPerCpuSecond} articles or ${wordsPerCpuSecond} words per CPU-second. Peak memory ${peakMegabytes} MB (bar ≤ 600 ${held(peakMegabytes <= 600)}).\n\n${table(
+      ['room', 'CPU milliseconds an article', 'share, %'],
+      rooms.map(({ room, milliseconds, share }) => row(room, milliseconds, share)),
+    )}\n`,
+  length: (rows) =>
+    `## Cost against length\n\nEach length in a process of its own; memory is its peak, model and knowledge included.\n\n${table(
+      ['words', 'CPU-seconds', 'words per CPU-second', 'memory, MB', 'bar'],
+      rows.map(({ words, seconds, wordsPerCpuSecond, megabytes }) =>
+        row(words, seconds, wordsPerCpuSecond, megabytes, `≤ 600 ${held(megabytes <= 600)}`),
+      ),
+    )}\n`,
+  count: (rows) =>
+    `## Cost against number of articles\n\nArticles of 300 words in one process, from its first.\n\n${table(
+      ['articles', 'CPU-seconds', 'milliseconds each since the line above', 'memory, MB'],
+      rows.map(({ articles, seconds, millisecondsEach, megabytes }) =>
+        row(articles, seconds, millisecondsEach, megabytes),
+      ),
+    )}\n`,
+  spacy: ({ skipped, peer, entente, spacy, ratio }) =>
+    `## Beside spaCy\n\n${
+      skipped
+        ? `Not run: ${skipped}.`
+        : `The same 14,000 words in turns, one thread each, words per CPU-second: Entente ${entente}, spaCy ${peer} with all its pipes ${spacy}; ratio ${ratio}.`
+    }\n`,
+};
+
+/** The questions, in the order of the page. */
+export const QUESTIONS = Object.keys(sections);
+
+/** The whole page. */
+export function speedPage(machine, answers) {
+  const intro = `# Speed
+
+\`npm run bench\` measures all of this and writes this page; \`node bench/NAME.mjs\` answers one question as JSON. CPU-seconds count all threads of the
+process; ratios travel better between machines than seconds do.
+
+Machine: ${machine}.
+`;
+  return [
+    '<!-- Written by `npm run bench`. -->',
+    intro,
+    ...QUESTIONS.map((name) => sections[name](answers[name])),
+  ].join('\n');
+}
