@@ -1,0 +1,183 @@
+// entente read, run in this process with a fake engine: inputs, formats, outputs, failures, exit codes.
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readGold } from '../../../tests/support/gold-records.js';
+import { runCli } from '../../../tests/support/run-cli.js';
+
+const veto = readGold('w05-040').article.text;
+const mortars = readGold('w05-028').article.text;
+let dir = '';
+const at = (...parts: string[]) => join(dir, ...parts);
+
+beforeAll(() => {
+  dir = mkdtempSync(join(tmpdir(), 'entente-cli-'));
+  mkdirSync(at('stories', 'deep', '.hidden'), { recursive: true });
+  mkdirSync(at('nothing'));
+  writeFileSync(at('stories', 'b-veto.txt'), veto);
+  writeFileSync(at('stories', 'a-mortars.txt'), mortars);
+  writeFileSync(at('stories', 'deep', 'veto.HTML'), veto);
+  writeFileSync(at('stories', 'deep', '.hidden', 'veto.txt'), veto);
+  writeFileSync(at('stories', 'notes.csv'), 'not a story');
+  symlinkSync(at('stories'), at('stories', 'deep', 'circle'));
+  writeFileSync(at('empty.txt'), '');
+  writeFileSync(at('nothing', 'data.csv'), '1,2');
+});
+afterAll(() => rmSync(dir, { recursive: true, force: true }));
+
+describe('inputs', () => {
+  it('reads a file and names it in the record', async () => {
+    const { code, stdout, stderr, engine } = await runCli(['read', at('stories', 'b-veto.txt')]);
+    expect([code, stderr]).toEqual([0, '']);
+    expect(stdout).toContain('Russia → REJECT change');
+    expect(engine.given).toEqual([{ origin: at('stories', 'b-veto.txt') }]);
+    expect(engine.closed()).toBe(true);
+  });
+  it('walks a folder by name, without hidden files, other kinds of files, and circles', async () => {
+    const { code, stdout } = await runCli(['read', at('stories'), '--format', 'article']);
+    const origins = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line).origin.slice(dir.length + 9));
+    expect([code, origins]).toEqual([0, ['a-mortars.txt', 'b-veto.txt', join('deep', 'veto.HTML')]]);
+  });
+  it('reads standard input, named or piped', async () => {
+    for (const args of [['read', '-'], ['read']]) {
+      const { code, stdout, engine } = await runCli(args, { stdin: veto });
+      expect([code, engine.given]).toEqual([0, [{ origin: '-' }]]);
+      expect(stdout).toContain('Russia vetoes');
+    }
+  });
+  it('says how to give input when there is none', async () => {
+    const { code, stderr } = await runCli(['read'], { terminal: ['stdin'] });
+    expect([code, stderr]).toEqual([66, expect.stringMatching(/^entente: no input: name files/)]);
+  });
+  it('passes date and publisher on', async () => {
+    const args = ['read', '-', '--date', '2031-07-09', '--publisher', 'Turtle Bay Ledger'];
+    const { engine } = await runCli(args, { stdin: veto });
+    expect(engine.given).toEqual([{ origin: '-', date: '2031-07-09', publisher: 'Turtle Bay Ledger' }]);
+  });
+});
+
+describe('formats and outputs', () => {
+  it('follows the extension of --out', async () => {
+    for (const [name, start] of [
+      ['x.jsonl', '{"id":'],
+      ['x.json', '{"id":'],
+      ['x.html', '<!doctype html>'],
+      ['x.txt', 'Russia vetoes'],
+    ] as const) {
+      const { code, stdout } = await runCli(['read', '-', '--out', at(name)], { stdin: veto });
+      expect([code, stdout]).toEqual([0, '']);
+      expect(readFileSync(at(name), 'utf8').startsWith(start), name).toBe(true);
+    }
+  });
+  it('writes one line an article, and record streams that start with their article', async () => {
+    const { stdout } = await runCli(['read', at('stories'), '--format', 'jsonl']);
+    const kinds = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line).kind);
+    expect(kinds.filter((kind) => kind === 'article')).toHaveLength(3);
+    expect(kinds[0]).toBe('article');
+  });
+  it('gives the same bytes for any number of jobs', async () => {
+    const [one, many] = await Promise.all(
+      ['1', '8'].map((jobs) => runCli(['read', at('stories'), '--format', 'jsonl', '--jobs', jobs])),
+    );
+    expect(many!.stdout).toBe(one!.stdout);
+  });
+  it('writes one file a story into a folder, and keeps the folders below', async () => {
+    const out = at('pages');
+    const args = ['read', at('stories'), at('stories', 'b-veto.txt'), '--format', 'html', '--out', out];
+    expect((await runCli(args)).code).toBe(0);
+    const files = readdirSync(out, { recursive: true }).map(String).sort();
+    expect(files).toEqual([
+      'a-mortars.html',
+      'b-veto-2.html',
+      'b-veto.html',
+      'deep',
+      join('deep', 'veto.html'),
+    ]);
+  });
+  it('refuses several pages in one file, and never overwrites an input', async () => {
+    const pages = await runCli(['read', at('stories'), '--format', 'html']);
+    expect([pages.code, pages.stderr]).toEqual([2, expect.stringContaining('name a folder with --out')]);
+    const same = await runCli(['read', at('stories', 'b-veto.txt'), '--out', at('stories', 'b-veto.txt')]);
+    expect([same.code, same.stderr]).toEqual([2, expect.stringContaining('would overwrite an input')]);
+    const folder = await runCli(['read', at('stories'), '--out', at('stories')]);
+    expect([folder.code, folder.stderr]).toEqual([74, expect.stringContaining('is not overwritten')]);
+    expect(readFileSync(at('stories', 'b-veto.txt'), 'utf8')).toBe(veto);
+  });
+  it('says when the output cannot be written', async () => {
+    const { code, stderr } = await runCli(['read', '-', '--out', at('empty.txt', 'x.txt')], { stdin: veto });
+    expect([code, stderr]).toEqual([74, expect.stringMatching(/cannot be written/)]);
+  });
+  it('uses colours on a terminal only, and not with NO_COLOR', async () => {
+    const colours = async (terminal: readonly 'stdout'[], env = {}) =>
+      (await runCli(['read', '-'], { stdin: veto, terminal, env })).stdout.includes('\x1b[');
+    expect(await colours([])).toBe(false);
+    expect(await colours(['stdout'])).toBe(true);
+    expect(await colours(['stdout'], { NO_COLOR: '1' })).toBe(false);
+    expect(await colours([], { FORCE_COLOR: '1' })).toBe(true);
+  });
+});
+
+describe('failures', () => {
+  it('goes on after bad inputs, names each on stderr, and ends in 1', async () => {
+    const bad = [at('empty.txt'), at('missing.txt'), at('nothing')];
+    const { code, stdout, stderr } = await runCli(['read', ...bad, at('stories', 'b-veto.txt')]);
+    expect([code, stdout.startsWith('Russia vetoes')]).toEqual([1, true]);
+    expect(stderr.trim().split('\n')).toEqual([
+      `entente: ${at('missing.txt')}: no such file or folder`,
+      `entente: ${at('nothing')}: found a folder without stories; expected .txt .text .html .htm .xhtml .md files`,
+      `entente: ${at('empty.txt')}: found 0 bytes; expected text or HTML [empty]`,
+      'entente: 1 of 4 stories read, 3 failed',
+    ]);
+  });
+  for (const [what, name, code] of [
+    ['an empty file', 'empty.txt', 65],
+    ['a missing file', 'missing.txt', 66],
+    ['a folder without stories', 'nothing', 66],
+  ] as const)
+    it(`ends in ${code} for ${what} alone`, async () =>
+      expect((await runCli(['read', at(name)])).code).toBe(code));
+  it('tells a broken engine from bad input, and other stories still come', async () => {
+    const { engine } = await runCli(['--version']);
+    let calls = 0;
+    const broken = {
+      ...engine,
+      read: (...args: Parameters<typeof engine.read>) =>
+        calls++ === 0 ? Promise.reject(new TypeError('x is undefined')) : engine.read(...args),
+    };
+    const { code, stdout, stderr } = await runCli(['read', at('stories'), '--format', 'article'], {
+      engine: broken,
+    });
+    expect([code, stdout.trim().split('\n').length]).toEqual([1, 2]);
+    expect(stderr).toContain('a-mortars.txt: internal error: x is undefined');
+  });
+  it('drops control characters from what it says', async () => {
+    const { stderr } = await runCli(['read', at('no\x1b[31msuch')]);
+    expect(stderr).not.toContain('\x1b');
+  });
+});
+
+describe('progress', () => {
+  it('is a line per hundred stories where stderr is no terminal', async () => {
+    const many = Array.from({ length: 200 }, () => at('stories', 'b-veto.txt'));
+    const { stderr } = await runCli(['read', ...many, '--format', 'article']);
+    expect(stderr.trim().split('\n')).toEqual([
+      expect.stringMatching(/^entente: 100 of 200 stories, 0 failed, [\d.]+ a second$/),
+      expect.stringMatching(/^entente: 200 of 200 stories, 0 failed, [\d.]+ a second$/),
+    ]);
+  });
+});

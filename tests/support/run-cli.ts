@@ -1,0 +1,55 @@
+// Test support: one command line run in this process, with a fake engine, and what it wrote.
+import { Readable, Writable } from 'node:stream';
+import { run } from '../../apps/cli/src/run.js';
+import { type FakeEngine, fakeEngine } from './fake-engine.js';
+
+export interface CliOptions {
+  readonly stdin?: string;
+  /** which streams are terminals */
+  readonly terminal?: readonly ('stdin' | 'stdout' | 'stderr')[];
+  readonly env?: Readonly<Record<string, string>>;
+  readonly engine?: FakeEngine;
+  /** milliseconds that pass between two looks at the clock */
+  readonly tick?: number;
+}
+export interface CliResult {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+  readonly engine: FakeEngine;
+}
+
+/** Runs `entente ARGS`. */
+export async function runCli(args: readonly string[], options: CliOptions = {}): Promise<CliResult> {
+  const { stdin, terminal = [], env = {}, engine = fakeEngine(), tick = 1 } = options;
+  const stdout = collect(terminal.includes('stdout'));
+  const stderr = collect(terminal.includes('stderr'));
+  let clock = 0;
+  const code = await run(args, {
+    stdin: Object.assign(Readable.from(stdin === undefined ? [] : [Buffer.from(stdin)]), {
+      isTTY: terminal.includes('stdin'),
+    }),
+    stdout: stdout.stream,
+    stderr: stderr.stream,
+    env,
+    createEngine: async () => engine,
+    now: () => {
+      clock += tick;
+      return clock;
+    },
+    processors: 2,
+  });
+  return { code, stdout: stdout.text(), stderr: stderr.text(), engine };
+}
+
+function collect(isTTY: boolean) {
+  const chunks: string[] = [];
+  const stream = new Writable({
+    decodeStrings: false,
+    write(chunk, _, done) {
+      chunks.push(String(chunk));
+      done();
+    },
+  });
+  return { stream: Object.assign(stream, { isTTY, columns: 80 }), text: () => chunks.join('') };
+}
