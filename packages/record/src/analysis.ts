@@ -3,11 +3,14 @@ import type { ArcKind } from './model.js';
 import type { EventType, MentionKind, Status } from './ontology.js';
 import type { Span } from './span.js';
 
+/** Text between quote marks, marks included. */
 export interface QuoteRegion extends Span {
   /** false when the mark is opened but not closed in its paragraph (the region then ends with the paragraph) */
   readonly closed: boolean;
 }
+/** How a mention names: a name, a description (`the minister`), a pronoun, or what stands for a government (`Moscow`). */
 export type MentionForm = 'name' | 'description' | 'pronoun' | 'metonym';
+/** A mention as the rules left it. */
 export interface MentionLayer extends Span {
   /** indexes of the model's spans it was read from; empty when a rule found it */
   readonly origins: readonly number[];
@@ -18,6 +21,7 @@ export interface MentionLayer extends Span {
   /** model first, then rules */
   readonly by: readonly string[];
 }
+/** A time expression and what it means on the article's date. */
 export interface TimeLayer extends Span {
   /** indexes of the model's spans it was read from; empty when a rule found it */
   readonly origins: readonly number[];
@@ -38,18 +42,21 @@ export interface TimeLayer extends Span {
   readonly score: number;
   readonly by: readonly string[];
 }
+/** The words that attribute a content. */
 export interface CueLayer extends Span {
   /** indexes of the model's spans it was read from; empty when a rule found it */
   readonly origins: readonly number[];
   readonly score: number;
   readonly by: readonly string[];
 }
+/** The words that name who says a content. */
 export interface SourceLayer extends Span {
   /** indexes of the model's spans it was read from; empty when a rule found it */
   readonly origins: readonly number[];
   readonly score: number;
   readonly by: readonly string[];
 }
+/** The words that are said, or one part of them. */
 export interface ContentLayer extends Span {
   /** indexes of the model's spans it was read from; empty when a rule found it */
   readonly origins: readonly number[];
@@ -57,6 +64,7 @@ export interface ContentLayer extends Span {
   readonly score: number;
   readonly by: readonly string[];
 }
+/** The word that names an act, with its type, status, mode and contexts. */
 export interface TriggerLayer extends Span {
   /** indexes of the model's spans it was read from; empty when a rule found it */
   readonly origins: readonly number[];
@@ -89,6 +97,7 @@ export interface Chain {
   readonly known: string | null;
   readonly members: readonly number[];
 }
+/** All layers of one article. */
 export interface Analysis {
   readonly article: string;
   /** name of the model that read it */

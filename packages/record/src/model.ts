@@ -18,11 +18,13 @@ export type ArcKind =
 export interface ScoredSpan extends Span {
   readonly score: number;
 }
+/** A mention with its kind. */
 export interface ScoredMention extends ScoredSpan {
   readonly kind: MentionKind;
   /** true for a mention inside a larger one (layer mention2) */
   readonly inner: boolean;
 }
+/** A content, or one part of it. */
 export interface ScoredContent extends ScoredSpan {
   /** true for a content inside a larger one (layer content2) */
   readonly inner: boolean;
@@ -61,6 +63,7 @@ export interface Reading {
   readonly arcs: readonly ScoredArc[];
 }
 
+/** The layers of a reading that arcs join. */
 export type Layer = 'mentions' | 'times' | 'sources' | 'cues' | 'contents' | 'triggers';
 /**
  * Which layer each end of an arc lies in. Where the model ties a content to a mention that it did not tag as a source, or to a

@@ -5,6 +5,7 @@ import { quotedSpan } from '../span.js';
 /** How a value became known: given by the caller, read from the page's metadata, from the dateline, from the text; or not at all. */
 export const basis = z.enum(['given', 'metadata', 'dateline', 'text', 'unknown']);
 
+/** Schema of an article. */
 export const article = z.strictObject({
   kind: z.literal('article'),
   /** hash of `text` */
@@ -16,6 +17,8 @@ export const article = z.strictObject({
   origin: z.string().optional(),
   title: quotedSpan.nullable(),
   byline: quotedSpan.nullable(),
+  /** the writers' names, from the page's metadata, the byline or the closing credits; absent when unknown */
+  authors: z.array(z.string()).optional(),
   /** `NAIROBI, May 14 (Harbour Wire) —`: the whole span, and the place within it */
   dateline: z.strictObject({ span: quotedSpan, place: quotedSpan.nullable() }).nullable(),
   publisher: z.strictObject({ value: z.string().nullable(), basis }),

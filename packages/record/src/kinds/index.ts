@@ -20,6 +20,7 @@ export type { Time } from './time.js';
 /** Every kind's schema, in the order in which records are written. */
 export const SCHEMAS = { article, mention, actor, place, time, statement, event } as const;
 export type Kind = keyof typeof SCHEMAS;
+/** The names of the kinds, in that order. */
 export const KINDS = Object.keys(SCHEMAS) as readonly Kind[];
 
 /** Any record but the article itself. */

@@ -15,6 +15,7 @@ export const GRANULARITIES = [
   'vague',
 ] as const;
 
+/** Schema of a time. */
 export const time = z.strictObject({
   kind: z.literal('time'),
   ...sharedFields,
