@@ -1,0 +1,52 @@
+// Drafts over several names joined by commas and `and` → one draft a name.
+import type { MentionKind } from '@entente/record';
+import { change, type Draft, type Ground, isNameRange, phraseAt, rangeKey, type Step } from './draft.js';
+import type { NounPhrase } from './noun-phrases.js';
+
+/** Rule: named persons, countries and known organisations in a row are mentions of their own. */
+export const COORDINATION = 'mention-coordination@1';
+
+/** Splits coordinations of names; descriptions (`elders, officers and civilians`) stay one. */
+export const splitCoordinations: Step = (drafts, ground) => {
+  const ranges = new Set(drafts.map(rangeKey));
+  return drafts.flatMap((draft) => {
+    const parts = draft.part ? null : partsOf(draft, ground);
+    if (!parts) return [draft];
+    return parts.flatMap(({ from, to }) => {
+      if (ranges.has(rangeKey({ from, to }))) return [];
+      return [change(draft, { from, to, kind: kindOf({ from, to }, draft, ground) }, COORDINATION)];
+    });
+  });
+};
+
+function partsOf(draft: Draft, ground: Ground): readonly { from: number; to: number }[] | null {
+  const parts: NounPhrase[] = [];
+  let i = draft.from;
+  let joined = false;
+  while (i < draft.to) {
+    const phrase = phraseAt(ground, i);
+    if (!phrase || !isNameRange(ground, phrase)) return null;
+    parts.push(phrase);
+    i = phrase.to;
+    if (i >= draft.to) break;
+    const mark = ground.words[i]!.lower;
+    if (mark !== 'and' && mark !== ',' && mark !== '&' && mark !== 'or') return null;
+    joined ||= mark === 'and' || mark === 'or';
+    i += mark === ',' && ground.words[i + 1]?.lower === 'and' ? 2 : 1;
+  }
+  if (!joined || parts.length < 2) return null;
+  return parts.every((part) => standsAlone(part, draft, ground)) ? parts : null;
+}
+
+/** A name that is whole by itself; unknown organisations may have `and` in their name. */
+function standsAlone(part: NounPhrase, { kind }: Draft, ground: Ground): boolean {
+  const known = ground.nameAt.get(part.from);
+  if (known && known.to === part.to) return true;
+  if (kind === 'organization') return /^[\p{Lu}\d]+$/u.test(ground.words[part.to - 1]!.text);
+  return kind === 'person' || kind === 'place' || kind === 'group';
+}
+
+function kindOf(range: { from: number; to: number }, { kind }: Draft, ground: Ground): MentionKind {
+  const known = ground.nameAt.get(range.from);
+  return known && known.to === range.to ? known.kind : kind === 'group' ? 'person' : kind;
+}

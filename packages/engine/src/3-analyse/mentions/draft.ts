@@ -1,0 +1,92 @@
+// A mention while it is being mended: a range of words, and the ground that every mending step stands on.
+import type { Knowledge } from '@entente/knowledge';
+import type { MentionKind, Reading, Span } from '@entente/record';
+import type { Word } from '../parts-of-speech.js';
+import type { KnownName } from './known-names.js';
+import type { NounPhrase, NounPhrases } from './noun-phrases.js';
+
+/** A mention as a range of words; `part` where it covers a part of a compound only (`U.S.` of `U.S.-led`). */
+export interface Draft {
+  readonly from: number;
+  readonly to: number;
+  readonly part: Span | null;
+  readonly kind: MentionKind;
+  readonly score: number;
+  readonly origins: readonly number[];
+  /** rules that touched it, in order */
+  readonly by: readonly string[];
+  /** the model ended it on a preposition: what follows belongs to it */
+  readonly open: boolean;
+}
+
+/** What the steps look at; computed once a text. */
+export interface Ground extends NounPhrases {
+  readonly text: string;
+  readonly words: readonly Word[];
+  readonly reading: Reading;
+  readonly knowledge: Knowledge;
+  /** the known name at a word */
+  readonly nameAt: ReadonlyMap<number, KnownName>;
+  /** words that the text writes with a small letter somewhere */
+  readonly common: ReadonlySet<string>;
+  /** words of times */
+  readonly times: ReadonlySet<number>;
+  /** the model's mentions that it takes for a participant of an act or statement */
+  readonly arcEnds: ReadonlySet<number>;
+}
+
+/** A step of mending. */
+export type Step = (drafts: readonly Draft[], ground: Ground) => Draft[];
+
+/** The draft changed, with the rule that did it. */
+export const change = (draft: Draft, fields: Partial<Draft>, rule: string): Draft => ({
+  ...draft,
+  ...fields,
+  by: draft.by.includes(rule) ? draft.by : [...draft.by, rule],
+});
+
+/** The words of a draft as the text writes them. */
+export function draftText({ text, words }: Ground, draft: Pick<Draft, 'from' | 'to'> & Partial<Draft>): string {
+  const { start, end } = draftSpan(words, draft);
+  return text.slice(start, end);
+}
+
+/** The span of a draft. */
+export function draftSpan(
+  words: readonly Word[],
+  { from, to, part }: Pick<Draft, 'from' | 'to'> & Partial<Draft>,
+): Span {
+  return part ?? { start: words[from]!.start, end: words[to - 1]!.end };
+}
+
+/** The phrase at a word. */
+export const phraseAt = ({ phrases, at }: Ground, word: number): NounPhrase | undefined => phrases[at[word] ?? -1];
+
+/** A word that is part of a proper name rather than a common noun that opens a sentence. */
+export function isNameWord(ground: Ground, i: number): boolean {
+  const word = ground.words[i];
+  if (!word || !/^\p{Lu}/u.test(word.text)) return false;
+  if (ground.nameAt.has(i)) return true;
+  if (word.pos !== 'PROPN') return false;
+  return word.capital || !ground.common.has(word.lower);
+}
+
+/** Whether the head (last word) of the range is a proper name. */
+export const isNameRange = (ground: Ground, { to }: { to: number }): boolean => isNameWord(ground, to - 1);
+
+/** `the`, `its`, `two`: words that open a phrase and can't stand for its head. */
+export const isOpening = ({ pos, lower }: Word): boolean =>
+  pos === 'DET' || /^(?:the|an?|this|that|these|those|some|any|no|every|each|another)$/.test(lower);
+
+/** Personal and possessive pronouns. */
+export const isPronoun = ({ lower }: Word): boolean =>
+  /^(?:i|me|my|mine|myself|we|us|our|ours|ourselves|you|your|yours|he|him|his|himself|she|her|hers|herself|it|its|itself|they|them|their|theirs|themselves)$/.test(
+    lower,
+  );
+
+/** Inclusion of word ranges. */
+export const covers = (outer: { from: number; to: number }, inner: { from: number; to: number }): boolean =>
+  outer.from <= inner.from && inner.to <= outer.to;
+
+/** Ranges as keys of a set. */
+export const rangeKey = ({ from, to }: { from: number; to: number }): string => `${from} ${to}`;

@@ -1,0 +1,111 @@
+// Drafts → their kind as knowledge and the rest of the text have it, and their form.
+import type { MentionForm, MentionKind } from '@entente/record';
+import { change, type Draft, draftText, type Ground, isNameRange, isNameWord, isOpening, isPronoun, phraseAt, type Step } from './draft.js';
+
+/** Rule: known names, seats of government, surnames and role nouns tell the kind. */
+export const KIND = 'mention-kind@1';
+
+const PLACE_BEFORE = /^(?:in|at|near|outside|around|across|inside|throughout|via|through)$/;
+
+/** Drafts with mended kinds. */
+export const mendKinds: Step = (drafts, ground) => {
+  const votes = voteKinds(drafts, ground);
+  return drafts.map((draft) => {
+    const kind = kindOf(draft, votes, ground);
+    return kind === draft.kind ? draft : change(draft, { kind }, KIND);
+  });
+};
+
+function kindOf(draft: Draft, votes: ReadonlyMap<string, MentionKind>, ground: Ground): MentionKind {
+  const { words, knowledge } = ground;
+  const first = words[draft.from]!;
+  if (draft.to - draft.from === 1 && isPronoun(first)) return pronounKind(first.lower, draft.kind);
+  const located = PLACE_BEFORE.test(words[draft.from - 1]?.lower ?? '');
+  const text = draftText(ground, draft);
+  const country = knowledge.country(text);
+  if (country) return draft.kind === 'place' && located ? 'place' : 'country';
+  const seat = knowledge.seat(text);
+  if (seat) return seatKind(draft, { located, isCountry: 'demonyms' in seat, ground });
+  if (knowledge.demonym(text)) return draft.kind === 'group' || draft.kind === 'person' ? draft.kind : 'country';
+  if (knowledge.organization(text)) return draft.kind === 'place' && located ? 'place' : 'organization';
+  if (isNameRange(ground, draft)) return votes.get(nameKey(draft, ground)) ?? draft.kind;
+  return descriptionKind(draft, text, ground);
+}
+
+function pronounKind(lower: string, kind: MentionKind): MentionKind {
+  if (/^(?:he|him|his|himself|she|her|hers|herself|i|me|my|mine|myself)$/.test(lower)) return 'person';
+  return /^its?$|^itself$/.test(lower) && (kind === 'person' || kind === 'group') ? 'organization' : kind;
+}
+
+/** A capital or building where something happens is a place; where it speaks or acts it is the government. */
+function seatKind(
+  draft: Draft,
+  { located, isCountry, ground }: { located: boolean; isCountry: boolean; ground: Ground },
+): MentionKind {
+  if (located) return 'place';
+  const next = ground.words[draft.to];
+  const acts = next?.pos === 'VERB' || next?.pos === 'AUX';
+  if (draft.kind === 'place' && !acts) return 'place';
+  if (draft.kind === 'person' || draft.kind === 'group') return draft.kind;
+  return isCountry ? 'country' : 'organization';
+}
+
+/** `the former president` is a person, `two presidents` are a group. */
+function descriptionKind({ from, to, kind }: Draft, text: string, ground: Ground): MentionKind {
+  const phrase = phraseAt(ground, from);
+  const role = ground.knowledge.role(text);
+  if (!role || !phrase || to < phrase.to || isNameWord(ground, phrase.to - 1)) return kind;
+  const head = ground.words[phrase.to - 1]!.lower;
+  const isPlural = role.plural !== undefined && role.plural.split(' ').at(-1) === head && role.plural !== role.noun;
+  if (role.kind === 'person') return isPlural ? 'group' : kind === 'country' || kind === 'organization' || kind === 'group' ? 'person' : kind;
+  return kind === 'person' ? role.kind : kind;
+}
+
+/** Every name's kind by the sum of scores; a surname goes with the full name. */
+function voteKinds(drafts: readonly Draft[], ground: Ground): ReadonlyMap<string, MentionKind> {
+  const votes = new Map<string, Map<MentionKind, number>>();
+  const vote = (key: string, kind: MentionKind, weight: number) => {
+    const kinds = votes.get(key) ?? new Map<MentionKind, number>();
+    votes.set(key, kinds.set(kind, (kinds.get(kind) ?? 0) + weight));
+  };
+  for (const draft of drafts) {
+    if (!isNameRange(ground, draft)) continue;
+    vote(nameKey(draft, ground), draft.kind, draft.score);
+    const isFullName = draft.kind === 'person' && draft.to - draft.from >= 2;
+    if (isFullName) vote(ground.words[draft.to - 1]!.text, 'person', 2 * draft.score);
+  }
+  const winner = (kinds: Map<MentionKind, number>) => [...kinds].sort((a, b) => b[1] - a[1])[0]![0];
+  return new Map([...votes].map(([key, kinds]) => [key, winner(kinds)]));
+}
+
+/** The name without its determiner. */
+function nameKey(draft: Draft, ground: Ground): string {
+  const from = isOpening(ground.words[draft.from]!) ? draft.from + 1 : draft.from;
+  return draftText(ground, { ...draft, from: Math.min(from, draft.to - 1) });
+}
+
+/** How the words name: by name, by description, by pronoun, or by what stands for a government. */
+export function formOf(draft: Draft, kind: MentionKind, ground: Ground): MentionForm {
+  const { words, knowledge } = ground;
+  if (draft.to - draft.from === 1 && (isPronoun(words[draft.from]!) || words[draft.from]!.pos === 'PRON')) return 'pronoun';
+  const text = draftText(ground, draft);
+  if (kind !== 'place' && !knowledge.country(text) && (knowledge.seat(text) || knowledge.demonym(text))) return 'metonym';
+  if (draft.part || !phraseAt(ground, draft.from)) return 'name';
+  return namesItself(draft, ground) ? 'name' : 'description';
+}
+
+/** Whether a phrase of the draft's own line (not one after a preposition or possessive) ends in a name. */
+function namesItself({ from, to }: Draft, ground: Ground): boolean {
+  for (let i = from; i < to; ) {
+    const phrase = phraseAt(ground, i);
+    if (!phrase) {
+      i++;
+      continue;
+    }
+    const before = ground.words[phrase.from - 1];
+    const isOwnLine = phrase.from === from || before?.pos === 'PUNCT' || before?.pos === 'CCONJ';
+    if (isOwnLine && !phrase.owns && isNameWord(ground, Math.min(phrase.to, to) - 1)) return true;
+    i = phrase.to;
+  }
+  return false;
+}

@@ -1,0 +1,85 @@
+// Mentions that the model missed though knowledge or the text itself make them certain: known names, surnames of persons named before, tagged sources.
+import type { MentionKind } from '@entente/record';
+import { type Draft, draftText, type Ground, isNameRange, isNameWord, phraseAt, type Step } from './draft.js';
+import type { NounPhrase } from './noun-phrases.js';
+
+/** Rule: a known country or organisation, or a person named before, is a mention wherever it stands. */
+export const MISSED = 'mention-missed@1';
+/** Rule: whoever the model takes for the source of a statement is a mention. */
+export const SOURCE = 'mention-source@1';
+
+const NAME_SCORE = 0.6;
+
+/** The drafts with what was missed. */
+export const addMissed: Step = (drafts, ground) => {
+  const covered = new Set<number>();
+  for (const { from, to } of drafts) for (let word = from; word < to; word++) covered.add(word);
+  const surnames = surnamesOf(drafts, ground);
+  const found: Draft[] = [...drafts, ...missedSources(covered, ground)];
+  for (const draft of found.slice(drafts.length))
+    for (let word = draft.from; word < draft.to; word++) covered.add(word);
+  for (const phrase of ground.phrases) {
+    for (let word = phrase.from; word < phrase.to; word++) {
+      const name = covered.has(word) ? undefined : nameIn(word, { phrase, surnames, ground });
+      if (!name) continue;
+      found.push({ part: null, score: NAME_SCORE, origins: [], by: [MISSED], open: false, ...name });
+      for (let i = name.from; i < name.to; i++) covered.add(i);
+    }
+  }
+  return found;
+};
+
+type Found = Pick<Draft, 'from' | 'to' | 'kind'>;
+
+/** What certainly is a mention at this word of the phrase. */
+function nameIn(
+  word: number,
+  { phrase, surnames, ground }: { phrase: NounPhrase; surnames: ReadonlySet<string>; ground: Ground },
+): Found | undefined {
+  const { words, knowledge, nameAt } = ground;
+  const known = nameAt.get(word);
+  const opened = word === phrase.from + 1 && words[phrase.from]!.lower === 'the' ? phrase.from : word;
+  if (known && standsAlone(known, phrase, ground)) return { from: opened, to: known.to, kind: known.kind };
+  if (word !== phrase.to - 1 || !isNameWord(ground, word)) return undefined;
+  // `the Russians`: a people stands for its country
+  if (/s$/.test(words[word]!.lower) && knowledge.demonym(words[word]!.text) && opened >= phrase.from && word - opened <= 1)
+    return { from: opened, to: word + 1, kind: 'country' };
+  return surnames.has(words[word]!.text) ? { from: phrase.from, to: phrase.to, kind: 'person' } : undefined;
+}
+
+/** `Georgia` alone, not in `Georgia Meloni` or `Jordan Henderson`. */
+function standsAlone(known: { from: number; to: number; kind: MentionKind }, phrase: NounPhrase, ground: Ground): boolean {
+  if (ground.times.has(known.from)) return false;
+  const after = known.to < phrase.to && isNameWord(ground, known.to);
+  const before = known.from > phrase.from && isNameWord(ground, known.from - 1);
+  return !after && !before;
+}
+
+/** Last words of persons' full names. */
+function surnamesOf(drafts: readonly Draft[], ground: Ground): ReadonlySet<string> {
+  const surnames = new Set<string>();
+  for (const draft of drafts) {
+    if (draft.kind !== 'person' || draft.part || !isNameRange(ground, draft)) continue;
+    const last = ground.words[draft.to - 1]!.text;
+    if (draft.to - draft.from >= 2 && last.length > 2 && !ground.nameAt.has(draft.to - 1)) surnames.add(last);
+  }
+  return surnames;
+}
+
+function missedSources(covered: ReadonlySet<number>, ground: Ground): Draft[] {
+  const { words, reading, knowledge } = ground;
+  let first = 0;
+  return reading.sources.flatMap((source) => {
+    while (first < words.length && words[first]!.end <= source.start) first++;
+    let to = first;
+    let free = true;
+    while (to < words.length && words[to]!.start < source.end) free &&= !covered.has(to++);
+    const phrase = phraseAt(ground, first);
+    if (!free || to === first || !phrase || source.score < 0.5) return [];
+    const range = { from: phrase.from, to: phrase.to };
+    const role = knowledge.role(draftText(ground, range));
+    if (!role && !isNameRange(ground, range)) return [];
+    const kind: MentionKind = role?.kind ?? 'person';
+    return [{ ...range, part: null, kind, score: source.score, origins: [], by: [SOURCE], open: false }];
+  });
+}

@@ -1,0 +1,45 @@
+// Drafts with a possessive inside: `Russia's President X` is two mentions, `the country's intelligence service` is one.
+import type { MentionKind } from '@entente/record';
+import { change, type Draft, type Ground, isNameRange, isPronoun, phraseAt, rangeKey, type Step } from './draft.js';
+import type { NounPhrase } from './noun-phrases.js';
+
+/** Rule: a named possessor is a mention of its own, a described one belongs to what it has. */
+export const POSSESSOR = 'mention-possessor@1';
+
+/** Splits after a named possessor; takes a described one in. */
+export const mendPossessors: Step = (drafts, ground) => {
+  const ranges = new Set(drafts.map(rangeKey));
+  return drafts.flatMap((draft) => {
+    const first = phraseAt(ground, draft.from);
+    if (draft.part || !first) return [draft];
+    if (first.owned && !first.owns) return takeIn(draft, first, ground);
+    return first.owns && first.to < draft.to ? split(draft, first, { ranges, ground }) : [draft];
+  });
+};
+
+function split(
+  draft: Draft,
+  owner: NounPhrase,
+  { ranges, ground }: { ranges: ReadonlySet<string>; ground: Ground },
+): Draft[] {
+  if (!isNameRange(ground, owner)) return [draft];
+  const rest = change(draft, { from: owner.to + 1 }, POSSESSOR);
+  if (ranges.has(rangeKey(owner))) return [rest];
+  const named = { from: owner.from, to: owner.to, origins: [], kind: kindOfName(owner, draft, ground) };
+  return [{ ...change(draft, named, POSSESSOR), open: false }, rest];
+}
+
+function kindOfName(owner: NounPhrase, { kind }: Draft, ground: Ground): MentionKind {
+  const known = ground.nameAt.get(owner.from);
+  if (known) return known.kind;
+  return kind === 'place' ? 'place' : kind === 'organization' ? 'organization' : 'person';
+}
+
+/** `[the group]'s [leader]`: the described possessor joins; it also stays a mention where the model saw one. */
+function takeIn(draft: Draft, phrase: NounPhrase, ground: Ground): Draft[] {
+  const owner = phraseAt(ground, phrase.from - 2);
+  if (!owner || draft.from !== phrase.from || isNameRange(ground, owner)) return [draft];
+  if (ground.words[phrase.from - 1]!.paragraph !== ground.words[owner.from]!.paragraph) return [draft];
+  if (owner.to - owner.from === 1 && isPronoun(ground.words[owner.from]!)) return [draft];
+  return [change(draft, { from: owner.from }, POSSESSOR)];
+}
