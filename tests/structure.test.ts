@@ -16,7 +16,10 @@ const BANNED_NAMES = /^(?:utils?|helpers?|common|misc|managers?|services?|base)\
 const sources = readSources();
 const isTest = ({ path }: SourceFile) =>
   /\.test\.ts$|(?:^|\/)test-support\//.test(path) || path.startsWith('tests/');
-const shipped = sources.filter((file) => /^(?:packages|apps)\/[^/]+\/src\//.test(file.path) && !isTest(file));
+const shipped = sources.filter(
+  (file) =>
+    /^(?:packages|apps)\/[^/]+\/src\//.test(file.path) && !file.path.endsWith('.d.ts') && !isTest(file),
+);
 
 /** The faults that no exception names; and fails on an exception that is no longer needed. */
 function unexcused(check: string, faults: readonly string[]): string[] {
@@ -192,9 +195,10 @@ describe('exceptions', () => {
   });
 });
 
-/** A doc comment; for a type that a value gives, the value; for the first export of a file, the file's opening. */
+/** A doc comment; for a type that a value gives, the value; for options, their function; for the first export of a file, the opening. */
 const isDescribed = (text: string, at: number): boolean =>
   /\*\/\s*$/.test(text.slice(0, at)) ||
+  /^export interface \w+Options\b/.test(text.slice(at)) ||
   /^export type \w+ = (?:Readonly<z\.infer<|\(typeof \w+\)\[number\]|keyof typeof )/.test(text.slice(at)) ||
   !/^(?:export (?:const|function|interface|class|type \w+ =)|const|function|interface|class|type)\b/m.test(
     text.slice(0, at),
