@@ -18,6 +18,7 @@ export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
 
+/** One line for the user, and the kind that decides the exit code. */
 export interface Failure {
   readonly kind: FailureKind;
   readonly message: string;

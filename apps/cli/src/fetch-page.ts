@@ -3,6 +3,7 @@ import { InputError } from './failure.js';
 
 const TIMEOUT = 30_000;
 
+/** A fetched page. */
 export interface Page {
   readonly content: Uint8Array;
   /** address after redirects */

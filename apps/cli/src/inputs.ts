@@ -27,6 +27,7 @@ export async function listInputs(args: readonly string[]): Promise<readonly (Inp
   for (const name of args) lists.push(await expand(name));
   return lists.flat();
 }
+/** Whether an argument gave no input. */
 export const isMissing = (item: Input | Missing): item is Missing => 'error' in item;
 
 async function expand(name: string): Promise<(Input | Missing)[]> {

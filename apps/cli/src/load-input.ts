@@ -9,6 +9,7 @@ import type { Io } from './io.js';
 /** Most bytes of one input. */
 export const MOST_BYTES = 20 * 1024 * 1024;
 
+/** The bytes of an input, with what its carrier says of them. */
 export interface Loaded {
   readonly content: Uint8Array;
   readonly url?: string;

@@ -2,7 +2,7 @@
 import { type Engine, FORMATS, type Format, makeTypeNotes, read } from '@entente/entente';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { EXIT, EXIT_HELP, exitCode } from '../exit-codes.js';
-import { describeFailure, type Failure, InputError } from '../failure.js';
+import { describeFailure, type Failure } from '../failure.js';
 import { inOrder } from '../in-order.js';
 import { type Input, isMissing, listInputs, STORY_EXTENSIONS } from '../inputs.js';
 import { columnsOf, type Io, wantsColour } from '../io.js';
@@ -103,7 +103,9 @@ async function readInputs(
 ): Promise<{ read: number; failures: Failure[] }> {
   const jobs = options.jobs ?? Math.min(io.processors, 4);
   const threads = inputs.length > 1 && jobs > 1 ? 1 : Math.min(io.processors, 4);
-  const engine = await io.createEngine({ threads, ...(options.model ? { model: options.model } : {}) });
+  // loaded while the first inputs are fetched; awaited where there is something to read
+  const engine = io.createEngine({ threads, ...(options.model ? { model: options.model } : {}) });
+  engine.catch(() => {});
   const progress = showProgress(io, {
     total: inputs.length,
     shared: sink.kind === 'stdout' && io.stdout.isTTY === true,
@@ -138,30 +140,37 @@ async function readInputs(
     await sink.close();
   } finally {
     progress.close();
-    await engine.close();
+    await engine.then((loaded) => loaded.close()).catch(() => {});
   }
   return { read: count, failures };
 }
 
 interface One {
-  readonly engine: Engine;
+  readonly engine: Promise<Engine>;
   readonly options: ReadOptions;
   readonly format: Format;
   readonly io: Io;
   readonly colour: boolean;
 }
 
-/** The formatted records of one story, or the error that kept it from being read. */
-async function readOne(input: Input, { engine, options, format, io, colour }: One): Promise<string | Error> {
+/** The formatted records of one story, or the error that kept it from being read. @throws when the engine itself cannot be loaded */
+async function readOne(
+  input: Input,
+  { engine: loading, options, format, io, colour }: One,
+): Promise<string | Error> {
+  const loaded = await loadInput(input, io).catch((error: unknown) => asError(error));
+  if (loaded instanceof Error) return loaded;
+  const engine = await loading;
   try {
-    const source = makeSource(input, await loadInput(input, io), options);
-    const { article, records } = await read.run(source, { engine });
+    const { article, records } = await read.run(makeSource(input, loaded, options), { engine });
     return format.write(article, records, {
       width: columnsOf(io, io.stdout),
       colour: colour && wantsColour(io, io.stdout),
       typeNotes: makeTypeNotes(engine.knowledge),
     });
   } catch (error) {
-    return error instanceof Error ? error : new InputError('internal', String(error));
+    return asError(error);
   }
 }
+
+const asError = (error: unknown): Error => (error instanceof Error ? error : new Error(String(error)));

@@ -33,6 +33,7 @@ const coding = z.strictObject({
   codes: z.strictObject({ cameo: z.string(), quad: z.number().nullable(), goldstein: z.number().nullable() }),
 });
 
+/** Schema of an explanation. */
 export const explanation = z.strictObject({
   id: z.string(),
   kind: z.enum(['event', 'statement']),

@@ -24,6 +24,7 @@ export function makeAnchors(lookup: Lookup): Anchors {
   return anchors;
 }
 
-/** Key of an event's status words, and of a statement's cue, in `Anchors`. */
+/** Key of an event's status words in `Anchors`. */
 export const statusKey = (event: string): string => `status ${event}`;
+/** Key of a statement's cue in `Anchors`. */
 export const cueKey = (statement: string): string => `cue ${statement}`;

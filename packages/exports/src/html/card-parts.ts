@@ -15,6 +15,7 @@ export interface Page {
 
 /** `role:anchor` pairs: which words a card lights up, and in which role. */
 export type Lights = readonly (readonly [anchor: string | undefined, role: string])[];
+/** The attribute that carries a card's lights to the script. */
 export const lightsAttribute = (lights: Lights): string =>
   ` data-lights="${lights.flatMap(([anchor, role]) => (anchor ? [`${anchor}:${role}`] : [])).join(' ')}"`;
 

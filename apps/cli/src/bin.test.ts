@@ -1,0 +1,164 @@
+// The program as users start it, bin/entente.js with the real engine and model: results, errors, exit codes, closed pipes.
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type Article, fromJsonLine, type Record as Item, verify } from '@entente/record';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const BIN = fileURLToPath(new URL('../bin/entente.js', import.meta.url));
+const example = (name: string) => fileURLToPath(new URL(`../../../examples/${name}`, import.meta.url));
+const story = example('border-crossing.txt');
+
+let dir = '';
+const at = (...parts: string[]) => join(dir, ...parts);
+function entente(args: readonly string[], input = '') {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [BIN, ...args], {
+    encoding: 'utf8',
+    input,
+    env: { ...process.env, NO_COLOR: '', FORCE_COLOR: '' },
+  });
+  return { code: status, stdout, stderr };
+}
+
+beforeAll(() => {
+  dir = mkdtempSync(join(tmpdir(), 'entente-bin-'));
+  mkdirSync(at('folder'));
+  writeFileSync(at('empty.txt'), '');
+  writeFileSync(at('blank.txt'), ' \n\n\t\n');
+  writeFileSync(at('picture.txt'), Buffer.from('89504e470d0a1a0a0000000d49484452000000010000000108', 'hex'));
+  writeFileSync(
+    at('noise.txt'),
+    Buffer.from(Array.from({ length: 4000 }, (_, i) => (i * 7919 + (i >> 3)) % 32)),
+  );
+  writeFileSync(
+    at('german.txt'),
+    'Berlin (dpa) - Der Bundeskanzler hat am Dienstag angekündigt, dass die Regierung im kommenden Monat neue Verhandlungen mit den Ländern aufnehmen wird. „Wir werden das gemeinsam schaffen“, sagte er vor Journalisten. Die Opposition kritisierte die Pläne scharf und forderte eine Abstimmung im Parlament noch vor der Sommerpause.\n',
+  );
+  writeFileSync(
+    at('menu.html'),
+    '<html><head><title>Home</title></head><body><nav><a href="/a">World</a> <a href="/b">Sport</a> <a href="/c">Weather</a></nav></body></html>',
+  );
+});
+afterAll(() => rmSync(dir, { recursive: true, force: true }));
+
+describe('entente read', () => {
+  it('shows a story as events and statements', () => {
+    const { code, stdout, stderr } = entente(['read', story, '--date', '2025-03-18']);
+    expect([code, stderr]).toEqual([0, '']);
+    expect(stdout).toMatch(
+      /^Kenya, Ethiopia agree to reopen crossing closed after raid\nHarbour Wire · 2025-03-18/,
+    );
+    expect(stdout).toMatch(/\nEvents\n[\s\S]*→ AGREE[\s\S]*\nStatements\n[\s\S]*\nWho is who\n/);
+  });
+  it('gives records that hold, the same bytes each time', () => {
+    const args = ['read', story, '--date', '2025-03-18', '--format', 'jsonl'];
+    const [one, two] = [entente(args), entente(args)];
+    expect(two.stdout).toBe(one.stdout);
+    const [article, ...records] = one.stdout
+      .trim()
+      .split('\n')
+      .map((line, i) => fromJsonLine(line, i + 1));
+    expect(verify(article as Article, records as Item[])).toEqual([]);
+    expect(records.filter(({ kind }) => kind === 'event').length).toBeGreaterThan(5);
+  });
+  it('reads a page: outlet, date and byline from its metadata, nothing from its furniture', () => {
+    const { code, stdout } = entente(['read', example('joint-patrols.html'), '--format', 'article']);
+    const object = JSON.parse(stdout);
+    expect(code).toBe(0);
+    expect(object).toMatchObject({
+      publisher: { value: 'The Volta Courier' },
+      published: { value: '2025-06-12', basis: 'metadata' },
+      title: { quote: 'Ghana and Togo launch joint patrols after tanker hijacking' },
+    });
+    for (const furniture of [
+      'cookies',
+      'Most viewed',
+      'Nurses',
+      'seadog61',
+      'Advertisement',
+      'Read more',
+      'newsletter',
+    ])
+      expect(object.text).not.toContain(furniture);
+  });
+  it('writes a page of facts', () => {
+    const { code } = entente(['read', story, '--out', at('facts.html')]);
+    expect(code).toBe(0);
+    expect(readFileSync(at('facts.html'), 'utf8')).toMatch(/^<!doctype html>[\s\S]*class="card event/);
+  });
+  it('reads a pipe', () => {
+    const { code, stdout } = entente(['read', '-', '--format', 'article'], readFileSync(story, 'utf8'));
+    expect([code, JSON.parse(stdout).origin]).toEqual([0, '-']);
+  });
+  it('ends quietly when its reader goes away', async () => {
+    const child = spawn(process.execPath, [BIN, 'read', story, story, story, '--format', 'jsonl'], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let stderr = '';
+    child.stderr.on('data', (chunk) => {
+      stderr += chunk;
+    });
+    child.stdout.once('data', () => child.stdout.destroy());
+    const code = await new Promise((done) => child.on('close', done));
+    expect([code, stderr]).toEqual([0, '']);
+  });
+});
+
+describe('entente explain', () => {
+  it('explains a word of the story', () => {
+    const { code, stdout } = entente(['explain', story, 'agreed', '--date', '2025-03-18']);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^event [\s\S]*\ntype {8}AGREE \d+/);
+    expect(stdout).toMatch(/\ndefinition {2}\w[\s\S]*\nmanual {6}\w/);
+  });
+});
+
+describe('errors', () => {
+  for (const [what, args, code, message] of [
+    ['a missing file', ['read', 'missing.txt'], 66, /^entente: missing\.txt: no such file or folder\n$/],
+    [
+      'a folder without stories',
+      ['read', 'folder'],
+      66,
+      /^entente: folder: found a folder without stories; expected \.txt/,
+    ],
+    ['an empty file', ['read', 'empty.txt'], 65, /^entente: empty\.txt: found 0 bytes.*\[empty\]\n$/],
+    ['a blank file', ['read', 'blank.txt'], 65, /^entente: blank\.txt: found .*\[empty\]\n$/],
+    ['a picture', ['read', 'picture.txt'], 65, /^entente: picture\.txt: found a PNG image.*\[binary\]\n$/],
+    ['binary noise', ['read', 'noise.txt'], 65, /^entente: noise\.txt: found .*\[binary\]\n$/],
+    ['another language', ['read', 'german.txt'], 65, /^entente: german\.txt: found .*\[language\]\n$/],
+    [
+      'a page without an article',
+      ['read', 'menu.html'],
+      65,
+      /^entente: menu\.html: found .*\[(no-article|empty)\]\n$/,
+    ],
+    [
+      'an unknown option',
+      ['read', '--fromat', 'html', 'x'],
+      2,
+      /unknown option '--fromat'\n\(Did you mean --format\?\)/,
+    ],
+    [
+      'no network',
+      ['read', 'http://news.invalid/story'],
+      69,
+      /^entente: http:\/\/news\.invalid\/story: cannot be fetched: .*is the network off\?/,
+    ],
+  ] as const)
+    it(`are clear for ${what}`, () => {
+      const found = spawnSync(process.execPath, [BIN, ...args], { cwd: dir, encoding: 'utf8', input: '' });
+      expect(found.stderr).toMatch(message);
+      expect([found.status, found.stdout]).toEqual([code, '']);
+    });
+
+  it('never stop the other stories', () => {
+    const bad = ['empty.txt', 'picture.txt', 'missing.txt', 'german.txt'].map((name) => at(name));
+    const { code, stdout, stderr } = entente(['read', ...bad, story, '--format', 'article']);
+    expect([code, stdout.trim().split('\n').length]).toEqual([1, 1]);
+    for (const name of bad) expect(stderr).toContain(`entente: ${name}: `);
+    expect(stderr).toContain('entente: 1 of 5 stories read, 4 failed');
+  });
+});
