@@ -55,7 +55,9 @@ describe('documents', () => {
     expect(pages.filter((page) => !/^(?:<!--.*-->\n+)?# /.test(read(page)))).toEqual([]);
     const commands = [...read('README.md').matchAll(/^npm ci && .*$/gm)].map(([line]) => line);
     expect(commands).toHaveLength(2);
-    expect(commands[0]).toMatch(/^npm ci && npm run build && npx entente read examples\/\S+$/);
+    expect(commands[0]).toMatch(
+      /^npm ci && npm run build && npx entente read examples\/\S+(?: --date \d{4}-\d\d-\d\d)?$/,
+    );
     expect(commands[1]).toBe('npm ci && npm test');
   });
 });
