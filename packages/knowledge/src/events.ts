@@ -3,6 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { EVENT_TYPES, type EventType } from '@entente/record';
+import { readTable } from './table.js';
 import type { EventTypeRow, ModeRow } from './types.js';
 
 /** Whose scale: GDELT, ICEWS, Phoenix, or PLOVER's own, which scores a type and its mode instead of a code. */
@@ -32,8 +33,8 @@ export function loadEvents(dataDir: string): EventKnowledge {
   const modes = new Map(
     eventTypes.flatMap((row) => row.modes.map((mode) => [`${row.type}/${mode.mode ?? '-'}`, mode])),
   );
-  const scales = readScales(join(dataDir, 'cameo-goldstein.tsv'));
-  const quads = readScales(join(dataDir, 'cameo-quad.tsv'));
+  const scales = readScales(dataDir, 'cameo-goldstein.tsv');
+  const quads = readScales(dataDir, 'cameo-quad.tsv');
   return {
     eventTypes,
     cameo: (type, mode, contexts) => {
@@ -55,17 +56,17 @@ function readTypes(folder: string): EventTypeRow[] {
   return rows.sort((a, b) => EVENT_TYPES.indexOf(a.type) - EVENT_TYPES.indexOf(b.type));
 }
 
-/** First column a code, then named columns of numbers; `#` opens a comment, an empty cell means the publisher has none. */
-function readScales(file: string): Map<string, Scales> {
-  const lines = readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((line) => line && !line.startsWith('#'))
-    .map((line) => line.split('\t'));
-  const [, ...columns] = lines[0] ?? [];
+/** First column a code, then named columns of numbers; an empty cell means that the publisher has no such code. */
+function readScales(dataDir: string, file: string): Map<string, Scales> {
+  const [heading = [], ...rows] = readTable(dataDir, file);
+  const isNumber = (cell: string | undefined) => cell !== undefined && /^-?[\d.]+$/.test(cell);
   return new Map(
-    lines.slice(1).map(([code = '', ...cells]) => {
-      const numbers = columns.map((column, i) => [column, cells[i]] as const).filter(([, cell]) => cell);
-      return [code, Object.fromEntries(numbers.map(([column, cell]) => [column, Number(cell)]))];
+    rows.map(([code = '', ...cells]) => {
+      const columns = heading.slice(1).map((column, i) => [column, cells[i]] as const);
+      const numbers = columns
+        .filter(([, cell]) => isNumber(cell))
+        .map(([column, cell]) => [column, Number(cell)]);
+      return [code, Object.fromEntries(numbers)];
     }),
   );
 }

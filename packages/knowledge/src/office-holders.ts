@@ -1,8 +1,7 @@
 // In: data/office-holders.jsonl (who held which office, from, to). Out: people by name with the office of a date first, and holders by office.
 // Dates are EDTF days, months or years; a coarse date counts for the whole of its month or year.
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { fold } from './fold.js';
+import { readRows } from './rows.js';
 import type { OfficeHolderRow } from './types.js';
 
 /** What `loadOfficeHolders` gives. */
@@ -16,10 +15,7 @@ export interface OfficeHolderKnowledge {
 
 /** Read the office holders under `dataDir`; the indexes are built at the first look-up. */
 export function loadOfficeHolders(dataDir: string): OfficeHolderKnowledge {
-  const officeHolders = readFileSync(join(dataDir, 'office-holders.jsonl'), 'utf8')
-    .split('\n')
-    .filter((line) => line.trim())
-    .map((line) => JSON.parse(line) as OfficeHolderRow);
+  const officeHolders = readRows<OfficeHolderRow>(dataDir, 'office-holders.jsonl');
   let people: ReadonlyMap<string, readonly OfficeHolderRow[]> | undefined;
   let offices: ReadonlyMap<string, readonly OfficeHolderRow[]> | undefined;
   return {

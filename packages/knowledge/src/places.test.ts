@@ -1,0 +1,99 @@
+// The gazetteer: what a name finds first, what it must not find, that every stored name is folded as fold() folds, size and speed.
+import { readFileSync, statSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { fold } from './fold.js';
+import { loadPlaces } from './places.js';
+
+const dataDir = fileURLToPath(new URL('../data/', import.meta.url));
+const { places } = loadPlaces(dataDir);
+const cases = readFileSync(new URL('./places.cases.txt', import.meta.url), 'utf8')
+  .split('\n')
+  .filter((line) => line && !line.startsWith('#'))
+  .map((line) => line.split(' ==> ') as [string, string]);
+
+describe('places', () => {
+  it.each(cases)('%s ==> %s', (name, expected) => {
+    const first = places(name)[0];
+    expect(first ? `${first.name} ${first.country ?? '-'} ${first.feature}` : '-').toBe(expected);
+  });
+
+  it('gives the same place for two spellings of a name', () => {
+    expect(places('Kiev')[0]?.geonames).toBe(703448);
+    expect(places('Kyiv')[0]?.geonames).toBe(703448);
+  });
+
+  it('ranks cities of one name by population and keeps them all', () => {
+    const cities = places('Valencia').filter((place) => place.feature === 'city');
+    expect(cities.length).toBeGreaterThan(2);
+    expect(cities.map((city) => city.population)).toEqual(
+      cities.map((city) => city.population).sort((a, b) => b - a),
+    );
+  });
+
+  it('reads nothing before the first question and answers soon after', () => {
+    const started = performance.now();
+    const fresh = loadPlaces(dataDir);
+    expect(performance.now() - started).toBeLessThan(5);
+    fresh.places('Kyiv');
+    // 75 ms on a quiet core; the bound leaves room for a busy machine
+    expect(performance.now() - started).toBeLessThan(1000);
+    const later = performance.now();
+    for (let i = 0; i < 1000; i++) fresh.places('Odessa');
+    expect(performance.now() - later).toBeLessThan(250);
+  });
+});
+
+describe('places.tsv', () => {
+  const rows = readFileSync(`${dataDir}places.tsv`, 'utf8')
+    .split('\n')
+    .filter((line) => line && !line.startsWith('#'))
+    .map((line) => line.split('\t'));
+
+  it('stays within 4 MiB and names its source', () => {
+    expect(statSync(`${dataDir}places.tsv`).size).toBeLessThanOrEqual(4 * 1024 * 1024);
+    expect(readFileSync(`${dataDir}places.NOTICE.md`, 'utf8')).toContain('Creative Commons Attribution 4.0');
+  });
+
+  it('keeps its names folded as fold() folds them', () => {
+    const names = rows.flatMap((row) => [
+      ...(row[8]?.split('|') ?? []),
+      ...(row[9] ? row[9].split('|') : []),
+    ]);
+    expect(names.filter((name) => fold(name) !== name)).toEqual([]);
+    const own = rows.filter((row) => row[7] !== 'admin1' && fold(row[1] ?? '') !== row[8]?.split('|')[0]);
+    expect(own.map((row) => row[1])).toEqual([]);
+  });
+
+  it('holds ten cells a row, coordinates on the globe, known features', () => {
+    const wrong = rows.filter(
+      ([id, name, country, , lat, lon, population, feature, own, others]) =>
+        !/^\d*$/.test(id ?? '') ||
+        !name ||
+        !/^[A-Z]{3}$/.test(country ?? '') ||
+        Math.abs(Number(lat)) > 90 ||
+        Math.abs(Number(lon)) > 180 ||
+        !/^\d+$/.test(population ?? '') ||
+        !['capital', 'city', 'admin1'].includes(feature ?? '') ||
+        !own ||
+        others === undefined,
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('has a place for every hand-kept region', () => {
+    const regions = readFileSync(`${dataDir}regions.jsonl`, 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    for (const region of regions) {
+      expect(region.source, region.name).toBeTruthy();
+      for (const name of [region.name, ...region.names]) {
+        expect(
+          places(name).some((place) => place.name === region.name),
+          name,
+        ).toBe(true);
+      }
+    }
+  });
+});
