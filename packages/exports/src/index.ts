@@ -21,7 +21,7 @@ export const FORMATS: readonly Format[] = [
     summary: 'for people: one event a block, then statements, then who is who',
     extension: 'txt',
     mime: 'text/plain; charset=utf-8',
-    join: '\n',
+    join: `\n${'─'.repeat(30)}\n\n`,
     write: toText,
   },
   {
