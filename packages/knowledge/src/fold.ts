@@ -32,10 +32,9 @@ export function foldWord(word: string): string {
 
 /** A whole name: `the U.S. Security Council's` → `us security council`, `Guinea-Bissau` → `guinea bissau`, `Côte d'Ivoire` → `cote divoire`. */
 export function fold(name: string): string {
-  const bare = stripName(name);
-  const lower = foldWord(bare);
-  const spaced = PLAIN.test(lower) ? lower : lower.replace(/[^\p{L}\p{N}]+/gu, ' ');
-  const folded = spaced.replace(/ {2,}/g, ' ').trim();
+  const lower = name.toLowerCase();
+  const plain = PLAIN.test(lower) ? lower : foldWord(stripName(lower)).replace(/[^\p{L}\p{N}]+/gu, ' ');
+  const folded = (plain.includes('  ') ? plain.replace(/ {2,}/g, ' ') : plain).trim();
   return folded.startsWith('the ') ? folded.slice(4) : folded;
 }
 

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { indexCountries } from './countries.js';
 import { loadEventWords } from './event-words.js';
 import { loadEvents } from './events.js';
+import { once } from './name-index.js';
 import { loadOfficeHolders } from './office-holders.js';
 import { indexOrganizations, indexSeats } from './organizations.js';
 import { indexOutlets } from './outlets.js';
@@ -21,19 +22,23 @@ export function loadKnowledge(dataDir: string = DATA_DIR): Knowledge {
   const exactNames = words('exact-names');
   const countries = readRows<CountryRow>(dataDir, 'countries.jsonl');
   const organizations = readRows<OrganizationRow>(dataDir, 'organizations.jsonl');
-  const roles = readRows<RoleRow>(dataDir, 'roles.jsonl');
+  const roles = once(() => readRows<RoleRow>(dataDir, 'roles.jsonl'));
   const outlets = readRows<OutletRow>(dataDir, 'outlets.jsonl');
   const countryLookups = indexCountries(countries, exactNames);
+  const isNational = (word: string) =>
+    (countryLookups.country(word) ?? countryLookups.demonym(word)) !== undefined;
   return {
     countries,
     organizations,
-    roles,
+    get roles() {
+      return roles();
+    },
     outlets,
     ...countryLookups,
     organization: indexOrganizations(organizations, countryLookups, exactNames),
     seat: indexSeats(countries, organizations, exactNames),
     outlet: indexOutlets(outlets, exactNames),
-    role: indexRoles(roles, words),
+    role: indexRoles(roles, { words, isNational }),
     words,
     ...loadOfficeHolders(dataDir),
     ...loadEventWords(dataDir, words),

@@ -14,6 +14,28 @@ export function indexNames<Row>(
   exactNames: readonly string[],
 ): NameLookup<Row> {
   const exact = new Map(exactNames.map((name) => [fold(name), name]));
+  const byName = once(() => firstByName(rows, namesOf));
+  return (name) => {
+    const folded = fold(name);
+    const kept = exact.get(folded);
+    if (kept !== undefined && !sameCase(name, kept)) return undefined;
+    return byName().get(folded);
+  };
+}
+
+/** Runs `make` at the first call only: an index that no question needs is never built. */
+export function once<Made>(make: () => Made): () => Made {
+  let made: { readonly value: Made } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+function firstByName<Row>(
+  rows: readonly Row[],
+  namesOf: (row: Row) => readonly string[],
+): ReadonlyMap<string, Row> {
   const byName = new Map<string, Row>();
   for (const row of rows) {
     for (const name of namesOf(row)) {
@@ -21,12 +43,7 @@ export function indexNames<Row>(
       if (folded !== '' && !byName.has(folded)) byName.set(folded, row);
     }
   }
-  return (name) => {
-    const folded = fold(name);
-    const kept = exact.get(folded);
-    if (kept !== undefined && !sameCase(name, kept)) return undefined;
-    return byName.get(folded);
-  };
+  return byName;
 }
 
 function sameCase(name: string, kept: string): boolean {

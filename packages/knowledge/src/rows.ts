@@ -22,9 +22,10 @@ export function readWords(dataDir: string, list: string): readonly string[] {
   return contentLines(file).map(([line]) => line);
 }
 
+/** Lines that hold something, with their numbers; a line that opens with `# ` or is `#` alone is a comment. */
 function contentLines(path: string): readonly (readonly [string, number])[] {
   return readFileSync(path, 'utf8')
     .split('\n')
-    .map((line, at) => [line.replace(/^#(?: .*)?$/, '').trim(), at + 1] as const)
-    .filter(([line]) => line !== '');
+    .map((line, at) => [line.trim(), at + 1] as const)
+    .filter(([line]) => line !== '' && line !== '#' && !line.startsWith('# '));
 }
