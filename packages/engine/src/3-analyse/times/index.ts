@@ -1,0 +1,5 @@
+// The time layer: which words are dates, and what they mean.
+export { findTimes, type TimeOptions } from './find-times.js';
+export type { Resolution } from './resolve.js';
+export { resolveTime, type TimeInput } from './resolve-time.js';
+export { TIME_RULES } from './rules.js';
