@@ -100,7 +100,7 @@ const ROLE_STYLES: Readonly<globalThis.Record<ExplainedRole['role'], Style>> = {
 };
 
 function rolePieces({ role, name, country, sectors, words, form }: ExplainedRole): Piece[] {
-  const codes = [country, ...sectors].filter(Boolean).join(' ');
+  const codes = [...new Set([country, ...sectors])].filter(Boolean).join(' ');
   return [
     piece(name, ROLE_STYLES[role]),
     ...(codes ? [piece(` ${codes}`, 'dim')] : []),

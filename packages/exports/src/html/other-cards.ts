@@ -48,7 +48,7 @@ export function actorCard(page: Page, actor: Actor): string {
   const office = role ? [role.title, dates(role.from, role.to)].filter(Boolean).join(' ') : '';
   const rows = [
     row('kind', actorKind),
-    row('of', escapeHtml([country, ...sectors].filter(Boolean).join(' '))),
+    row('of', escapeHtml([...new Set([country, ...sectors])].filter(Boolean).join(' '))),
     row('role', escapeHtml(office)),
     row('stands for', escapeHtml((members ?? []).map((member) => nameOf(lookup, member)).join(', '))),
     row('Wikidata', escapeHtml(wikidata ?? '')),

@@ -16,7 +16,7 @@ export function listParties(lookup: Lookup): Actor[] {
 /** `Sergey Lavrov · foreign minister since 2004-03-09 · RUS GOV`. */
 export function actorPieces(lookup: Lookup, actor: Actor): Piece[] {
   const { name, actorKind, country, sectors, role, members } = actor;
-  const codes = [country, ...sectors].filter(Boolean).join(' ');
+  const codes = [...new Set([country, ...sectors])].filter(Boolean).join(' ');
   const details = [
     actorKind,
     ...(role ? [`${role.title}${role.from ? ` ${role.from}/${role.to ?? ''}` : ''}`] : []),
