@@ -1,5 +1,6 @@
 // Loads the data folder beside this package into the look-ups that the engine is given. The only file here that knows where the rows lie.
 import { fileURLToPath } from 'node:url';
+import type { Sector } from '@entente/record';
 import { indexCountries } from './countries.js';
 import { loadEventWords } from './event-words.js';
 import { loadEvents } from './events.js';
@@ -25,8 +26,11 @@ export function loadKnowledge(dataDir: string = DATA_DIR): Knowledge {
   const roles = once(() => readRows<RoleRow>(dataDir, 'roles.jsonl'));
   const outlets = readRows<OutletRow>(dataDir, 'outlets.jsonl');
   const countryLookups = indexCountries(countries, exactNames);
+  const organization = indexOrganizations(organizations, countryLookups, exactNames);
+  const seat = indexSeats(countries, organizations, exactNames);
   const isNational = (word: string) =>
     (countryLookups.country(word) ?? countryLookups.demonym(word)) !== undefined;
+  const sectorsOfName = (name: string) => actorSectors(organization(name) ?? seat(name));
   return {
     countries,
     organizations,
@@ -35,10 +39,10 @@ export function loadKnowledge(dataDir: string = DATA_DIR): Knowledge {
     },
     outlets,
     ...countryLookups,
-    organization: indexOrganizations(organizations, countryLookups, exactNames),
-    seat: indexSeats(countries, organizations, exactNames),
+    organization,
+    seat,
     outlet: indexOutlets(outlets, exactNames),
-    role: indexRoles(roles, { words, isNational }),
+    role: indexRoles(roles, { words, isNational, sectorsOfName }),
     words,
     ...loadOfficeHolders(dataDir),
     ...loadEventWords(dataDir, words),
@@ -46,4 +50,10 @@ export function loadKnowledge(dataDir: string = DATA_DIR): Knowledge {
     ...loadEvents(dataDir),
     ...loadPlaces(dataDir),
   };
+}
+
+/** A seat of a country stands for its government. */
+function actorSectors(row: CountryRow | OrganizationRow | undefined): readonly Sector[] | undefined {
+  if (row === undefined) return undefined;
+  return 'sectors' in row ? row.sectors : ['GOV'];
 }

@@ -5,6 +5,10 @@ import { foldWord } from './fold.js';
 /** A word of a phrase: folded, and what its spelling tells. */
 export interface PhraseWord {
   readonly folded: string;
+  /** folded without its possessive: `army's` is `armys` in `army's council`, `army` as the owner of a spokesman */
+  readonly owner: string;
+  /** as the text writes it, without possessive */
+  readonly written: string;
   readonly capitalized: boolean;
   /** `Kenya's`, `the rebels'`: what follows is the head */
   readonly possessive: boolean;
@@ -22,6 +26,8 @@ export interface Segment {
 /** Words that the cutting of a phrase goes by; lists of data/words. */
 export interface PhraseWords {
   readonly prepositions: ReadonlySet<string>;
+  /** those of them that tell whose a person is: `of`, `for`, `from` */
+  readonly 'belonging-prepositions': ReadonlySet<string>;
   readonly relatives: ReadonlySet<string>;
   readonly quantities: ReadonlySet<string>;
 }
@@ -47,6 +53,8 @@ function readWords(stretch: string): readonly PhraseWord[] {
     const parts = token.split(/[-–/]/).filter((part) => foldWord(part) !== '');
     return parts.map((part, at) => ({
       folded: foldWord(part),
+      owner: foldWord(part.replace(POSSESSIVE, '')),
+      written: part.replace(POSSESSIVE, ''),
       capitalized: /^['‘"(]?\p{Lu}/u.test(part),
       possessive: possessive && at === parts.length - 1,
     }));
@@ -71,8 +79,11 @@ function nextPreposition(words: readonly PhraseWord[], from: number, lists: Phra
   return found < 0 ? words.length : found;
 }
 
-/** The segment after the preposition that ends the head (`of the rebels` in `leader of the rebels`); undefined when the head ends the segment. */
-export function complementOf(segment: Segment, lists: PhraseWords): Segment | undefined {
-  const rest = segment.words.slice(segment.end + 1);
+/** What belongs to the head that ends before word `from`: `the rebels` in `leader of the rebels`; undefined when nothing follows. */
+export function complementOf(segment: Segment, from: number, lists: PhraseWords): Segment | undefined {
+  const at = nextPreposition(segment.words, from, lists);
+  const preposition = segment.words[at];
+  const rest = segment.words.slice(at + 1);
+  if (!preposition || !lists['belonging-prepositions'].has(preposition.folded)) return undefined;
   return rest.length > 0 ? boundHead(rest, lists) : undefined;
 }

@@ -1,49 +1,30 @@
-// Nouns of role. In: rows of data/roles.jsonl and the word lists that phrases are read by. Out: `role` of Knowledge.
+// Reading a phrase of role. In: rows of data/roles.jsonl, word lists, and what knowledge says of names. Out: `role` of Knowledge.
 // Sectors after PLOVER 2 as the coding manual uses them (corpus/GUIDE.md, Mentions).
-import { fold } from './fold.js';
 import { once } from './name-index.js';
+import { indexRoleNouns, longestNounAt, type RoleIndex } from './role-index.js';
 import { complementOf, type Segment, splitPhrase } from './role-phrase.js';
 import type { RoleRow } from './types.js';
-
-/** A role noun found in a segment: words `start` to `end`. */
-interface Match {
-  readonly row: RoleRow;
-  readonly start: number;
-  readonly end: number;
-}
-
-const LISTS = [
-  'prepositions',
-  'relatives',
-  'quantities',
-  'sector-borrowers',
-  'surname-roles',
-  'former-words',
-  'rank-lowering',
-  'determiners',
-] as const;
-
-/** What the reading of a phrase needs: the nouns by singular and plural, and the lists. */
-interface RoleIndex {
-  readonly nouns: ReadonlyMap<string, RoleRow>;
-  /** rows that win before a capitalised name: `Father John` (REL) against `her father` (CVL) */
-  readonly titles: ReadonlyMap<string, RoleRow>;
-  readonly longest: number;
-  readonly lists: Readonly<Record<(typeof LISTS)[number], ReadonlySet<string>>>;
-  readonly modifiers: ReadonlyMap<string, RoleRow['sectors']>;
-}
 
 /** What the look-up asks of the rest of knowledge. */
 export interface RoleOptions {
   readonly words: (list: string) => readonly string[];
   /** whether a word is a country's name or demonym: `Saudi King` is a role, `Daniel King` a name */
   readonly isNational: (word: string) => boolean;
+  /** the sectors of a known organisation or of what stands for a government: `Kremlin spokeswoman` acts for GOV */
+  readonly sectorsOfName: (name: string) => RoleRow['sectors'] | undefined;
 }
 
-/** The nouns and lists, and the question of nationality. */
-interface Reader {
+/** A noun or name found in a segment: words `start` to `end`. */
+interface Match {
+  readonly row: RoleRow;
+  readonly start: number;
+  readonly end: number;
+  /** the name of an organisation or seat: it lends its sector and is no role itself */
+  readonly name: boolean;
+}
+
+interface Reader extends RoleOptions {
   readonly index: RoleIndex;
-  readonly isNational: (word: string) => boolean;
 }
 
 /** Where a head stands. */
@@ -54,67 +35,39 @@ interface Place {
 
 /** Sectors of an office: who held it once is ELI; a former soldier, though, is no former official. */
 const OFFICE_SECTORS: ReadonlySet<string> = new Set(['GOV', 'LEG', 'JUD', 'SPY', 'IGO']);
+/** What soldiers and forces may be besides the army's: `Houthi forces`. */
+const ARMED_SECTORS: ReadonlySet<string> = new Set(['REB', 'UAF', 'CRM', 'COP']);
+/** Words in the longest name that is tried as a lender: `the UN High Commissioner for Refugees`. */
+const LONGEST_NAME = 5;
 
 /**
  * The look-up: the role noun that heads a phrase, singular or plural, with its name, complement or apposition still on it.
+ * The name of an organisation is no role: `the White House` → undefined, `a White House official` → official, GOV.
  *
  * `two senior Kenyan police officers` → police officer; `Foreign Minister Daniel Otieno` → foreign minister;
  * `an army spokesman` → army spokesman, of the army's sector; `the former minister` → former minister, ELI.
  */
 export function indexRoles(
   readRoles: () => readonly RoleRow[],
-  { words, isNational }: RoleOptions,
+  options: RoleOptions,
 ): (phrase: string) => RoleRow | undefined {
-  const indexed = once(() => buildIndex(readRoles(), words));
+  const indexed = once(() => indexRoleNouns(readRoles(), options.words));
   return (phrase) => {
-    const index = indexed();
-    for (const segment of splitPhrase(phrase, index.lists)) {
-      const role = segmentRole(segment, { index, isNational });
+    const reader = { ...options, index: indexed() };
+    for (const segment of splitPhrase(phrase, reader.index.lists)) {
+      const role = segmentRole(segment, reader);
       if (role) return role;
     }
     return undefined;
   };
 }
 
-function buildIndex(rows: readonly RoleRow[], words: RoleOptions['words']): RoleIndex {
-  const titles = indexNouns(rows.filter((row) => row.title === true));
-  const nouns = new Map([...titles, ...indexNouns(rows.filter((row) => row.title !== true))]);
-  return {
-    nouns,
-    titles,
-    longest: [...nouns.keys()].reduce((most, noun) => Math.max(most, noun.split(' ').length), 1),
-    lists: readLists(words),
-    modifiers: new Map(words('sector-modifiers').map(readModifier)),
-  };
-}
-
-function readLists(words: (list: string) => readonly string[]): RoleIndex['lists'] {
-  const lists: Partial<Record<(typeof LISTS)[number], ReadonlySet<string>>> = {};
-  for (const list of LISTS) lists[list] = new Set(words(list));
-  return lists as RoleIndex['lists'];
-}
-
-/** By plural and by singular; where one noun is another's plural (`bombers`), the noun's own row wins. */
-function indexNouns(rows: readonly RoleRow[]): ReadonlyMap<string, RoleRow> {
-  const plurals = rows.flatMap((row) => (row.plural === undefined ? [] : [[fold(row.plural), row] as const]));
-  return new Map([...plurals, ...rows.map((row) => [fold(row.noun), row] as const)]);
-}
-
-/** A line of words/sector-modifiers.txt: `military MIL`. */
-function readModifier(line: string): readonly [string, RoleRow['sectors']] {
-  const [word = '', ...sectors] = line.split(/\s+/);
-  return [word, sectors as unknown as RoleRow['sectors']];
-}
-
 function segmentRole(segment: Segment, reader: Reader): RoleRow | undefined {
   const { lists } = reader.index;
   const matches = findMatches(segment, reader);
-  const head = headMatch(
-    matches.filter((match) => match.end > segment.start),
-    segment,
-    lists,
-  );
+  const head = headMatch(matches, segment, lists);
   if (!head) return undefined;
+  if (head.name) return roleInName(head, segment, reader);
   const before = segment.words.slice(segment.start, head.start).map((word) => word.folded);
   const role = borrowSectors(head, matches, { segment, reader });
   if (before.some((word) => lists['former-words'].has(word))) return formerRole(role);
@@ -122,26 +75,48 @@ function segmentRole(segment: Segment, reader: Reader): RoleRow | undefined {
   return lower === undefined ? role : withoutOffice(role, lower);
 }
 
-/** Longest nouns from left to right, none inside another; the words of a name are none (`Daniel King`). */
+/** A name that ends in a common noun is a role after all: `Taliban fighters`, `the U.S. military`; `the U.S. Navy` is none. */
+function roleInName(head: Match, segment: Segment, { index }: Reader): RoleRow | undefined {
+  const last = head.end - 1;
+  const noun = segment.words[last]?.capitalized ? undefined : longestNounAt(segment.words, last, index);
+  return noun && { ...noun.row, noun: head.row.noun, sectors: head.row.sectors };
+}
+
+/** Longest names and nouns from left to right, none inside another; the words of a name are none (`Daniel King`). */
 function findMatches(segment: Segment, reader: Reader): readonly Match[] {
   const matches: Match[] = [];
   for (let start = 0; start < segment.end; ) {
-    const match = longestAt(segment, start, reader.index);
+    const match = nameAt(segment, start, reader) ?? nounAt(segment, start, reader);
     if (match && !isSurname(match, matches.at(-1), segment, reader)) matches.push(match);
     start = match ? match.end : start + 1;
   }
   return matches;
 }
 
-function longestAt({ words }: Segment, start: number, index: RoleIndex): Match | undefined {
-  for (let end = Math.min(words.length, start + index.longest); end > start; end -= 1) {
-    const noun = words
+function nounAt({ words }: Segment, start: number, { index }: Reader): Match | undefined {
+  const found = longestNounAt(words, start, index);
+  return found && { ...found, start, name: false };
+}
+
+/** A known name; where a longer role noun starts at the same word (`UN envoy`), that is read instead. */
+function nameAt({ words }: Segment, start: number, reader: Reader): Match | undefined {
+  if (!words[start]?.capitalized || reader.index.lists.determiners.has(words[start].folded)) return undefined;
+  const noun = longestNounAt(words, start, reader.index);
+  for (let end = Math.min(words.length, start + LONGEST_NAME); end > start; end -= 1) {
+    if (noun && noun.end > end) return undefined;
+    const name = words
       .slice(start, end)
-      .map((word) => word.folded)
+      .map((word) => word.written)
       .join(' ');
-    const beforeName = words[start]?.capitalized && words[end]?.capitalized;
-    const row = (beforeName ? index.titles.get(noun) : undefined) ?? index.nouns.get(noun);
-    if (row) return { row, start, end };
+    const sectors = reader.sectorsOfName(name);
+    if (sectors) {
+      return {
+        row: { noun: name, sectors, kind: 'organization', source: 'organizations' },
+        start,
+        end,
+        name: true,
+      };
+    }
   }
   return undefined;
 }
@@ -164,13 +139,11 @@ function isSurname(match: Match, last: Match | undefined, { words }: Segment, re
 }
 
 /** The last noun heads the phrase, unless it is a bare title beside an office (`Defence Minister General X`). */
-function headMatch(
-  matches: readonly Match[],
-  segment: Segment,
-  lists: RoleIndex['lists'],
-): Match | undefined {
-  const last = matches.at(-1);
-  const office = matches.at(-2);
+function headMatch(found: readonly Match[], segment: Segment, lists: RoleIndex['lists']): Match | undefined {
+  const matches = found.filter((match) => match.end > segment.start);
+  const at = lastRole(matches, segment);
+  const last = matches[at];
+  const office = matches[at - 1];
   if (!last || !office || last.row.office !== undefined || last.row.title !== true) return last;
   const beside = office.end === last.start && !segment.words[last.start - 1]?.possessive;
   return beside && office.row.office !== undefined && !lists['sector-borrowers'].has(last.row.noun)
@@ -178,25 +151,55 @@ function headMatch(
     : last;
 }
 
+/** The last match; but what looks like a known name after a role is a person's: `President Washington`, `leader Jan Paris`. */
+function lastRole(matches: readonly Match[], segment: Segment): number {
+  const last = matches.at(-1);
+  const role = matches.findLastIndex((match) => !match.name);
+  const between = segment.words.slice(matches[role]?.end ?? 0, last?.start ?? 0);
+  const partOfName = last?.name && role >= 0 && between.every((word) => word.capitalized && !word.possessive);
+  return partOfName ? role : matches.length - 1;
+}
+
 /** A spokesman, official or leader acts for what stands before (`army spokesman`) or after (`leader of the rebels`). */
-function borrowSectors(head: Match, matches: readonly Match[], { segment, reader }: Place): RoleRow {
+function borrowSectors(head: Match, matches: readonly Match[], place: Place): RoleRow {
   const { row } = head;
-  const { lists, modifiers } = reader.index;
-  if (row.sectors.length > 0 && !lists['sector-borrowers'].has(row.noun)) return row;
+  const { lists } = place.reader.index;
+  const armed = lists['armed-borrowers'].has(row.noun);
+  if (row.sectors.length > 0 && !armed && !lists['sector-borrowers'].has(row.noun)) return row;
+  const lender = lenderBefore(head, matches, place) ?? lenderAfter(head, place);
+  if (!lender || (armed && !lender.sectors.some((sector) => ARMED_SECTORS.has(sector)))) return row;
+  return borrowed(row, lender.sectors, lender.noun);
+}
+
+interface Lender {
+  readonly noun: string;
+  readonly sectors: RoleRow['sectors'];
+}
+
+function lenderBefore(
+  head: Match,
+  matches: readonly Match[],
+  { segment, reader }: Place,
+): Lender | undefined {
   for (let at = head.start - 1; at >= 0; at -= 1) {
     const word = segment.words[at]?.folded ?? '';
     const match = matches.find((other) => other.end === at + 1 && other.end <= head.start);
-    const sectors = match ? match.row.sectors : (modifiers.get(word) ?? []);
+    const sectors = match ? match.row.sectors : (reader.index.modifiers.get(word) ?? []);
     // a president stays one though `Republican` or `Islamist`; of a union or a parliament he is theirs
-    const lends = row.office === undefined || match?.row.kind === 'organization';
-    if (lends && sectors.length > 0)
-      return borrowed(row, sectors, `${match ? match.row.noun : word} ${row.noun}`);
+    const lends = head.row.office === undefined || match?.row.kind === 'organization';
+    if (lends && sectors.length > 0) return { noun: `${match?.row.noun ?? word} ${head.row.noun}`, sectors };
   }
-  const rest = complementOf(segment, lists);
-  const complement = rest && segmentRole(rest, reader);
-  return complement && complement.sectors.length > 0
-    ? borrowed(row, complement.sectors, `${row.noun} of ${complement.noun}`)
-    : row;
+  return undefined;
+}
+
+function lenderAfter(head: Match, { segment, reader }: Place): Lender | undefined {
+  const rest = complementOf(segment, head.end, reader.index.lists);
+  if (!rest) return undefined;
+  const named = headMatch(findMatches(rest, reader), rest, reader.index.lists);
+  const row = named?.name ? named.row : segmentRole(rest, reader);
+  return row && row.sectors.length > 0
+    ? { noun: `${head.row.noun} of ${row.noun}`, sectors: row.sectors }
+    : undefined;
 }
 
 function borrowed(row: RoleRow, sectors: RoleRow['sectors'], noun: string): RoleRow {
