@@ -40,6 +40,7 @@ type Tagged = { text: string; start: number; end: number; pos: PartOfSpeech };
 
 const APOSTROPHE = /^['’]$/;
 const POSSESSIVE = /^(.{2,})(['’]s)$/i;
+const CONTRACTION = /^(i|you|we|they|he|she|it|who|that|there|what)(['’](?:m|re|ve|ll|d|s))$/i;
 const ENDS_SENTENCE = /^(?:[.!?…:;]|["“”‘’'«»([\]]|[-–—•▸]+)$/;
 
 let tagger: ReturnType<typeof winkNLP> | undefined;
@@ -83,12 +84,13 @@ function splitTagged(text: string, { start, end }: Span): Tagged[] {
 /** Compounds joined (`al-Sudani`, `Xi'an`, `U.S.-led`), possessive marks set apart (`the states' `, `Rufay’i’s`). */
 function mendTokens(tokens: readonly Tagged[]): Tagged[] {
   const split = tokens.flatMap((token) => {
-    const match = token.pos === 'PART' || token.pos === 'AUX' ? null : token.text.match(POSSESSIVE);
+    const contraction = token.text.match(CONTRACTION);
+    const match = contraction ?? (['PART', 'AUX'].includes(token.pos) ? null : token.text.match(POSSESSIVE));
     if (!match) return [token];
     const cut = token.start + match[1]!.length;
     return [
-      { ...token, text: match[1]!, end: cut },
-      { ...token, text: match[2]!, start: cut, pos: 'POSS' as const },
+      { ...token, text: match[1]!, end: cut, pos: contraction ? ('PRON' as const) : token.pos },
+      { ...token, text: match[2]!, start: cut, pos: contraction ? ('AUX' as const) : ('POSS' as const) },
     ];
   });
   const joined: Tagged[] = [];
@@ -146,7 +148,8 @@ function mendVerb(tokens: readonly Tagged[], i: number): Tagged {
   if (token.pos === 'NOUN' && /[^aeou]ed$/.test(token.text) && ['NUM', 'DET'].includes(next.pos))
     return { ...token, pos: 'VERB' };
   if (token.pos !== 'VERB' || !/(?:ed|en|ing)$/.test(token.text)) return token;
-  const opens = !before || ['DET', 'ADJ', 'ADP', 'SCONJ', 'POSS', 'NUM'].includes(before.pos) || isPossessor(before);
+  const opens =
+    !before || ['DET', 'ADJ', 'ADP', 'SCONJ', 'POSS', 'NUM'].includes(before.pos) || isPossessor(before);
   if (!opens || !['NOUN', 'PROPN', 'ADJ'].includes(next.pos)) return token;
   // `after killing soldiers` is an act, `after jailed publisher` is not
   if (/ing$/.test(token.text) && (!before || before.pos === 'ADP' || before.pos === 'SCONJ')) return token;

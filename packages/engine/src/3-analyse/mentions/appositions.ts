@@ -5,6 +5,7 @@ import {
   draftText,
   type Ground,
   isNameRange,
+  isOpening,
   isPronoun,
   phraseAt,
   type Step,
@@ -14,29 +15,43 @@ import type { NounPhrase } from './noun-phrases.js';
 /** Rule: a name and its apposition are one mention. */
 export const APPOSITION = 'mention-apposition@1';
 
-/** Joins appositions set off by commas or dashes, and acronyms in brackets. */
+/** The drafts by the word they start at, the longest first among those that start together. */
+type Starts = ReadonlyMap<number, readonly Draft[]>;
+
+/** Joins appositions set off by commas, and acronyms in brackets. */
 export const joinAppositions: Step = (drafts, ground) => {
-  const starts = new Map<number, Draft>();
-  const byStart = new Map<number, Draft[]>();
-  for (const draft of drafts) {
-    byStart.set(draft.from, [...(byStart.get(draft.from) ?? []), draft]);
-    const other = starts.get(draft.from);
-    if (!draft.part && (!other || other.to < draft.to)) starts.set(draft.from, draft);
-  }
+  const starts = byStart(drafts);
   const taken = new Set<Draft>();
   const joined = drafts.map((draft) => {
-    if (draft.part || taken.has(draft) || starts.get(draft.from) !== draft) return draft;
+    if (draft.part || taken.has(draft) || starts.get(draft.from)?.[0] !== draft) return draft;
     const end = endOfApposition(draft, starts, ground);
-    if (end === undefined) return draft;
-    const swallowed = within(byStart, { from: draft.to, to: end }).filter((other) => other.to === end && sameActor(draft, other, ground));
+    if (end === undefined) return takePlaceNoun(draft, ground);
+    const swallowed = within(starts, { from: draft.to, to: end }).filter((other) =>
+      endsThere(other, end, ground),
+    );
     for (const other of swallowed) taken.add(other);
     return change(draft, appositive(draft, swallowed, { to: end, ground }), APPOSITION);
   });
   return joined.filter((_, i) => !taken.has(drafts[i]!));
 };
 
-const within = (byStart: ReadonlyMap<number, readonly Draft[]>, range: { from: number; to: number }): Draft[] =>
-  Array.from({ length: range.to - range.from }, (_, i) => byStart.get(range.from + i) ?? []).flat();
+function byStart(drafts: readonly Draft[]): Starts {
+  const starts = new Map<number, Draft[]>();
+  for (const draft of drafts)
+    if (!draft.part)
+      starts.set(
+        draft.from,
+        [...(starts.get(draft.from) ?? []), draft].sort((a, b) => b.to - a.to),
+      );
+  return starts;
+}
+
+const within = (starts: Starts, range: { from: number; to: number }): Draft[] =>
+  Array.from({ length: range.to - range.from }, (_, i) => starts.get(range.from + i) ?? []).flat();
+
+/** The apposed part itself, not what it mentions besides (`UNICEF’s` in `X, UNICEF’s director`). */
+const endsThere = (other: Draft, end: number, { words }: Ground): boolean =>
+  other.to === end || (other.to === end - 1 && words[end - 1]!.text === ')');
 
 function appositive(
   draft: Draft,
@@ -48,96 +63,133 @@ function appositive(
     to,
     kind: named && !isNameRange(ground, draft) ? named.kind : draft.kind,
     score: Math.max(draft.score, ...swallowed.map(({ score }) => score)),
-    origins: [...new Set([...draft.origins, ...swallowed.flatMap(({ origins }) => origins)])],
+    origins: [...new Set([...draft.origins, ...swallowed.flatMap(({ origins }) => origins)])].sort(
+      (a, b) => a - b,
+    ),
   };
 }
 
 /** Where the apposition ends that opens after the draft; undefined when none does. */
-function endOfApposition(
-  draft: Draft,
-  starts: ReadonlyMap<number, Draft>,
-  ground: Ground,
-): number | undefined {
+function endOfApposition(draft: Draft, starts: Starts, ground: Ground): number | undefined {
   const { words } = ground;
   const mark = words[draft.to];
-  const begin = draft.to + (/^(?:or|also)$/.test(words[draft.to + 1]?.lower ?? '') ? aliasSkip(draft.to + 1, ground) : 1);
+  const skip = aliasWords(draft.to + 1, ground);
+  const begin = draft.to + 1 + skip;
   const next = words[begin];
   if (!mark || !next || next.paragraph !== words[draft.from]!.paragraph) return undefined;
   if (mark.text === '(') return acronymEnd(begin, ground);
   if (mark.text !== ',') return undefined;
-  const phrase = phraseAt(ground, begin);
-  if (!phrase || phrase.from !== begin || isPronoun(next) || ground.times.has(begin)) return undefined;
-  const end = Math.max(phrase.to, starts.get(begin)?.to ?? 0, endOfTail(phrase, ground));
-  if (begin > draft.to + 1) return end;
-  return closes(end, ground) && isApposition(draft, { from: begin, to: end }, { phrase, starts, ground }) ? end : undefined;
+  const first = phraseAt(ground, begin);
+  if (first?.from !== begin || isPronoun(next) || ground.times.has(begin)) return undefined;
+  const end = Math.max(starts.get(begin)?.[0]?.to ?? 0, endOfTail(first, ground));
+  if (skip > 0) return end;
+  const opening = { draft, first, end, other: starts.get(begin)?.[0] };
+  return closes(end, ground) && isApposition(opening, ground) ? end : undefined;
 }
 
-/** `, or NISA,` and `, also known as Abu Khadija,`: words to skip. */
-function aliasSkip(i: number, { words }: Ground): number {
-  const ahead = words.slice(i, i + 3).map(({ lower }) => lower).join(' ');
-  if (/^also (?:known|called|named)/.test(ahead)) return ahead.startsWith('also known as') ? 4 : 3;
-  return words[i]!.lower === 'or' && /^[\p{Lu}\d]{2,}$/u.test(words[i + 1]?.text ?? '') ? 2 : 1;
+/** How many words `or` of `, or NISA,` and `also known as` of `, also known as Abu Khadija,` are. */
+function aliasWords(i: number, { words }: Ground): number {
+  const ahead = words
+    .slice(i, i + 3)
+    .map(({ lower }) => lower)
+    .join(' ');
+  if (/^also known as/.test(ahead)) return 3;
+  if (/^(?:also|formerly) (?:known|called|named)|^better known/.test(ahead)) return 2;
+  return words[i]?.lower === 'or' && /^[\p{Lu}\d]{2,}$/u.test(words[i + 1]?.text ?? '') ? 1 : 0;
 }
 
-/** `(MSF)`: one short word of capitals, then the bracket closes. */
+/** `(MSF)`: one short word with two capitals, then the bracket closes. */
 function acronymEnd(i: number, { words }: Ground): number | undefined {
-  const inside = words[i]!;
-  return words[i + 1]?.text === ')' && /^[\p{Lu}][\p{Lu}\p{Ll}\d-]*\p{Lu}/u.test(inside.text) ? i + 2 : undefined;
+  const isShort = /^\p{Lu}[\p{L}\d.-]*\p{Lu}[.\d]*$/u.test(words[i]!.text);
+  return words[i + 1]?.text === ')' && isShort ? i + 2 : undefined;
 }
 
-/** Complements and coordinations of a description: `a senior fellow and former diplomat`, `the leader of the entity`. */
+/** Over possessors, complements and a second description: `UNICEF’s executive director`, `a senior fellow and former diplomat`. */
 function endOfTail(phrase: NounPhrase, ground: Ground): number {
-  const { words } = ground;
+  const { words, knowledge } = ground;
   let to = phrase.to;
+  let inComplement = false;
   for (;;) {
-    const mark = words[to]?.lower ?? '';
+    const mark = words[to];
     const next = phraseAt(ground, to + 1);
-    if (!next || next.from !== to + 1 || words[to]!.paragraph !== words[phrase.from]!.paragraph) return to;
-    const isTail = /^(?:of|for|in|at|from|to|with|on)$/.test(mark) || words[to]!.pos === 'POSS';
-    const isSecond = mark === 'and' && !isNameRange(ground, next) && ground.knowledge.role(draftText(ground, next)) !== undefined;
-    if (!isTail && !isSecond) return to;
-    if (ground.times.has(to + 1)) return to;
+    if (!mark || next?.from !== to + 1 || mark.paragraph !== words[phrase.from]!.paragraph) return to;
+    const isTail = /^(?:of|for|in|at|from|to|with|on)$/.test(mark.lower);
+    const isSecond =
+      mark.lower === 'and' && (inComplement || knowledge.role(draftText(ground, next)) !== undefined);
+    if ((!isTail && !isSecond && mark.pos !== 'POSS') || ground.times.has(to + 1)) return to;
+    inComplement ||= isTail;
     to = next.to;
   }
 }
 
 /** An apposition is closed by a comma, a stop, a quote mark or the verb. */
-function closes(end: number, { words }: Ground): boolean {
-  const after = words[end];
-  if (!after) return true;
-  if (/^[,.;:!?)—–"”]/.test(after.text)) return true;
-  return after.pos === 'VERB' || after.pos === 'AUX' || after.pos === 'ADV';
-}
-
-function isApposition(
-  draft: Draft,
-  range: { from: number; to: number },
-  { phrase, starts, ground }: { phrase: NounPhrase; starts: ReadonlyMap<number, Draft>; ground: Ground },
-): boolean {
-  const { words, knowledge } = ground;
-  const isName = isNameRange(ground, draft);
-  const otherIsName = isNameRange(ground, phrase) && words.slice(phrase.from, phrase.to).every(({ pos }) => pos !== 'DET');
-  if (isName === otherIsName || words[range.to]?.lower === 'and') return false;
-  const described = isName ? phrase : draft;
-  const role = knowledge.role(draftText(ground, described));
-  const other = starts.get(range.from);
-  if (isName) {
-    // `Lai, a 77-year-old British national,`: closed on both sides and of the same kind
-    const opener = words[phrase.from]!;
-    const opensRight = /^(?:an?|the|his|her|its|their|one)$/.test(opener.lower) || role !== undefined;
-    if (!opensRight || !closedByMark(range.to, ground)) return false;
-    return agrees(draft.kind, role?.kind ?? other?.kind);
-  }
-  if (draft.kind === 'person' && role?.kind !== 'person') return false;
-  const isPlace = draft.kind === 'place' && /^(?:capital|city|town|port|village)$/.test(words[draft.to - 1]!.lower);
-  return isPlace || (agrees(draft.kind, other?.kind) && (role !== undefined || draft.kind === 'organization'));
+function closes(end: number, ground: Ground): boolean {
+  const after = ground.words[end];
+  return closedByMark(end, ground) || after?.pos === 'VERB' || after?.pos === 'AUX' || after?.pos === 'ADV';
 }
 
 const closedByMark = (end: number, { words }: Ground): boolean =>
   !words[end] || /^[,.;:!?)—–"”]/.test(words[end]!.text);
 
-const agrees = (kind: Draft['kind'], other: Draft['kind'] | undefined): boolean =>
-  other === undefined ? false : kind === other || (kind !== 'person' && other !== 'person');
+interface Opening {
+  readonly draft: Draft;
+  /** first phrase of what follows the comma */
+  readonly first: NounPhrase;
+  readonly end: number;
+  /** the model's mention there */
+  readonly other: Draft | undefined;
+}
 
-const sameActor = (draft: Draft, other: Draft, ground: Ground): boolean =>
-  draft.kind === other.kind || isNameRange(ground, draft) !== isNameRange(ground, other);
+function isApposition({ draft, first, end, other }: Opening, ground: Ground): boolean {
+  const { words, knowledge } = ground;
+  const isName = isNameRange(ground, draft);
+  const head = headOf(first, ground);
+  const otherIsName =
+    isNameRange(ground, head) && (words[first.from]!.pos !== 'DET' || draft.kind === 'organization');
+  if (isName === otherIsName || words[end]?.lower === 'and') return false;
+  if (isName) {
+    // `Lai, a 77-year-old British national,`: closed on both sides and of the same kind
+    const role = knowledge.role(draftText(ground, { from: first.from, to: end }));
+    if (first.owns && !isOpening(words[first.from]!) && !role) return false;
+    const opens =
+      /^(?:an?|the|his|her|its|their|our|one)$/.test(words[first.from]!.lower) || role !== undefined;
+    return opens && closedByMark(end, ground) && agrees(draft.kind, role?.kind ?? other?.kind);
+  }
+  const role = knowledge.role(draftText(ground, draft));
+  if (draft.kind === 'place') return knowledge.words('place-nouns').includes(words[draft.to - 1]!.lower);
+  if (draft.kind === 'person')
+    return role?.kind === 'person' && other?.kind === 'person' && isSingular(draft, ground);
+  return agrees(draft.kind, other?.kind) && other?.kind === 'organization' && isSingular(draft, ground);
+}
+
+/** The last phrase of a possessive chain. */
+function headOf(first: NounPhrase, ground: Ground): NounPhrase {
+  let phrase = first;
+  while (phrase.owns) {
+    const owned = phraseAt(ground, phrase.to + 1);
+    if (owned?.from !== phrase.to + 1) break;
+    phrase = owned;
+  }
+  return phrase;
+}
+
+/** A list of several (`three senators, X …`) is no apposition of one. */
+const isSingular = ({ from, to }: Draft, { words }: Ground): boolean =>
+  words[from]!.pos !== 'NUM' && !/[^s]s$|(?:men|people)$/.test(words[to - 1]!.lower);
+
+const agrees = (kind: Draft['kind'], other: Draft['kind'] | undefined): boolean =>
+  other !== undefined && (kind === other || (kind !== 'person' && other !== 'person'));
+
+/** `the port city of Latakia`, `the capital, Khartoum`: the noun of place belongs to the name. */
+function takePlaceNoun(draft: Draft, ground: Ground): Draft {
+  const { words, knowledge } = ground;
+  const mark = words[draft.from - 1];
+  if (draft.kind !== 'place' && draft.kind !== 'country') return draft;
+  if (!mark || (mark.lower !== 'of' && mark.text !== ',') || !isNameRange(ground, draft)) return draft;
+  const phrase = phraseAt(ground, draft.from - 2);
+  const noun = words[draft.from - 2]?.lower ?? '';
+  if (phrase?.to !== draft.from - 1 || !knowledge.words('place-nouns').includes(noun)) return draft;
+  const fits =
+    mark.text === ',' ? noun === 'capital' && closes(draft.to, ground) : isOpening(words[phrase.from]!);
+  return fits ? change(draft, { from: phrase.from, kind: 'place' }, APPOSITION) : draft;
+}

@@ -1,5 +1,14 @@
 // Drafts that stop short of their complement: `One of` the group's leaders, `the head of` the programme.
-import { change, type Draft, type Ground, isNameRange, isNameWord, isPronoun, phraseAt, type Step } from './draft.js';
+import {
+  change,
+  type Draft,
+  type Ground,
+  isNameRange,
+  isNameWord,
+  isPronoun,
+  phraseAt,
+  type Step,
+} from './draft.js';
 
 /** Rule: a description takes in its `of` complement, and any that the model began. */
 export const COMPLEMENT = 'mention-complement@1';
@@ -31,9 +40,20 @@ function takesOf(from: number, to: number, ground: Ground): boolean {
   if (words[to]?.lower !== 'of' || words[to]!.paragraph !== words[from]!.paragraph) return false;
   const last = words[to - 1]!;
   if (isPronoun(last) || ground.times.has(to + 1)) return false;
-  if (!isNameRange(ground, { to })) return last.pos === 'NOUN' || last.pos === 'NUM' || last.pos === 'DET' || last.pos === 'ADJ' || last.pos === 'PROPN';
+  if (!isNameRange(ground, { to }))
+    return (
+      last.pos === 'NOUN' ||
+      last.pos === 'NUM' ||
+      last.pos === 'DET' ||
+      last.pos === 'ADJ' ||
+      last.pos === 'PROPN'
+    );
   // the `of` of a name: `the Bank of Mali`, `President of the Republic`; after a person's full name it locates only
-  return isNameWord(ground, to + 1) && ground.knowledge.role(last.text)?.kind !== undefined && !ground.nameAt.has(to - 1);
+  return (
+    isNameWord(ground, to + 1) &&
+    ground.knowledge.role(last.text)?.kind !== undefined &&
+    !ground.nameAt.has(to - 1)
+  );
 }
 
 /** The end of the phrase that starts at a word, over possessives (`the group's most senior leaders`). */

@@ -46,7 +46,10 @@ export const change = (draft: Draft, fields: Partial<Draft>, rule: string): Draf
 });
 
 /** The words of a draft as the text writes them. */
-export function draftText({ text, words }: Ground, draft: Pick<Draft, 'from' | 'to'> & Partial<Draft>): string {
+export function draftText(
+  { text, words }: Ground,
+  draft: Pick<Draft, 'from' | 'to'> & Partial<Draft>,
+): string {
   const { start, end } = draftSpan(words, draft);
   return text.slice(start, end);
 }
@@ -60,7 +63,8 @@ export function draftSpan(
 }
 
 /** The phrase at a word. */
-export const phraseAt = ({ phrases, at }: Ground, word: number): NounPhrase | undefined => phrases[at[word] ?? -1];
+export const phraseAt = ({ phrases, at }: Ground, word: number): NounPhrase | undefined =>
+  phrases[at[word] ?? -1];
 
 /** A word that is part of a proper name rather than a common noun that opens a sentence. */
 export function isNameWord(ground: Ground, i: number): boolean {

@@ -53,7 +53,9 @@ function readGround(
   const names = findKnownNames(text, words, knowledge);
   const times = wordsIn(words, reading.times);
   const phrases = findNounPhrases(words, { names, barriers: times, knowledge });
-  const common = new Set(words.filter(({ text: word }) => /^\p{Ll}/u.test(word)).map(({ text: word }) => word));
+  const common = new Set(
+    words.filter(({ text: word }) => /^\p{Ll}/u.test(word)).map(({ text: word }) => word),
+  );
   const participants = new Set(['ev:actor', 'ev:recip', 'st:to', 'st:via']);
   const ends = reading.arcs.filter(({ kind, score }) => score >= 0.5 && participants.has(kind));
   return {

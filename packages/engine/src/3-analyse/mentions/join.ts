@@ -1,5 +1,17 @@
 // Drafts that are pieces of one noun phrase → one draft over the phrase, when its head is someone or some place.
-import { change, type Draft, draftText, type Ground, isNameWord, isOpening, isPronoun, phraseAt, type Step } from './draft.js';
+
+import type { Word } from '../parts-of-speech.js';
+import {
+  change,
+  type Draft,
+  draftText,
+  type Ground,
+  isNameWord,
+  isOpening,
+  isPronoun,
+  phraseAt,
+  type Step,
+} from './draft.js';
 import type { NounPhrase } from './noun-phrases.js';
 
 /** Rule: a mention takes in its whole noun phrase. */
@@ -25,7 +37,7 @@ export const joinPieces: Step = (drafts, ground) => {
 function completeEnds(draft: Draft, ground: Ground): Draft {
   const first = phraseAt(ground, draft.from);
   const last = phraseAt(ground, draft.to - 1)!;
-  const from = first && first.from < draft.from && !startsName(draft.from, ground) ? first.from : draft.from;
+  const from = first && !startsName(draft.from, ground) ? startOf(draft, first, ground) : draft.from;
   const to = last.to;
   return from === draft.from && to === draft.to ? draft : change(draft, { from, to }, PHRASE);
 }
@@ -42,51 +54,84 @@ function joinPhrase(pieces: readonly Draft[], phrase: NounPhrase, ground: Ground
     else groups.push([piece]);
   }
   return groups.flatMap((group, i) => {
-    const to = groups[i + 1]?.[0]!.from ?? phrase.to;
-    const from = i === 0 ? phrase.from : group[0]!.from;
+    const to = groups[i + 1] ? Math.max(...group.map((piece) => piece.to)) : phrase.to;
+    const from = i === 0 ? startOf(group[0]!, phrase, ground) : group[0]!.from;
     return joinGroup(group, { from, to }, ground);
   });
 }
 
-/** Two names side by side that aren't one: `told Putin Russia`, `between Israel Iran`; never a title or nation with its name. */
+/** How far back the phrase of a piece reaches: over determiners, adjectives, names and titles, not over a stray noun (`in exchange Prime Minister X`). */
+function startOf(piece: Draft, phrase: NounPhrase, ground: Ground): number {
+  const { words } = ground;
+  let from = piece.from;
+  while (from > phrase.from && belongs(from - 1, words[from]!, ground)) from--;
+  return from;
+}
+
+/** A number or determiner opens a phrase: what stands before it is the predicate (`sent back nineteen refugees`). */
+function belongs(i: number, next: Word, ground: Ground): boolean {
+  const word = ground.words[i]!;
+  if (
+    isOpening(next) ||
+    (next.pos === 'NUM' &&
+      word.pos !== 'DET' &&
+      word.pos !== 'ADV' &&
+      word.pos !== 'ADP' &&
+      word.pos !== 'PRON')
+  )
+    return word.pos === 'DET' && /^(?:all|both|half|such)$/.test(word.lower);
+  if (word.pos === 'NOUN' && /^\p{Lu}/u.test(next.text))
+    return ground.knowledge.role(word.text) !== undefined;
+  return true;
+}
+
+/** Two mentions side by side that aren't one: `told Putin Russia`, `Nato pounds Novi Sad`, `in Beijing students`. */
 function apart(left: Draft, right: Draft, ground: Ground): boolean {
-  if (left.to > right.from || !isNameWord(ground, left.to - 1) || !isNameWord(ground, right.from)) return false;
-  if (right.to - right.from === 1 && isPronoun(ground.words[right.from]!)) return true;
+  const { words } = ground;
+  if (isPronoun(words[right.from]!) && right.to - right.from === 1 && right.from >= left.to) return true;
+  if (!isNameWord(ground, left.to - 1) && words[left.to - 1]!.pos !== 'NOUN') return false;
+  if (left.to < right.from) {
+    const gap = words.slice(left.to, right.from);
+    const opensRight =
+      isNameWord(ground, right.from) || isOpening(words[right.from]!) || words[right.from]!.pos === 'NUM';
+    return opensRight && gap.some(({ pos }) => pos === 'NOUN');
+  }
+  if (left.kind === 'place' && right.kind === 'group' && words[left.from - 1]?.pos === 'ADP') return true;
+  if (left.to > right.from || !isNameWord(ground, left.to - 1) || !isNameWord(ground, right.from))
+    return false;
   const known = ground.nameAt.get(right.from);
-  if (left.kind === 'person') return right.kind !== 'person' && (known !== undefined || right.kind === 'country');
+  if (left.kind === 'person')
+    return right.kind !== 'person' && (known !== undefined || right.kind === 'country');
   return left.kind === 'country' && known?.kind === 'country' && known.to >= right.to;
 }
 
 function joinGroup(group: readonly Draft[], range: { from: number; to: number }, ground: Ground): Draft[] {
   const { words } = ground;
   const best = group.reduce((a, b) => (b.to > a.to || (b.to === a.to && b.score > a.score) ? b : a));
-  const whole = () => [merge(group, best, { range, ground })];
-  if (best.to === range.to) return whole();
+  if (best.to === range.to) return [merge(group, best, { range, ground })];
   const last = words[best.to - 1]!;
   if (group.length === 1 && isPronoun(last)) return [best];
-  if (isActor(range, ground)) return whole();
+  if (isActor(range, ground)) return [merge(group, best, { range, ground })];
   // the piece is only how the phrase opens: what the phrase names is no actor
   if (isOpening(last) || last.pos === 'NUM' || (last.pos === 'ADJ' && !isNation(best, ground))) {
     const rest = group.filter((piece) => piece !== best && isNameWord(ground, piece.to - 1));
     return rest.length > 0 ? joinGroup(rest, { from: range.from, to: best.to }, ground) : [];
   }
-  // a name that only modifies stays a name: `the G7 joint statement`
-  const from = isNameWord(ground, best.to - 1) ? nameStart(best, range.from, ground) : range.from;
-  return [merge(group, best, { range: { from, to: best.to }, ground })];
+  if (!isNameWord(ground, best.to - 1))
+    return [merge(group, best, { range: { from: range.from, to: best.to }, ground })];
+  // a name that only modifies stays a name, without the article of the phrase: `the G7 joint statement`
+  const named = group.filter((piece) => isNameWord(ground, piece.to - 1));
+  return [merge(named, best, { range: { from: nameStart(best, range.from, ground), to: best.to }, ground })];
 }
 
-/** Back over the determiner and the words of the name. */
+/** Back over the words of the name. */
 function nameStart(draft: Draft, from: number, ground: Ground): number {
+  const { words } = ground;
   let start = draft.from;
-  while (start > from && (isNameWord(ground, start - 1) || isOpening(ground.words[start - 1]!))) start--;
-  const opensOnly = start < draft.from && isOpening(ground.words[start]!);
-  // `the NISA statement`: the article belongs to the statement unless the name takes one (`the U.S.`)
-  if (opensOnly && start === draft.from - 1 && !takesArticle(draft, ground)) return draft.from;
+  while (start > from && isNameWord(ground, start - 1)) start--;
+  while (start < draft.to - 1 && isOpening(words[start]!)) start++;
   return start;
 }
-
-const takesArticle = (draft: Draft, ground: Ground): boolean =>
-  ground.nameAt.get(draft.from)?.kind === 'country' && /^(?:U|United|Nether|Phil|Gambia)/.test(ground.words[draft.from]!.text);
 
 function merge(
   group: readonly Draft[],
@@ -94,13 +139,11 @@ function merge(
   { range, ground }: { range: { from: number; to: number }; ground: Ground },
 ): Draft {
   if (group.length === 1 && best.from === range.from && best.to === range.to) return best;
-  const from = Math.min(range.from, ...group.map((piece) => piece.from));
-  const head = isActor(range, ground);
-  const kind = best.to < range.to && head ? head : best.kind;
+  const head = best.to < range.to ? isActor(range, ground) : undefined;
   const merged = {
-    from,
+    from: range.from,
     to: range.to,
-    kind,
+    kind: head ?? best.kind,
     score: Math.max(...group.map((piece) => piece.score)),
     origins: [...new Set(group.flatMap((piece) => piece.origins))].sort((a, b) => a - b),
     open: group.some((piece) => piece.open && piece.to === range.to),
@@ -121,7 +164,10 @@ function isActor(range: { from: number; to: number }, ground: Ground): Draft['ki
 
 /** Whether the role is the phrase's own last word, not a noun before it (`the police operation`). */
 function endsWith(last: string, { noun, plural }: { noun: string; plural?: string }): boolean {
-  return [noun, plural ?? noun].some((form) => form.split(' ').at(-1) === last.replace(/\.$/, '')) || noun.split(' ').at(-1) === last.replace(/s$/, '');
+  return (
+    [noun, plural ?? noun].some((form) => form.split(' ').at(-1) === last.replace(/\.$/, '')) ||
+    noun.split(' ').at(-1) === last.replace(/s$/, '')
+  );
 }
 
 const isNation = (draft: Draft, ground: Ground): boolean =>

@@ -1,6 +1,17 @@
 // Drafts → their kind as knowledge and the rest of the text have it, and their form.
 import type { MentionForm, MentionKind } from '@entente/record';
-import { change, type Draft, draftText, type Ground, isNameRange, isNameWord, isOpening, isPronoun, phraseAt, type Step } from './draft.js';
+import {
+  change,
+  type Draft,
+  draftText,
+  type Ground,
+  isNameRange,
+  isNameWord,
+  isOpening,
+  isPronoun,
+  phraseAt,
+  type Step,
+} from './draft.js';
 
 /** Rule: known names, seats of government, surnames and role nouns tell the kind. */
 export const KIND = 'mention-kind@1';
@@ -26,7 +37,8 @@ function kindOf(draft: Draft, votes: ReadonlyMap<string, MentionKind>, ground: G
   if (country) return draft.kind === 'place' && located ? 'place' : 'country';
   const seat = knowledge.seat(text);
   if (seat) return seatKind(draft, { located, isCountry: 'demonyms' in seat, ground });
-  if (knowledge.demonym(text)) return draft.kind === 'group' || draft.kind === 'person' ? draft.kind : 'country';
+  if (knowledge.demonym(text))
+    return draft.kind === 'group' || draft.kind === 'person' ? draft.kind : 'country';
   if (knowledge.organization(text)) return draft.kind === 'place' && located ? 'place' : 'organization';
   if (isNameRange(ground, draft)) return votes.get(nameKey(draft, ground)) ?? draft.kind;
   return descriptionKind(draft, text, ground);
@@ -56,10 +68,14 @@ function descriptionKind({ from, to, kind }: Draft, text: string, ground: Ground
   const role = ground.knowledge.role(text);
   if (!role || !phrase || to < phrase.to || isNameWord(ground, phrase.to - 1)) return kind;
   const head = ground.words[phrase.to - 1]!.lower;
-  const isPlural = role.plural !== undefined && role.plural.split(' ').at(-1) === head && role.plural !== role.noun;
-  if (role.kind === 'person') return isPlural ? 'group' : kind === 'country' || kind === 'organization' || kind === 'group' ? 'person' : kind;
-  return kind === 'person' ? role.kind : kind;
+  const nouns = role.noun.split(' ');
+  if (role.kind !== 'person') return kind === 'person' ? role.kind : kind;
+  if (nouns.includes(head)) return kind === 'place' || isMany(phrase.from, ground) ? kind : 'person';
+  return /[^s]s$|(?:men|people|children|police)$/.test(head) ? 'group' : kind;
 }
+
+const isMany = (i: number, { words }: Ground): boolean =>
+  words[i]!.pos === 'NUM' || /^(?:some|several|many|all|both|no|any)$/.test(words[i]!.lower);
 
 /** Every name's kind by the sum of scores; a surname goes with the full name. */
 function voteKinds(drafts: readonly Draft[], ground: Ground): ReadonlyMap<string, MentionKind> {
@@ -87,9 +103,11 @@ function nameKey(draft: Draft, ground: Ground): string {
 /** How the words name: by name, by description, by pronoun, or by what stands for a government. */
 export function formOf(draft: Draft, kind: MentionKind, ground: Ground): MentionForm {
   const { words, knowledge } = ground;
-  if (draft.to - draft.from === 1 && (isPronoun(words[draft.from]!) || words[draft.from]!.pos === 'PRON')) return 'pronoun';
+  if (draft.to - draft.from === 1 && (isPronoun(words[draft.from]!) || words[draft.from]!.pos === 'PRON'))
+    return 'pronoun';
   const text = draftText(ground, draft);
-  if (kind !== 'place' && !knowledge.country(text) && (knowledge.seat(text) || knowledge.demonym(text))) return 'metonym';
+  if (kind !== 'place' && !knowledge.country(text) && (knowledge.seat(text) || knowledge.demonym(text)))
+    return 'metonym';
   if (draft.part || !phraseAt(ground, draft.from)) return 'name';
   return namesItself(draft, ground) ? 'name' : 'description';
 }

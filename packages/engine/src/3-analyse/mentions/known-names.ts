@@ -59,7 +59,8 @@ function nameAt(
   if (!most) return undefined;
   for (let length = Math.min(most, words.length - i); length >= 1; length--) {
     const last = words[i + length - 1]!;
-    if (last.paragraph !== word.paragraph || last.pos === 'POSS' || !/^[\p{L}\p{N}]/u.test(last.text)) continue;
+    if (last.paragraph !== word.paragraph || last.pos === 'POSS' || !/^[\p{L}\p{N}]/u.test(last.text))
+      continue;
     const name = text.slice(word.start, last.end);
     if (length === 1 && /^\p{Lu}\p{Ll}/u.test(name) && !word.capital && words[i]!.pos !== 'PROPN') continue;
     const country = knowledge.country(name);

@@ -8,7 +8,15 @@ export const MISSED = 'mention-missed@1';
 /** Rule: whoever the model takes for the source of a statement is a mention. */
 export const SOURCE = 'mention-source@1';
 
+/** Rule: a definite description of a body or office that acts is a mention. */
+export const DESCRIBED = 'mention-described@1';
+
 const NAME_SCORE = 0.6;
+const DESCRIPTION_SCORE = 0.5;
+const POSSESSIVE = /^(?:my|your|his|her|its|our|their)$/;
+
+const anyCovered = ({ from, to }: NounPhrase, covered: ReadonlySet<number>): boolean =>
+  Array.from({ length: to - from }, (_, i) => from + i).some((word) => covered.has(word));
 
 /** The drafts with what was missed. */
 export const addMissed: Step = (drafts, ground) => {
@@ -19,6 +27,18 @@ export const addMissed: Step = (drafts, ground) => {
   for (const draft of found.slice(drafts.length))
     for (let word = draft.from; word < draft.to; word++) covered.add(word);
   for (const phrase of ground.phrases) {
+    const described = anyCovered(phrase, covered) ? undefined : describedIn(phrase, ground);
+    if (described) {
+      found.push({
+        part: null,
+        score: DESCRIPTION_SCORE,
+        origins: [],
+        by: [DESCRIBED],
+        open: false,
+        ...described,
+      });
+      continue;
+    }
     for (let word = phrase.from; word < phrase.to; word++) {
       const name = covered.has(word) ? undefined : nameIn(word, { phrase, surnames, ground });
       if (!name) continue;
@@ -42,13 +62,51 @@ function nameIn(
   if (known && standsAlone(known, phrase, ground)) return { from: opened, to: known.to, kind: known.kind };
   if (word !== phrase.to - 1 || !isNameWord(ground, word)) return undefined;
   // `the Russians`: a people stands for its country
-  if (/s$/.test(words[word]!.lower) && knowledge.demonym(words[word]!.text) && opened >= phrase.from && word - opened <= 1)
+  if (
+    /s$/.test(words[word]!.lower) &&
+    knowledge.demonym(words[word]!.text) &&
+    opened >= phrase.from &&
+    word - opened <= 1
+  )
     return { from: opened, to: word + 1, kind: 'country' };
   return surnames.has(words[word]!.text) ? { from: phrase.from, to: phrase.to, kind: 'person' } : undefined;
 }
 
+/** `the country`, `his ministry`, `two soldiers`: a definite description of someone who acts. */
+function describedIn(phrase: NounPhrase, ground: Ground): Found | undefined {
+  const { words, knowledge } = ground;
+  const first = words[phrase.from]!;
+  const last = words[phrase.to - 1]!;
+  if (last.pos !== 'NOUN' && last.pos !== 'ADJ') return undefined;
+  const isDefinite = first.lower === 'the' || POSSESSIVE.test(first.lower);
+  if (!isDefinite && first.pos !== 'NUM') return undefined;
+  const text = draftText(ground, phrase);
+  const role = knowledge.role(text);
+  const nouns = knowledge.words('actor-nouns');
+  const noun = nouns.find((entry) => entry === last.lower || text.toLowerCase().endsWith(` ${entry}`));
+  if (noun && isDefinite)
+    return {
+      from: phrase.from,
+      to: phrase.to,
+      kind:
+        role?.kind === 'group'
+          ? 'group'
+          : noun === 'country' || noun === 'nation'
+            ? 'country'
+            : 'organization',
+    };
+  if (!role || role.sectors.length === 0 || role.kind === 'organization') return undefined;
+  if (!role.noun.split(' ').includes(last.lower) && role.plural?.split(' ').at(-1) !== last.lower)
+    return undefined;
+  return { from: phrase.from, to: phrase.to, kind: first.pos === 'NUM' ? 'group' : role.kind };
+}
+
 /** `Georgia` alone, not in `Georgia Meloni` or `Jordan Henderson`. */
-function standsAlone(known: { from: number; to: number; kind: MentionKind }, phrase: NounPhrase, ground: Ground): boolean {
+function standsAlone(
+  known: { from: number; to: number; kind: MentionKind },
+  phrase: NounPhrase,
+  ground: Ground,
+): boolean {
   if (ground.times.has(known.from)) return false;
   const after = known.to < phrase.to && isNameWord(ground, known.to);
   const before = known.from > phrase.from && isNameWord(ground, known.from - 1);
@@ -72,8 +130,8 @@ function missedSources(covered: ReadonlySet<number>, ground: Ground): Draft[] {
   return reading.sources.flatMap((source) => {
     while (first < words.length && words[first]!.end <= source.start) first++;
     let to = first;
-    let free = true;
-    while (to < words.length && words[to]!.start < source.end) free &&= !covered.has(to++);
+    while (to < words.length && words[to]!.start < source.end) to++;
+    const free = words.slice(first, to).every((_, i) => !covered.has(first + i));
     const phrase = phraseAt(ground, first);
     if (!free || to === first || !phrase || source.score < 0.5) return [];
     const range = { from: phrase.from, to: phrase.to };

@@ -93,12 +93,18 @@ function readPhrase(from: number, reader: Reader): number {
     i = next;
   }
   if (head >= 0) return endOfHead(head, i, reader);
-  // `the dead`, `the military`; a pronoun alone is a phrase too
-  if (i > start && start > from && words[i - 1]!.pos !== 'NUM') return i;
-  if (i > start && words[i - 1]!.pos === 'NUM') return i;
+  // `the dead`, `the military`, `all six`
+  if (i > start && (start > from || words[i - 1]!.pos === 'NUM')) return i;
   if (start > from) return start;
-  return words[from]!.pos === 'PRON' ? from + 1 : from;
+  return isPronominal(words[from]!) ? from + 1 : from;
 }
+
+const RELATIVE = /^(?:which|who|whom|whose|what|that|there|where|how|whatever|whoever)$/;
+
+/** `they`, `nobody`, `most of …`: a phrase in one word. */
+const isPronominal = ({ pos, lower }: Word): boolean =>
+  (pos === 'PRON' && !RELATIVE.test(lower)) ||
+  /^(?:most|many|few|several|others|none|neither|both|half|millions|thousands)$/.test(lower);
 
 /** Past determiners, possessive pronouns and quantifiers. */
 function readOpening(from: number, { words, quantifiers }: Reader): number {
@@ -106,7 +112,7 @@ function readOpening(from: number, { words, quantifiers }: Reader): number {
   const quantifier = quantifiers.find((phrase) => phrase.every((part, k) => words[i + k]?.lower === part));
   const after = quantifier && words[i + quantifier.length];
   if (quantifier && after && (after.pos === 'NUM' || quantifier.at(-1) === 'another')) i += quantifier.length;
-  while (i < words.length && opens(words[i]!)) {
+  while (i < words.length && opens(words[i]!) && !isConjunction(i, words)) {
     const { lower } = words[i]!;
     i++;
     if (!PREDETERMINER.test(lower)) break;
@@ -114,19 +120,32 @@ function readOpening(from: number, { words, quantifiers }: Reader): number {
   return i;
 }
 
+/** `said that Lai …`: before a name `that` is no determiner. */
+const isConjunction = (i: number, words: readonly Word[]): boolean =>
+  words[i]!.lower === 'that' && words[i + 1]?.pos === 'PROPN';
+
 const opens = ({ lower, pos }: Word): boolean =>
   POSSESSIVE_PRONOUN.test(lower) || pos === 'DET' || DETERMINER.test(lower);
 
 /** The word after the one at `i` when that belongs to the phrase. */
-function step(i: number, { reader, hasHead, start }: { reader: Reader; hasHead: boolean; start: number }): number {
+function step(
+  i: number,
+  { reader, hasHead, start }: { reader: Reader; hasHead: boolean; start: number },
+): number {
   const { words, knowledge } = reader;
   const word = words[i]!;
   const next = words[i + 1];
   const before = words[i - 1];
   if (word.pos === 'ADJ' && hasHead && before?.pos !== 'PROPN' && !isCapitalized(word)) return i;
   if (word.pos === 'NUM' && hasHead && before?.pos !== 'PROPN') return i;
-  if (MODIFIER.has(word.pos)) return i + 1;
-  if (word.pos === 'ADV' && next && ['ADJ', 'NUM'].includes(next.pos) && !hasHead) return i + 1;
+  if (MODIFIER.has(word.pos) && /[\p{L}\p{N}]/u.test(word.text)) return i + 1;
+  if (
+    word.pos === 'ADV' &&
+    next &&
+    !hasHead &&
+    (['ADJ', 'NUM'].includes(next.pos) || (i === start && next.pos === 'NOUN' && i > 0 && opens(before!)))
+  )
+    return i + 1;
   // `U.S. and Iraqi officials`, `his Greek, French and Egyptian counterparts`
   if (/^(?:and|or|,)$/.test(word.lower) && i > start && next && before) {
     if (isNational(before, knowledge) && nationalRun(i + 1, reader)) return i + 1;
@@ -142,13 +161,17 @@ function nationalRun(i: number, { words, knowledge }: Reader): boolean {
     const after = words[at + 1];
     if (!after) return false;
     if (/^(?:and|or|,)$/.test(after.lower)) at += words[at + 2]?.lower === 'and' ? 3 : 2;
-    else return (after.pos === 'NOUN' || after.pos === 'ADJ') && /s$|^(?:military|police)$/.test(words[at + 1]!.lower);
+    else
+      return (
+        (after.pos === 'NOUN' || after.pos === 'ADJ') && /s$|^(?:military|police)$/.test(words[at + 1]!.lower)
+      );
   }
   return false;
 }
 
 const isNational = ({ text }: Word, { demonym, country }: Reader['knowledge']): boolean =>
-  /^\p{Lu}/u.test(text) && (demonym(text) !== undefined || (/^[A-Z.]+$/.test(text) && country(text) !== undefined));
+  /^\p{Lu}/u.test(text) &&
+  (demonym(text) !== undefined || (/^[A-Z.]+$/.test(text) && country(text) !== undefined));
 
 const isHead = ({ pos }: Word): boolean => pos === 'NOUN' || pos === 'PROPN' || pos === 'X';
 const isCapitalized = ({ text }: Word): boolean => /^\p{Lu}/u.test(text);

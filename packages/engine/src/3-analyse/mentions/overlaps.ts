@@ -30,7 +30,8 @@ export const mendOverlaps: Step = (drafts, ground) => {
   return kept.map(({ draft }) => draft);
 };
 
-const union = (a: Draft, b: Draft): number[] => [...new Set([...a.origins, ...b.origins])].sort((x, y) => x - y);
+const union = (a: Draft, b: Draft): number[] =>
+  [...new Set([...a.origins, ...b.origins])].sort((x, y) => x - y);
 
 /** `Iraqi` in `Iraqi officials`, `its` in `its envoy`: no mention of its own, unless an arc of the model ends there. */
 function isPiece(inner: Draft, outer: Draft, ground: Ground): boolean {
@@ -38,9 +39,11 @@ function isPiece(inner: Draft, outer: Draft, ground: Ground): boolean {
   const { at, words } = ground;
   if (isPronoun(words[inner.from]!) && inner.to - inner.from === 1 && at[inner.from] === at[outer.from])
     return !isArcEnd(inner, ground);
-  const samePhrase = at[inner.from]! >= 0 && at[inner.from] === at[outer.to - 1] && at[outer.from] === at[outer.to - 1];
+  const samePhrase =
+    at[inner.from]! >= 0 && at[inner.from] === at[outer.to - 1] && at[outer.from] === at[outer.to - 1];
   return samePhrase && !isArcEnd(inner, ground);
 }
 
 /** Whether the model is sure that someone acts by these words. */
-const isArcEnd = ({ origins }: Draft, { arcEnds }: Ground): boolean => origins.some((origin) => arcEnds.has(origin));
+const isArcEnd = ({ origins }: Draft, { arcEnds }: Ground): boolean =>
+  origins.some((origin) => arcEnds.has(origin));

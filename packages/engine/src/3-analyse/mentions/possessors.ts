@@ -1,6 +1,15 @@
 // Drafts with a possessive inside: `Russia's President X` is two mentions, `the country's intelligence service` is one.
 import type { MentionKind } from '@entente/record';
-import { change, type Draft, type Ground, isNameRange, isPronoun, phraseAt, rangeKey, type Step } from './draft.js';
+import {
+  change,
+  type Draft,
+  type Ground,
+  isNameRange,
+  isPronoun,
+  phraseAt,
+  rangeKey,
+  type Step,
+} from './draft.js';
 import type { NounPhrase } from './noun-phrases.js';
 
 /** Rule: a named possessor is a mention of its own, a described one belongs to what it has. */
