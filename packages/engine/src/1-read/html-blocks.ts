@@ -27,7 +27,13 @@ export function blocksOf(root: Element): Block[] {
   const steps: string[] = [];
   const flush = () => {
     const text = open.text.replace(/[ \t\r\n\f]+/g, ' ').trim();
-    if (text) blocks.push({ text, linked: Math.min(open.linked, text.length), tag: tags.at(-1)!, path: steps.slice(-4).join('>') });
+    if (text)
+      blocks.push({
+        text,
+        linked: Math.min(open.linked, text.length),
+        tag: tags.at(-1)!,
+        path: steps.slice(-4).join('>'),
+      });
     open = { text: '', linked: 0 };
   };
   let links = 0;
@@ -67,8 +73,25 @@ export function blocksOf(root: Element): Block[] {
   return blocks;
 }
 
+/** How many elements deep the tree under `root` goes. */
+export function depthOf(root: Element): number {
+  let depth = 0;
+  let deepest = 0;
+  walk(
+    root,
+    () => {
+      deepest = Math.max(deepest, ++depth);
+    },
+    () => {
+      depth--;
+    },
+  );
+  return deepest;
+}
+
 /** An element's name and class, without figures, which number paragraphs apart. */
-const step = (element: Element, tag: string): string => `${tag}.${(element.getAttribute('class') ?? '').slice(0, 80).replace(/\d+/g, '')}`;
+const step = (element: Element, tag: string): string =>
+  `${tag}.${(element.getAttribute('class') ?? '').slice(0, 80).replace(/\d+/g, '')}`;
 
 function walk(root: Node, enter: (node: Node) => void, leave: (node: Node) => void): void {
   let node: Node | null = root.firstChild;
@@ -91,12 +114,15 @@ function walk(root: Node, enter: (node: Node) => void, leave: (node: Node) => vo
 /** Words of a text: split at white space; scripts that write no spaces count two characters as a word. */
 export function wordCount(text: string): number {
   const spaced = text.match(/\S+/g)?.length ?? 0;
-  const unspaced = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu)?.length ?? 0;
+  const unspaced =
+    text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu)?.length ?? 0;
   return spaced + Math.floor(unspaced / 2);
 }
 
 /** Whether a block reads as running prose: a sentence or more, not mostly links. */
 export function isProse(block: Block): boolean {
   if (block.linked > block.text.length * 0.6) return false;
-  return wordCount(block.text) >= 8 && /[.!?…:;。！？।۔؟]["'”’»」）)\]]*$|[.!?]["”’]?\s|[。！？]/.test(block.text);
+  return (
+    wordCount(block.text) >= 8 && /[.!?…:;。！？।۔؟]["'”’»」）)\]]*$|[.!?]["”’]?\s|[。！？]/.test(block.text)
+  );
 }

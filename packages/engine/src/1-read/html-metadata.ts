@@ -9,6 +9,10 @@ import { isArticleData, type LinkedData, linkedData } from './json-ld.js';
 export interface PageFacts {
   readonly metadata: Metadata;
   readonly claimsArticle: boolean;
+  /** the description in the meta tags, often the story's standfirst; empty when there is none */
+  readonly summary: string;
+  /** the page's `<title>`: what it is called in the browser's tab */
+  readonly tab: string;
 }
 
 /** Reads the facts. Never throws on odd markup; unknown stays absent. */
@@ -34,6 +38,8 @@ export function readFacts(document: Document): PageFacts {
   const known = Object.entries(found).filter((entry): entry is [string, string] => Boolean(entry[1]));
   return {
     metadata: Object.fromEntries(known),
+    summary: first(meta, 'og:description', 'description', 'twitter:description') ?? '',
+    tab: text(document.querySelector('title')?.textContent) ?? '',
     claimsArticle:
       Boolean(article) ||
       /article/i.test(meta.get('og:type') ?? '') ||

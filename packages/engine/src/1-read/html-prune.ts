@@ -14,77 +14,30 @@ const FURNITURE_ROLES = new Set([
 ]);
 const KEPT_TAGS = new Set(['HTML', 'BODY', 'MAIN', 'ARTICLE', 'P', 'H1', 'HEAD']);
 
+const words = (list: string): RegExp =>
+  new RegExp(`(?:^|[^a-z])(?:${list.trim().split(/\s+/).join('|')})(?:$|[^a-z])`);
+
 /** Words of class names, ids and test ids that mark furniture wherever they stand. */
-const FURNITURE = new RegExp(
-  `(?:^|[^a-z])(?:${[
-    'related',
-    'recirc(?:ulation)?',
-    'recommend(?:ed|ation|ations)?',
-    'read-?(?:more|next|also)',
-    'see-?also',
-    'more-?(?:stories|news|on|from)',
-    'most-?(?:read|popular|viewed)',
-    'trending',
-    'popular',
-    'newsletters?',
-    'sign-?up',
-    'subscri(?:be|ption|ptions)',
-    'paywall',
-    'regwall',
-    'promos?',
-    'promoted',
-    'sponsor(?:ed)?',
-    'outbrain',
-    'taboola',
-    'ads?',
-    'advert(?:s|isement|isements|ising)?',
-    'dfp',
-    'share',
-    'sharing',
-    'social',
-    'follow-?us',
-    'comments?',
-    'disqus',
-    'breadcrumbs?',
-    'nav(?:bar|igation)?',
-    'side-?bar',
-    'menu',
-    'footer',
-    'masthead',
-    'captions?',
-    'credits?',
-    'copyright',
-    'cookies?',
-    'consent',
-    'gdpr',
-    'popup',
-    'modal',
-    'tags?',
-    'tag-?list',
-    'topics',
-    'keywords',
-    'author-?(?:bio|box|info|card)',
-    'about-?author',
-    'bio',
-    'by-?line',
-    'screen-?reader(?:-text)?',
-    'sr-only',
-    'visually-?hidden',
-    'hidden',
-    'skip-?link',
-    'print-only',
-    'noprint',
-    'toolbar',
-    'gallery',
-    'carousel',
-    'slideshow',
-    'time-?stamp',
-    'correction-?link',
-    'teasers?',
-    'audio-?player',
-    'video-?player',
-  ].join('|')})(?:$|[^a-z])`,
+const FURNITURE = words(`
+  related recirc(?:ulation)? recommend(?:ed|ation|ations)? read-?(?:more|next|also) see-?also more-?(?:stories|news|on|from) most-?(?:read|popular|viewed) trending
+  newsletters? sign-?up subscri(?:be|ption|ptions) outbrain taboola comments? disqus breadcrumbs? nav(?:bar|igation)? menu footer
+  sponsor(?:ed)? advert(?:s|isement|isements|ising)? dfp share sharing captions? copyright author-?(?:bio|box|info|card) about-?author by-?line popup
+`);
+
+/** Words that mark furniture only where little is written: sites also hang them on the story itself. */
+const LIKELY_FURNITURE = words(`
+  paywall regwall promos? promoted ads? social follow-?us side-?bar masthead credits? modal tags? tag-?list topics keywords bio popular
+  screen-?reader(?:-text)? sr-only visually-?hidden hidden skip-?link print-only noprint toolbar gallery carousel slideshow time-?stamp correction-?link teasers? audio-?player video-?player
+`);
+
+/** Words of consent boxes, which may hold more prose than a short story does. */
+const CONSENT = words(
+  'onetrust cookies? cookie-?(?:banner|notice|policy) consent gdpr ccpa privacy-?(?:banner|notice|center|centre)',
 );
+
+/** The share of the page's prose that furniture may hold at most, and the letters that likely furniture may. */
+const MOST_SHARE = 0.3;
+const MOST_LETTERS = 400;
 
 /** Removes furniture from the tree in place (the tree is this room's own, never the caller's). */
 export function prune(document: Document): void {
@@ -92,17 +45,23 @@ export function prune(document: Document): void {
   const whole = proseLength(body);
   const stack: Element[] = [...body.children];
   for (let element = stack.pop(); element; element = stack.pop()) {
-    if (isFurniture(element) && proseLength(element) < whole * 0.25) element.remove();
+    const most = furnitureLimit(element, whole);
+    if (most > 0 && proseLength(element) < most) element.remove();
     else stack.push(...element.children);
   }
 }
 
-function isFurniture(element: Element): boolean {
+/** How much prose an element may hold and still be taken out; 0 for what is no furniture. */
+function furnitureLimit(element: Element, whole: number): number {
   const tag = element.tagName.toUpperCase();
-  if (KEPT_TAGS.has(tag)) return false;
-  if (FURNITURE_TAGS.has(tag) || FURNITURE_ROLES.has(element.getAttribute('role') ?? '')) return true;
-  if (isHidden(element)) return true;
-  return FURNITURE.test(markers(element));
+  if (KEPT_TAGS.has(tag)) return 0;
+  const share = whole * MOST_SHARE + 1;
+  if (FURNITURE_TAGS.has(tag) || FURNITURE_ROLES.has(element.getAttribute('role') ?? '') || isHidden(element))
+    return share;
+  const marks = markers(element);
+  if (CONSENT.test(marks)) return whole * 0.9 + 1;
+  if (FURNITURE.test(marks)) return share;
+  return LIKELY_FURNITURE.test(marks) ? Math.min(MOST_LETTERS, share) : 0;
 }
 
 /** Class names, id and test id as lower-case words with hyphens: `ArticleRelatedBox` → `article-related-box`. */

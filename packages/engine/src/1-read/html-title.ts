@@ -14,7 +14,10 @@ export function pageTitle(
     .slice(0, 12)
     .map((h1) => h1.textContent?.replace(/\s+/g, ' ').trim() ?? '');
   const agreed = headings.find((heading) => heading && titles.some((title) => alike(heading, title)));
-  return agreed ?? titles[0] ?? headings.find((heading) => heading.split(' ').length >= 4) ?? null;
+  // a page whose only title is that of its tab (`Harbour Wire`) says more in its one long heading
+  const long = headings.filter((heading) => heading.split(' ').length >= 3);
+  const only = stated.some(Boolean) || long.length !== 1 ? undefined : long[0];
+  return agreed ?? only ?? titles[0] ?? long[0] ?? null;
 }
 
 /** `Talks resume | Harbour Wire` → `Talks resume`: the last part goes when it names the outlet or is short beside the rest. */

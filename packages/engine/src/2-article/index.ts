@@ -1,0 +1,136 @@
+// Room 2: Document → Article. Finds headline, byline, dateline, publisher, date and language, leaves page furniture out, and makes the one text that every span points at.
+import type { Knowledge } from '@entente/knowledge';
+import { type Article, type Document, hash, quoteSpan } from '@entente/record';
+import { calendarDate, ReadError } from '../1-read/index.js';
+import { type Arrangement, arrange } from './arrange.js';
+import { type Composed, compose } from './compose.js';
+import { type Dateline, findDateline } from './dateline.js';
+import { detectLanguage } from './language.js';
+import { splitParagraphs } from './layout.js';
+import { outletName } from './publisher.js';
+import { dateWithin } from './time-stamp.js';
+
+/** Makes the article of a document. @throws ReadError `empty` when nothing visible is in it */
+export function toArticle(document: Document, knowledge: Knowledge): Article {
+  const { given, metadata } = document;
+  const where = given.origin ?? given.url;
+  const paragraphs = splitParagraphs(document.text);
+  if (paragraphs.length === 0)
+    throw new ReadError('empty', { found: 'no visible character', expected: 'a story', where });
+  const stated = given.title ?? metadata.title;
+  const arranged = arrange(paragraphs, { title: stated, isPage: document.mime === 'text/html', knowledge });
+  const composed = compose(arranged, stated);
+  const dateline = datelineOf(composed, knowledge);
+  const url = given.url ?? metadata.url;
+  const authors = authorsOf(document, arranged);
+  return {
+    kind: 'article',
+    id: hash('article', composed.text),
+    document: document.id,
+    ...(url ? { url } : {}),
+    ...(given.origin ? { origin: given.origin } : {}),
+    title: composed.title ? quoteSpan(composed.text, composed.title) : null,
+    byline: composed.byline ? quoteSpan(composed.text, composed.byline) : null,
+    ...(authors.length > 0 ? { authors } : {}),
+    dateline: dateline ? datelineSpans(composed.text, dateline) : null,
+    publisher: publisherOf(document, { arranged, dateline: dateline?.found ?? null, knowledge }),
+    published: publishedOf(document, { arranged, dateline: dateline?.found ?? null }),
+    language: detectLanguage(composed.text, metadata.language, knowledge),
+    text: composed.text,
+    runs: composed.runs.map((run) => ({ ...run })),
+    dropped: arranged.dropped.map(({ paragraph: { text: quote, from, to }, reason }) => ({
+      reason,
+      from,
+      to,
+      quote,
+    })),
+  };
+}
+
+/** Refuses an article in a language that is not among `languages` (ISO 639-1). @throws ReadError `language` */
+export function requireLanguage(article: Article, languages: readonly string[]): void {
+  const { value, confidence } = article.language;
+  if (languages.includes(value)) return;
+  const name =
+    value === 'und'
+      ? 'text in a language that is not known here'
+      : `text in ${new Intl.DisplayNames(['en'], { type: 'language' }).of(value)} (${value}, confidence ${confidence})`;
+  throw new ReadError('language', {
+    found: name,
+    expected: languages.join(' or '),
+    where: article.origin ?? article.url,
+  });
+}
+
+interface PlacedDateline {
+  readonly found: Dateline;
+  readonly start: number;
+}
+
+/** The dateline opens one of the first paragraphs below the headline. */
+function datelineOf({ text, paragraphs }: Composed, knowledge: Knowledge): PlacedDateline | null {
+  for (const { start, end } of paragraphs.slice(0, 4)) {
+    const found = findDateline(text.slice(start, end), knowledge);
+    if (found) return { found, start };
+  }
+  return null;
+}
+
+function datelineSpans(text: string, { found, start }: PlacedDateline): NonNullable<Article['dateline']> {
+  const { place, end } = found;
+  return {
+    span: quoteSpan(text, { start, end: start + end }),
+    place: place ? quoteSpan(text, { start: start + place.start, end: start + place.end }) : null,
+  };
+}
+
+function publisherOf(
+  { given, metadata }: Document,
+  {
+    arranged,
+    dateline,
+    knowledge,
+  }: { arranged: Arrangement; dateline: Dateline | null; knowledge: Knowledge },
+): Article['publisher'] {
+  const named = (reason: string) =>
+    arranged.publishers.findLast((line) => line.reason === reason && line.name !== null)?.name;
+  if (given.publisher) return { value: given.publisher, basis: 'given' };
+  if (metadata.publisher) return { value: metadata.publisher, basis: 'metadata' };
+  const line = named('source') ?? named('outlet');
+  if (line) return { value: line, basis: 'text' };
+  const agency = dateline?.agency ? outletName(dateline.agency, knowledge) : null;
+  if (agency) return { value: agency, basis: 'dateline' };
+  const copyright = named('copyright');
+  return copyright ? { value: copyright, basis: 'text' } : { value: null, basis: 'unknown' };
+}
+
+function publishedOf(
+  { given, metadata }: Document,
+  { arranged, dateline }: { arranged: Arrangement; dateline: Dateline | null },
+): Article['published'] {
+  const inText = arranged.stamps
+    .filter(({ date }) => date !== null)
+    .toSorted((a, b) => a.rank - b.rank)[0]?.date;
+  const edges = [...arranged.body.slice(0, 3), ...arranged.body.slice(-2)].filter(
+    ({ text }) => text.split(' ').length <= 14,
+  );
+  const url = /\/((?:19|20)\d\d[/-]\d{1,2}[/-]\d{1,2})(?:\/|-|$)/.exec(given.url ?? metadata.url ?? '')?.[1];
+  const known: readonly (readonly [string | null | undefined, Article['published']['basis']])[] = [
+    [given.date ? calendarDate(given.date) : null, 'given'],
+    [metadata.published, 'metadata'],
+    [dateline?.date, 'dateline'],
+    [inText, 'text'],
+    [edges.map(({ text }) => dateWithin(text)).find((date) => date !== null), 'text'],
+    [url ? calendarDate(url) : null, 'metadata'],
+  ];
+  const found = known.find(([value]) => value);
+  return found ? { value: found[0]!, basis: found[1] } : { value: null, basis: 'unknown' };
+}
+
+/** Who wrote it: the page's metadata, else the byline, else the closing credits. */
+function authorsOf({ metadata }: Document, { authors }: Arrangement): string[] {
+  if (!metadata.byline) return [...new Set(authors)];
+  return [
+    ...new Set(metadata.byline.split(/,\s+|\s+(?:and|&)\s+|\s*[;|]\s*/).map((name) => name.trim())),
+  ].filter(Boolean);
+}

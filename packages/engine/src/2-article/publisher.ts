@@ -1,0 +1,54 @@
+// Who published: `Source: Al Jazeera`, `© 2024 The Harbour Wire. All rights reserved`, a line that is an outlet's name. In: a short paragraph. Out: the name.
+import type { Knowledge } from '@entente/knowledge';
+import { wordsOf } from './paragraph.js';
+
+/** A line about the publisher: why it is left out, and the name if it gives one. */
+export interface PublisherLine {
+  readonly reason: 'source' | 'copyright' | 'outlet';
+  readonly name: string | null;
+}
+
+const SOURCE = /^[([]?(?:sources?|via)\s*:\s*(.+?)[)\]]?\.?$/i;
+const COPYRIGHT =
+  /^(?:[-–—*\s]*)(?:copyright\s*)?(?:©|\(c\)|copyright(?=\s+(?:\d{4}|by)\b))\s*(?:\d{4}(?:\s*[-–]\s*\d{2,4})?)?,?\s*(?:by\s+)?(.*)$/i;
+const TITLED =
+  /^(?:\p{Lu}[\p{L}\p{M}\p{N}.&'’-]*|of|the|and|for|de|la|le|in|on|&)(?: (?:\p{Lu}[\p{L}\p{M}\p{N}.&'’-]*|of|the|and|for|de|la|le|in|on|&)){0,6}$/u;
+
+/** Reads a line about the publisher; null when it is none. `edge`: it stands above or below the story's prose, where a bare name is one. */
+export function publisherLine(
+  text: string,
+  { edge, knowledge }: { edge: boolean; knowledge: Knowledge },
+): PublisherLine | null {
+  const length = wordsOf(text).length;
+  if (length > 40 || text.length > 300) return null;
+  const source = SOURCE.exec(text);
+  if (source && length <= 14)
+    return { reason: 'source', name: edge ? sourceName(source[1]!, knowledge) : null };
+  const copyright = COPYRIGHT.exec(text);
+  if (copyright)
+    return {
+      reason: 'copyright',
+      name: outletName(copyright[1]!.split(/\.(?:\s|$)|,|;| - | \| |\ball rights\b/i)[0]!, knowledge),
+    };
+  if (edge && length <= 5 && /^\p{Lu}/u.test(text) && knowledge.outlet(text))
+    return { reason: 'outlet', name: knowledge.outlet(text)!.name };
+  return null;
+}
+
+/** `Al Jazeera and news agencies` → Al Jazeera; the first of several; an organisation that is no outlet (a table's source) gives none. */
+function sourceName(value: string, knowledge: Knowledge): string | null {
+  const first = value.split(/\s*[,/;|+]\s*|\s+(?:and|with|&)\s+(?=(?:news |other )?agencies)/i)[0]!.trim();
+  if (knowledge.outlet(value)) return knowledge.outlet(value)!.name;
+  const pair = first.split(/\s+(?:and|&)\s+/)[0]!;
+  if (!knowledge.outlet(first) && knowledge.outlet(pair)) return knowledge.outlet(pair)!.name;
+  if (!knowledge.outlet(first) && (knowledge.organization(first) || knowledge.country(first))) return null;
+  return outletName(first, knowledge);
+}
+
+/** The outlet's own name for itself; an unknown one passes when it is written as a name. */
+export function outletName(value: string, knowledge: Knowledge): string | null {
+  const name = value.trim();
+  const known = knowledge.outlet(name) ?? knowledge.outlet(name.replace(/^the\s+/i, ''));
+  if (known) return known.name;
+  return name.length >= 2 && name.length <= 60 && TITLED.test(name) ? name : null;
+}
