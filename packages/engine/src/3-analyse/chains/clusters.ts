@@ -1,0 +1,105 @@
+// Growing clusters of mentions: union-find with what is known of each cluster; joins that knowledge forbids are refused.
+import type { MentionKind } from '@entente/record';
+import type { Gender } from './agreement.js';
+import type { Profile } from './profile.js';
+
+/** What the mentions of one cluster say together. */
+export interface Cluster {
+  readonly mentions: readonly Profile[];
+  readonly key: string | null;
+  readonly nation: string | null;
+  readonly gender: Gender;
+  /** person, or anything else; null while only pronouns are in it */
+  readonly isPerson: boolean | null;
+  /** heads of its descriptions */
+  readonly heads: ReadonlySet<string>;
+  /** role nouns and offices of its descriptions and titles */
+  readonly roles: ReadonlySet<string>;
+}
+
+/** A handle on the clusters of one text. */
+export interface Clusters {
+  of(at: number): Cluster;
+  /** whether the two may be one */
+  mayJoin(a: number, b: number): boolean;
+  /** makes one of two; false when they may not be */
+  join(a: number, b: number): boolean;
+  same(a: number, b: number): boolean;
+  /** number that stands for the cluster of a mention */
+  root(at: number): number;
+}
+
+/** Every mention alone at first. */
+export function startClusters(profiles: readonly Profile[]): Clusters {
+  const parent = profiles.map((_, i) => i);
+  const state = profiles.map(single);
+  const root = (at: number): number => {
+    let top = at;
+    while (parent[top] !== top) top = parent[top]!;
+    for (let i = at; parent[i] !== top; ) [i, parent[i]] = [parent[i]!, top];
+    return top;
+  };
+  const mayJoin = (a: number, b: number) => compatible(state[root(a)]!, state[root(b)]!);
+  return {
+    root,
+    mayJoin,
+    of: (at) => state[root(at)]!,
+    same: (a, b) => root(a) === root(b),
+    join: (a, b) => {
+      const [x, y] = [root(a), root(b)].sort((m, n) => m - n) as [number, number];
+      if (x === y) return true;
+      if (!mayJoin(x, y)) return false;
+      parent[y] = x;
+      state[x] = combine(state[x]!, state[y]!);
+      return true;
+    },
+  };
+}
+
+function single(profile: Profile): Cluster {
+  const { key, nation, gender, kind, person, head, role, names } = profile;
+  const said = person === 0 && names.length === 0 ? [singular(head)] : [];
+  const roles = role && kind !== 'country' ? [role.noun, ...(role.office ? [role.office] : [])] : [];
+  return {
+    mentions: [profile],
+    key,
+    nation: key?.startsWith('country:') ? key.slice(8) : nation,
+    gender,
+    isPerson: person > 0 && gender !== 'male' && gender !== 'female' ? null : kind === 'person',
+    heads: new Set(said),
+    roles: new Set(roles),
+  };
+}
+
+/** Rough singular of a head noun, for comparison only. */
+export const singular = (noun: string): string =>
+  noun.replace(/ies$/, 'y').replace(/men$/, 'man').replace(/([^s])s$/, '$1');
+
+function combine(a: Cluster, b: Cluster): Cluster {
+  return {
+    mentions: [...a.mentions, ...b.mentions].sort((x, y) => x.at - y.at),
+    key: a.key ?? b.key,
+    nation: a.nation ?? b.nation,
+    gender: a.gender === 'any' ? b.gender : a.gender,
+    isPerson: a.isPerson ?? b.isPerson,
+    heads: new Set([...a.heads, ...b.heads]),
+    roles: new Set([...a.roles, ...b.roles]),
+  };
+}
+
+function compatible(a: Cluster, b: Cluster): boolean {
+  if (a.key && b.key && a.key !== b.key) return false;
+  if (a.isPerson !== null && b.isPerson !== null && a.isPerson !== b.isPerson) return false;
+  return a.gender === 'any' || b.gender === 'any' || a.gender === b.gender;
+}
+
+/** The kind that most mentions of a cluster have; names count double, pronouns nothing. */
+export function kindOf({ mentions, key }: Cluster): MentionKind {
+  if (key?.startsWith('country:')) return mentions.some(({ kind }) => kind === 'country') ? 'country' : mentions[0]!.kind === 'place' ? 'place' : 'country';
+  const votes = new Map<MentionKind, number>();
+  for (const { kind, names, person } of mentions) {
+    const weight = person > 0 ? 0.1 : names.length > 0 ? 2 : 1;
+    votes.set(kind, (votes.get(kind) ?? 0) + weight);
+  }
+  return [...votes].sort((x, y) => y[1] - x[1])[0]![0];
+}

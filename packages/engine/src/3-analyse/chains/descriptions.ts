@@ -1,0 +1,86 @@
+// Definite descriptions (`the Russian leader`, `the group`, `the country`) → the cluster named before that fits head, role and nation.
+import type { Cluster, Clusters } from './clusters.js';
+import { singular } from './clusters.js';
+import type { Profile, Scene } from './profile.js';
+
+/** How many mentions a description looks back over. */
+const REACH = 80;
+const THRESHOLD = 2;
+
+/** The number of the mention that the description takes up; undefined when none is sure. */
+export function findDescribed(
+  profile: Profile,
+  { profiles, clusters, scene }: { profiles: readonly Profile[]; clusters: Clusters; scene: Scene },
+): number | undefined {
+  const holder = holderOf(profile, { profiles, clusters, scene });
+  if (holder !== undefined) return holder;
+  const seen = new Set<number>();
+  let best: { at: number; score: number } | undefined;
+  for (let at = profile.at - 1; at >= Math.max(0, profile.at - REACH); at--) {
+    const other = profiles[at]!;
+    const root = clusters.root(at);
+    if (seen.has(root) || other.mention.end > profile.mention.start) continue;
+    if (other.person > 0) continue;
+    seen.add(root);
+    if (!clusters.mayJoin(at, profile.at)) continue;
+    const score = scoreOf(profile, other, clusters.of(at));
+    if (score >= THRESHOLD && score > (best?.score ?? 0)) best = { at, score };
+  }
+  return best?.at;
+}
+
+const COUNTRY_NOUN = /^(?:country|nation|republic|kingdom|state|government|island|sultanate|emirate|monarchy)$/;
+const LEADER = new Set(['leader', 'president', 'head-of-state', 'head-of-government', 'prime minister', 'premier', 'chancellor', 'king']);
+
+/** How well a cluster fits; 0 when it can't be. */
+function scoreOf(profile: Profile, last: Profile, cluster: Cluster): number {
+  const { head, role, nation, number } = profile;
+  const earlier = cluster.mentions.filter(({ at }) => at < profile.at);
+  const distance = profile.sentence - last.sentence;
+  const salience = 0.3 * Math.log2(1 + earlier.length) - 0.12 * distance;
+  if (nation && cluster.nation && nation !== cluster.nation) return 0;
+  if (COUNTRY_NOUN.test(head) && !nation && number !== 'many')
+    return cluster.key?.startsWith('country:') && earlier.some(({ kind }) => kind !== 'place' || head !== 'government') ? 2.5 + salience : 0;
+  if (cluster.key?.startsWith('country:')) return 0;
+  if (number === 'many' ? cluster.isPerson === true : isPluralGroup(earlier)) return 0;
+  const noun = singular(head);
+  const sameHead = cluster.heads.has(noun) || earlier.some(({ names }) => names.some(({ tokens }) => tokens.length > 1 && tokens.at(-1) === noun));
+  const sameRole = role !== undefined && (cluster.roles.has(role.noun) || (role.office !== undefined && cluster.roles.has(role.office)));
+  const leads = role !== undefined && LEADER.has(role.noun.split(' ').at(-1)!) && [...cluster.roles].some((other) => LEADER.has(other));
+  const match = sameHead || sameRole ? 2.5 : leads && (nation === null || cluster.nation === nation) ? 2 : generic(profile, cluster, earlier);
+  if (match === 0) return 0;
+  return match + (nation && cluster.nation === nation ? 1 : 0) + salience;
+}
+
+const isPluralGroup = (profiles: readonly Profile[]): boolean => profiles.some(({ number }) => number === 'many') && profiles.every(({ kind }) => kind === 'group');
+
+/** Nouns that say little: `the group` is an organisation named before, `the man` a man. */
+function generic({ head, kind, gender }: Profile, cluster: Cluster, earlier: readonly Profile[]): number {
+  const named = earlier.some(({ names }) => names.length > 0);
+  if (!named) return 0;
+  const noun = singular(head);
+  if (cluster.isPerson && kind === 'person') {
+    if (noun === 'man' || noun === 'woman') return cluster.gender === gender ? 2 : 0;
+    return 0;
+  }
+  if (cluster.isPerson) return 0;
+  const isOrganization = earlier.some((other) => other.kind === 'organization');
+  if (!isOrganization) return 0;
+  return /^(?:group|organization|organisation|movement|militia|body|bloc|alliance|agency|company|firm|party|network|outlet|newspaper|broadcaster)$/.test(noun) ? 2 : 0;
+}
+
+/** `the Russian leader` by who held the office on the date, when the text names him. */
+function holderOf(
+  { role, nation, at, definite }: Profile,
+  { profiles, clusters, scene }: { profiles: readonly Profile[]; clusters: Clusters; scene: Scene },
+): number | undefined {
+  if (!role || !nation || !scene.published) return undefined;
+  const offices = role.office ? [role.office] : role.noun.split(' ').at(-1) === 'leader' ? ['head-of-state', 'head-of-government'] : [];
+  if (!definite && role.office === undefined) return undefined;
+  for (const office of offices) {
+    const holder = scene.knowledge.officeHolder(office, nation, scene.published);
+    const bearer = holder && profiles.find((other) => clusters.of(other.at).key === holder.key);
+    if (bearer && bearer.at !== at) return bearer.at;
+  }
+  return undefined;
+}

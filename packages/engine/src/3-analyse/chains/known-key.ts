@@ -1,0 +1,61 @@
+// A mention → the key of the country, organisation or person that knowledge is sure it names.
+import type { CountryRow, Knowledge, OrganizationRow } from '@entente/knowledge';
+import type { Word } from '../parts-of-speech.js';
+import type { Profile, Scene } from './profile.js';
+import type { Segment } from './segments.js';
+
+type Described = Pick<Profile, 'mention' | 'kind' | 'text' | 'names' | 'from' | 'to' | 'head'>;
+
+/** `country:RUS`, `org:nato`, `person:…` or null. A capital that only locates has no country's key. */
+export function keyOf(described: Described, { core, scene }: { core: Segment; scene: Scene }): string | null {
+  const { knowledge } = scene;
+  if (described.kind === 'person') return personKey(described, scene);
+  const text = scene.text.slice(scene.words[core.from]!.start, scene.words[core.to - 1]!.end);
+  const country = countryOf(text, described, scene);
+  if (country) return `country:${country.code}`;
+  if (described.kind === 'place' || described.kind === 'group') return null;
+  const organization = organizationOf([text, described.text, ...described.names.map((name) => name.text)], knowledge);
+  return organization?.key ?? null;
+}
+
+const organizationOf = (texts: readonly string[], { organization }: Knowledge): OrganizationRow | undefined => {
+  for (const text of texts) {
+    const row = organization(text);
+    if (row) return row;
+  }
+  return undefined;
+};
+
+/** By name, people, seat of government or `the … government`. */
+function countryOf(text: string, { kind, from, to }: Described, { words, knowledge }: Scene): CountryRow | undefined {
+  const named = knowledge.country(text);
+  if (named) return named;
+  if (kind === 'place' || kind === 'person') return undefined;
+  const people = knowledge.demonym(text);
+  if (people && (kind === 'country' || to - from === 1)) return kind === 'country' ? people : undefined;
+  const seat = kind === 'country' ? knowledge.seat(text) : undefined;
+  if (seat) return 'demonyms' in seat ? seat : undefined;
+  return governmentOf(words.slice(from, to), knowledge);
+}
+
+/** `the Iraqi Government`, `the government of Kenya`: the guide gives it the country's id. */
+function governmentOf(words: readonly Word[], { country, demonym }: Knowledge): CountryRow | undefined {
+  const bare = words[0]?.lower === 'the' ? words.slice(1) : words;
+  const at = bare.findIndex(({ lower }) => lower === 'government');
+  if (at < 0) return undefined;
+  const before = bare.slice(0, at).filter(({ pos }) => pos !== 'POSS');
+  const after = bare.slice(at + 1);
+  const name = (list: readonly Word[]) => list.map(({ text }) => text).join(' ');
+  if (at === bare.length - 1 && before.length > 0) return demonym(name(before)) ?? country(name(before));
+  return at === 0 && after[0]?.lower === 'of' ? country(name(after.slice(1))) : undefined;
+}
+
+/** A full name that one known person bears. */
+function personKey({ names }: Described, { knowledge, published }: Scene): string | null {
+  for (const name of names) {
+    if (name.tokens.length < 2) continue;
+    const keys = new Set(knowledge.person(name.text, published).map(({ key }) => key));
+    if (keys.size === 1) return [...keys][0]!;
+  }
+  return null;
+}

@@ -1,0 +1,86 @@
+// Segments of a mention → the names in them, without determiners, titles and nationalities.
+import { fold, type Knowledge } from '@entente/knowledge';
+import type { MentionKind } from '@entente/record';
+import type { Word } from '../parts-of-speech.js';
+import type { Segment } from './segments.js';
+
+/** A proper name: as written, folded, and its folded words. */
+export interface Name {
+  readonly text: string;
+  readonly folded: string;
+  readonly tokens: readonly string[];
+}
+
+interface Given {
+  readonly words: readonly Word[];
+  readonly kind: MentionKind;
+  readonly knowledge: Knowledge;
+}
+
+const PARTICLE = /^(?:de|da|dos|del|della|di|du|van|von|der|den|bin|ibn|al|el|ag|ould|la|le|ter|e|y)$/i;
+
+/** The name of each segment that has one, fullest of the first segment first. */
+export function namesIn(segments: readonly Segment[], given: Given): Name[] {
+  return segments.flatMap((segment) => {
+    const range = given.kind === 'person' ? personName(segment, given) : properName(segment, given);
+    return range ? [nameOf(range, given)] : [];
+  });
+}
+
+function nameOf({ from, to }: Segment, { words }: Given): Name {
+  const parts = words.slice(from, to).filter(({ pos }) => pos !== 'PUNCT');
+  const text = parts.map((part) => part.text).join(' ');
+  const folded = fold(text);
+  return { text, folded, tokens: parts.map((part) => fold(part.text)).filter((token) => token !== '') };
+}
+
+/** The run of capital words that ends the segment, after the last title or role noun. */
+function personName({ from, to }: Segment, given: Given): Segment | null {
+  const { words } = given;
+  let start = to;
+  while (start > from && isNamePart(start - 1, { start: from, end: to }, given)) start--;
+  while (start < to && PARTICLE.test(words[start]!.text) && /^\p{Ll}/u.test(words[start]!.text)) start++;
+  return start < to ? { from: start, to } : null;
+}
+
+function isNamePart(i: number, { start, end }: { start: number; end: number }, given: Given): boolean {
+  const { words, knowledge } = given;
+  const word = words[i]!;
+  if (/^\p{Ll}/u.test(word.text)) return PARTICLE.test(word.text) && i > start && i + 1 < end;
+  if (!/^\p{Lu}/u.test(word.text) || word.pos === 'DET' || word.pos === 'POSS') return false;
+  if (i === end - 1 && i === start) return word.capital || word.pos === 'PROPN';
+  if (i < end - 1 && (knowledge.demonym(word.text) || knowledge.country(word.text))) return false;
+  return !isTitle(i, { start, end }, given);
+}
+
+/** `Minister` of `Foreign Minister X`; the last word of a full name is none (`Stephen King`). */
+function isTitle(i: number, { start, end }: { start: number; end: number }, { words, knowledge }: Given): boolean {
+  const word = words[i]!;
+  if (TITLE.test(word.text)) return i < end - 1;
+  const role = knowledge.role(word.text);
+  if (!role || (i === end - 1 && i > start && !knowledge.words('surname-roles').includes(word.lower))) return role !== undefined && i < end - 1;
+  return role.title === true || role.kind === 'person';
+}
+
+const TITLE = /^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lord|Lady|Dame|Prof|Gen|Col|Lt|Capt|Maj|Sgt|Adm|Rev|Sen|Rep|Gov|Hon|St|Mme|Herr|Don|Doña|Sheikh|Ayatollah|Mullah|Haji|Vice|Deputy|First|Former|Acting)\.?$/;
+
+/** An organisation, country, place or people: from its first capital word to the end, or to its last capital word. */
+function properName({ from, to }: Segment, { words, kind }: Given): Segment | null {
+  let start = from;
+  while (start < to && !isCapital(words[start]!)) start++;
+  let end = to;
+  while (end > start && !isCapital(words[end - 1]!) && !/^\d/.test(words[end - 1]!.text)) end--;
+  if (start >= end) return null;
+  // `Iraqi officials`, `U.S. warplanes`: a nationality with a common noun names nobody
+  if (kind === 'group' || kind === 'organization') return end < to && to - end >= 1 && isModifier({ from: start, to: end }, words) ? null : { from: start, to: end };
+  return { from: start, to: end };
+}
+
+const isCapital = ({ text, pos, capital }: Word): boolean =>
+  /^\p{Lu}/u.test(text) && (capital || pos === 'PROPN' || pos === 'ADJ' || pos === 'NOUN') && pos !== 'DET';
+
+/** A single capital word before common nouns modifies them. */
+const isModifier = ({ from, to }: Segment, words: readonly Word[]): boolean => {
+  const after = words[to];
+  return after !== undefined && /^\p{Ll}/u.test(after.text) && to - from <= 2;
+};

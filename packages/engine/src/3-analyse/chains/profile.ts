@@ -1,0 +1,144 @@
+// A mention → what tells whether it can be the same as another: names, head, number, gender, nation, role, and where it stands.
+import { fold, type Knowledge, type RoleRow } from '@entente/knowledge';
+import type { MentionKind, MentionLayer, QuoteRegion, Span } from '@entente/record';
+import type { Word } from '../parts-of-speech.js';
+import { genderOf, numberOf, type Gender, type Number } from './agreement.js';
+import { keyOf } from './known-key.js';
+import { namesIn, type Name } from './names.js';
+import { splitSegments } from './segments.js';
+
+/** What the chain rules know of one mention. */
+export interface Profile {
+  /** number of the mention */
+  readonly at: number;
+  readonly mention: MentionLayer;
+  readonly kind: MentionKind;
+  readonly text: string;
+  /** words `from` to `to` of the text */
+  readonly from: number;
+  readonly to: number;
+  /** last word of the first segment, small letters */
+  readonly head: string;
+  readonly names: readonly Name[];
+  /** `country:RUS`, `org:nato` where knowledge is sure */
+  readonly key: string | null;
+  /** whose it is: alpha-3 of the nationality, possessor or complement in its words */
+  readonly nation: string | null;
+  readonly role: RoleRow | undefined;
+  readonly number: Number;
+  readonly gender: Gender;
+  /** pronoun: the person 1, 2 or 3; 0 for a noun phrase */
+  readonly person: 0 | 1 | 2 | 3;
+  readonly definite: boolean;
+  /** its verb follows */
+  readonly subject: boolean;
+  readonly sentence: number;
+  /** number of the quote it stands in, -1 outside */
+  readonly quote: number;
+}
+
+/** The text and its layers as chain rules see them. */
+export interface Scene {
+  readonly text: string;
+  readonly mentions: readonly MentionLayer[];
+  readonly words: readonly Word[];
+  readonly sentences: readonly Span[];
+  readonly quotes: readonly QuoteRegion[];
+  readonly knowledge: Knowledge;
+  /** date of publication, YYYY-MM-DD */
+  readonly published: string | null;
+}
+
+const PRONOUNS: Readonly<Record<string, 1 | 2 | 3>> = {
+  ...Object.fromEntries('i me my mine myself we us our ours ourselves'.split(' ').map((word) => [word, 1])),
+  ...Object.fromEntries('you your yours yourself yourselves'.split(' ').map((word) => [word, 2])),
+  ...Object.fromEntries(
+    'he him his himself she her hers herself it its itself they them their theirs themselves'.split(' ').map((word) => [word, 3]),
+  ),
+};
+
+/** One profile a mention, in the order of the mentions. */
+export function profileMentions(scene: Scene): Profile[] {
+  const sentenceAt = walker(scene.sentences);
+  const wordAt = walker(scene.words);
+  const quoteAt = walker(scene.quotes);
+  return scene.mentions.map((mention, at) => {
+    const from = wordAt(mention.start);
+    const to = endWord(scene.words, from, mention.end);
+    const quote = quoteAt(mention.start);
+    const inQuote = (scene.quotes[quote]?.start ?? Number.POSITIVE_INFINITY) <= mention.start;
+    return profile({ at, mention, from, to, sentence: sentenceAt(mention.start), quote: inQuote ? quote : -1 }, scene);
+  });
+}
+
+/** Index of the first span that ends after an offset; offsets asked in rising order cost linear time together. */
+function walker(spans: readonly Span[]): (offset: number) => number {
+  let at = 0;
+  return (offset) => {
+    while (at > 0 && spans[at - 1]!.end > offset) at--;
+    while (at < spans.length && spans[at]!.end <= offset) at++;
+    return at;
+  };
+}
+
+function endWord(words: readonly Word[], from: number, end: number): number {
+  let to = from;
+  while (to < words.length && words[to]!.start < end) to++;
+  return Math.max(to, from + 1);
+}
+
+type Place = Pick<Profile, 'at' | 'mention' | 'from' | 'to' | 'sentence' | 'quote'>;
+
+function profile(place: Place, scene: Scene): Profile {
+  const { words, knowledge } = scene;
+  const { from, to, mention } = place;
+  const text = scene.text.slice(mention.start, mention.end);
+  const segments = splitSegments(words, { from, to });
+  const core = segments[0]!;
+  const last = words[core.to - 1];
+  const person: Profile['person'] = to - from === 1 ? (PRONOUNS[text.toLowerCase()] ?? 0) : 0;
+  const role = person === 0 && mention.kind !== 'country' && mention.kind !== 'place' ? knowledge.role(text) : undefined;
+  const names = person === 0 ? namesIn(segments, { words, kind: mention.kind, knowledge }) : [];
+  const described = { ...place, kind: mention.kind, text, head: last?.lower ?? '', names, role, person };
+  return {
+    ...described,
+    key: person === 0 ? keyOf(described, { core, scene }) : null,
+    nation: person === 0 ? nationIn(described, scene) : null,
+    number: numberOf(described, words),
+    gender: genderOf(described, knowledge),
+    definite: /^(?:the|this|that|these|those)$/.test(words[from]?.lower ?? ''),
+    subject: isSubject(to, words),
+  };
+}
+
+/** Nationality in the words: `Kenyan Foreign Minister`, `Iraq’s prime minister`, `leader of Turkey`. */
+function nationIn({ from, to, kind }: Pick<Profile, 'from' | 'to' | 'kind'>, { words, knowledge }: Scene): string | null {
+  if (kind === 'country') return null;
+  for (let i = from; i < to; i++) {
+    const word = words[i]!;
+    if (!/^\p{Lu}/u.test(word.text)) continue;
+    for (let length = Math.min(4, to - i); length >= 1; length--) {
+      const name = words
+        .slice(i, i + length)
+        .map((part) => part.text)
+        .join(' ');
+      const country = knowledge.country(name) ?? (length === 1 ? knowledge.demonym(name) : undefined);
+      const isPossessor = words[i + length]?.pos === 'POSS' || words[i - 1]?.lower === 'of' || i + length < to;
+      if (country && isPossessor) return country.code;
+    }
+    const seat = knowledge.seat(word.text);
+    if (seat && 'demonyms' in seat && words[i + 1]?.pos === 'POSS' && i + 1 < to) return seat.code;
+  }
+  return null;
+}
+
+/** A verb follows, perhaps after an adverb. */
+function isSubject(to: number, words: readonly Word[]): boolean {
+  const next = words[to];
+  const after = words[to + 1];
+  if (next?.pos === 'VERB' || next?.pos === 'AUX') return true;
+  return next?.pos === 'ADV' && (after?.pos === 'VERB' || after?.pos === 'AUX');
+}
+
+/** The folded form that two equal descriptions share. */
+export const sameWords = (text: string): string => fold(text.replace(/^(?:the|a|an|this|that|these|those)\s+/i, ''));
