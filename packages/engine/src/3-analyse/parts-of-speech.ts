@@ -168,3 +168,6 @@ function isTitleCase(tokens: readonly Tagged[]): boolean {
   const long = tokens.filter(({ text }) => /^\p{L}{4,}/u.test(text));
   return long.length >= 4 && long.filter(({ text }) => /^\p{Lu}/u.test(text)).length >= 0.8 * long.length;
 }
+
+/** Whether a word is written like a name: `Sudani`, `al-Sudani`, `d'Ivoire`. */
+export const hasNameForm = (text: string): boolean => /^(?:\p{Lu}|\p{Ll}{1,4}[-'’‘ʼ]\p{Lu})/u.test(text);

@@ -4,8 +4,8 @@ import { singular } from './clusters.js';
 import type { Profile, Scene } from './profile.js';
 
 /** How many mentions a description looks back over. */
-const REACH = 80;
-const THRESHOLD = 2;
+const REACH = 150;
+const THRESHOLD = 1;
 
 /** The number of the mention that the description takes up; undefined when none is sure. */
 export function findDescribed(
@@ -23,22 +23,26 @@ export function findDescribed(
     if (other.person > 0) continue;
     seen.add(root);
     if (!clusters.mayJoin(at, profile.at)) continue;
-    const score = scoreOf(profile, other, clusters.of(at));
+    const score = scoreOf(profile, other, { cluster: clusters.of(at), scene });
     if (score >= THRESHOLD && score > (best?.score ?? 0)) best = { at, score };
   }
   return best?.at;
 }
 
-const COUNTRY_NOUN = /^(?:country|nation|republic|kingdom|state|government|island|sultanate|emirate|monarchy)$/;
+const COUNTRY_NOUN = /^(?:country|nation|republic|kingdom|state|government|sultanate|emirate|monarchy)$/;
 const LEADER = new Set(['leader', 'president', 'head-of-state', 'head-of-government', 'prime minister', 'premier', 'chancellor', 'king']);
 
 /** How well a cluster fits; 0 when it can't be. */
-function scoreOf(profile: Profile, last: Profile, cluster: Cluster): number {
+function scoreOf(profile: Profile, last: Profile, { cluster, scene }: { cluster: Cluster; scene: Scene }): number {
   const { head, role, nation, number } = profile;
   const earlier = cluster.mentions.filter(({ at }) => at < profile.at);
   const distance = profile.sentence - last.sentence;
-  const salience = 0.3 * Math.log2(1 + earlier.length) - 0.12 * distance;
+  const salience = 0.3 * Math.log2(1 + earlier.length) - Math.min(1.5, 0.12 * distance);
   if (nation && cluster.nation && nation !== cluster.nation) return 0;
+  if (/^islands?$/.test(head)) {
+    const isIsland = scene.knowledge.words('island-countries').includes(cluster.key?.slice(8) ?? '');
+    return isIsland && cluster.key?.startsWith('country:') ? 2.5 + salience : 0;
+  }
   if (COUNTRY_NOUN.test(head) && !nation && number !== 'many')
     return cluster.key?.startsWith('country:') && earlier.some(({ kind }) => kind !== 'place' || head !== 'government') ? 2.5 + salience : 0;
   if (cluster.key?.startsWith('country:')) return 0;
@@ -47,7 +51,7 @@ function scoreOf(profile: Profile, last: Profile, cluster: Cluster): number {
   const sameHead = cluster.heads.has(noun) || earlier.some(({ names }) => names.some(({ tokens }) => tokens.length > 1 && tokens.at(-1) === noun));
   const sameRole = role !== undefined && (cluster.roles.has(role.noun) || (role.office !== undefined && cluster.roles.has(role.office)));
   const leads = role !== undefined && LEADER.has(role.noun.split(' ').at(-1)!) && [...cluster.roles].some((other) => LEADER.has(other));
-  const match = sameHead || sameRole ? 2.5 : leads && (nation === null || cluster.nation === nation) ? 2 : generic(profile, cluster, earlier);
+  const match = sameHead || sameRole ? 2.5 : leads && (nation === null || cluster.nation === nation) ? 2 : generic(profile, { cluster, earlier, scene });
   if (match === 0) return 0;
   return match + (nation && cluster.nation === nation ? 1 : 0) + salience;
 }
@@ -55,7 +59,10 @@ function scoreOf(profile: Profile, last: Profile, cluster: Cluster): number {
 const isPluralGroup = (profiles: readonly Profile[]): boolean => profiles.some(({ number }) => number === 'many') && profiles.every(({ kind }) => kind === 'group');
 
 /** Nouns that say little: `the group` is an organisation named before, `the man` a man. */
-function generic({ head, kind, gender }: Profile, cluster: Cluster, earlier: readonly Profile[]): number {
+function generic(
+  { head, kind, gender }: Profile,
+  { cluster, earlier, scene }: { cluster: Cluster; earlier: readonly Profile[]; scene: Scene },
+): number {
   const named = earlier.some(({ names }) => names.length > 0);
   if (!named) return 0;
   const noun = singular(head);
@@ -66,7 +73,31 @@ function generic({ head, kind, gender }: Profile, cluster: Cluster, earlier: rea
   if (cluster.isPerson) return 0;
   const isOrganization = earlier.some((other) => other.kind === 'organization');
   if (!isOrganization) return 0;
-  return /^(?:group|organization|organisation|movement|militia|body|bloc|alliance|agency|company|firm|party|network|outlet|newspaper|broadcaster)$/.test(noun) ? 2 : 0;
+  const wanted = BODY_SECTORS.find(([nouns]) => nouns.test(noun));
+  if (!wanted) return 0;
+  const sectors = sectorsOf(earlier, scene);
+  return sectors.length === 0 ? 1.5 : sectors.some((sector) => wanted[1].includes(sector)) ? 2.5 : 0;
+}
+
+/** What the nouns for bodies may stand for. */
+const BODY_SECTORS: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/^(?:group|organi[sz]ation|movement|front)$/, ['REB', 'NGO', 'CRM', 'OPP', 'PTY', 'REL', 'UAF', 'IGO']],
+  [/^militia$/, ['REB', 'UAF', 'MIL']],
+  [/^(?:bloc|alliance|union|body|league)$/, ['IGO']],
+  [/^(?:company|firm|carrier|bank)$/, ['BUS', 'MNC']],
+  [/^party$/, ['PTY', 'OPP', 'GOV']],
+  [/^(?:agency|network|outlet|newspaper|broadcaster|daily|paper|channel|station)$/, ['MED']],
+  [/^(?:agency|service)$/, ['SPY', 'IGO', 'GOV', 'MED']],
+];
+
+/** Sectors of the known bodies among the mentions. */
+function sectorsOf(profiles: readonly Profile[], { knowledge }: Scene): readonly string[] {
+  const sectorsOfName = (name: string): readonly string[] =>
+    knowledge.organization(name)?.sectors ?? (knowledge.outlet(name) ? ['MED'] : []);
+  return profiles.flatMap(({ names, role }) => [
+    ...names.flatMap(({ text }) => sectorsOfName(text)),
+    ...(role?.sectors ?? []),
+  ]);
 }
 
 /** `the Russian leader` by who held the office on the date, when the text names him. */

@@ -7,7 +7,7 @@ import { findDescribed } from './descriptions.js';
 import { linkNames } from './name-links.js';
 import { findMembers } from './plurals.js';
 import { type Profile, profileMentions, type Scene } from './profile.js';
-import { type Evidence, findAntecedent } from './pronouns.js';
+import { type Discourse, type Evidence, findAntecedent } from './pronouns.js';
 import { findSpeakers } from './speakers.js';
 
 export { CHAIN_RULES } from './rules.js';
@@ -42,7 +42,7 @@ function linkAnaphors({
   reading,
 }: { profiles: readonly Profile[]; clusters: Clusters; scene: Scene; reading: Reading }): ReadonlyMap<number, readonly number[]> {
   const speakers = findSpeakers(profiles, scene, reading);
-  const evidence = evidenceOf(profiles, reading);
+  const discourse: Discourse = { profiles, clusters, scene, speakers, evidence: evidenceOf(profiles, reading) };
   const members = new Map<number, readonly number[]>();
   const ours = new Map<number, number>();
   for (const profile of profiles) {
@@ -57,11 +57,11 @@ function linkAnaphors({
   return members;
 
   function isTakenUp(profile: Profile): boolean {
-    const before = findAntecedent(profile, { profiles, clusters, scene, evidence, speakers });
+    const before = findAntecedent(profile, discourse);
     return before !== undefined && profiles[before]!.sentence === profile.sentence;
   }
   function antecedentOf(profile: Profile): number | undefined {
-    if (profile.person === 3) return findAntecedent(profile, { profiles, clusters, scene, evidence, speakers });
+    if (profile.person === 3) return findAntecedent(profile, discourse);
     if (profile.person === 1) return speakerOf(profile);
     if (profile.person === 0 && profile.names.length === 0 && !profile.key && profile.definite)
       return findDescribed(profile, { profiles, clusters, scene });
@@ -81,7 +81,7 @@ function linkAnaphors({
 }
 
 /** The model's coreference arcs between mended mentions, both ways of a pair, the best score of each. */
-function evidenceOf(profiles: readonly Profile[], reading: Reading): Evidence {
+export function evidenceOf(profiles: readonly Profile[], reading: Reading): Evidence {
   const at = new Map<number, number[]>();
   for (const { at: number, mention } of profiles)
     for (const origin of mention.origins) at.set(origin, [...(at.get(origin) ?? []), number]);

@@ -27,7 +27,7 @@ function linkEqual(profiles: readonly Profile[], clusters: Clusters, keysOf: (pr
 
 /** `Iraqi officials` … `Iraqi officials`: a bare plural said again in the same words. */
 function repeatedWords({ names, key, person, number, text, definite }: Profile): readonly string[] {
-  if (names.length > 0 || key || person > 0 || definite || number !== 'many' || !text.includes(' ')) return [];
+  if (names.length > 0 || key || person > 0 || definite || number !== 'many' ) return [];
   return /^(?:\p{Lu}?\p{Ll}+ )?(?:and|or|other|another|some|more|no|any|many|several|few|\d)/iu.test(text) ? [] : [`words ${text.toLowerCase()}`];
 }
 

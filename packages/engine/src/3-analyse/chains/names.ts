@@ -1,7 +1,7 @@
 // Segments of a mention → the names in them, without determiners, titles and nationalities.
 import { fold, type Knowledge } from '@entente/knowledge';
 import type { MentionKind } from '@entente/record';
-import type { Word } from '../parts-of-speech.js';
+import { hasNameForm, type Word } from '../parts-of-speech.js';
 import type { Segment } from './segments.js';
 
 /** A proper name: as written, folded, and its folded words. */
@@ -21,7 +21,8 @@ const PARTICLE = /^(?:de|da|dos|del|della|di|du|van|von|der|den|bin|ibn|al|el|ag
 
 /** The name of each segment that has one, fullest of the first segment first. */
 export function namesIn(segments: readonly Segment[], given: Given): Name[] {
-  return segments.flatMap((segment) => {
+  const own = given.kind === 'place' ? segments.slice(0, 1) : segments;
+  return own.flatMap((segment) => {
     const range = given.kind === 'person' ? personName(segment, given) : properName(segment, given);
     return range ? [nameOf(range, given)] : [];
   });
@@ -46,8 +47,8 @@ function personName({ from, to }: Segment, given: Given): Segment | null {
 function isNamePart(i: number, { start, end }: { start: number; end: number }, given: Given): boolean {
   const { words, knowledge } = given;
   const word = words[i]!;
-  if (/^\p{Ll}/u.test(word.text)) return PARTICLE.test(word.text) && i > start && i + 1 < end;
-  if (!/^\p{Lu}/u.test(word.text) || word.pos === 'DET' || word.pos === 'POSS') return false;
+  if (!hasNameForm(word.text)) return PARTICLE.test(word.text) && i > start && i + 1 < end;
+  if (word.pos === 'DET' || word.pos === 'POSS') return false;
   if (i === end - 1 && i === start) return word.capital || word.pos === 'PROPN';
   if (i < end - 1 && (knowledge.demonym(word.text) || knowledge.country(word.text))) return false;
   return !isTitle(i, { start, end }, given);
@@ -67,20 +68,15 @@ const TITLE = /^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lord|Lady|Dame|Prof|Gen|Col|Lt|Capt|Maj
 /** An organisation, country, place or people: from its first capital word to the end, or to its last capital word. */
 function properName({ from, to }: Segment, { words, kind }: Given): Segment | null {
   let start = from;
+  for (let i = from; i < to - 1; i++) if (words[i]!.pos === 'POSS') start = i + 1;
   while (start < to && !isCapital(words[start]!)) start++;
   let end = to;
   while (end > start && !isCapital(words[end - 1]!) && !/^\d/.test(words[end - 1]!.text)) end--;
   if (start >= end) return null;
-  // `Iraqi officials`, `U.S. warplanes`: a nationality with a common noun names nobody
-  if (kind === 'group' || kind === 'organization') return end < to && to - end >= 1 && isModifier({ from: start, to: end }, words) ? null : { from: start, to: end };
-  return { from: start, to: end };
+  // `Iraqi officials`, `U.S. warplanes`: a nationality with a common noun names nobody; `the Trump administration` is a name as a whole
+  if (kind === 'group' && end < to && end - start <= 2) return null;
+  return { from: start, to: kind === 'organization' ? to : end };
 }
 
 const isCapital = ({ text, pos, capital }: Word): boolean =>
-  /^\p{Lu}/u.test(text) && (capital || pos === 'PROPN' || pos === 'ADJ' || pos === 'NOUN') && pos !== 'DET';
-
-/** A single capital word before common nouns modifies them. */
-const isModifier = ({ from, to }: Segment, words: readonly Word[]): boolean => {
-  const after = words[to];
-  return after !== undefined && /^\p{Ll}/u.test(after.text) && to - from <= 2;
-};
+  hasNameForm(text) && (capital || pos === 'PROPN' || pos === 'ADJ' || pos === 'NOUN') && pos !== 'DET';

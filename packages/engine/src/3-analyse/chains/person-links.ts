@@ -37,8 +37,9 @@ const bare = (token: string): string => token.replace(/^(?:al|el|as|ad|ar|an|az|
 function addFullName(person: Person, persons: Map<string, Person[]>, clusters: Clusters): void {
   const surname = person.tokens.at(-1)!;
   for (const [other, list] of persons) {
-    if (other !== surname && !isSpelling(other, surname)) continue;
-    const same = list.find(({ tokens }) => isSamePerson(tokens, person.tokens));
+    const same = list.find(({ tokens }) =>
+      other === surname || isSpelling(other, surname) ? isSamePerson(tokens, person.tokens) : holdsAll(tokens, person.tokens),
+    );
     if (!same) continue;
     clusters.join(same.at, person.at);
     break;
@@ -51,8 +52,13 @@ function isSamePerson(a: readonly string[], b: readonly string[]): boolean {
   const [x, y] = [a[0]!, b[0]!];
   if (x === y || isSpelling(x, y)) return true;
   if (a.at(-1) === b.at(-1) && x[0] === y[0] && (x.length === 1 || y.length === 1 || editDistance(x, y, 1) === 1)) return true;
+  return holdsAll(a, b);
+}
+
+/** `Umm Jawad` and `Umm Jawad Haidar`: all words of the shorter name are in the longer. */
+function holdsAll(a: readonly string[], b: readonly string[]): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  return short.length > 1 && short.every((token) => long.includes(token));
+  return short.length > 1 && short.length < long.length && short.every((token) => long.includes(token));
 }
 
 /** Every word of the full names → the persons that bear it; last words are the surest. */

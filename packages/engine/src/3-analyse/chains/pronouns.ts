@@ -1,96 +1,115 @@
 // Pronouns → the cluster they take up: the nearest that agrees, weighed by clause, subjecthood, frequency and what the model thinks.
-// Factors after Lappin & Leass (1994); bounded look-back keeps it linear.
+// Factors after Lappin & Leass (1994); their weights are rows (data/weights/pronoun.json). Bounded look-back keeps it linear.
+import { type Features, weighedSum } from '../weigh.js';
 import type { Cluster, Clusters } from './clusters.js';
 import type { Profile, Scene } from './profile.js';
 
 /** What the model thinks: probability by mention number of pronoun and antecedent. */
 export type Evidence = (pronoun: number, antecedent: number) => number;
 
+/** What pronouns are resolved against. */
+export interface Discourse {
+  readonly profiles: readonly Profile[];
+  readonly clusters: Clusters;
+  readonly scene: Scene;
+  readonly evidence: Evidence;
+  /** mention of the speaker by quote */
+  readonly speakers: ReadonlyMap<number, number>;
+}
+
 const REACH = 40;
 const SENTENCES = 5;
-const THRESHOLD = 0.4;
 
-/** Weights of the factors, in one place. */
-const WEIGHT = {
-  sameSentence: 1,
-  previousSentence: 0.6,
-  farther: -0.35,
-  subject: 0.7,
-  sentenceFirst: 0.3,
-  frequency: 0.3,
-  possessiveOfSubject: 0.5,
-  parallel: 0.4,
-  model: 2.5,
-  nested: -0.6,
-  place: -0.8,
-  bodyAsThey: -0.5,
-  otherQuote: -0.6,
-  ownSubject: -2,
-} as const;
+/** The mention that a third-person pronoun takes up; undefined when none is likelier than none at all. */
+export function findAntecedent(pronoun: Profile, discourse: Discourse): number | undefined {
+  const weights = discourse.scene.knowledge.weights('pronoun');
+  let best: { at: number; score: number } | undefined;
+  for (const { at, features } of findCandidates(pronoun, discourse)) {
+    const score = weighedSum(features, weights, 'yes');
+    if (score > (best?.score ?? 0)) best = { at, score };
+  }
+  return best?.at;
+}
 
-/** The mention that a third-person pronoun takes up; undefined when none is likely. */
-export function findAntecedent(
-  pronoun: Profile,
-  given: { profiles: readonly Profile[]; clusters: Clusters; scene: Scene; evidence: Evidence; speakers: ReadonlyMap<number, number> },
-): number | undefined {
-  const { profiles, clusters, speakers } = given;
+/** Mentions that agree with the pronoun, nearest first, with the factors that speak for and against each. */
+export function findCandidates(pronoun: Profile, discourse: Discourse): { at: number; features: Features }[] {
+  const { profiles, clusters, speakers } = discourse;
   const speaker = pronoun.quote >= 0 ? speakers.get(pronoun.quote) : undefined;
-  const best = new Map<number, { at: number; score: number }>();
+  const found: { at: number; features: Features }[] = [];
+  const seen = new Set<number>();
   for (let at = pronoun.at - 1; at >= Math.max(0, pronoun.at - REACH); at--) {
     const other = profiles[at]!;
     if (pronoun.sentence - other.sentence > SENTENCES) break;
     if (other.mention.end > pronoun.mention.start || !agrees(pronoun, other, clusters.of(at))) continue;
     // nobody speaks of himself as he
     if (speaker !== undefined && clusters.same(speaker, at)) continue;
-    const score = scoreOf(pronoun, other, given);
     const root = clusters.root(at);
-    if (score > (best.get(root)?.score ?? Number.NEGATIVE_INFINITY)) best.set(root, { at, score });
+    found.push({ at, features: featuresOf(pronoun, other, { ...discourse, rank: seen.size, isLast: !seen.has(root) }) });
+    seen.add(root);
   }
-  const [first] = [...best.values()].sort((a, b) => b.score - a.score);
-  return first && first.score >= THRESHOLD ? first.at : undefined;
+  return found;
 }
 
 function agrees(pronoun: Profile, other: Profile, cluster: Cluster): boolean {
   if (other.person === 1 || other.person === 2) return false;
   if (pronoun.gender === 'male' || pronoun.gender === 'female') {
-    if (cluster.isPerson !== true && !(other.person === 3 && other.gender === pronoun.gender)) return false;
+    if (cluster.isPerson !== true) return false;
     return cluster.gender === 'any' || cluster.gender === pronoun.gender;
   }
-  if (pronoun.gender === 'thing') return cluster.isPerson !== true && !isMany(cluster) && other.number !== 'many';
-  return cluster.isPerson !== true && (isMany(cluster) || other.kind === 'organization' || other.number === 'any' || other.number === 'many');
+  if (cluster.isPerson === true) return false;
+  return pronoun.gender === 'thing' ? !isMany(cluster) && other.number !== 'many' : true;
 }
 
 const isMany = ({ mentions }: Cluster): boolean => mentions.some(({ number }) => number === 'many');
-
 const isPossessive = ({ text }: Profile): boolean => /^(?:his|her|its|their)$/i.test(text);
 
-function scoreOf(
-  pronoun: Profile,
-  other: Profile,
-  { profiles, clusters, scene, evidence }: { profiles: readonly Profile[]; clusters: Clusters; scene: Scene; evidence: Evidence },
-): number {
-  const distance = pronoun.sentence - other.sentence;
-  const earlier = clusters.of(other.at).mentions.filter(({ at }) => at < pronoun.at).length;
-  let score = distance === 0 ? WEIGHT.sameSentence : distance === 1 ? WEIGHT.previousSentence : WEIGHT.farther * (distance - 1);
-  if (other.subject) score += WEIGHT.subject;
-  if (isFirst(other, profiles)) score += WEIGHT.sentenceFirst;
-  score += WEIGHT.frequency * Math.log2(earlier);
-  if (isPossessive(pronoun) && other.subject && distance === 0) score += WEIGHT.possessiveOfSubject;
-  if (pronoun.subject && other.subject) score += WEIGHT.parallel;
-  if (other.mention.inner) score += WEIGHT.nested;
-  if (other.kind === 'place') score += WEIGHT.place;
-  if (pronoun.number === 'many' && other.number !== 'many') score += WEIGHT.bodyAsThey;
-  if (other.quote >= 0 && other.quote !== pronoun.quote) score += WEIGHT.otherQuote;
-  if (isOwnSubject(pronoun, other, scene)) score += WEIGHT.ownSubject;
-  return score + WEIGHT.model * evidence(pronoun.at, other.at);
+interface Compared extends Discourse {
+  /** how many other clusters stand nearer */
+  readonly rank: number;
+  /** the cluster's last mention before the pronoun */
+  readonly isLast: boolean;
 }
 
-const isFirst = ({ at, sentence }: Profile, profiles: readonly Profile[]): boolean => profiles[at - 1]?.sentence !== sentence;
+function featuresOf(pronoun: Profile, other: Profile, given: Compared): Features {
+  const { profiles, clusters, scene, evidence, rank, isLast } = given;
+  const distance = pronoun.sentence - other.sentence;
+  const cluster = clusters.of(other.at);
+  const earlier = cluster.mentions.filter(({ at }) => at < pronoun.at).length;
+  const possessive = isPossessive(pronoun);
+  const one = (holds: boolean): number => (holds ? 1 : 0);
+  const type = pronoun.gender === 'thing' ? 'it' : pronoun.number === 'many' ? 'they' : 'he';
+  return {
+    [`${type}:bias`]: 1,
+    sameSentence: one(distance === 0),
+    previousSentence: one(distance === 1),
+    farther: Math.max(0, distance - 1),
+    rank: Math.min(rank, 8),
+    again: one(!isLast),
+    subject: one(other.subject),
+    possessiveOfSubject: one(possessive && other.subject && distance === 0),
+    parallel: one(pronoun.subject && other.subject),
+    sentenceFirst: one(profiles[other.at - 1]?.sentence !== other.sentence),
+    frequency: Math.log2(earlier),
+    pronounToo: one(other.person === 3),
+    sameWord: one(other.person === 3 && other.text.toLowerCase() === pronoun.text.toLowerCase()),
+    nested: one(other.mention.inner),
+    [`${type}:${other.person > 0 ? 'pronoun' : other.kind}`]: 1,
+    [`${type}:many`]: one(isMany(cluster)),
+    key: one(cluster.key !== null),
+    otherQuote: one(other.quote >= 0 && other.quote !== pronoun.quote),
+    intoQuote: one(pronoun.quote >= 0 && other.quote !== pronoun.quote),
+    ownSubject: one(isOwnSubject(pronoun, other, scene)),
+    adjacent: one(other.to === pronoun.from || other.to + 1 === pronoun.from),
+    model: evidence(pronoun.at, other.at),
+  };
+}
 
 /** `X attacked him`: an object is not the subject of its own clause. */
 function isOwnSubject(pronoun: Profile, other: Profile, { words }: Scene): boolean {
   if (!other.subject || pronoun.subject || isPossessive(pronoun) || pronoun.sentence !== other.sentence) return false;
   const between = words.slice(other.to, pronoun.from);
-  const clauses = between.filter(({ pos, lower, text }) => pos === 'SCONJ' || pos === 'CCONJ' || /^[,;:“”"]$/.test(text) || /^(?:that|to|who|which|when)$/.test(lower));
-  return between.length < 12 && clauses.length === 0;
+  return between.length < 12 && !between.some(({ pos, lower, text }) => opensClause(pos, lower, text));
 }
+
+const opensClause = (pos: string, lower: string, text: string): boolean =>
+  pos === 'SCONJ' || pos === 'CCONJ' || /^[,;:“”"]$/.test(text) || /^(?:that|to|who|which|when)$/.test(lower);

@@ -1,7 +1,7 @@
 // A mention while it is being mended: a range of words, and the ground that every mending step stands on.
 import type { Knowledge } from '@entente/knowledge';
 import type { MentionKind, Reading, Span } from '@entente/record';
-import type { Word } from '../parts-of-speech.js';
+import { hasNameForm, type Word } from '../parts-of-speech.js';
 import type { KnownName } from './known-names.js';
 import type { NounPhrase, NounPhrases } from './noun-phrases.js';
 
@@ -69,10 +69,10 @@ export const phraseAt = ({ phrases, at }: Ground, word: number): NounPhrase | un
 /** A word that is part of a proper name rather than a common noun that opens a sentence. */
 export function isNameWord(ground: Ground, i: number): boolean {
   const word = ground.words[i];
-  if (!word || !/^\p{Lu}/u.test(word.text)) return false;
+  if (!word || !hasNameForm(word.text)) return false;
   if (ground.nameAt.has(i)) return true;
   if (word.pos !== 'PROPN') return false;
-  return word.capital || !ground.common.has(word.lower);
+  return word.capital || !ground.common.has(word.lower) || /^\p{Ll}/u.test(word.text);
 }
 
 /** Whether the head (last word) of the range is a proper name. */

@@ -1,6 +1,6 @@
 // Drafts that are pieces of one noun phrase → one draft over the phrase, when its head is someone or some place.
 
-import type { Word } from '../parts-of-speech.js';
+import { hasNameForm, type Word } from '../parts-of-speech.js';
 import {
   change,
   type Draft,
@@ -80,7 +80,9 @@ function belongs(i: number, next: Word, ground: Ground): boolean {
       word.pos !== 'PRON')
   )
     return word.pos === 'DET' && /^(?:all|both|half|such)$/.test(word.lower);
-  if (word.pos === 'NOUN' && /^\p{Lu}/u.test(next.text))
+  // `11:45 Georgia`
+  if (word.pos === 'NUM' && hasNameForm(next.text)) return false;
+  if (word.pos === 'NOUN' && hasNameForm(next.text))
     return ground.knowledge.role(word.text) !== undefined;
   return true;
 }

@@ -120,9 +120,13 @@ function readOpening(from: number, { words, quantifiers }: Reader): number {
   return i;
 }
 
-/** `said that Lai …`: before a name `that` is no determiner. */
-const isConjunction = (i: number, words: readonly Word[]): boolean =>
-  words[i]!.lower === 'that' && words[i + 1]?.pos === 'PROPN';
+/** `said that Lai …`, `that suicide bombers …`: `that` points only at a single thing. */
+function isConjunction(i: number, words: readonly Word[]): boolean {
+  if (words[i]!.lower !== 'that') return false;
+  const next = words[i + 1];
+  const before = words[i - 1];
+  return next?.pos !== 'NOUN' || /s$/.test(next.lower) || before?.pos === 'VERB';
+}
 
 const opens = ({ lower, pos }: Word): boolean =>
   POSSESSIVE_PRONOUN.test(lower) || pos === 'DET' || DETERMINER.test(lower);
