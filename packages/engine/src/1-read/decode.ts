@@ -33,11 +33,17 @@ function decoded(bytes: Uint8Array, encoding: string, how: Decoded['how']): Deco
 
 function attempt(bytes: Uint8Array, encoding: string, fatal: boolean): string | null {
   try {
-    return new TextDecoder(encoding, { fatal }).decode(bytes);
+    const decoder = new TextDecoder(encoding, { fatal });
+    const text = decoder.decode(bytes);
+    return decoder.encoding === 'windows-1252' ? text.replace(/[\u0080-\u009f]/g, fromWestern) : text;
   } catch {
     return null; // malformed (fatal), or a name TextDecoder does not know
   }
 }
+
+/** Windows-1252 at 0x80 to 0x9F. Node 20 decodes these bytes as Latin-1 controls (nodejs/node#56542), against the WHATWG table. */
+const WESTERN = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+const fromWestern = (control: string): string => WESTERN[control.charCodeAt(0) - 0x80]!;
 
 function byteOrderMark(bytes: Uint8Array): string | null {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';
@@ -56,9 +62,13 @@ function wideEncoding(bytes: Uint8Array): string | null {
   return zeros[0]! > half * 0.7 && zeros[1]! < half * 0.1 ? 'utf-16be' : null;
 }
 
+/** The charset that the page itself names. The sniffer always answers; where two defaults come back unchanged, the page names none. */
 function sniffMeta(bytes: Uint8Array): string | null {
-  const name = getEncoding(bytes.subarray(0, 8192), { maxBytes: 8192, defaultEncoding: 'none' });
-  return name && name !== 'none' ? name : null;
+  const head = bytes.subarray(0, 8192);
+  const [one, other] = ['utf-8', 'koi8-r'].map((fallback) =>
+    getEncoding(head, { maxBytes: 8192, defaultEncoding: fallback }),
+  );
+  return one && one === other ? one : null;
 }
 
 /** Damaged or cut UTF-8: most of its longer sequences are whole, so what is broken is damage and no other encoding. */
@@ -78,12 +88,18 @@ function mostlyUtf8(bytes: Uint8Array): boolean {
   return whole > broken * 2 || (broken === 1 && whole === 0 && bytes.length > 200);
 }
 
+/** Encodings that turn nearly any bytes into rare ideographs: a real text of theirs is recognised with much confidence. */
+const MULTI_BYTE = /^(?:Shift_JIS|Big5|GB18030|EUC-|ISO-2022)/i;
+
 /** chardet's guesses, best first; the first that TextDecoder knows and that reads as words. */
 function guess(bytes: Uint8Array): Decoded | null {
   const names = analyse(bytes.subarray(0, 100_000))
-    .filter((match) => match.confidence >= 10)
+    .filter(({ name, confidence }) => confidence >= (MULTI_BYTE.test(name) ? 50 : 10))
     .map((match) => match.name);
-  for (const name of [...names, 'windows-1252']) {
+  // without any guess, a few odd bytes among Western letters; many are no text at all
+  const odd = bytes.reduce((count, byte) => count + (byte >= 0x80 ? 1 : 0), 0);
+  const western = odd < bytes.length * 0.3 ? ['windows-1252'] : [];
+  for (const name of [...names, ...western]) {
     const found = readable(decoded(bytes, name, 'guessed'));
     if (found && letterShare(found.text) >= 0.5) return found;
   }

@@ -1,6 +1,6 @@
-// HTML text → a DOM tree that is safe to walk: one html, one body, nothing outside of them, no scripts.
-// linkedom builds the tree tag by tag, without the HTML5 tree rules, so that content may end up beside the body;
-// Readability then climbs past the root (`reading 'tagName' of null`, ten pages of one publisher).
+/// <reference lib="dom" />
+// HTML text → a DOM tree that is safe to walk: one html, one body, nothing outside of them. linkedom builds it tag by tag, without the HTML5
+// tree rules, so that content may end up beside the body; Readability then climbs past the root (ten pages of one publisher).
 import { parseHTML } from 'linkedom';
 
 /** Parses a page. Throws whatever linkedom throws; the caller answers for it. */

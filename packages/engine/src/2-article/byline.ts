@@ -17,7 +17,7 @@ const REPORTING = new RegExp(
   'u',
 );
 const CREDITED = new RegExp(
-  `^\\(?(?:Additional )?(?:[Rr]eporting|[Ww]riting|[Cc]ompiled|[Ee]diting) by (${NAMES})(?:[^.]*)?[.)]*$`,
+  `^\\(?(?:Additional )?(?:[Rr]eporting|[Ww]riting|[Cc]ompiled|[Ee]diting) by (${NAMES})(?=[\\s;,.)]|$).*$`,
   'u',
 );
 

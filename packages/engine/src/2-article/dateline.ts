@@ -12,7 +12,7 @@ export interface Dateline {
   readonly date: string | null;
 }
 
-const MARKED = /^(.{2,110}?)\s*(—|–|―|--|\s-|:)\s+(?=\S)/;
+const MARKED = /^(.{2,110}?)\s*(—|–|―|--|\s-|:)(?:\s+(?=\S)|$)/;
 const SLASHED = /^(.{2,80}?)[.,]?\s*\/([A-Z][\w .-]{1,24})\/\.?\s+(?=\S)/;
 const AGENCY = /^(.*?)\s*\(([^()]{2,40})\)$/;
 const WEEKDAY = '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun)';

@@ -86,8 +86,8 @@ const endOf = (run: Run): number => run.from + run.end - run.start;
 const isPlainSpace = (text: string, at: number, to: number): boolean =>
   text.charCodeAt(at) === 0x20 && at + 1 < to && fate(text, at + 1) === 'keep';
 
-/** A line broken after the hyphen of a compound (`cease-` / `fire`) goes on without a space; `two-` / `and three-day` does not. */
+/** A line broken after the hyphen of a compound (`cease-` / `fire`, `Vice-` / `President`) goes on without a space; `two-` / `and three-day` does not. */
 function joinsNext(text: string, line: Piece, next: Piece): boolean {
   if (!/[\p{L}\p{N}]-$/u.test(text.slice(line.from, line.to).trimEnd().slice(-3))) return false;
-  return /^\s*(?!(?:and|or|to)\b)\p{Ll}/u.test(text.slice(next.from, next.from + 40));
+  return /^\s*(?!(?:and|or|to)\b)[\p{L}\p{N}]/u.test(text.slice(next.from, next.from + 40));
 }

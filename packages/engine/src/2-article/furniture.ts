@@ -67,7 +67,8 @@ export const isRelatedHeading = (text: string, knowledge: Knowledge): boolean =>
 
 /** Furniture known by its form alone: rules of dashes, links, addresses, counters. */
 function shapeReason(text: string, zone: Zone): string | null {
-  if (!/[\p{L}\p{N}]/u.test(text)) return /\p{Extended_Pictographic}/u.test(text) ? null : 'separator';
+  if (!/[\p{L}\p{N}]/u.test(text))
+    return /[\p{Extended_Pictographic}\p{Regional_Indicator}]/u.test(text) ? null : 'separator';
   if (zone === 'tail' && /^[-–—#(\s]*(?:ends?|30)[-–—#)\s]*$/i.test(text)) return 'separator';
   if (/^(?:https?:\/\/|www\.)\S+$/.test(text)) return 'link';
   if (/^(?:e-?mail:?\s*)?[\w.+-]+@[\w-]+\.[\w.-]+$/i.test(text) || /^@\w{2,30}$/.test(text)) return 'contact';

@@ -36,7 +36,7 @@ function chunksOf(text: string): Piece[][] {
   return chunks.filter((lines) => lines.length > 0);
 }
 
-/** The width the text was wrapped at; null when its lines are paragraphs. A wrapped line is one that the next line's first word would not have fitted on. */
+/** The width the text was wrapped at; null when its lines are paragraphs. A wrapped line is one that the next line's first word would not have fitted on; many of the next lines begin within a sentence. */
 function wrapWidth(text: string, chunks: readonly Piece[][]): number | null {
   const lengths = chunks
     .filter((lines) => lines.length > 1)
@@ -47,13 +47,19 @@ function wrapWidth(text: string, chunks: readonly Piece[][]): number | null {
   if (width < NARROWEST || width > WIDEST) return null;
   let pairs = 0;
   let full = 0;
+  let running = 0;
   for (const lines of chunks)
     for (let i = 0; i + 1 < lines.length; i++) {
       pairs++;
       if (isFull(text, [lines[i]!, lines[i + 1]!], width)) full++;
+      if (goesOn(text, lines[i + 1]!)) running++;
     }
-  return full >= pairs * 0.6 ? width : null;
+  return full >= pairs * 0.6 && running >= pairs * 0.3 ? width : null;
 }
+
+/** Whether a line begins in the middle of a sentence. */
+const goesOn = (text: string, line: Piece): boolean =>
+  /^\s*[\p{Ll}\p{N}(]/u.test(text.slice(line.from, Math.min(line.to, line.from + 80)));
 
 const lengthOf = (text: string, { from, to }: Piece): number => text.slice(from, to).trimEnd().length;
 
@@ -81,5 +87,5 @@ function joins(text: string, pair: readonly [Piece, Piece], width: number): bool
   const indented = /^(?:\t| {2,})\S/.test(next) && !/^(?:\t| {2,})\S/.test(line);
   const ended = /[.!?]["”’)\]]*\s*$/.test(line);
   if (indented && ended) return false;
-  return isFull(text, pair, width) || (!ended && isFull(text, pair, width, SLACK));
+  return isFull(text, pair, width) || (!ended && (isFull(text, pair, width, SLACK) || goesOn(text, pair[1])));
 }

@@ -25,7 +25,8 @@ const FILLERS =
   /\b(?:first|last|originally|created|date|on|at|in|the|and|by|ago|min(?:ute)?s?|hours?|read|reading|time|local|story|article|was)\b/gi;
 
 /** Reads a time stamp; null when the line says anything else. */
-export function timeStamp(text: string): TimeStamp | null {
+export function timeStamp(line: string): TimeStamp | null {
+  const text = line.replace(/(\d)T(?=\d{2}:)/, '$1 ');
   if (text.length > 120 || wordsOf(text).length > 16) return null;
   const dates = text.match(DATES) ?? [];
   const stated =

@@ -1,0 +1,155 @@
+// Bytes → Document: pages (folders of cases/), encodings, dates, and clear errors for what holds no story. UPDATE=1 rewrites what is expected.
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { calendarDate, ReadError, readDocument } from './index.js';
+
+const CASES = new URL('./cases/', import.meta.url);
+const STORY =
+  'Kenya and Somalia agree\n\nThe two countries’ ministers met in Mogadishu; “a long night”, one of them said — and went home.\n';
+
+/** Windows-1252 bytes of the few characters beyond ASCII that STORY has. */
+const windows1252 = (text: string) =>
+  Uint8Array.from(
+    text,
+    (letter) => ({ '’': 0x92, '“': 0x93, '”': 0x94, '—': 0x97 })[letter] ?? letter.charCodeAt(0),
+  );
+const utf8 = (text: string) => new TextEncoder().encode(text);
+const utf16 = (text: string, order: 'le' | 'be') =>
+  Uint8Array.from(
+    [...text]
+      .flatMap((letter) => [letter.charCodeAt(0) & 255, letter.charCodeAt(0) >> 8])
+      .flatMap((byte, i, all) => (order === 'le' ? byte : all[i ^ 1]!)),
+  );
+/** Windows-1251 bytes of Cyrillic text. */
+const windows1251 = (text: string) =>
+  Uint8Array.from(text, (letter) =>
+    letter >= 'А' && letter <= 'я' ? letter.charCodeAt(0) - 0x350 : letter.charCodeAt(0),
+  );
+
+/** `The two countries met in Mogadishu …` in a mainframe's code page, ten times. */
+const EBCDIC = Uint8Array.from(
+  'e3888540a3a696408396a495a3998985a2409485a340899540d49687818489a288a45e408140939695874095898788a36b4096958540a28189844b40'
+    .repeat(10)
+    .match(/../g)!,
+  (pair) => Number.parseInt(pair, 16),
+);
+
+const SHIFT_JIS =
+  '91e5906282cd89ce976a93fa814197bc8d9182aa8d918bab8c9f96e28f8a82f08dc48a4a82b782e982b182c682c58d8788d382b582bd82c68f7182d782bd8142';
+
+const textOf = (bytes: Uint8Array, mime?: string) => readDocument(bytes, mime ? { mime } : {}).text;
+
+/** What a case gives: the document's text and metadata, or the error. */
+function outcome(bytes: Uint8Array, origin: string) {
+  try {
+    const { mime, text, metadata } = readDocument(bytes, { origin });
+    return { mime, metadata, paragraphs: text.split('\n\n') };
+  } catch (error) {
+    if (!(error instanceof ReadError)) throw error;
+    return { error: error.code, message: error.message };
+  }
+}
+
+describe('readDocument', () => {
+  it.each(readdirSync(CASES))('page: %s', (name) => {
+    const folder = new URL(`${name}/`, CASES);
+    const source = readdirSync(folder).find((file) => file.startsWith('source.'))!;
+    const found = outcome(readFileSync(new URL(source, folder)), name);
+    const expectedFile = new URL('expected.json', folder);
+    if (process.env.UPDATE) writeFileSync(expectedFile, `${JSON.stringify(found, null, 2)}\n`);
+    expect(found).toEqual(JSON.parse(readFileSync(expectedFile, 'utf8')));
+  });
+
+  it('keeps plain text as it was decoded', () => {
+    const document = readDocument(utf8(STORY), { date: '2024-04-09', origin: 'a.txt' });
+    expect(document).toMatchObject({
+      mime: 'text/plain',
+      text: STORY,
+      metadata: {},
+      given: { date: '2024-04-09', origin: 'a.txt' },
+    });
+    expect(document.id).toBe(readDocument(utf8(STORY), {}).id);
+    expect(textOf(utf8('a < b and b > c, said the minister, <sic>'))).toContain('<sic>');
+  });
+
+  it('follows the media type where it names one', () => {
+    const page = '<p>One paragraph only, but with words enough.</p>';
+    expect(readDocument(utf8(page), { mime: 'text/plain' }).text).toBe(page);
+    expect(() => readDocument(utf8('{}'), { mime: 'application/pdf' })).toThrow(
+      /media type application\/pdf/,
+    );
+  });
+});
+
+describe('encodings', () => {
+  it.each([
+    ['UTF-8', utf8(STORY)],
+    ['UTF-8 with a mark', Uint8Array.from([0xef, 0xbb, 0xbf, ...utf8(STORY)])],
+    ['UTF-16 little end first, with a mark', Uint8Array.from([0xff, 0xfe, ...utf16(STORY, 'le')])],
+    ['UTF-16 big end first, with a mark', Uint8Array.from([0xfe, 0xff, ...utf16(STORY, 'be')])],
+    ['UTF-16 without a mark', utf16(STORY, 'le')],
+    ['Windows-1252, undeclared', windows1252(STORY)],
+  ])('%s', (_, bytes) => expect(textOf(bytes)).toBe(STORY));
+
+  it('takes the declared charset, but valid UTF-8 over a wrong declaration', () => {
+    expect(textOf(windows1252(STORY), 'text/plain; charset=windows-1252')).toBe(STORY);
+    expect(textOf(utf8(STORY), 'text/plain; charset=gb2312')).toBe(STORY);
+    const words = 'Министр сообщил, что две страны договорились вновь открыть границу. ';
+    const page = `<html><head><meta charset="windows-1251"></head><body><p>${words.repeat(12)}</p></body></html>`;
+    expect(textOf(windows1251(page))).toContain('договорились');
+  });
+
+  it.each([['shift_jis', '大臣は火曜日、両国が国境検問所を再開することで合意したと述べた。', SHIFT_JIS]])(
+    'guesses %s',
+    (_, start, hex) => {
+      expect(
+        textOf(Uint8Array.from(hex.repeat(6).match(/../g)!, (pair) => Number.parseInt(pair, 16))),
+      ).toContain(start);
+    },
+  );
+
+  it('keeps damaged UTF-8 as UTF-8', () => {
+    const cut = utf8(STORY.repeat(3));
+    expect(textOf(cut.subarray(0, utf8(STORY).length - 6))).toContain('countries’');
+    expect(textOf(cut.map((byte, i) => (i === 30 ? 0xff : byte)))).toContain('“a long night”');
+  });
+});
+
+describe('errors', () => {
+  const bytes = (...values: number[]) => Uint8Array.from([...values, ...utf8(' and more bytes after that')]);
+  it.each([
+    ['empty', new Uint8Array(), /0 bytes/],
+    ['empty', utf8(' \n\t … \n'), /without a letter/],
+    ['binary', utf8('%PDF-1.7 and so on'), /a PDF file/],
+    ['binary', bytes(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a), /a PNG image/],
+    ['binary', bytes(0xff, 0xd8, 0xff, 0xe0), /a JPEG image/],
+    ['binary', bytes(0x50, 0x4b, 3, 4), /a ZIP archive/],
+    ['binary', bytes(0x1f, 0x8b, 8), /a gzip archive/],
+    [
+      'binary',
+      Uint8Array.from({ length: 4000 }, (_, i) => (i * 7919 + (i >> 3)) % 256),
+      /control characters/,
+    ],
+    ['encoding', EBCDIC, /neither UTF-8/],
+    ['too-large', new Uint8Array(32_000_001), /32000001 bytes; expected at most/],
+  ])('%s: %#', (code, input, message) => {
+    let thrown: unknown;
+    try {
+      readDocument(input, { origin: 'some/file' });
+    } catch (error) {
+      thrown = error;
+    }
+    expect(thrown).toBeInstanceOf(ReadError);
+    expect(thrown).toMatchObject({ code, where: 'some/file' });
+    expect((thrown as ReadError).message).toMatch(message);
+    expect((thrown as ReadError).message).toMatch(/^some\/file: found .*; expected /);
+  });
+});
+
+describe('calendarDate', () => {
+  const cases = readFileSync(new URL('./calendar-date.cases.txt', import.meta.url), 'utf8')
+    .split('\n')
+    .filter((line) => line.includes('==>') && !line.startsWith('#'))
+    .map((line) => line.split('==>').map((part) => part.trim()) as [string, string]);
+  it.each(cases)('%s', (text, expected) => expect(calendarDate(text) ?? 'nothing').toBe(expected));
+});
