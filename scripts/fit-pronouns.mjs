@@ -42,10 +42,10 @@ function examplesOf(story) {
   const sentences = splitSentences(text, paragraphs, knowledge);
   const words = tagWords(text, paragraphs);
   const mentions = findMentions(text, { words, reading, knowledge });
-  const scene = { text, mentions, words, sentences, quotes: findQuotes(text, paragraphs), knowledge, published: story.date };
+  const scene = { text, mentions, words, sentences, quotes: findQuotes(text, paragraphs), knowledge, published: story.date, common: new Set(words.map((word) => word.text).filter((word) => /^\p{Ll}/u.test(word))) };
   const profiles = profileMentions(scene);
   const clusters = startClusters(profiles);
-  linkNames(profiles, clusters);
+  linkNames(profiles, clusters, knowledge);
   const discourse = { profiles, clusters, scene, evidence: evidenceOf(profiles, reading), speakers: findSpeakers(profiles, scene, reading) };
   const ids = mentions.map((mention) => {
     const best = gold

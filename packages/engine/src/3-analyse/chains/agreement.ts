@@ -10,10 +10,10 @@ type Described = Pick<Profile, 'kind' | 'text' | 'from' | 'to' | 'head' | 'perso
 
 const ONE = /^(?:i|me|my|mine|myself|he|him|his|himself|she|her|hers|herself|it|its|itself)$/;
 const MANY = /^(?:we|us|our|ours|ourselves|they|them|their|theirs|themselves)$/;
-const PLURAL_HEAD = /[^s]s$|(?:men|people|children|women|police|troops|militia|staff|personnel)$/;
+const PLURAL_HEAD = /[^s]s$|(?:men|people|children|women|police|troops|militia|staff|personnel|media|authorities)$/;
 
 /** Singular, plural, or either (bodies: `the group … they`). */
-export function numberOf({ kind, text, from, to, head, person, names }: Described, words: readonly Word[]): Number {
+export function numberOf({ kind, text, from, to, head, person }: Described, words: readonly Word[]): Number {
   const lower = text.toLowerCase();
   if (person > 0) return ONE.test(lower) ? 'one' : MANY.test(lower) ? 'many' : 'any';
   if (kind === 'country' || kind === 'place') return 'one';
@@ -21,7 +21,7 @@ export function numberOf({ kind, text, from, to, head, person, names }: Describe
   if (kind === 'organization') return 'any';
   const hasMany = words.slice(from, to).some(({ pos, lower: word }) => word === 'and' || (pos === 'NUM' && word !== 'one'));
   if (hasMany || PLURAL_HEAD.test(head)) return 'many';
-  return names.length > 0 ? 'any' : 'any';
+  return 'any';
 }
 
 const MALE = /^(?:he|him|his|himself)$/;

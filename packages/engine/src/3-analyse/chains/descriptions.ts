@@ -39,6 +39,7 @@ function scoreOf(profile: Profile, last: Profile, { cluster, scene }: { cluster:
   const distance = profile.sentence - last.sentence;
   const salience = 0.3 * Math.log2(1 + earlier.length) - Math.min(1.5, 0.12 * distance);
   if (nation && cluster.nation && nation !== cluster.nation) return 0;
+  if (PLACE_NOUN.test(head)) return fitsPlace(profile, { cluster, earlier, scene }) ? 2.5 + salience : 0;
   if (/^islands?$/.test(head)) {
     const isIsland = scene.knowledge.words('island-countries').includes(cluster.key?.slice(8) ?? '');
     return isIsland && cluster.key?.startsWith('country:') ? 2.5 + salience : 0;
@@ -58,11 +59,31 @@ function scoreOf(profile: Profile, last: Profile, { cluster, scene }: { cluster:
 
 const isPluralGroup = (profiles: readonly Profile[]): boolean => profiles.some(({ number }) => number === 'many') && profiles.every(({ kind }) => kind === 'group');
 
+const PLACE_NOUN = /^(?:city|town|village|port|capital)$/;
+
+/** `the city` is a place named before that is no country; `the Japanese capital` is Tokyo. */
+function fitsPlace({ head, nation }: Profile, { cluster, earlier, scene }: Found): boolean {
+  const named = earlier.find(({ kind, names }) => kind === 'place' && names.length > 0);
+  if (!named || cluster.key) return false;
+  const country = nation ? scene.knowledge.countryByCode(nation) : undefined;
+  if (head !== 'capital') return true;
+  return country ? country.capital === named.names[0]!.text : scene.knowledge.countries.some(({ capital }) => capital === named.names[0]!.text);
+}
+
+interface Found {
+  readonly cluster: Cluster;
+  /** its mentions before the description */
+  readonly earlier: readonly Profile[];
+  readonly scene: Scene;
+}
+
 /** Nouns that say little: `the group` is an organisation named before, `the man` a man. */
 function generic(
-  { head, kind, gender }: Profile,
-  { cluster, earlier, scene }: { cluster: Cluster; earlier: readonly Profile[]; scene: Scene },
+  { head, kind, gender, text }: Profile,
+  { cluster, earlier, scene }: Found,
 ): number {
+  // `this newspaper`: the outlet speaks of itself
+  if (/^this /i.test(text)) return 0;
   const named = earlier.some(({ names }) => names.length > 0);
   if (!named) return 0;
   const noun = singular(head);
@@ -76,12 +97,12 @@ function generic(
   const wanted = BODY_SECTORS.find(([nouns]) => nouns.test(noun));
   if (!wanted) return 0;
   const sectors = sectorsOf(earlier, scene);
-  return sectors.length === 0 ? 1.5 : sectors.some((sector) => wanted[1].includes(sector)) ? 2.5 : 0;
+  return sectors.length === 0 ? (wanted[1].includes('IGO') ? 0 : 1.5) : sectors.some((sector) => wanted[1].includes(sector)) ? 2.5 : 0;
 }
 
 /** What the nouns for bodies may stand for. */
 const BODY_SECTORS: readonly (readonly [RegExp, readonly string[]])[] = [
-  [/^(?:group|organi[sz]ation|movement|front)$/, ['REB', 'NGO', 'CRM', 'OPP', 'PTY', 'REL', 'UAF', 'IGO']],
+  [/^(?:group|organi[sz]ation|movement|front)$/, ['REB', 'NGO', 'CRM', 'OPP', 'PTY', 'REL', 'UAF']],
   [/^militia$/, ['REB', 'UAF', 'MIL']],
   [/^(?:bloc|alliance|union|body|league)$/, ['IGO']],
   [/^(?:company|firm|carrier|bank)$/, ['BUS', 'MNC']],

@@ -3,6 +3,7 @@ import type { Knowledge } from '@entente/knowledge';
 import type { Chain, MentionLayer, QuoteRegion, Reading, Span } from '@entente/record';
 import type { Word } from '../parts-of-speech.js';
 import { type Cluster, type Clusters, kindOf, startClusters } from './clusters.js';
+import { linkAhead } from './ahead.js';
 import { findDescribed } from './descriptions.js';
 import { linkNames } from './name-links.js';
 import { findMembers } from './plurals.js';
@@ -26,10 +27,11 @@ export interface ChainGiven {
 
 /** Chains in order of their first mention; every mention is in exactly one. */
 export function findChains(text: string, given: ChainGiven): Chain[] {
-  const scene: Scene = { ...given, text };
+  const small = given.words.filter(({ text: word }) => /^\p{Ll}/u.test(word));
+  const scene: Scene = { ...given, text, common: new Set(small.map(({ text: word }) => word)) };
   const profiles = profileMentions(scene);
   const clusters = startClusters(profiles);
-  linkNames(profiles, clusters);
+  linkNames(profiles, clusters, given.knowledge);
   const members = linkAnaphors({ profiles, clusters, scene, reading: given.reading });
   return writeChains(profiles, clusters, members);
 }
@@ -54,6 +56,7 @@ function linkAnaphors({
     const before = antecedentOf(profile);
     if (before !== undefined) clusters.join(before, profile.at);
   }
+  linkAhead({ profiles, clusters, scene });
   return members;
 
   function isTakenUp(profile: Profile): boolean {

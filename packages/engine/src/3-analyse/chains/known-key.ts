@@ -10,7 +10,12 @@ type Described = Pick<Profile, 'mention' | 'kind' | 'text' | 'names' | 'from' | 
 export function keyOf(described: Described, { core, scene }: { core: Segment; scene: Scene }): string | null {
   const { knowledge } = scene;
   if (described.kind === 'person') return personKey(described, scene);
-  const text = scene.text.slice(scene.words[core.from]!.start, scene.words[core.to - 1]!.end);
+  // a part of a compound (`U.S.` of `U.S.-led`) is shorter than its word
+  const { start, end } = described.mention;
+  const text = scene.text.slice(
+    Math.max(start, scene.words[core.from]!.start),
+    Math.min(end, scene.words[core.to - 1]!.end),
+  );
   const country = countryOf(text, described, scene);
   if (country) return `country:${country.code}`;
   if (described.kind === 'place' || described.kind === 'group') return null;

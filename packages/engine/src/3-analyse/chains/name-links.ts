@@ -1,18 +1,20 @@
 // Mentions with names or known keys → clusters: the same key, the same name, a shorter form of it, its initials.
+import { fold, type Knowledge } from '@entente/knowledge';
 import type { Clusters } from './clusters.js';
 import { linkPersons } from './person-links.js';
 import type { Profile } from './profile.js';
 import type { Name } from './names.js';
 
 /** Joins by key, then persons, then all other names. */
-export function linkNames(profiles: readonly Profile[], clusters: Clusters): void {
+export function linkNames(profiles: readonly Profile[], clusters: Clusters, knowledge: Pick<Knowledge, 'organization'>): void {
   linkEqual(profiles, clusters, ({ key }) => (key ? [key] : []));
   linkPersons(profiles.filter(({ kind, names }) => kind === 'person' && names.length > 0), clusters);
   const others = profiles.filter(({ kind, names, key }) => kind !== 'person' && names.length > 0 && !key?.startsWith('country:'));
   linkEqual(others, clusters, ({ names }) => names.map(({ folded }) => folded));
-  linkShorter(others, clusters);
+  linkShorter(others, clusters, knowledge);
   linkInitials(others, clusters);
   linkEqual(profiles, clusters, repeatedWords);
+  linkEqual(profiles, clusters, counted);
 }
 
 function linkEqual(profiles: readonly Profile[], clusters: Clusters, keysOf: (profile: Profile) => readonly string[]): void {
@@ -32,16 +34,18 @@ function repeatedWords({ names, key, person, number, text, definite }: Profile):
 }
 
 /** `Central Command` of `U.S. Central Command`, `the Cato Institute` of `the Cato Institute think tank`: words in a row, at least one end shared. */
-function linkShorter(profiles: readonly Profile[], clusters: Clusters): void {
+function linkShorter(profiles: readonly Profile[], clusters: Clusters, knowledge: Pick<Knowledge, 'organization'>): void {
   const longer = new Map<string, { name: Name; at: number }[]>();
   for (const { names, at } of profiles)
-    for (const name of names)
+    for (const name of [...names, ...fullNames(names, knowledge)])
       if (name.tokens.length > 1)
-        for (const token of new Set([name.tokens[0]!, name.tokens.at(-1)!]))
-          pushTo(longer, token, { name, at });
-  for (const { names, at, key, kind } of profiles) {
+        for (const token of new Set([name.tokens[0]!, name.tokens.at(-1)!])) pushTo(longer, token, { name, at });
+  for (const { names, at, key, kind, definite } of profiles) {
     const name = names[0]!;
     if (key || (name.tokens.length === 1 && (kind !== 'organization' || name.folded.length < 4))) continue;
+    // `the Front` of the Tamil Freedom Front
+    const before = definite && name.tokens.length === 1 ? (longer.get(name.folded) ?? []).filter((other) => other.at < at && other.name.tokens.at(-1) === name.folded).at(-1) : undefined;
+    if (before && clusters.join(before.at, at)) continue;
     const holders = [...(longer.get(name.tokens[0]!) ?? []), ...(longer.get(name.tokens.at(-1)!) ?? [])].filter(
       (other) => other.name.tokens.length > name.tokens.length && isEnd(name.tokens, other.name.tokens) && !isPart(name, other.name),
     );
@@ -78,6 +82,19 @@ function initialsOf(name: string): readonly string[] {
   const capital = words.filter((word) => /^\p{Lu}/u.test(word));
   return [...new Set([of(capital), of(words)])].filter((initials) => initials.length > 1);
 }
+
+/** `50 militants` … `at least 50 al-Shabab militants`: one count of one noun. */
+function counted({ kind, person, head, text }: Profile): readonly string[] {
+  const number = kind === 'group' && person === 0 ? text.match(/\b(\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|scores|hundreds)\b/i) : null;
+  return number && !/^(?:two|another)/i.test(text) && !text.includes(' of ') ? [`count ${number[1]!.toLowerCase()} ${head}`] : [];
+}
+
+/** The full name of a body known by its initials (`OSCE`). */
+const fullNames = (names: readonly Name[], { organization }: Pick<Knowledge, 'organization'>): Name[] =>
+  names.flatMap(({ text }) => {
+    const full = organization(text)?.name;
+    return full ? [{ text: full, folded: fold(full), tokens: fold(full).split(' ') }] : [];
+  });
 
 function pushTo<T>(index: Map<string, T[]>, key: string, value: T): void {
   const list = index.get(key);

@@ -15,6 +15,8 @@ interface Given {
   readonly words: readonly Word[];
   readonly kind: MentionKind;
   readonly knowledge: Knowledge;
+  /** words that the text writes with a small letter somewhere */
+  readonly common: ReadonlySet<string>;
 }
 
 const PARTICLE = /^(?:de|da|dos|del|della|di|du|van|von|der|den|bin|ibn|al|el|ag|ould|la|le|ter|e|y)$/i;
@@ -49,7 +51,7 @@ function isNamePart(i: number, { start, end }: { start: number; end: number }, g
   const word = words[i]!;
   if (!hasNameForm(word.text)) return PARTICLE.test(word.text) && i > start && i + 1 < end;
   if (word.pos === 'DET' || word.pos === 'POSS') return false;
-  if (i === end - 1 && i === start) return word.capital || word.pos === 'PROPN';
+  if (i === end - 1 && i === start) return isCapital(word, given);
   if (i < end - 1 && (knowledge.demonym(word.text) || knowledge.country(word.text))) return false;
   return !isTitle(i, { start, end }, given);
 }
@@ -66,17 +68,25 @@ function isTitle(i: number, { start, end }: { start: number; end: number }, { wo
 const TITLE = /^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lord|Lady|Dame|Prof|Gen|Col|Lt|Capt|Maj|Sgt|Adm|Rev|Sen|Rep|Gov|Hon|St|Mme|Herr|Don|Doña|Sheikh|Ayatollah|Mullah|Haji|Vice|Deputy|First|Former|Acting)\.?$/;
 
 /** An organisation, country, place or people: from its first capital word to the end, or to its last capital word. */
-function properName({ from, to }: Segment, { words, kind }: Given): Segment | null {
+function properName({ from, to }: Segment, given: Given): Segment | null {
+  const { words, kind, knowledge } = given;
   let start = from;
   for (let i = from; i < to - 1; i++) if (words[i]!.pos === 'POSS') start = i + 1;
-  while (start < to && !isCapital(words[start]!)) start++;
+  while (start < to && !isCapital(words[start]!, given)) start++;
   let end = to;
-  while (end > start && !isCapital(words[end - 1]!) && !/^\d/.test(words[end - 1]!.text)) end--;
+  while (end > start && !isCapital(words[end - 1]!, given) && !/^\d/.test(words[end - 1]!.text)) end--;
   if (start >= end) return null;
   // `Iraqi officials`, `U.S. warplanes`: a nationality with a common noun names nobody; `the Trump administration` is a name as a whole
   if (kind === 'group' && end < to && end - start <= 2) return null;
-  return { from: start, to: kind === 'organization' ? to : end };
+  // `Balochistan province` is Balochistan, `Quetta railway station` is not Quetta
+  const isPlain = kind === 'place' && words.slice(end, to).every(({ lower }) => knowledge.words('place-nouns').includes(lower));
+  return { from: start, to: kind === 'organization' || (kind === 'place' && !isPlain) ? to : end };
 }
 
-const isCapital = ({ text, pos, capital }: Word): boolean =>
-  hasNameForm(text) && (capital || pos === 'PROPN' || pos === 'ADJ' || pos === 'NOUN') && pos !== 'DET';
+/** A capital that makes a name: not that of a common noun which opens the sentence (`Authorities said`). */
+function isCapital({ text, lower, pos, capital }: Word, { common, knowledge }: Given): boolean {
+  if (!hasNameForm(text) || pos === 'DET' || pos === 'PRON' || pos === 'ADP') return false;
+  if (capital) return pos === 'PROPN' || pos === 'ADJ' || pos === 'NOUN' || pos === 'X' || pos === 'NUM';
+  if (knowledge.country(text) || knowledge.organization(text)) return true;
+  return pos === 'PROPN' && !common.has(lower) && knowledge.role(text) === undefined;
+}

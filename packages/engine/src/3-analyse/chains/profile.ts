@@ -1,8 +1,8 @@
 // A mention → what tells whether it can be the same as another: names, head, number, gender, nation, role, and where it stands.
-import { fold, type Knowledge, type RoleRow } from '@entente/knowledge';
+import type { Knowledge, RoleRow } from '@entente/knowledge';
 import type { MentionKind, MentionLayer, QuoteRegion, Span } from '@entente/record';
 import type { Word } from '../parts-of-speech.js';
-import { genderOf, numberOf, type Gender, type Number } from './agreement.js';
+import { type Gender, genderOf, type Number, numberOf } from './agreement.js';
 import { keyOf } from './known-key.js';
 import { namesIn, type Name } from './names.js';
 import { splitSegments } from './segments.js';
@@ -45,6 +45,8 @@ export interface Scene {
   readonly sentences: readonly Span[];
   readonly quotes: readonly QuoteRegion[];
   readonly knowledge: Knowledge;
+  /** words that the text writes with a small letter somewhere */
+  readonly common: ReadonlySet<string>;
   /** date of publication, YYYY-MM-DD */
   readonly published: string | null;
 }
@@ -98,7 +100,9 @@ function profile(place: Place, scene: Scene): Profile {
   const last = words[core.to - 1];
   const person: Profile['person'] = to - from === 1 ? (PRONOUNS[text.toLowerCase()] ?? 0) : 0;
   const role = person === 0 && mention.kind !== 'country' && mention.kind !== 'place' ? knowledge.role(text) : undefined;
-  const names = person === 0 ? namesIn(segments, { words, kind: mention.kind, knowledge }) : [];
+  const isPart = mention.start > words[from]!.start || mention.end < words[to - 1]!.end;
+  const given = { words, kind: mention.kind, knowledge, common: scene.common };
+  const names = person === 0 && !isPart ? namesIn(segments, given) : [];
   const described = { ...place, kind: mention.kind, text, head: last?.lower ?? '', names, role, person };
   return {
     ...described,
@@ -139,6 +143,3 @@ function isSubject(to: number, words: readonly Word[]): boolean {
   if (next?.pos === 'VERB' || next?.pos === 'AUX') return true;
   return next?.pos === 'ADV' && (after?.pos === 'VERB' || after?.pos === 'AUX');
 }
-
-/** The folded form that two equal descriptions share. */
-export const sameWords = (text: string): string => fold(text.replace(/^(?:the|a|an|this|that|these|those)\s+/i, ''));
