@@ -48,6 +48,7 @@ function scoreOf(profile: Profile, last: Profile, { cluster, scene }: { cluster:
     return cluster.key?.startsWith('country:') && earlier.some(({ kind }) => kind !== 'place' || head !== 'government') ? 2.5 + salience : 0;
   if (cluster.key?.startsWith('country:')) return 0;
   if (number === 'many' ? cluster.isPerson === true : isPluralGroup(earlier)) return 0;
+  if (/\b(?:two|both|three)\b/.test(profile.text) && !isPluralGroup(earlier)) return 0;
   const noun = singular(head);
   const sameHead = cluster.heads.has(noun) || earlier.some(({ names }) => names.some(({ tokens }) => tokens.length > 1 && tokens.at(-1) === noun));
   const sameRole = role !== undefined && (cluster.roles.has(role.noun) || (role.office !== undefined && cluster.roles.has(role.office)));

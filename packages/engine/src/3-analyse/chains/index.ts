@@ -70,6 +70,11 @@ function linkAnaphors({
       return findDescribed(profile, { profiles, clusters, scene });
     return undefined;
   }
+  /** An office holder's `we` is the country, where the text names it. */
+  function countryOf({ nation, mentions }: Cluster, { at }: Profile): number | undefined {
+    if (!nation || !mentions.some(({ role }) => role?.sectors.includes('GOV'))) return undefined;
+    return profiles.find((other) => other.at < at && other.key === `country:${nation}`)?.at;
+  }
   function speakerOf(profile: Profile): number | undefined {
     const speaker = speakers.get(profile.quote);
     if (speaker === undefined || speaker === profile.at) return undefined;
@@ -77,7 +82,7 @@ function linkAnaphors({
     // `we` of one speaker is one group; a body that speaks is that group itself
     if (clusters.of(speaker).isPerson === false) return speaker;
     const root = clusters.root(speaker);
-    const first = ours.get(root);
+    const first = ours.get(root) ?? countryOf(clusters.of(speaker), profile);
     if (first === undefined) ours.set(root, profile.at);
     return first;
   }
