@@ -18,7 +18,7 @@ const once = ([command, ...args]) =>
     let first = null;
     const child = spawn(command, [...args, 'read', file, '--date', '2024-05-14'], {
       cwd: ROOT,
-      stdio: ['ignore', 'pipe', 'ignore'],
+      stdio: ['ignore', 'pipe', 'inherit'],
     });
     child.stdout.on('data', () => {
       first ??= performance.now() - start;
