@@ -1,36 +1,36 @@
 // Statements from contents, sources and cues: who said what, to whom, through whom.
+import type { Knowledge } from '@entente/knowledge';
 import { quoteSpan, type Statement } from '@entente/record';
 import { participants, type Source, shared } from '../build.js';
+import { arcsByContent, draftStatements } from './drafts.js';
+import { quoteType } from './quote-type.js';
+import { mentionsOfSource } from './source-mentions.js';
 
 /** The statements of an article in text order, without their cue events (events come later). */
-export function extractStatements(source: Source, chainOf: ReadonlyMap<number, number>): Statement[] {
+export function extractStatements(
+  source: Source,
+  chainOf: ReadonlyMap<number, number>,
+  _knowledge: Pick<Knowledge, 'words'>,
+): Statement[] {
   const { article, analysis } = source;
-  const best = (kind: string, from: number) =>
-    analysis.arcs
-      .filter((arc) => arc.kind === kind && arc.from === from && arc.score > 0.5)
-      .sort((a, b) => b.score - a.score);
-  return analysis.contents.map((content, i) => {
-    const cue = best('st:cue', i)[0];
-    const found = best('st:source', i)[0];
-    const said = found ? analysis.sources[found.to]! : null;
-    const mentions = said
-      ? analysis.mentions.flatMap(({ start }, k) => (start === said.start ? [k] : []))
-      : [];
-    const who = (kind: string) =>
-      participants(
-        source,
-        best(kind, i).map(({ to }) => to),
-        chainOf,
+  const { text } = article;
+  const to = arcsByContent(analysis.arcs, 'st:to');
+  const via = arcsByContent(analysis.arcs, 'st:via');
+  return draftStatements(source).map((draft) => {
+    const said = draft.source === null ? null : analysis.sources[draft.source]!;
+    const reached = (arcs: typeof to) =>
+      draft.contents.flatMap((i) =>
+        (arcs.get(i) ?? []).filter(({ score }) => score > 0.5).map((arc) => arc.to),
       );
     return {
-      ...shared(source, 'statement', { spans: [content], by: content.by, confidence: content.score }),
-      type: 'indirect',
-      content: [quoteSpan(article.text, content)],
-      cue: cue ? quoteSpan(article.text, analysis.cues[cue.to]!) : null,
-      sources: participants(source, mentions.slice(0, 1), chainOf),
-      sourceSpans: said ? [quoteSpan(article.text, said)] : [],
-      addressees: who('st:to'),
-      via: who('st:via'),
+      ...shared(source, 'statement', { spans: draft.parts, by: draft.by, confidence: draft.scores.content }),
+      type: quoteType(text, draft.parts, analysis.quotes),
+      content: draft.parts.map((part) => quoteSpan(text, part)),
+      cue: draft.cue === null ? null : quoteSpan(text, analysis.cues[draft.cue]!),
+      sources: said ? participants(source, mentionsOfSource(text, said, analysis.mentions), chainOf) : [],
+      sourceSpans: said ? [quoteSpan(text, said)] : [],
+      addressees: participants(source, reached(to), chainOf),
+      via: participants(source, reached(via), chainOf),
       polarity: 'affirmed',
     };
   });

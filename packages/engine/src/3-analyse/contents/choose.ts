@@ -1,0 +1,107 @@
+// Contents, cues, sources and the model's arcs → for each content one cue, for each cue's contents one source.
+
+import type { Weights } from '@entente/knowledge';
+import type { Reading, ScoredArc, Span } from '@entente/record';
+import { weigh } from '../weigh.js';
+import { type CueCandidate, cueFeatures } from './cue-features.js';
+import type { CueClass } from './lexicon.js';
+import { type ContentScene, wordsIn } from './scene.js';
+import { type Attribution, type SourceCandidate, sourceFeatures } from './source-features.js';
+import { findSubjects } from './subject.js';
+
+/** Least probability at which a cue, a source is believed: most contents have one, so the best is taken early. */
+const MIN_CUE = 0.15;
+const MIN_SOURCE = 0.3;
+
+/** A choice and its probability. */
+export interface Choice {
+  readonly index: number;
+  readonly score: number;
+}
+/** The model's arcs of one kind by content. */
+export type ArcsFrom = ReadonlyMap<number, readonly ScoredArc[]>;
+
+/** Arcs of one kind, by the content they start from. */
+export function arcsOf(reading: Pick<Reading, 'arcs'>, kind: ScoredArc['kind']): ArcsFrom {
+  const found = new Map<number, ScoredArc[]>();
+  for (const arc of reading.arcs) {
+    if (arc.kind !== kind) continue;
+    const list = found.get(arc.from);
+    if (list) list.push(arc);
+    else found.set(arc.from, [arc]);
+  }
+  return found;
+}
+
+/** Candidates for the cue of a content. */
+export const cueCandidates = (content: number, reading: Reading, arcs: ArcsFrom): CueCandidate[] =>
+  (arcs.get(content) ?? []).map(({ to, score }) => ({ index: to, cue: reading.cues[to]!, arc: score }));
+
+/** The cue most likely to attribute a content; null when none is likelier than not. */
+export function chooseCue(
+  content: number,
+  {
+    reading,
+    arcs,
+    scene,
+    weights,
+  }: { reading: Reading; arcs: ArcsFrom; scene: ContentScene; weights: Weights },
+): Choice | null {
+  const candidates = cueCandidates(content, reading, arcs);
+  let best: Choice | null = null;
+  for (const candidate of candidates) {
+    const score = weigh(cueFeatures(reading.contents[content]!, candidate, { candidates, scene }), weights);
+    if (score > (best?.score ?? MIN_CUE)) best = { index: candidate.index, score };
+  }
+  return best;
+}
+
+/** Candidates for the source of contents that share a cue: what the model's arcs reach, and what grammar makes the cue's subject. */
+export function sourceCandidates(
+  contents: readonly number[],
+  cue: Span | null,
+  { reading, arcs, scene }: { reading: Reading; arcs: ArcsFrom; scene: ContentScene },
+): SourceCandidate[] {
+  const found = new Map<number, number>();
+  for (const content of contents)
+    for (const { to, score } of arcs.get(content) ?? []) found.set(to, Math.max(score, found.get(to) ?? 0));
+  const candidates: SourceCandidate[] = [...found].map(([index, arc]) => ({
+    index,
+    arc,
+    source: reading.sources[index]!,
+  }));
+  for (const { start, end } of cue ? findSubjects(cue, scene) : [])
+    if (!candidates.some(({ source }) => source.start === start && source.end === end))
+      candidates.push({ index: null, arc: 0, source: { start, end, score: 0 } });
+  return candidates;
+}
+
+/** The source most likely to have said contents that share a cue; null when none is likely. */
+export function chooseSource(
+  attribution: Attribution,
+  candidates: readonly SourceCandidate[],
+  { scene, weights }: { scene: ContentScene; weights: Weights },
+): (SourceCandidate & { readonly score: number }) | null {
+  let best: (SourceCandidate & { readonly score: number }) | null = null;
+  for (const candidate of candidates) {
+    const score = weigh(sourceFeatures(attribution, candidate, { candidates, scene }), weights);
+    if (score > (best?.score ?? MIN_SOURCE)) best = { ...candidate, score };
+  }
+  return best ?? grammarsChoice(attribution.cue, candidates, scene);
+}
+
+/** Where the model proposes nobody, the subject of a verb of saying. */
+function grammarsChoice(
+  cue: Span | null,
+  candidates: readonly SourceCandidate[],
+  scene: ContentScene,
+): (SourceCandidate & { readonly score: number }) | null {
+  const subject = cue && findSubjects(cue, scene)[0];
+  if (!subject) return null;
+  const classes = scene.lexicon.classesOf(wordsIn(scene, cue.start, cue.end));
+  if (!['say', 'ask', 'judge', 'phrases'].some((name) => classes.has(name as CueClass))) return null;
+  const candidate = candidates.find(
+    ({ source }) => source.start === subject.start && source.end === subject.end,
+  );
+  return candidate ? { ...candidate, score: MIN_SOURCE } : null;
+}

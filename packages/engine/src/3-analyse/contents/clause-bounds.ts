@@ -1,0 +1,72 @@
+// A content that breaks off in the middle of a phrase → one that runs to the end of its clause.
+import { overlap, type Rule, type Span } from '@entente/record';
+import { type ContentItem, type Group, move } from './group.js';
+import { type ContentScene, quoteAt, sentenceAt, wordsIn } from './scene.js';
+
+/** The rule. */
+export const CLAUSE_BOUNDS: Rule = {
+  id: 'clause-bounds@1',
+  room: '3-analyse',
+  reason:
+    'The model drops the end or the beginning of a long clause: it breaks off between two words that nothing parts.',
+  clause: 'The content is the whole thing said.',
+};
+
+/** Words at which the model may have meant to stop: what follows can belong to the telling and not to what was told. */
+const STOP =
+  /^(?:and|but|or|nor|yet|so|while|as|after|before|when|if|because|although|though|since|until|unless|despite|amid|during|following|in|on|at|to|for|with|from|by|of|through|via|about|over|against|under|between|than|who|which|whose|where|whom|that|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tonight|this|last|late|early|earlier|later)$/;
+
+/** Runs each content of a group on to the end of its clause, and back to its beginning, where it breaks off in mid-phrase. */
+export function completeClauses(group: Group, scene: ContentScene, borders: readonly Span[]): ContentItem[] {
+  const { items, cue } = group;
+  if (!cue) return [...items];
+  return items.map((item) => {
+    const others = items.filter((other) => other !== item);
+    const blocks = [...borders, ...others].filter((span) => overlap(span, item) === 0);
+    const start = cue.start >= item.end ? leftBound(item, scene, blocks) : item.start;
+    const end = cue.end <= item.start ? rightBound(item, scene, blocks) : item.end;
+    return move(item, { start, end }, CLAUSE_BOUNDS.id);
+  });
+}
+
+function rightBound(item: Span, scene: ContentScene, blocks: readonly Span[]): number {
+  const sentence = sentenceAt(scene, item.end - 1);
+  if (quoteAt(scene, item.end - 1) && quoteAt(scene, item.end - 1) === quoteAt(scene, item.end))
+    return item.end;
+  const rest = scene.text.slice(item.end, sentence.end);
+  const follows = rest.match(/^\s*(['’]?[\p{L}\p{N}][\p{L}\p{N}'’.-]*)/u)?.[1];
+  if (!follows || STOP.test(follows.toLowerCase())) return item.end;
+  const block = Math.min(
+    sentence.end,
+    ...blocks.filter(({ start }) => start >= item.end).map(({ start }) => start),
+  );
+  const limit = scene.text.slice(item.end, block);
+  const end = limit.search(/\s*(?:[,;:]\s|\s[—–-]+\s|[.!?]$|\()/);
+  const stop = item.end + (end < 0 ? limit.length : end);
+  return backOff(scene.text, item.end, stop);
+}
+
+/** Without white space, and without the words that lead to a block (`and`, `, the minister`). */
+function backOff(text: string, from: number, to: number): number {
+  return from + text.slice(from, to).replace(/[\s,]*(?:\b(?:and|but|or|as|that|which|who)\s*)?$/, '').length;
+}
+
+function leftBound(item: Span, scene: ContentScene, blocks: readonly Span[]): number {
+  const sentence = sentenceAt(scene, item.start);
+  const before = scene.text.slice(sentence.start, item.start);
+  const word = before.match(/([\p{L}\p{N}'’]+)\s*$/u)?.[1];
+  if (!word || /^(?:and|but|or|that|so|yet)$/i.test(word)) return item.start;
+  const block = Math.max(
+    sentence.start,
+    ...blocks.filter(({ end }) => end <= item.start).map(({ end }) => end),
+  );
+  const limit = scene.text.slice(block, item.start);
+  const at = Math.max(
+    ...['; ', ': ', '” ', '" ', '— ', '– '].map(
+      (mark) => limit.lastIndexOf(mark) + (limit.includes(mark) ? mark.length : 0),
+    ),
+    0,
+  );
+  const gap = limit.slice(at).match(/^[\s,]*(?:(?:and|but)\s+)?/i)?.[0].length ?? 0;
+  return wordsIn(scene, block + at + gap, item.start).length > 0 ? block + at + gap : item.start;
+}

@@ -1,0 +1,37 @@
+// What stands at the edges of a content: an opening `that` is taken in, stray conjunctions, commas and full stops are left out.
+import type { Rule } from '@entente/record';
+import { type ContentItem, type Group, move } from './group.js';
+import { type ContentScene, quoteAt } from './scene.js';
+
+/** The rule. */
+export const CONTENT_EDGES: Rule = {
+  id: 'content-edges@1',
+  room: '3-analyse',
+  reason: 'The model wavers over the words and marks between a cue and its content.',
+  clause: 'The content is the whole thing said, quote marks and an opening `that` included.',
+};
+
+/** Trims and completes the edges of a group's contents. */
+export function tidyEdges({ items, cue }: Group, scene: ContentScene): ContentItem[] {
+  const { text } = scene;
+  return items.flatMap((item) => {
+    let { start, end } = item;
+    const body = text.slice(start, end);
+    const lead = body.match(/^(?:[\s,;:.—–-]+|(?:and|but)\s+(?=that\s)|of\s+(?=that\s))/)?.[0].length ?? 0;
+    start += lead;
+    if (cue && cue.end <= start) {
+      const that = text.slice(cue.end, start).match(/\b(?:that|whether)\s+$/);
+      if (that) start -= that[0].length;
+    }
+    const isQuoted = quoteAt(scene, end - 1) !== undefined;
+    const tail = text
+      .slice(start, end)
+      .match(
+        isQuoted
+          ? /\s+$/
+          : /(?:[\s,;:—–-]+|(?:[\s,]+(?:and|but|or))+|[.!?](?=$)(?<!\b(?:\p{Lu}|Inc|Co|Corp|Jr|Sr|etc)\.))+$/u,
+      )?.[0];
+    end -= tail?.length ?? 0;
+    return start < end ? [move(item, { start, end }, CONTENT_EDGES.id)] : [];
+  });
+}

@@ -1,0 +1,42 @@
+// A cue as the model marks it → the verb, noun or phrase that attributes, without auxiliaries before it and the occasion after it.
+import type { Rule, Span } from '@entente/record';
+import type { Link } from './group.js';
+import { type ContentScene, isWord, spanAt } from './scene.js';
+
+/** The rule. */
+export const CUE_SHAPE: Rule = {
+  id: 'cue-shape@1',
+  room: '3-analyse',
+  reason:
+    'The model learned two habits: with and without auxiliaries (`has repeatedly said`) and occasion (`said in a statement`).',
+  clause: 'The cue is the verb, noun or phrase that attributes.',
+};
+
+const OCCASION = /^(?:in|on|at|during|after|of)$/;
+const NEGATION = /^(?:not|never|no)$|n't$/;
+
+/** The cue in the shape of the guide. */
+export function shapeCue<Cue extends Span>(cue: Cue, scene: ContentScene): Cue {
+  const { words, lexicon } = scene;
+  const inside = [];
+  for (let i = spanAt(words, cue.start); i < words.length && words[i]!.start < cue.end; i++)
+    if (isWord(words[i]!)) inside.push(words[i]!);
+  const lower = inside.map((word) => word.lower);
+  const head = lexicon.headOf(lower);
+  if (head < 0 || lower.some((word) => NEGATION.test(word))) return cue;
+  const isSaying = lexicon.has('say', lower[head]!);
+  const occasion = isSaying
+    ? lower.findIndex((word, i) => i > head && OCCASION.test(word) && i < lower.length - 1)
+    : -1;
+  const end = occasion > 0 ? inside[occasion - 1]!.end : cue.end;
+  const kept = occasion > 0 ? occasion : lower.length;
+  // what is left must still be at least half of the cue, so that it names the same words
+  let first = 0;
+  while (first < head && lexicon.isLight(lower[first]!) && 2 * (kept - first - 1) >= kept) first++;
+  const start = inside[first]!.start;
+  return start === cue.start && end === cue.end ? cue : { ...cue, start, end };
+}
+
+/** The cue of a link in the shape of the guide; the link still names the model's cue. */
+export const shapeLink = (link: Link | null, scene: ContentScene): Link | null =>
+  link && shapeCue(link, scene);

@@ -1,0 +1,88 @@
+// A transcript's `NAME: what was said` → one direct content a paragraph, with the labelled speaker as its source and no cue.
+import { contains, type MentionLayer, overlap, type Rule, type Span, trimSpan } from '@entente/record';
+import type { ContentItem, Group } from './group.js';
+import { type ContentScene, spansFrom } from './scene.js';
+
+/** The rule. */
+export const LABELLED_SPEECH: Rule = {
+  id: 'labelled-speech@1',
+  room: '3-analyse',
+  reason: 'The model takes scraps of a labelled speech, or none of it.',
+  clause: 'the labelled speech of a broadcast transcript is direct with cue=-',
+};
+
+/** `NAME:`, `NAME, role (recording):` at the start of a paragraph, perhaps within a quoted transcript. */
+const LABEL =
+  /^["“”]?(\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:\p{Lu}|de |van |al-|bin )[\p{L}\p{M}.'’-]*){0,4})((?:, [^:\n]{1,60})?(?: \([^)\n]{1,60}\))?):\s+(?=\S)/u;
+const SPEAKERS = new Set(['person', 'organization', 'group']);
+const PRIOR = 0.9;
+
+/** Adds the labelled speeches; contents of the model within one stay only where they have a cue of their own there. */
+export function addLabelledSpeech(groups: readonly Group[], scene: ContentScene): Group[] {
+  const speeches = findSpeeches(scene);
+  if (speeches.length === 0) return [...groups];
+  const kept = groups.flatMap((group) => {
+    const items = group.items.filter((item) => {
+      const speech = speeches.find(({ paragraph }) => overlap(paragraph, item) > 0);
+      if (!speech) return true;
+      return (
+        group.cue !== null &&
+        contains(speech.content, group.cue) &&
+        contains(speech.content, item) &&
+        !isMost(item, speech.content)
+      );
+    });
+    return items.length > 0 ? [{ ...group, items }] : [];
+  });
+  const added = speeches.flatMap(({ content, speaker }): Group[] =>
+    speaker
+      ? [
+          {
+            items: [
+              {
+                ...content,
+                origins: [],
+                inner: false,
+                score: PRIOR,
+                by: [LABELLED_SPEECH.id],
+              } satisfies ContentItem,
+            ],
+            cue: null,
+            source: { index: null, start: speaker.start, end: speaker.end, score: PRIOR },
+          },
+        ]
+      : [],
+  );
+  return [...kept, ...added];
+}
+
+const isMost = (item: Span, content: Span): boolean =>
+  overlap(item, content) > 0.7 * (content.end - content.start);
+
+interface Speech {
+  readonly paragraph: Span;
+  readonly content: Span;
+  /** null for a label that names nobody (`PRESENTER`) */
+  readonly speaker: MentionLayer | null;
+}
+
+/** Labelled paragraphs of a text that has at least two, one of whose labels comes again or two of which name speakers. */
+function findSpeeches(scene: ContentScene): Speech[] {
+  const { text, paragraphs } = scene;
+  const labels: string[] = [];
+  const speeches = paragraphs.flatMap((paragraph): Speech[] => {
+    const match = text.slice(paragraph.start, paragraph.end).match(LABEL);
+    const content = match && trimSpan(text, { start: paragraph.start + match[0].length, end: paragraph.end });
+    if (!match || !content) return [];
+    const at = paragraph.start + match[0].indexOf(match[1]!);
+    const label = { start: at, end: at + match[1]!.length };
+    const speaker = spansFrom(scene.mentions, label.start - 1, label.end).find(
+      (mention) => SPEAKERS.has(mention.kind) && overlap(mention, label) > 0,
+    );
+    labels.push(match[1]!.split(' ').at(-1)!.toLowerCase());
+    return [{ paragraph, content, speaker: speaker ?? null }];
+  });
+  const isRepeated = labels.some((label, i) => labels.indexOf(label) !== i);
+  const named = speeches.filter(({ speaker }) => speaker !== null).length;
+  return speeches.length >= 2 && named >= 1 && (isRepeated || named >= 2) ? speeches : [];
+}

@@ -1,0 +1,106 @@
+// A cue → the noun phrases that grammar makes its source: subject before it, inverted subject, agent after `by`, object of `according to`.
+import { contains, type Rule, type Span } from '@entente/record';
+import type { Word } from '../parts-of-speech.js';
+import { phraseFrom, phraseUpTo } from './phrase.js';
+import { type ContentScene, isWord, quoteAt, sentenceAt, spanAt, wordsIn } from './scene.js';
+
+/** The rule. */
+export const SUBJECT: Rule = {
+  id: 'subject-source@1',
+  room: '3-analyse',
+  reason: 'The model ties a content to somebody near, or to nobody, where grammar names the speaker.',
+  clause: 'source: who said it, the mention nearest to the cue.',
+};
+
+/** How a phrase is tied to its cue; `carried`: subject of the verb that the cue is joined to (`…, he said, adding that`). */
+export type SubjectRelation = 'subject' | 'inverted' | 'agent' | 'object' | 'carried';
+/** A phrase that may be the source of a cue. */
+export interface Subject extends Span {
+  readonly relation: SubjectRelation;
+}
+
+const BACKWARD = new Set(['AUX', 'ADV', 'PART']);
+/** Furthest a subject may stand before its cue when an insertion parts them, in words. */
+const REACH = 40;
+
+/** Candidates for the source of a cue, nearest relation first. */
+export function findSubjects(cue: Span, scene: ContentScene): Subject[] {
+  const { words, lexicon } = scene;
+  const sentence = sentenceAt(scene, cue.start);
+  const first = spanAt(words, cue.start);
+  const next = spanAt(words, cue.end);
+  const found: Subject[] = [];
+  const add = (relation: SubjectRelation, span: Span | null) => {
+    if (span && contains(sentence, span)) found.push({ ...span, relation });
+  };
+  if (lexicon.classesOf(wordsIn(scene, cue.start, cue.end)).has('phrases')) {
+    add('object', phraseFrom(next, scene, sentence));
+    return found;
+  }
+  const subject = subjectBefore(first, scene, sentence);
+  add('subject', subject);
+  if (words[next]?.lower === 'by') add('agent', phraseFrom(next + 1, scene, sentence));
+  else if (isInverted(cue, next, { scene, sentence })) add('inverted', phraseFrom(next, scene, sentence));
+  if (!subject) add('carried', carriedSubject(first, scene, sentence));
+  return found;
+}
+
+/** The phrase that ends right before word `first`, auxiliaries and adverbs aside; or the one before an insertion between commas. */
+function subjectBefore(first: number, scene: ContentScene, sentence: Span): Span | null {
+  const { words } = scene;
+  let i = first - 1;
+  while (i >= 0 && words[i]!.start >= sentence.start && isLightWord(words[i]!, scene)) i--;
+  if (i < 0 || words[i]!.start < sentence.start) return null;
+  if (/^[,)—–]$/.test(words[i]!.text))
+    return isParticiple(words[first]) ? null : beforeInsertion(i, scene, sentence);
+  return phraseUpTo(i, scene, sentence);
+}
+
+const isLightWord = (word: Word, { lexicon }: ContentScene): boolean =>
+  isWord(word) && (BACKWARD.has(word.pos) || lexicon.isLight(word.lower));
+const isParticiple = (word: Word | undefined): boolean => word !== undefined && /ing$/.test(word.lower);
+
+/** `Sudani, posting on X, called`: the phrase before the comma that opens the insertion. */
+function beforeInsertion(close: number, scene: ContentScene, sentence: Span): Span | null {
+  const { words } = scene;
+  const opening = words[close]!.text === ')' ? '(' : words[close]!.text;
+  for (let i = close - 1; i >= 0 && close - i < REACH && words[i]!.start >= sentence.start; i--) {
+    if (words[i]!.text !== opening) continue;
+    const phrase = phraseUpTo(i - 1, scene, sentence);
+    if (phrase) return phrase;
+  }
+  return null;
+}
+
+/** `”, said the minister`, `, say UNICEF and MSF`: the cue follows a comma or a closing quote, and a noun phrase follows it. */
+function isInverted(
+  cue: Span,
+  next: number,
+  { scene, sentence }: { scene: ContentScene; sentence: Span },
+): boolean {
+  const word = scene.words[next];
+  if (!word || word.end > sentence.end || !isWord(word) || word.pos === 'VERB') return false;
+  const before = scene.text.slice(sentence.start, cue.start).trimEnd();
+  return /[,”"’'—–]$/.test(before) && (word.pos !== 'PRON' || /^(?:he|she|they|it)$/.test(word.lower));
+}
+
+/** The subject of the nearest verb before the cue in its sentence, outside other quotations; for a participle that opens the sentence, the phrase after its comma. */
+function carriedSubject(first: number, scene: ContentScene, sentence: Span): Span | null {
+  const { words } = scene;
+  const cue = words[first];
+  if (!cue) return null;
+  const quote = quoteAt(scene, cue.start);
+  for (let i = first - 1; i >= 0 && first - i < 2 * REACH && words[i]!.start >= sentence.start; i--) {
+    const { pos, start } = words[i]!;
+    if ((pos !== 'VERB' && pos !== 'AUX') || quoteAt(scene, start) !== quote) continue;
+    const subject = subjectBefore(i, scene, sentence);
+    if (subject) return subject;
+  }
+  if (!isParticiple(cue)) return null;
+  for (let i = first + 1; i < words.length && words[i]!.end <= sentence.end; i++)
+    if (words[i]!.text === ',') {
+      const phrase = phraseFrom(i + 1, scene, sentence);
+      if (phrase) return phrase;
+    }
+  return null;
+}

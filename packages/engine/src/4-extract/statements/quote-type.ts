@@ -1,0 +1,24 @@
+// Content → direct, indirect or mixed, by how many of its word characters stand within quote marks.
+import type { QuoteRegion, Span, Statement } from '@entente/record';
+
+const DIRECT = 0.95;
+
+/** The type of a content in parts. */
+export function quoteType(
+  text: string,
+  parts: readonly Span[],
+  quotes: readonly QuoteRegion[],
+): Statement['type'] {
+  let words = 0;
+  let quoted = 0;
+  for (const { start, end } of parts) {
+    words += countWordCharacters(text, start, end);
+    for (const quote of quotes)
+      quoted += countWordCharacters(text, Math.max(start, quote.start), Math.min(end, quote.end));
+  }
+  if (quoted === 0) return 'indirect';
+  return quoted >= DIRECT * words ? 'direct' : 'mixed';
+}
+
+const countWordCharacters = (text: string, start: number, end: number): number =>
+  start < end ? text.slice(start, end).replace(/[^\p{L}\p{N}]/gu, '').length : 0;
