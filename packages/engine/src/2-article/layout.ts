@@ -52,7 +52,7 @@ function wrapWidth(text: string, chunks: readonly Piece[][]): number | null {
     for (let i = 0; i + 1 < lines.length; i++) {
       pairs++;
       if (isFull(text, [lines[i]!, lines[i + 1]!], width)) full++;
-      if (goesOn(text, lines[i + 1]!)) running++;
+      if (goesOn(text, lines[i + 1]!) || breaksOff(text, lines[i]!)) running++;
     }
   return full >= pairs * 0.6 && running >= pairs * 0.3 ? width : null;
 }
@@ -60,6 +60,10 @@ function wrapWidth(text: string, chunks: readonly Piece[][]): number | null {
 /** Whether a line begins in the middle of a sentence. */
 const goesOn = (text: string, line: Piece): boolean =>
   /^\s*[\p{Ll}\p{N}(]/u.test(text.slice(line.from, Math.min(line.to, line.from + 80)));
+
+/** Whether a line breaks off in the middle of a sentence: at a comma, or at a word as short as `on`, `the`, `and`. */
+const breaksOff = (text: string, line: Piece): boolean =>
+  /(?:,|\s\p{Ll}{1,3})\s*$/u.test(text.slice(Math.max(line.from, line.to - 80), line.to));
 
 const lengthOf = (text: string, { from, to }: Piece): number => text.slice(from, to).trimEnd().length;
 
