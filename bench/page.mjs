@@ -23,6 +23,8 @@ const sections = {
         ),
       ),
     )}\n`,
+  folder: ({ articles, articlesPerSecond, seconds, megabytes }) =>
+    `## A folder by the command\n\n\`entente read FOLDER --format jsonl\` over ${articles} articles of 700 words: ${seconds} seconds by the clock, loading included, ${articlesPerSecond} articles a second (bar ≥ 6 ${held(articlesPerSecond >= 6)})${megabytes === null ? '' : `; peak memory ${megabytes} MB (bar ≤ 600 ${held(megabytes <= 600)})`}.\n`,
   rooms: ({ words, articlesPerCpuSecond, wordsPerCpuSecond, rooms, peakMegabytes }) =>
     `## Where the time goes\n\nArticles of ${words} words, one process, one thread: ${articlesPerCpuSecond} articles or ${wordsPerCpuSecond} words per CPU-second. Peak memory ${peakMegabytes} MB (bar ≤ 600 ${held(peakMegabytes <= 600)}).\n\n${table(
       ['room', 'CPU milliseconds an article', 'share, %'],

@@ -21,7 +21,7 @@ texts = json.load(sys.stdin)
 for text in texts[:5]: nlp(text)
 start = time.process_time()
 for doc in nlp.pipe(texts): pass
-print(json.dumps([nlp.meta['name'], nlp.meta['version'], time.process_time() - start]))
+print(json.dumps([nlp.meta['lang'] + '_' + nlp.meta['name'], nlp.meta['version'], time.process_time() - start]))
 `;
 const python = process.env.ENTENTE_SPACY_PYTHON;
 if (!python) answer({ skipped: 'ENTENTE_SPACY_PYTHON does not name a Python with spaCy and en_core_web_sm' });

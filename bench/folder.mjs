@@ -1,0 +1,56 @@
+// What does the command itself give on a folder: `entente read FOLDER` over 60 articles of 700 words, by the clock, loading included, and its peak memory?
+import { spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { makeArticles, ROOT } from './material.mjs';
+import { answer, digits, measure } from './measure.mjs';
+
+const ARTICLES = 60;
+const folder = mkdtempSync(join(tmpdir(), 'entente-bench-'));
+mkdirSync(join(folder, 'stories'));
+for (const [n, text] of makeArticles(700, ARTICLES).entries())
+  writeFileSync(join(folder, 'stories', `${String(n).padStart(3, '0')}.txt`), text);
+
+let megabytes = null;
+/** Linux alone tells a process's peak while it runs. */
+function watchMemory(pid) {
+  try {
+    const [, kilobytes] = /VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];
+    if (kilobytes) megabytes = Math.round(Number(kilobytes) / 1024);
+  } catch {
+    // it has ended, or this is no Linux
+  }
+}
+
+const { wall } = await measure(
+  () =>
+    new Promise((resolve, reject) => {
+      const out = join(folder, 'records.jsonl');
+      const args = [
+        'read',
+        join(folder, 'stories'),
+        '--date',
+        '2024-05-14',
+        '--format',
+        'jsonl',
+        '--out',
+        out,
+      ];
+      const child = spawn(process.execPath, [join(ROOT, 'apps/cli/bin/entente.js'), ...args], {
+        stdio: ['ignore', 'ignore', 'pipe'],
+      });
+      let said = '';
+      child.stderr.on('data', (chunk) => {
+        said += chunk;
+      });
+      const timer = setInterval(() => watchMemory(child.pid), 50);
+      child.on('close', (code) => {
+        clearInterval(timer);
+        if (code === 0) resolve();
+        else reject(new Error(`exit code ${code}: ${said}`));
+      });
+    }),
+);
+rmSync(folder, { recursive: true, force: true });
+answer({ articles: ARTICLES, articlesPerSecond: digits(ARTICLES / wall), seconds: digits(wall), megabytes });
