@@ -1,22 +1,55 @@
-// Chains → Actor and Place records.
+// Chains → Actor and Place records: who they are, whose they are, what they act for, where they lie. What is unknown stays open.
 import type { Knowledge } from '@entente/knowledge';
-import type { Actor, Analysis, Article, Place } from '@entente/record';
-import { chainId, mentionId, shared } from '../4-extract/index.js';
+import type { Actor, Analysis, Article, Location, Place, Sector } from '@entente/record';
+import { chainId, mentionId, type Source, shared } from '../4-extract/index.js';
+import { type ChainView, viewChains } from './chain-views.js';
+import { type Identity, identifyChains } from './identities.js';
+import { countryLocation } from './places.js';
 
 /** One Actor or Place a chain, in order of first mention. */
-export function linkActors(article: Article, analysis: Analysis, _knowledge: Knowledge): (Actor | Place)[] {
+export function linkActors(article: Article, analysis: Analysis, knowledge: Knowledge): (Actor | Place)[] {
   const source = { article, analysis };
-  return analysis.chains.map((chain, i) => {
-    const first = analysis.mentions[chain.mentions[0]!]!;
-    const kind = chain.kind === 'place' ? 'place' : 'actor';
-    const fields = {
-      ...shared(source, kind, { spans: [first], by: first.by, confidence: first.score }),
-      id: chainId(source, i),
-      name: chain.name,
-      mentions: chain.mentions.map((mention) => mentionId(source, mention)),
-    };
-    return (
-      kind === 'place' ? { ...fields, location: null } : { ...fields, actorKind: chain.kind, sectors: [] }
-    ) as Actor | Place;
-  });
+  const views = viewChains(article.text, analysis);
+  const identities = identifyChains(views, { text: article.text, published: article.published.value, knowledge });
+  return views.map((view, i) =>
+    view.chain.kind === 'place' ? toPlace(view, identities[i]!, source) : toActor(view, identities[i]!, { source, knowledge }),
+  );
+}
+
+/** Fields that actors and places share. */
+function base<K extends 'actor' | 'place'>(kind: K, view: ChainView, { identity, source }: { identity: Identity; source: Source }) {
+  const first = source.analysis.mentions[view.chain.mentions[0]!]!;
+  const by = [...new Set([...first.by, ...identity.by])];
+  return {
+    ...(identity.key ? { canonical: identity.key } : {}),
+    ...shared(source, kind, { spans: [first], by, confidence: first.score }),
+    id: chainId(source, view.number),
+    name: identity.name ?? view.chain.name,
+    mentions: view.chain.mentions.map((mention) => mentionId(source, mention)),
+  };
+}
+
+function toPlace(view: ChainView, identity: Identity, source: Source): Place {
+  return { ...base('place', view, { identity, source }), location: identity.location };
+}
+
+function toActor(view: ChainView, identity: Identity, { source, knowledge }: { source: Source; knowledge: Knowledge }): Actor {
+  const { country, sectors, role } = identity;
+  const { chain } = view;
+  const place = placeOf(view, identity, knowledge);
+  return {
+    ...base('actor', view, { identity, source }),
+    actorKind: chain.kind,
+    ...(country ? { country } : {}),
+    sectors: [...sectors] as Sector[],
+    ...(role ? { role } : {}),
+    ...(chain.members.length > 0 ? { members: chain.members.map((member) => chainId(source, member)) } : {}),
+    ...(place ? { place } : {}),
+  };
+}
+
+/** A country can serve as a place. */
+function placeOf({ chain }: ChainView, { key }: Identity, knowledge: Knowledge): Location | undefined {
+  const row = key?.startsWith('country:') ? knowledge.countryByCode(key.slice('country:'.length)) : undefined;
+  return row && chain.kind === 'country' ? countryLocation(row) : undefined;
 }

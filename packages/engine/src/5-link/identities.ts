@@ -1,0 +1,203 @@
+// Views of chains → identities: key, name, country, sectors, office, location of each. Countries and places first, for the others lean on them.
+import type { Knowledge } from '@entente/knowledge';
+import type { Actor, Location, Sector } from '@entente/record';
+import type { ChainView } from './chain-views.js';
+import { nationIn } from './nations.js';
+import { findPerson, roleOf } from './persons.js';
+import { resolvePlace } from './places.js';
+import { findSectors } from './sectors.js';
+
+/** What linking knows of one chain. */
+export interface Identity {
+  /** canonical key, where knowledge is sure */
+  readonly key: string | undefined;
+  /** the known name */
+  readonly name: string | undefined;
+  /** alpha-3, or IGO */
+  readonly country: string | undefined;
+  readonly sectors: readonly Sector[];
+  readonly role: Actor['role'];
+  readonly location: Location | null;
+  readonly by: readonly string[];
+}
+
+/** Rule: a known key, name or office settles who an actor is. */
+export const KNOWN = 'link-known@1';
+/** Rule: nationality, possessor, body or place in the words tells whose an actor is. */
+export const NATION = 'link-nation@1';
+/** Rule: a body of state without a nation belongs to the country the story is about. */
+export const CONTEXT = 'link-context@1';
+/** Rule: a place is the likeliest bearer of its name. */
+export const PLACE = 'link-place@1';
+
+interface Given {
+  readonly text: string;
+  readonly published: string | null;
+  readonly knowledge: Knowledge;
+}
+
+/** One identity a chain, in the order of the chains. */
+export function identifyChains(views: readonly ChainView[], given: Given): Identity[] {
+  const countries = weighCountries(views, given.knowledge);
+  const places = views.map((view) => (view.chain.kind === 'place' ? locate(view, countries, given) : null));
+  const settled = new Map<number, Identity>();
+  const identify = (number: number, depth = 0): Identity => {
+    const known = settled.get(number);
+    if (known) return known;
+    const view = views[number]!;
+    // two chains that lean on one another would never end
+    const other = (chain: number) => (depth < 3 ? identify(chain, depth + 1) : undefined);
+    const identity = view.chain.kind === 'place' ? placeIdentity(view, places[number]!, given) : actorIdentity(view, { ...given, countries, other });
+    if (depth === 0) settled.set(number, identity);
+    return identity;
+  };
+  return views.map((_, number) => identify(number));
+}
+
+/** How much the article speaks of each country: mentions of it, and half of those of its people and places. */
+function weighCountries(views: readonly ChainView[], knowledge: Knowledge): ReadonlyMap<string, number> {
+  const weights = new Map<string, number>();
+  const add = (code: string | undefined, weight: number) => {
+    if (code) weights.set(code, (weights.get(code) ?? 0) + weight);
+  };
+  for (const { chain, mentions } of views) {
+    if (chain.known?.startsWith('country:')) add(chain.known.slice(8), mentions.length);
+    else if (chain.kind !== 'place') for (const { text } of mentions) add(nationIn(text, knowledge), 0.5);
+    else {
+      const rows = knowledge.places(chain.name);
+      const only = new Set(rows.map(({ country }) => country));
+      if (only.size === 1) add(rows[0]!.country, 0.5 * mentions.length);
+    }
+  }
+  return weights;
+}
+
+function locate({ chain, mentions }: ChainView, countries: ReadonlyMap<string, number>, { text, knowledge }: Given): Location | null {
+  if (chain.known?.startsWith('country:')) {
+    const row = knowledge.countryByCode(chain.known.slice(8));
+    return row ? resolvePlace(row.name, { countries, after: '', nation: undefined }, knowledge) : null;
+  }
+  for (const mention of mentions) {
+    // `Sibi, Balochistan` is one mention; `Paris`, then `, Texas` stands after another
+    const own = mention.text.match(/^([^,]+)(,.*)$/s);
+    const after = own ? own[2]! : text.slice(mention.end, mention.end + 60);
+    const owner = text.slice(Math.max(0, mention.start - 40), mention.start).match(/((?:\p{Lu}[\p{L}.]*\s?){1,4})['’]s?\s$/u)?.[1];
+    const nation = nationIn(mention.text, knowledge, true) ?? (owner ? knowledge.country(owner.trim())?.code : undefined);
+    const location = resolvePlace(chain.name, { countries, after, nation }, knowledge);
+    if (location) return location;
+  }
+  return null;
+}
+
+function placeIdentity({ chain }: ChainView, location: Location | null, { knowledge }: Given): Identity {
+  const country = chain.known?.startsWith('country:') ? knowledge.countryByCode(chain.known.slice(8)) : undefined;
+  return {
+    key: chain.known ?? (location?.geonames ? `geonames:${location.geonames}` : undefined),
+    name: country?.name,
+    country: location?.country,
+    sectors: [],
+    role: undefined,
+    location,
+    by: location ? [PLACE] : [],
+  };
+}
+
+interface ActorGiven extends Given {
+  readonly countries: ReadonlyMap<string, number>;
+  readonly other: (chain: number) => Identity | undefined;
+}
+
+function actorIdentity(view: ChainView, given: ActorGiven): Identity {
+  const { chain } = view;
+  const { knowledge, published, other } = given;
+  if (chain.members.length > 0) return pluralIdentity(view, given);
+  const nation = nationOf(view, given);
+  const person = findPerson(view, { knowledge, published, nation });
+  const sectors = findSectors(view, { knowledge, person, sectorsOf: (number) => other(number)?.sectors ?? [] });
+  const known = knownRow(view, knowledge) ?? (person && { name: person.name, country: person.country, key: person.key });
+  const told = known ? known.country : nation;
+  const context = told || known ? undefined : contextOf(view, sectors, given);
+  return {
+    key: known?.key,
+    name: known?.name,
+    country: told ?? context,
+    sectors,
+    role: roleOf(view, person, { knowledge, published }),
+    location: null,
+    by: [...(known ? [KNOWN] : told ? [NATION] : []), ...(context ? [CONTEXT] : [])],
+  };
+}
+
+/** Countries, organisations and outlets by key or name. */
+function knownRow({ chain, mentions }: ChainView, knowledge: Knowledge): { key: string; name: string; country: string | undefined } | undefined {
+  if (chain.known?.startsWith('country:')) {
+    const row = knowledge.countryByCode(chain.known.slice(8));
+    return row && { key: chain.known, name: row.name, country: row.code };
+  }
+  if (chain.kind === 'person' || chain.kind === 'group') return undefined;
+  for (const name of [chain.name, ...mentions.map(({ text }) => text)]) {
+    const row = knowledge.organization(name);
+    if (row) return { key: row.key, name: row.name, country: row.country };
+    const outlet = knowledge.outlet(name);
+    if (outlet) return { key: `outlet:${outlet.name}`, name: outlet.name, country: outlet.country };
+  }
+  return undefined;
+}
+
+/** A plural has the country and sectors that all its members share. */
+function pluralIdentity({ chain }: ChainView, { other }: ActorGiven): Identity {
+  const members = chain.members.map(other);
+  const shared = <T>(values: readonly T[]): T | undefined => (new Set(values).size === 1 ? values[0] : undefined);
+  const sectors = shared(members.map((member) => member?.sectors.join('+')));
+  return {
+    key: undefined,
+    name: undefined,
+    country: shared(members.map((member) => member?.country)),
+    sectors: sectors ? members[0]!.sectors : [],
+    role: undefined,
+    location: null,
+    by: [],
+  };
+}
+
+/** Whose it is, as its words, its possessor or the bodies and places in its words tell. */
+function nationOf(view: ChainView, { knowledge, other }: ActorGiven): string | undefined {
+  const { mentions } = view;
+  const first = <T>(find: (mention: ChainView['mentions'][number]) => T | undefined): T | undefined => {
+    for (const mention of mentions) {
+      const found = find(mention);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  };
+  return (
+    first(({ text }) => nationIn(text, knowledge)) ??
+    first(({ owner }) => (owner === null ? undefined : other(owner)?.country)) ??
+    first(({ text }) => bodyIn(text, knowledge)) ??
+    first(({ inside }) => inside.map((chain) => other(chain)?.country).find((country) => country !== undefined)) ??
+    first(({ text }) => nationIn(text, knowledge, true))
+  );
+}
+
+/** `State Department spokesman`, `NATO chief`: the country of a known body in the words. */
+function bodyIn(text: string, { organization }: Knowledge): string | undefined {
+  const words = text.split(/[\s,()]+/).filter((word) => word !== '');
+  for (let i = 0; i < words.length; i++) {
+    if (!/^\p{Lu}/u.test(words[i]!)) continue;
+    for (let length = Math.min(5, words.length - i); length >= 1; length--) {
+      const country = organization(words.slice(i, i + length).join(' '))?.country;
+      if (country) return country;
+    }
+  }
+  return undefined;
+}
+
+const OF_STATE: ReadonlySet<Sector> = new Set(['GOV', 'MIL', 'COP', 'LEG', 'JUD', 'OPP', 'SPY']);
+
+/** Bodies of state without a nation belong to the country that the story mostly speaks of. */
+function contextOf({ chain }: ChainView, sectors: readonly Sector[], { countries }: ActorGiven): string | undefined {
+  if (chain.kind === 'country' || !sectors.some((sector) => OF_STATE.has(sector))) return undefined;
+  const [first, second] = [...countries].sort((a, b) => b[1] - a[1]);
+  return first && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : undefined;
+}
+

@@ -1,0 +1,53 @@
+// The words of a mention → the country they name as whose it is: `Kenyan Foreign Minister`, `prime minister of Turkey`, `investigators from Panama`.
+import type { CountryRow, Knowledge } from '@entente/knowledge';
+
+type Names = Pick<Knowledge, 'country' | 'demonym' | 'seat'>;
+
+/** A name of a country in a phrase and the word before it. */
+interface Found {
+  readonly code: string;
+  readonly before: string;
+}
+
+const LONGEST = 5;
+/** prepositions after which a country is where someone is from or works, not whose he is */
+const LOCAL = /^(?:in|from|at|within|across|inside)$/;
+const FOREIGN = /^(?:for|to|on|against|with|near|via|over|between|versus|and)$/;
+
+/** Alpha-3 of the country that owns or sends whoever the words name; `located` allows `in Panama` too. */
+export function nationIn(text: string, knowledge: Names, located = false): string | undefined {
+  const found = countriesIn(text, knowledge);
+  const own = found.find(({ before }) => !LOCAL.test(before) && !FOREIGN.test(before));
+  if (own || !located) return own?.code;
+  return found.find(({ before }) => LOCAL.test(before))?.code;
+}
+
+function countriesIn(text: string, knowledge: Names): Found[] {
+  const words = text.split(/[\s,()“”"]+/).filter((word) => word !== '');
+  const found: Found[] = [];
+  for (let i = 0; i < words.length; i++) {
+    if (!/^\p{Lu}/u.test(words[i]!)) continue;
+    for (let length = Math.min(LONGEST, words.length - i); length >= 1; length--) {
+      const country = named(words.slice(i, i + length), knowledge);
+      if (!country) continue;
+      found.push({ code: country.code, before: before(words, i) });
+      i += length - 1;
+      break;
+    }
+  }
+  return found;
+}
+
+const before = (words: readonly string[], i: number): string =>
+  (words[i - 1]?.toLowerCase() === 'the' ? words[i - 2] : words[i - 1])?.toLowerCase() ?? '';
+
+function named(words: readonly string[], { country, demonym, seat }: Names): CountryRow | undefined {
+  const name = words.join(' ').replace(/[.;:]$/, (mark) => (mark === '.' ? '.' : ''));
+  // `U.S.-backed` says who helps, not whose it is
+  if (/\p{Lu}[\p{L}.]*-\p{Ll}/u.test(name)) return undefined;
+  const row = country(name) ?? (words.length === 1 ? demonym(name) : undefined);
+  if (row) return row;
+  // `Moscow's envoy`: a capital that owns is its government
+  const owner = /['’]s$/.test(name) ? seat(name) : undefined;
+  return owner && 'demonyms' in owner ? owner : undefined;
+}

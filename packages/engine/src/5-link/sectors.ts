@@ -1,0 +1,53 @@
+// Chains → the sectors they act for: of the known body, of the role nouns in their words, of the body inside or before them.
+import type { Knowledge, OfficeHolderRow } from '@entente/knowledge';
+import type { Sector } from '@entente/record';
+import type { ChainView, MentionView } from './chain-views.js';
+
+/** What the sectors of a chain are read from. */
+export interface SectorGiven {
+  readonly knowledge: Knowledge;
+  readonly person: OfficeHolderRow | undefined;
+  /** sectors of another chain, where it is settled */
+  readonly sectorsOf: (chain: number) => readonly Sector[];
+}
+
+/** Sectors in the order of certainty; empty when nothing tells. */
+export function findSectors(view: ChainView, given: SectorGiven): readonly Sector[] {
+  const { chain, mentions } = view;
+  if (chain.known?.startsWith('country:')) return ['GOV'];
+  const body = knownBody(view, given.knowledge);
+  if (body) return body;
+  if (given.person) return sectorsOfOffice(given.person, given.knowledge);
+  if (chain.kind === 'country') return ['GOV'];
+  for (const mention of mentions) {
+    const sectors = sectorsIn(mention, given);
+    if (sectors.length > 0) return sectors;
+  }
+  return [];
+}
+
+/** Sectors of a known organisation or outlet. */
+function knownBody({ chain, mentions }: ChainView, { organization, outlet }: Knowledge): readonly Sector[] | undefined {
+  if (chain.kind === 'person' || chain.kind === 'group') return undefined;
+  for (const name of [chain.name, ...mentions.map(({ text }) => text)]) {
+    const row = organization(name);
+    if (row && (!chain.known || chain.known === row.key)) return row.sectors;
+    if (!chain.known && outlet(name)) return ['MED'];
+  }
+  return undefined;
+}
+
+function sectorsOfOffice({ office, organization }: OfficeHolderRow, knowledge: Knowledge): readonly Sector[] {
+  const body = organization ? knowledge.organizations.find(({ key }) => key === organization) : undefined;
+  if (body) return body.sectors;
+  return office === 'speaker' ? ['LEG'] : ['GOV'];
+}
+
+/** By role noun, else by the body that the words hold or belong to. */
+function sectorsIn({ text, kind, inside, owner }: MentionView, { knowledge, sectorsOf }: SectorGiven): readonly Sector[] {
+  const role = knowledge.role(text);
+  if (role && role.sectors.length > 0) return role.sectors;
+  if (kind === 'country' || kind === 'place') return [];
+  const near = [...inside, ...(owner === null ? [] : [owner])].map(sectorsOf).find((sectors) => sectors.length > 0);
+  return near ?? [];
+}
