@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // Reads the scored sets of ../shared with the product and writes docs/scores.md. Run it (`npm run score`) before and after a change to the model, a rule or
 // knowledge. `node scripts/score.mjs --sets voa,seed` prints the figures of some sets and writes nothing.
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createEngine } from '../packages/entente/dist/index.js';
@@ -44,6 +44,16 @@ function verification(name, results) {
   return { set: name, texts: results.length, words, records, faults };
 }
 
+/** Where each file of fitted weights says it comes from. */
+function fittedWeights() {
+  const folder = join(ROOT, 'packages/knowledge/data/weights');
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .sort()
+    .map((name) => ({ name, source: JSON.parse(readFileSync(join(folder, name), 'utf8')).source }));
+}
+
 async function readSets(shared, names) {
   const engine = await createEngine();
   const results = {};
@@ -70,6 +80,7 @@ function writePage({ model, results, scores }) {
     facts: seedFacts(results.seed[0]),
     events: ['voa', 'heldout'].map((name) => ({ set: SETS[name].name, counts: countEvents(results[name]) })),
     verified: Object.keys(SETS).map((name) => verification(SETS[name].name, results[name])),
+    fitted: fittedWeights(),
     notes: existsSync(join(ROOT, 'docs/scores-notes.md'))
       ? readFileSync(join(ROOT, 'docs/scores-notes.md'), 'utf8')
       : '',

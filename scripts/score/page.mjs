@@ -69,10 +69,17 @@ function confusionTable(confusion) {
   return table(['annotated ↓ · read →', ...names], rows);
 }
 
+/** Says of which sets a figure is no figure on unseen text. */
+function fittedSection(fitted) {
+  if (fitted.length === 0) return '';
+  const rows = fitted.map(({ name, source }) => row(`\`${name}\``, source));
+  return `## What was fitted on what\n\nThe network was trained on none of these texts. These small weights (\`packages/knowledge/data/weights\`), which decide between what it offers, were fitted on the sets that they name, so the figures above on those sets are better than on texts nobody has seen; the fitting scripts print cross-validated ones.\n\n${table(['weights', 'fitted by'], rows)}\n`;
+}
+
 const byName = (counts) => Object.fromEntries(Object.entries(counts).sort(([a], [b]) => (a < b ? -1 : 1)));
 
 /** The whole page. */
-export function scoresPage({ model, scores, facts, events, verified, notes }) {
+export function scoresPage({ model, scores, facts, events, verified, fitted, notes }) {
   const factRows = facts.map(({ asked, found, holds }) => row(asked, found, holds ? '✓' : '✗'));
   const verifyRows = verified.map(({ set, texts, words, records, faults }) =>
     row(set, texts, words, records, faults),
@@ -96,6 +103,7 @@ export function scoresPage({ model, scores, facts, events, verified, notes }) {
     )}\n`,
     '## Events by type and status\n',
     ...eventSections,
+    fittedSection(fitted),
     `## Verification\n\n\`verify\` compares every span with the text, resolves every reference and checks every field.\n\n${table(['set', 'texts', 'words', 'records', 'faults'], verifyRows)}\n`,
     `## What limits it\n\n${notes.trim()}\n`,
   ].join('\n');
