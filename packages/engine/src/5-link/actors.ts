@@ -10,7 +10,13 @@ import { countryLocation } from './places.js';
 export function linkActors(article: Article, analysis: Analysis, knowledge: Knowledge): (Actor | Place)[] {
   const source = { article, analysis };
   const views = viewChains(article.text, analysis);
-  const identities = identifyChains(views, { text: article.text, published: article.published.value, knowledge });
+  const identities = identifyChains(views, {
+    text: article.text,
+    sentences: analysis.sentences,
+    paragraphs: analysis.paragraphs,
+    published: article.published.value,
+    knowledge,
+  });
   return views.map((view, i) =>
     view.chain.kind === 'place' ? toPlace(view, identities[i]!, source) : toActor(view, identities[i]!, { source, knowledge }),
   );

@@ -1,7 +1,9 @@
 // Views of chains → identities: key, name, country, sectors, office, location of each. Countries and places first, for the others lean on them.
 import type { Knowledge } from '@entente/knowledge';
-import type { Actor, Location, Sector } from '@entente/record';
+import type { Actor, Location, Sector, Span } from '@entente/record';
+import { organizationNamed } from '../3-analyse/index.js';
 import type { ChainView } from './chain-views.js';
+import { type Anchor, countryAround, type Homeless, surround } from './context.js';
 import { nationIn } from './nations.js';
 import { findPerson, roleOf } from './persons.js';
 import { resolvePlace } from './places.js';
@@ -25,13 +27,16 @@ export interface Identity {
 export const KNOWN = 'link-known@1';
 /** Rule: nationality, possessor, body or place in the words tells whose an actor is. */
 export const NATION = 'link-nation@1';
-/** Rule: a body of state without a nation belongs to the country the story is about. */
+/** Rule: an actor without a nation belongs to the country that the text around it speaks of. */
 export const CONTEXT = 'link-context@1';
 /** Rule: a place is the likeliest bearer of its name. */
 export const PLACE = 'link-place@1';
 
-interface Given {
+/** The text and its layout. */
+export interface Given {
   readonly text: string;
+  readonly sentences: readonly Span[];
+  readonly paragraphs: readonly Span[];
   readonly published: string | null;
   readonly knowledge: Knowledge;
 }
@@ -51,7 +56,34 @@ export function identifyChains(views: readonly ChainView[], given: Given): Ident
     if (depth === 0) settled.set(number, identity);
     return identity;
   };
-  return views.map((_, number) => identify(number));
+  return fillIn(views, views.map((_, number) => identify(number)), given);
+}
+
+/** The country that the surroundings make likely, for whom the words give none. */
+function fillIn(views: readonly ChainView[], identities: readonly Identity[], given: Given): Identity[] {
+  const around = surround(anchorsOf(views, identities), given);
+  const weights = given.knowledge.weights('country');
+  return identities.map((identity, number) => {
+    const homeless = homelessOf(views[number]!, identity);
+    const country = homeless ? countryAround(homeless, around, weights) : undefined;
+    return country ? { ...identity, country, by: [...identity.by, CONTEXT] } : identity;
+  });
+}
+
+/** Who has no country though actors of that sort have one; undefined for all others. */
+export function homelessOf({ chain, mentions }: ChainView, { country, key, sectors }: Identity): Homeless | undefined {
+  if (country || key || chain.kind === 'place' || chain.kind === 'country' || chain.members.length > 0) return undefined;
+  if (mentions.some(({ text }) => NATIONS.test(text)) || mentions[0]!.form === 'pronoun') return undefined;
+  return { kind: chain.kind, sectors, mentions, named: /\s/.test(chain.name) && chain.kind === 'person' };
+}
+
+/** Mentions whose country is settled. */
+export function anchorsOf(views: readonly ChainView[], identities: readonly Identity[]): Anchor[] {
+  return views.flatMap(({ chain, mentions }, number) => {
+    const code = identities[number]!.country;
+    const type = chain.kind === 'country' || chain.kind === 'place' ? chain.kind : 'actor';
+    return code ? mentions.map(({ start }) => ({ start, code, type }) as const) : [];
+  });
 }
 
 /** How much the article speaks of each country: mentions of it, and half of those of its people and places. */
@@ -116,15 +148,14 @@ function actorIdentity(view: ChainView, given: ActorGiven): Identity {
   const sectors = findSectors(view, { knowledge, person, sectorsOf: (number) => other(number)?.sectors ?? [] });
   const known = knownRow(view, knowledge) ?? (person && { name: person.name, country: person.country, key: person.key });
   const told = known ? known.country : nation;
-  const context = told || known ? undefined : contextOf(view, sectors, given);
   return {
     key: known?.key,
     name: known?.name,
-    country: told ?? context,
+    country: told,
     sectors,
     role: roleOf(view, person, { knowledge, published }),
     location: null,
-    by: [...(known ? [KNOWN] : told ? [NATION] : []), ...(context ? [CONTEXT] : [])],
+    by: known ? [KNOWN] : told ? [NATION] : [],
   };
 }
 
@@ -136,7 +167,7 @@ function knownRow({ chain, mentions }: ChainView, knowledge: Knowledge): { key: 
   }
   if (chain.kind === 'person' || chain.kind === 'group') return undefined;
   for (const name of [chain.name, ...mentions.map(({ text }) => text)]) {
-    const row = knowledge.organization(name);
+    const row = organizationNamed(name, knowledge);
     if (row) return { key: row.key, name: row.name, country: row.country };
     const outlet = knowledge.outlet(name);
     if (outlet) return { key: `outlet:${outlet.name}`, name: outlet.name, country: outlet.country };
@@ -170,7 +201,9 @@ function nationOf(view: ChainView, { knowledge, other }: ActorGiven): string | u
     }
     return undefined;
   };
+  if (mentions.some(({ text }) => NATIONS.test(text))) return undefined;
   return (
+    first(({ owner, kind }) => (owner === null || kind === 'person' ? undefined : other(owner)?.country)) ??
     first(({ text }) => nationIn(text, knowledge)) ??
     first(({ owner }) => (owner === null ? undefined : other(owner)?.country)) ??
     first(({ text }) => bodyIn(text, knowledge)) ??
@@ -179,25 +212,18 @@ function nationOf(view: ChainView, { knowledge, other }: ActorGiven): string | u
   );
 }
 
+/** Several states, or their ministers, have no one country. */
+const NATIONS = /\b(?:countries|nations|states|governments|democracies|neighbou?rs|powers)\b|\b(?:ministers|leaders|presidents|diplomats) (?:of|from) the?\b/i;
+
 /** `State Department spokesman`, `NATO chief`: the country of a known body in the words. */
-function bodyIn(text: string, { organization }: Knowledge): string | undefined {
+function bodyIn(text: string, knowledge: Knowledge): string | undefined {
   const words = text.split(/[\s,()]+/).filter((word) => word !== '');
   for (let i = 0; i < words.length; i++) {
     if (!/^\p{Lu}/u.test(words[i]!)) continue;
     for (let length = Math.min(5, words.length - i); length >= 1; length--) {
-      const country = organization(words.slice(i, i + length).join(' '))?.country;
+      const country = organizationNamed(words.slice(i, i + length).join(' '), knowledge)?.country;
       if (country) return country;
     }
   }
   return undefined;
 }
-
-const OF_STATE: ReadonlySet<Sector> = new Set(['GOV', 'MIL', 'COP', 'LEG', 'JUD', 'OPP', 'SPY']);
-
-/** Bodies of state without a nation belong to the country that the story mostly speaks of. */
-function contextOf({ chain }: ChainView, sectors: readonly Sector[], { countries }: ActorGiven): string | undefined {
-  if (chain.kind === 'country' || !sectors.some((sector) => OF_STATE.has(sector))) return undefined;
-  const [first, second] = [...countries].sort((a, b) => b[1] - a[1]);
-  return first && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : undefined;
-}
-

@@ -17,6 +17,8 @@ const FOREIGN = /^(?:for|to|on|against|with|near|via|over|between|versus|and)$/;
 /** Alpha-3 of the country that owns or sends whoever the words name; `located` allows `in Panama` too. */
 export function nationIn(text: string, knowledge: Names, located = false): string | undefined {
   const found = countriesIn(text, knowledge);
+  // `U.S. and Iraqi officials` are of no one country
+  if (found.length > 1 && found[0]!.code !== found[1]!.code && /^(?:and|or)$/.test(found[1]!.before)) return undefined;
   const own = found.find(({ before }) => !LOCAL.test(before) && !FOREIGN.test(before));
   if (own || !located) return own?.code;
   return found.find(({ before }) => LOCAL.test(before))?.code;

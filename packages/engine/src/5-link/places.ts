@@ -1,6 +1,6 @@
 // Names of places → GeoNames, by containment, the countries of the article and population. Unknown stays null.
 // Order of evidence after Leidner (2007): containment, one country a discourse, most populous.
-import type { Knowledge, PlaceRow } from '@entente/knowledge';
+import type { CountryRow, Knowledge, PlaceRow } from '@entente/knowledge';
 import type { Location } from '@entente/record';
 
 /** What speaks for one bearer of a name over another. */
@@ -20,6 +20,9 @@ const OUTWEIGHS = 40;
 export function resolvePlace(name: string, context: PlaceContext, knowledge: Knowledge): Location | null {
   const country = knowledge.country(name);
   if (country) return countryLocation(country);
+  const seat = knowledge.seat(name);
+  // `the White House` as a place is where its capital is
+  if (seat && 'demonyms' in seat && seat.capital && name !== seat.capital) return seatLocation(name, seat.capital, { seat, knowledge });
   const rows = knowledge.places(name);
   if (rows.length === 0) return null;
   const within = containedIn(rows, context, knowledge);
@@ -54,6 +57,16 @@ function score(row: PlaceRow, rows: readonly PlaceRow[], { countries }: PlaceCon
   const people = Math.log10(1 + row.population) / Math.log10(OUTWEIGHS);
   const isKept = rows[0] === row && row.population === 0;
   return people + 3 * share + (share > 0 ? 1 : 0) + (isKept ? 6 : 0) - 0.01 * rows.indexOf(row);
+}
+
+function seatLocation(name: string, capital: string, { seat, knowledge }: { seat: CountryRow; knowledge: Knowledge }): Location {
+  const city = knowledge.places(capital).find(({ country }) => country === seat.code);
+  return {
+    name,
+    country: seat.code,
+    feature: 'facility',
+    ...(city?.lat !== undefined && city.lon !== undefined ? { lat: city.lat, lon: city.lon } : {}),
+  };
 }
 
 function locationOf({ population: _, ...location }: PlaceRow): Location {

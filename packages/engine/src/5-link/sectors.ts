@@ -1,6 +1,7 @@
 // Chains → the sectors they act for: of the known body, of the role nouns in their words, of the body inside or before them.
 import type { Knowledge, OfficeHolderRow } from '@entente/knowledge';
 import type { Sector } from '@entente/record';
+import { organizationNamed } from '../3-analyse/index.js';
 import type { ChainView, MentionView } from './chain-views.js';
 
 /** What the sectors of a chain are read from. */
@@ -27,12 +28,12 @@ export function findSectors(view: ChainView, given: SectorGiven): readonly Secto
 }
 
 /** Sectors of a known organisation or outlet. */
-function knownBody({ chain, mentions }: ChainView, { organization, outlet }: Knowledge): readonly Sector[] | undefined {
+function knownBody({ chain, mentions }: ChainView, knowledge: Knowledge): readonly Sector[] | undefined {
   if (chain.kind === 'person' || chain.kind === 'group') return undefined;
   for (const name of [chain.name, ...mentions.map(({ text }) => text)]) {
-    const row = organization(name);
+    const row = organizationNamed(name, knowledge);
     if (row && (!chain.known || chain.known === row.key)) return row.sectors;
-    if (!chain.known && outlet(name)) return ['MED'];
+    if (!chain.known && knowledge.outlet(name)) return ['MED'];
   }
   return undefined;
 }

@@ -1,4 +1,5 @@
 // Definite descriptions (`the Russian leader`, `the group`, `the country`) → the cluster named before that fits head, role and nation.
+import { organizationNamed } from '../known-organization.js';
 import type { Cluster, Clusters } from './clusters.js';
 import { singular } from './clusters.js';
 import type { Profile, Scene } from './profile.js';
@@ -115,7 +116,7 @@ const BODY_SECTORS: readonly (readonly [RegExp, readonly string[]])[] = [
 /** Sectors of the known bodies among the mentions. */
 function sectorsOf(profiles: readonly Profile[], { knowledge }: Scene): readonly string[] {
   const sectorsOfName = (name: string): readonly string[] =>
-    knowledge.organization(name)?.sectors ?? (knowledge.outlet(name) ? ['MED'] : []);
+    organizationNamed(name, knowledge)?.sectors ?? (knowledge.outlet(name) ? ['MED'] : []);
   return profiles.flatMap(({ names, role }) => [
     ...names.flatMap(({ text }) => sectorsOfName(text)),
     ...(role?.sectors ?? []),

@@ -1,5 +1,6 @@
 // A mention → the key of the country, organisation or person that knowledge is sure it names.
 import type { CountryRow, Knowledge, OrganizationRow } from '@entente/knowledge';
+import { organizationNamed } from '../known-organization.js';
 import type { Word } from '../parts-of-speech.js';
 import type { Profile, Scene } from './profile.js';
 import type { Segment } from './segments.js';
@@ -23,9 +24,9 @@ export function keyOf(described: Described, { core, scene }: { core: Segment; sc
   return organization?.key ?? null;
 }
 
-const organizationOf = (texts: readonly string[], { organization }: Knowledge): OrganizationRow | undefined => {
+const organizationOf = (texts: readonly string[], knowledge: Knowledge): OrganizationRow | undefined => {
   for (const text of texts) {
-    const row = organization(text);
+    const row = organizationNamed(text, knowledge);
     if (row) return row;
   }
   return undefined;

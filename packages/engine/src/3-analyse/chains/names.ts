@@ -1,6 +1,7 @@
 // Segments of a mention → the names in them, without determiners, titles and nationalities.
 import { fold, type Knowledge } from '@entente/knowledge';
 import type { MentionKind } from '@entente/record';
+import { organizationNamed } from '../known-organization.js';
 import { hasNameForm, type Word } from '../parts-of-speech.js';
 import type { Segment } from './segments.js';
 
@@ -23,11 +24,25 @@ const PARTICLE = /^(?:de|da|dos|del|della|di|du|van|von|der|den|bin|ibn|al|el|ag
 
 /** The name of each segment that has one, fullest of the first segment first. */
 export function namesIn(segments: readonly Segment[], given: Given): Name[] {
-  const own = given.kind === 'place' ? segments.slice(0, 1) : segments;
+  const own = given.kind === 'place' ? placeSegments(segments, given) : segments;
   return own.flatMap((segment) => {
     const range = given.kind === 'person' ? personName(segment, given) : properName(segment, given);
     return range ? [nameOf(range, given)] : [];
   });
+}
+
+/** `the capital, Khartoum` and `the city of Irbil` name Khartoum and Irbil; `Sibi, Balochistan` names Sibi. */
+function placeSegments(segments: readonly Segment[], given: Given): readonly Segment[] {
+  const { words, knowledge } = given;
+  const [first] = segments;
+  if (!first) return [];
+  const isNoun = knowledge.words('place-nouns').includes(words[first.to - 1]?.lower ?? '');
+  if (isNoun && words[first.to]?.lower === 'of' && hasNameForm(words[first.to + 1]?.text ?? '')) {
+    let to = first.to + 1;
+    while (hasNameForm(words[to]?.text ?? '')) to++;
+    return [{ from: first.to + 1, to }];
+  }
+  return isNoun && /^\p{Ll}/u.test(words[first.to - 1]!.text) && segments[1] && !hasNameForm(words[first.from]!.text) ? segments.slice(1, 2) : [first];
 }
 
 function nameOf({ from, to }: Segment, { words }: Given): Name {
@@ -43,8 +58,19 @@ function personName({ from, to }: Segment, given: Given): Segment | null {
   let start = to;
   while (start > from && isNamePart(start - 1, { start: from, end: to }, given)) start--;
   while (start < to && PARTICLE.test(words[start]!.text) && /^\p{Ll}/u.test(words[start]!.text)) start++;
+  // `Secretary of State Marco Rubio`: a title of several words ends inside the run
+  for (let end = to - 1; end > start; end--) {
+    const role = given.knowledge.role(phraseOf(words, { from, to: end }));
+    if (role && role.noun.includes(' ') && role.noun.split(' ').at(-1) === words[end - 1]!.lower) return { from: end, to };
+  }
   return start < to ? { from: start, to } : null;
 }
+
+const phraseOf = (words: readonly Word[], { from, to }: Segment): string =>
+  words
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join(' ');
 
 function isNamePart(i: number, { start, end }: { start: number; end: number }, given: Given): boolean {
   const { words, knowledge } = given;
@@ -87,6 +113,6 @@ function properName({ from, to }: Segment, given: Given): Segment | null {
 function isCapital({ text, lower, pos, capital }: Word, { common, knowledge }: Given): boolean {
   if (!hasNameForm(text) || pos === 'DET' || pos === 'PRON' || pos === 'ADP') return false;
   if (capital) return pos === 'PROPN' || pos === 'ADJ' || pos === 'NOUN' || pos === 'X' || pos === 'NUM';
-  if (knowledge.country(text) || knowledge.organization(text)) return true;
+  if (knowledge.country(text) || organizationNamed(text, knowledge)) return true;
   return pos === 'PROPN' && !common.has(lower) && knowledge.role(text) === undefined;
 }

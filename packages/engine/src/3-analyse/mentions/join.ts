@@ -113,7 +113,9 @@ function joinGroup(group: readonly Draft[], range: { from: number; to: number },
   if (best.to === range.to) return [merge(group, best, { range, ground })];
   const last = words[best.to - 1]!;
   if (group.length === 1 && isPronoun(last)) return [best];
-  if (isActor(range, ground)) return [merge(group, best, { range, ground })];
+  // `the U.N. children’s program`: the phrase goes on, its first noun is not what the name modifies
+  const goesOn = words[range.to]?.pos === 'POSS' && isNameWord(ground, best.to - 1);
+  if (!goesOn && isActor(range, ground)) return [merge(group, best, { range, ground })];
   // the piece is only how the phrase opens: what the phrase names is no actor
   if (isOpening(last) || last.pos === 'NUM' || (last.pos === 'ADJ' && !isNation(best, ground))) {
     const rest = group.filter((piece) => piece !== best && isNameWord(ground, piece.to - 1));

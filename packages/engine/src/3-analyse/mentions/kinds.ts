@@ -1,5 +1,6 @@
 // Drafts → their kind as knowledge and the rest of the text have it, and their form.
 import type { MentionForm, MentionKind } from '@entente/record';
+import { organizationNamed } from '../known-organization.js';
 import {
   change,
   type Draft,
@@ -39,7 +40,7 @@ function kindOf(draft: Draft, votes: ReadonlyMap<string, MentionKind>, ground: G
   if (seat) return seatKind(draft, { located, isCountry: 'demonyms' in seat, ground });
   if (knowledge.demonym(text))
     return draft.kind === 'group' || draft.kind === 'person' ? draft.kind : 'country';
-  if (knowledge.organization(text)) return draft.kind === 'place' && located ? 'place' : 'organization';
+  if (organizationNamed(text, knowledge)) return draft.kind === 'place' && located ? 'place' : 'organization';
   if (isNameRange(ground, draft)) return votes.get(nameKey(draft, ground)) ?? draft.kind;
   return descriptionKind(draft, text, ground);
 }

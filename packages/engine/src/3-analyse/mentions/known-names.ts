@@ -1,6 +1,7 @@
 // Words → the names of countries and organisations that knowledge is sure of, longest first. A name starts with a capital or a figure.
 import type { CountryRow, Knowledge } from '@entente/knowledge';
 import { fold } from '@entente/knowledge';
+import { organizationNamed } from '../known-organization.js';
 import type { Word } from '../parts-of-speech.js';
 import type { NameRange } from './noun-phrases.js';
 
@@ -65,7 +66,7 @@ function nameAt(
     if (length === 1 && /^\p{Lu}\p{Ll}/u.test(name) && !word.capital && words[i]!.pos !== 'PROPN') continue;
     const country = knowledge.country(name);
     if (country) return { from: i, to: i + length, kind: 'country', key: `country:${country.code}` };
-    const organization = knowledge.organization(name);
+    const organization = organizationNamed(name, knowledge);
     if (organization) return { from: i, to: i + length, kind: 'organization', key: organization.key };
   }
   return undefined;

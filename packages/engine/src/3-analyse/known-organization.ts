@@ -1,0 +1,13 @@
+// A name as written → the known organisation; initials count only in capitals (`Gao` is a town, `GAO` an office).
+import { fold, type Knowledge, type OrganizationRow } from '@entente/knowledge';
+
+/** The known organisation that bears the name in this spelling. */
+export function organizationNamed(
+  name: string,
+  { organization }: Pick<Knowledge, 'organization'>,
+): OrganizationRow | undefined {
+  const row = organization(name);
+  if (!row || !/^(?:the )?\p{Lu}\p{Ll}+$/u.test(name)) return row;
+  const folded = fold(name);
+  return [row.name, ...row.names].some((other) => fold(other) === folded && /\p{Ll}/u.test(other)) ? row : undefined;
+}

@@ -1,0 +1,188 @@
+// Actors that the words give no country → the country that the sentence, the paragraph and the story around them speak of, when that is likely.
+// A log-linear choice among those countries and none; weights are rows (data/weights/country.json).
+import type { Weights } from '@entente/knowledge';
+import type { MentionKind, Sector, Span } from '@entente/record';
+import { type Features, weighedSum } from '../3-analyse/index.js';
+
+/** A mention whose country is settled. */
+export interface Anchor {
+  readonly start: number;
+  readonly code: string;
+  readonly type: 'country' | 'place' | 'actor';
+}
+/** Anchors in text order, with what counts them. */
+export interface Surroundings {
+  readonly text: string;
+  readonly anchors: readonly Anchor[];
+  readonly sentences: readonly Span[];
+  readonly paragraphs: readonly Span[];
+  /** share of each country among all anchors */
+  readonly shares: ReadonlyMap<string, number>;
+}
+/** Who is asked about. */
+export interface Homeless {
+  readonly kind: MentionKind;
+  readonly sectors: readonly Sector[];
+  /** its mentions, pronouns left out */
+  readonly mentions: readonly { readonly start: number; readonly end: number; readonly text: string }[];
+  /** nothing is known of him but the name */
+  readonly named: boolean;
+}
+
+/** Anchors gathered into surroundings. */
+export function surround(
+  anchors: readonly Anchor[],
+  { text, sentences, paragraphs }: Pick<Surroundings, 'text' | 'sentences' | 'paragraphs'>,
+): Surroundings {
+  const sorted = [...anchors].sort((a, b) => a.start - b.start);
+  return { text, anchors: sorted, sentences, paragraphs, shares: sharesOf(sorted) };
+}
+
+/** The country that the surroundings make likely; undefined when none is likelier than none at all. */
+export function countryAround(homeless: Homeless, around: Surroundings, weights: Weights): string | undefined {
+  let best: { code: string; score: number } | undefined;
+  for (const [code, features] of candidateCountries(homeless, around)) {
+    const score = weighedSum(features, weights, 'yes');
+    if (score > (best?.score ?? 0)) best = { code, score };
+  }
+  return best?.code;
+}
+
+/** Countries of the surroundings with what speaks for each. */
+export function candidateCountries(homeless: Homeless, around: Surroundings): ReadonlyMap<string, Features> {
+  const nears = homeless.mentions.slice(0, MENTIONS).map((mention) => nearby(mention, around));
+  const codes = new Set([...nears[0]!.window.map(({ code }) => code), ...topOf(around.shares)]);
+  const sort = sortOf(homeless);
+  const opening = homeless.mentions[0]!.text.match(/^(?:its|his|her|their|our)\b/i) ? 'owned' : 'own';
+  const features = (code: string) => nears.map((near) => featuresOf(code, { near, around, sort, opening }));
+  return new Map([...codes].map((code) => [code, mean(features(code))]));
+}
+
+interface Near {
+  readonly window: readonly Anchor[];
+  readonly sentence: readonly Anchor[];
+  readonly paragraph: readonly Anchor[];
+  readonly before: readonly Anchor[];
+  readonly after: readonly Anchor[];
+  /** the words go on `in …`, `of …`, `from …` with it */
+  readonly complement: Anchor | undefined;
+  /** no other country in the paragraph */
+  readonly isAlone: boolean;
+  readonly nearest: Anchor | undefined;
+}
+
+const WINDOW = 30;
+/** how many mentions of one actor are looked at */
+const MENTIONS = 3;
+
+/** The mean of each feature. */
+function mean(list: readonly Features[]): Features {
+  const sum: Record<string, number> = {};
+  for (const features of list)
+    for (const [name, value] of Object.entries(features)) sum[name] = (sum[name] ?? 0) + value / list.length;
+  return sum;
+}
+
+
+function nearby({ start, end }: Span, { text, anchors, sentences, paragraphs }: Surroundings): Near {
+  const at = firstFrom(anchors, start);
+  const window = anchors.slice(Math.max(0, at - WINDOW), at + WINDOW);
+  const within = (span: Span | undefined) =>
+    span ? window.filter((anchor) => anchor.start >= span.start && anchor.start < span.end && !(anchor.start >= start && anchor.start < end)) : [];
+  const paragraph = within(spanAround(paragraphs, start));
+  return {
+    window,
+    paragraph,
+    sentence: within(spanAround(sentences, start)),
+    before: anchors.slice(Math.max(0, at - 3), at).reverse(),
+    after: paragraph.filter((anchor) => anchor.start >= end),
+    complement: /^ (?:in|at|of|from|on|near|outside|across) /.test(text.slice(end, end + 10))
+      ? window.find((anchor) => anchor.start >= end && anchor.start - end < 40)
+      : undefined,
+    nearest: paragraph.reduce<Anchor | undefined>(
+      (best, anchor) => (best && Math.abs(best.start - start) <= Math.abs(anchor.start - start) ? best : anchor),
+      undefined,
+    ),
+    isAlone: new Set(paragraph.map(({ code }) => code)).size === 1,
+  };
+}
+
+function featuresOf(
+  code: string,
+  { near, around, sort, opening }: { near: Near; around: Surroundings; sort: string; opening: string },
+): Features {
+  const is = (anchor: Anchor | undefined): number => (anchor?.code === code ? 1 : 0);
+  const share = (list: readonly Anchor[]): number => (list.length > 0 ? list.filter(({ code: other }) => other === code).length / list.length : 0);
+  const typed = (type: Anchor['type']): number => Math.min(2, near.sentence.filter((anchor) => anchor.type === type && anchor.code === code).length);
+  const scope = code === 'IGO' ? 'igo' : 'state';
+  const around_ = around.shares.get(code) ?? 0;
+  return {
+    [`${sort}:${scope}`]: 1,
+    [`${scope}:share`]: around_,
+    [`${sort}:share`]: around_,
+    [`${sort}:paragraph`]: share(near.paragraph),
+    [`${sort}:sentence`]: share(near.sentence),
+    [`${opening}:last`]: is(near.before[0]),
+    last: is(near.before[0]),
+    secondLast: is(near.before[1]),
+    next: is(near.after[0]),
+    paragraphFirst: is(near.paragraph[0]),
+    sentenceCountry: typed('country'),
+    sentencePlace: typed('place'),
+    sentenceActor: typed('actor'),
+    complement: is(near.complement),
+    nearest: is(near.nearest),
+    [`${sort}:nearest`]: is(near.nearest),
+    alone: near.isAlone ? is(near.paragraph[0]) : 0,
+    only: around_ > 0.8 ? 1 : 0,
+    [`${sort}:only`]: around_ > 0.6 ? 1 : 0,
+    top: topOf(around.shares)[0] === code ? 1 : 0,
+  };
+}
+
+/** Which of a few sorts the actor is: bodies of state, people, media and others behave differently. */
+function sortOf({ kind, sectors, named }: Homeless): string {
+  const is = (...list: readonly Sector[]) => sectors.some((sector) => list.includes(sector));
+  if (is('GOV', 'MIL', 'COP', 'LEG', 'JUD', 'SPY')) return kind === 'group' ? 'troops' : 'office';
+  if (is('REB', 'UAF', 'CRM', 'OPP', 'PTY')) return 'rebels';
+  if (is('MED')) return kind === 'organization' ? 'outlet' : 'reporters';
+  if (is('IGO', 'NGO', 'MNC')) return 'world';
+  if (kind === 'person') return named ? 'name' : 'person';
+  return kind === 'group' ? 'people' : kind === 'organization' ? 'body' : 'place';
+}
+
+function sharesOf(anchors: readonly Anchor[]): ReadonlyMap<string, number> {
+  const shares = new Map<string, number>();
+  for (const { code } of anchors) shares.set(code, (shares.get(code) ?? 0) + 1 / anchors.length);
+  return shares;
+}
+
+const topOf = (shares: ReadonlyMap<string, number>): string[] =>
+  [...shares]
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, 2)
+    .map(([code]) => code);
+
+/** Index of the first anchor at or after an offset. */
+function firstFrom(anchors: readonly Anchor[], offset: number): number {
+  let low = 0;
+  let high = anchors.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (anchors[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The span that holds an offset; spans in text order. */
+function spanAround(spans: readonly Span[], offset: number): Span | undefined {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return spans[low];
+}

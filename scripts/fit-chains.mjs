@@ -1,0 +1,111 @@
+#!/usr/bin/env node
+// Fits packages/knowledge/data/weights/pronoun.json (which antecedent a pronoun takes up) and country.json (whose an actor is that the words give no country).
+// Run after their factors change:   npm run build && node scripts/fit-chains.mjs
+// Fitted on: mentions of the gold for ../shared/corpus/stories; what the model reads for ../shared/voa, ../shared/seed and the stories held out of its training.
+import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { evidenceOf, findChains } from '../packages/engine/dist/3-analyse/chains/index.js';
+import { startClusters } from '../packages/engine/dist/3-analyse/chains/clusters.js';
+import { linkNames } from '../packages/engine/dist/3-analyse/chains/name-links.js';
+import { profileMentions } from '../packages/engine/dist/3-analyse/chains/profile.js';
+import { findCandidates } from '../packages/engine/dist/3-analyse/chains/pronouns.js';
+import { findSpeakers } from '../packages/engine/dist/3-analyse/chains/speakers.js';
+import { findMentions } from '../packages/engine/dist/3-analyse/mentions/index.js';
+import { splitParagraphs } from '../packages/engine/dist/3-analyse/paragraphs.js';
+import { tagWords } from '../packages/engine/dist/3-analyse/parts-of-speech.js';
+import { findQuotes } from '../packages/engine/dist/3-analyse/quotes.js';
+import { splitSentences } from '../packages/engine/dist/3-analyse/sentences.js';
+import { viewChains } from '../packages/engine/dist/5-link/chain-views.js';
+import { candidateCountries, surround } from '../packages/engine/dist/5-link/context.js';
+import { anchorsOf, homelessOf, identifyChains } from '../packages/engine/dist/5-link/identities.js';
+import { loadKnowledge } from '../packages/knowledge/dist/index.js';
+import { cachedModel, HELD_OUT, stories } from './fit/data.mjs';
+import { crossValidate, fitRanking } from './fit/ranking.mjs';
+
+const WEIGHTS = fileURLToPath(new URL('../packages/knowledge/data/weights/', import.meta.url));
+const SOURCE = 'node scripts/fit-chains.mjs on ../shared/corpus/stories (gold mentions), ../shared/voa, ../shared/seed and the stories of scripts/heldout.json';
+const knowledge = loadKnowledge();
+
+/** The layers that chains are found from. */
+function sceneOf(story, reading) {
+  const { text } = story;
+  const paragraphs = splitParagraphs(text);
+  const sentences = splitSentences(text, paragraphs, knowledge);
+  const words = tagWords(text, paragraphs);
+  const mentions = findMentions(text, { words, reading, knowledge });
+  const common = new Set(words.map((word) => word.text).filter((word) => /^\p{Ll}/u.test(word)));
+  return { text, paragraphs, sentences, words, mentions, quotes: findQuotes(text, paragraphs), knowledge, published: story.date, common, reading };
+}
+
+/** A reading that says what the gold says of mentions, and nothing else. */
+function goldReading({ spans, actors }) {
+  const kindOf = (id) => (id[0] === 'p' ? 'place' : (actors[id]?.kind ?? 'group'));
+  const mentions = spans
+    .filter(({ id }) => /^[ap]/.test(id))
+    .map(({ start, end, id }) => ({ start, end, kind: kindOf(id), score: 1, inner: false }))
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+  const times = spans.filter(({ id }) => id[0] === 't').map(({ start, end }) => ({ start, end, score: 1 })).sort((a, b) => a.start - b.start);
+  return { model: 'gold', mentions, times, sources: [], cues: [], contents: [], triggers: [], arcs: [] };
+}
+
+/** The gold id of each mention, by half its characters. */
+function goldIds({ spans }, mentions) {
+  const gold = spans.filter(({ id }) => /^[ap]/.test(id));
+  return mentions.map(({ start, end }) => {
+    const near = gold
+      .map((span) => ({ id: span.id, dice: (2 * Math.max(0, Math.min(span.end, end) - Math.max(span.start, start))) / (span.end - span.start + end - start) }))
+      .sort((a, b) => b.dice - a.dice)[0];
+    return near && near.dice >= 0.5 ? near.id : null;
+  });
+}
+
+/** One choice a third-person pronoun; earlier pronouns are where the gold has them. */
+function pronounChoices(story, scene) {
+  const profiles = profileMentions(scene);
+  const clusters = startClusters(profiles);
+  linkNames(profiles, clusters, knowledge);
+  const discourse = { profiles, clusters, scene, evidence: evidenceOf(profiles, scene.reading), speakers: findSpeakers(profiles, scene, scene.reading) };
+  const ids = goldIds(story, scene.mentions);
+  const lastOf = new Map();
+  return profiles.flatMap((profile) => {
+    const id = ids[profile.at];
+    const candidates = profile.person === 3 && id ? findCandidates(profile, discourse) : [];
+    const right = candidates.map(({ at }) => ids[at] === id);
+    if (id && profile.person > 0 && lastOf.has(id)) clusters.join(lastOf.get(id), profile.at);
+    if (id) lastOf.set(id, profile.at);
+    return candidates.length > 0 ? [{ features: candidates.map(({ features }) => features), right, group: story.id }] : [];
+  });
+}
+
+/** One choice an actor whose words give no country. */
+function countryChoices(story, scene) {
+  const chains = findChains(scene.text, scene);
+  const views = viewChains(scene.text, { chains, mentions: scene.mentions });
+  const identities = identifyChains(views, scene).map((identity) =>
+    identity.by.includes('link-context@1') ? { ...identity, country: undefined } : identity,
+  );
+  const around = surround(anchorsOf(views, identities), scene);
+  const ids = goldIds(story, scene.mentions);
+  return views.flatMap((view, number) => {
+    const homeless = homelessOf(view, identities[number]);
+    const gold = story.actors[ids[view.mentions[0].at]];
+    if (!homeless || !gold || gold.kind === 'place') return [];
+    const candidates = [...candidateCountries(homeless, around)];
+    if (candidates.length === 0) return [];
+    return [{ features: candidates.map(([, features]) => features), right: candidates.map(([code]) => code === gold.country), group: story.id }];
+  });
+}
+
+const model = await cachedModel();
+const corpus = stories('corpus/stories');
+const read = [...stories('voa'), ...stories('seed'), ...corpus.filter(({ id }) => HELD_OUT.has(id))];
+const scenes = [];
+for (const story of corpus) scenes.push([story, sceneOf(story, goldReading(story))]);
+for (const story of read) scenes.push([story, sceneOf(story, await model.read(story.text))]);
+await model.close();
+for (const [name, choicesOf] of [['pronoun', pronounChoices], ['country', countryChoices]]) {
+  const choices = scenes.flatMap(([story, scene]) => choicesOf(story, scene));
+  console.log(name, crossValidate(choices));
+  const weights = { source: SOURCE, classes: { yes: fitRanking(choices) } };
+  writeFileSync(`${WEIGHTS}${name}.json`, `${JSON.stringify(weights, null, 1)}\n`);
+}
