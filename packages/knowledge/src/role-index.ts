@@ -8,6 +8,7 @@ const LISTS = [
   'belonging-prepositions',
   'relatives',
   'quantities',
+  'approximators',
   'determiners',
   'sector-borrowers',
   'armed-borrowers',

@@ -29,6 +29,9 @@ export interface PhraseWords {
   /** those of them that tell whose a person is: `of`, `for`, `from` */
   readonly 'belonging-prepositions': ReadonlySet<string>;
   readonly relatives: ReadonlySet<string>;
+  readonly determiners: ReadonlySet<string>;
+  /** `than`, `to`, `over`: before a figure no prepositions */
+  readonly approximators: ReadonlySet<string>;
   readonly quantities: ReadonlySet<string>;
 }
 
@@ -74,8 +77,16 @@ function boundHead(words: readonly PhraseWord[], lists: PhraseWords): Segment {
   return { words, start: possessive + 1, end: first.length };
 }
 
+/** The next word that ends a head: a preposition, or `and` before a new noun phrase (`leader of the rebels and a friend of his`). */
 function nextPreposition(words: readonly PhraseWord[], from: number, lists: PhraseWords): number {
-  const found = words.findIndex((word, at) => at >= from && lists.prepositions.has(word.folded));
+  const found = words.findIndex((word, at) => {
+    if (at < from) return false;
+    const next = words[at + 1]?.folded ?? '';
+    if (word.folded === 'and' || word.folded === 'or') return lists.determiners.has(next);
+    // `more than 200 hostages`, `up to 500 troops`: the number goes on with the head
+    const counts = lists.approximators.has(word.folded) && /^\d/.test(next);
+    return lists.prepositions.has(word.folded) && !counts;
+  });
   return found < 0 ? words.length : found;
 }
 

@@ -156,7 +156,8 @@ function lastRole(matches: readonly Match[], segment: Segment): number {
   const last = matches.at(-1);
   const role = matches.findLastIndex((match) => !match.name);
   const between = segment.words.slice(matches[role]?.end ?? 0, last?.start ?? 0);
-  const partOfName = last?.name && role >= 0 && between.every((word) => word.capitalized && !word.possessive);
+  const oneWord = last?.name === true && last.end - last.start === 1;
+  const partOfName = oneWord && role >= 0 && between.every((word) => word.capitalized && !word.possessive);
   return partOfName ? role : matches.length - 1;
 }
 
@@ -166,7 +167,8 @@ function borrowSectors(head: Match, matches: readonly Match[], place: Place): Ro
   const { lists } = place.reader.index;
   const armed = lists['armed-borrowers'].has(row.noun);
   if (row.sectors.length > 0 && !armed && !lists['sector-borrowers'].has(row.noun)) return row;
-  const lender = lenderBefore(head, matches, place) ?? lenderAfter(head, place);
+  const { body, person } = lendersBefore(head, matches, place);
+  const lender = body ?? lenderAfter(head, place) ?? person;
   if (!lender || (armed && !lender.sectors.some((sector) => ARMED_SECTORS.has(sector)))) return row;
   return borrowed(row, lender.sectors, lender.noun);
 }
@@ -176,20 +178,35 @@ interface Lender {
   readonly sectors: RoleRow['sectors'];
 }
 
-function lenderBefore(
-  head: Match,
-  matches: readonly Match[],
-  { segment, reader }: Place,
-): Lender | undefined {
-  for (let at = head.start - 1; at >= 0; at -= 1) {
-    const word = segment.words[at]?.folded ?? '';
-    const match = matches.find((other) => other.end === at + 1 && other.end <= head.start);
-    const sectors = match ? match.row.sectors : (reader.index.modifiers.get(word) ?? []);
-    // a president stays one though `Republican` or `Islamist`; of a union or a parliament he is theirs
-    const lends = head.row.office === undefined || match?.row.kind === 'organization';
-    if (lends && sectors.length > 0) return { noun: `${match?.row.noun ?? word} ${head.row.noun}`, sectors };
-  }
-  return undefined;
+interface LendersBefore {
+  /** a named body, a noun of a body, an adjective of one */
+  readonly body?: Lender;
+  /** another noun: it gives way to a body named after the head (`the fugitive leader of Hamas`) */
+  readonly person?: Lender;
+}
+
+/** The nearest of each kind before the head. */
+function lendersBefore(head: Match, matches: readonly Match[], { segment, reader }: Place): LendersBefore {
+  const { office, title, sectors: own } = head.row;
+  const earlier = matches.filter((match) => match.end <= head.start).toReversed();
+  const lent = ({ row }: Match): Lender => ({ noun: `${row.noun} ${head.row.noun}`, sectors: row.sectors });
+  const body = earlier.find(({ row }) => row.kind !== 'person' && row.sectors.length > 0);
+  const person = earlier.find(({ row }) => row.kind === 'person' && row.sectors.length > 0);
+  const at = segment.words.findLastIndex(
+    ({ folded }, word) => word < head.start && reader.index.modifiers.has(folded),
+  );
+  const adjective = segment.words[at]?.folded ?? '';
+  const modifier = reader.index.modifiers.get(adjective);
+  // a president stays one though `Republican`, `Islamist` or `military`; of a union or a parliament he is theirs
+  const described = office === undefined && modifier && at >= (body?.end ?? 0);
+  const adjectival = described ? { noun: `${adjective} ${head.row.noun}`, sectors: modifier } : undefined;
+  const named = body && (office === undefined || body.row.kind === 'organization') ? lent(body) : undefined;
+  const nearest = adjectival ?? named;
+  const titled = title === true && own.length > 0;
+  return {
+    ...(nearest && { body: nearest }),
+    ...(person && !titled && office === undefined && { person: lent(person) }),
+  };
 }
 
 function lenderAfter(head: Match, { segment, reader }: Place): Lender | undefined {
