@@ -122,7 +122,9 @@ export interface EventLexicon {
   /** how often the lemma stood in our training stories, and how often as a trigger of which type */
   counts(
     lemma: string,
-  ): { readonly seen: number; readonly events: number; readonly byType: ReadonlyMap<EventType, number> } | undefined;
+  ):
+    | { readonly seen: number; readonly events: number; readonly byType: ReadonlyMap<EventType, number> }
+    | undefined;
 }
 
 /** A log-linear model: class → feature → weight (a binary model has the one class `yes`). */
