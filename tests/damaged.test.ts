@@ -33,7 +33,17 @@ async function check(bytes: Uint8Array, given: Given, reader: LanguageModel) {
     read = await readArticle(bytes, given, { model: reader, knowledge });
   } catch (error) {
     const clear = error instanceof ReadError && / found .+; expected /.test(` ${error.message}`);
-    return { lines: null, faults: clear ? [] : [String((error as Error).stack ?? error).slice(0, 600)] };
+    return {
+      lines: null,
+      faults: clear
+        ? []
+        : [
+            String((error as Error).stack ?? error)
+              .split('\n')
+              .slice(0, 4)
+              .join('\n'),
+          ],
+    };
   }
   const items = [read.article, ...read.records];
   const lines = items.map(toJsonLine);

@@ -58,9 +58,12 @@ describe('imports', () => {
     expect(faults).toEqual([]);
   });
 
-  it('make no cycle', () => {
+  it('make no cycle (types are erased, so they make none)', () => {
     const graph = new Map(
-      shipped.map(({ path, imports }) => [path, imports.flatMap((name) => resolveImport(path, name) ?? [])]),
+      shipped.map(({ path, valueImports }) => [
+        path,
+        valueImports.flatMap((name) => resolveImport(path, name) ?? []),
+      ]),
     );
     expect(findCycles(graph)).toEqual([]);
   });

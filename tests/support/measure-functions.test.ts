@@ -45,5 +45,6 @@ describe('findImports', () => {
       'const text = "import y from \'nor-this\'";',
     ].join('\n');
     expect(findImports(source)).toEqual(['./a.js', 'c', './d.js', 'e', './f.js']);
+    expect(findImports(source, { types: false })).toEqual(['./a.js', './d.js', 'e', './f.js']);
   });
 });

@@ -13,6 +13,8 @@ export interface SourceFile {
   readonly path: string;
   readonly text: string;
   readonly imports: readonly string[];
+  /** those that remain when types are erased: without `import type` and `export type` */
+  readonly valueImports: readonly string[];
 }
 
 /** Paths from the root of all files below `folder` that pass, sorted. */
@@ -34,13 +36,15 @@ export function readSources(): SourceFile[] {
     .flatMap((folder) => listFiles(folder, (path) => /\.(?:ts|mjs|js)$/.test(path)))
     .map((path) => {
       const text = readFileSync(join(ROOT, path), 'utf8');
-      return { path, text, imports: findImports(text) };
+      return { path, text, imports: findImports(text), valueImports: findImports(text, { types: false }) };
     });
 }
 
-/** The module names of `import … from`, `export … from`, `import '…'` and `import('…')`. */
-export function findImports(text: string): string[] {
-  const code = stripCode(text);
+/** The module names of `import … from`, `export … from`, `import '…'` and `import('…')`; without `types`, not of `import type`. */
+export function findImports(text: string, { types = true }: { types?: boolean } = {}): string[] {
+  const stripped = stripCode(text);
+  const typeOnly = /\b(?:import|export) type\b[^;'"`]*?\bfrom\s*['"][^'"]*['"]/g;
+  const code = types ? stripped : stripped.replace(typeOnly, (found) => ' '.repeat(found.length));
   const patterns = [/\b(?:import|export)\b[^;'"`]*?\bfrom\s*['"]/g, /\bimport\s*\(?\s*['"]/g];
   const names = patterns.flatMap((pattern) =>
     [...code.matchAll(pattern)].map((match) => {
