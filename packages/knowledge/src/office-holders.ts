@@ -9,7 +9,7 @@ export interface OfficeHolderKnowledge {
   readonly officeHolders: readonly OfficeHolderRow[];
   /** people known by that name, those in office on the date first, then the nearest in time; the latest first when the date is null */
   person(name: string, date: string | null): readonly OfficeHolderRow[];
-  /** who held the office of a country or organisation (`IGO` rows: ask by the organisation's key) on a date */
+  /** who held the office of a country (alpha-3) or organisation (its key) on a date; undefined when several did */
   officeHolder(office: string, country: string, date: string): OfficeHolderRow | undefined;
 }
 
@@ -25,13 +25,11 @@ export function loadOfficeHolders(dataDir: string): OfficeHolderKnowledge {
       return [...(people.get(fold(name)) ?? [])].sort((a, b) => compareByDate(a, b, date));
     },
     officeHolder: (office, country, date) => {
-      offices ??= groupRows(officeHolders, (row) => [
-        `${row.office} ${row.country}`,
-        `${row.office} ${row.organization}`,
-      ]);
-      return (offices.get(`${office} ${country}`) ?? [])
+      offices ??= groupRows(officeHolders, officesOf);
+      const holders = (offices.get(`${office} ${country}`) ?? [])
         .filter((row) => heldOn(row, date))
-        .sort((a, b) => compareByDate(a, b, date))[0];
+        .sort((a, b) => b.from.localeCompare(a.from));
+      return soleHolder(holders);
     },
   };
 }
@@ -51,11 +49,36 @@ function groupRows(
   return groups;
 }
 
-/** Full name, listed spellings and the last word; `al-Assad` answers to Assad too, as papers write both. */
+const SUFFIX = /^(Jr\.?|Sr\.?|[IVX]+)$/;
+const ARTICLE = /^(al|el|as|ad|ar|an|az|ash)-/i;
+
+/** Full name, listed spellings and the surname; `al-Assad` answers to Assad too, as papers write both. */
 function namesOf(row: OfficeHolderRow): string[] {
-  const surname = row.name.split(' ').at(-1) ?? row.name;
-  return [row.name, ...row.names, surname, surname.replace(/^(al|el|as|ad|ar|an|az|ash)-/i, '')].map(fold);
+  const words = row.name.split(' ');
+  const last = words.at(-1) ?? '';
+  // family name first (Xi Jinping lists Xi), or a numeral (Charles III): the last word is no surname
+  const surname =
+    row.names.includes(words[0] ?? '') || /^[IVX]+$/.test(last)
+      ? undefined
+      : words.findLast((word) => !SUFFIX.test(word));
+  return [row.name, ...row.names, ...(surname ? [surname, surname.replace(ARTICLE, '')] : [])].map(fold);
 }
+
+/** An office is asked for by country, or by organisation; the head of `IGO` would be anyone. */
+function officesOf(row: OfficeHolderRow): string[] {
+  const byCountry =
+    row.office === 'organization-head' && row.country === 'IGO' ? [] : [`${row.office} ${row.country}`];
+  return row.organization ? [...byCountry, `${row.office} ${row.organization}`] : byCountry;
+}
+
+/** The latest to take office, unless others hold it beside them and not only on the day of handover (spokespersons, rivals). */
+function soleHolder([latest, ...others]: readonly OfficeHolderRow[]): OfficeHolderRow | undefined {
+  if (!latest) return undefined;
+  const besides = others.filter(({ key, to }) => key !== latest.key && !(to && sameTime(to, latest.from)));
+  return besides.length === 0 ? latest : undefined;
+}
+
+const sameTime = (a: string, b: string): boolean => a.slice(0, b.length) === b.slice(0, a.length);
 
 /** True where the office was held on the date; both ends belong to the term. */
 function heldOn(row: OfficeHolderRow, date: string): boolean {
