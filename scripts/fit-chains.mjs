@@ -4,8 +4,8 @@
 // Fitted on: mentions of the gold for ../shared/corpus/stories; what the model reads for ../shared/voa, ../shared/seed and the stories held out of its training.
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { evidenceOf, findChains } from '../packages/engine/dist/3-analyse/chains/index.js';
 import { startClusters } from '../packages/engine/dist/3-analyse/chains/clusters.js';
+import { evidenceOf, findChains } from '../packages/engine/dist/3-analyse/chains/index.js';
 import { linkNames } from '../packages/engine/dist/3-analyse/chains/name-links.js';
 import { profileMentions } from '../packages/engine/dist/3-analyse/chains/profile.js';
 import { findCandidates } from '../packages/engine/dist/3-analyse/chains/pronouns.js';
@@ -23,7 +23,8 @@ import { cachedModel, HELD_OUT, stories } from './fit/data.mjs';
 import { crossValidate, fitRanking } from './fit/ranking.mjs';
 
 const WEIGHTS = fileURLToPath(new URL('../packages/knowledge/data/weights/', import.meta.url));
-const SOURCE = 'node scripts/fit-chains.mjs on ../shared/corpus/stories (gold mentions), ../shared/voa, ../shared/seed and the stories of scripts/heldout.json';
+const SOURCE =
+  'node scripts/fit-chains.mjs on ../shared/corpus/stories (gold mentions), ../shared/voa, ../shared/seed and the stories of scripts/heldout.json';
 const knowledge = loadKnowledge();
 
 /** The layers that chains are found from. */
@@ -34,7 +35,18 @@ function sceneOf(story, reading) {
   const words = tagWords(text, paragraphs);
   const mentions = findMentions(text, { words, reading, knowledge });
   const common = new Set(words.map((word) => word.text).filter((word) => /^\p{Ll}/u.test(word)));
-  return { text, paragraphs, sentences, words, mentions, quotes: findQuotes(text, paragraphs), knowledge, published: story.date, common, reading };
+  return {
+    text,
+    paragraphs,
+    sentences,
+    words,
+    mentions,
+    quotes: findQuotes(text, paragraphs),
+    knowledge,
+    published: story.date,
+    common,
+    reading,
+  };
 }
 
 /** A reading that says what the gold says of mentions, and nothing else. */
@@ -44,7 +56,10 @@ function goldReading({ spans, actors }) {
     .filter(({ id }) => /^[ap]/.test(id))
     .map(({ start, end, id }) => ({ start, end, kind: kindOf(id), score: 1, inner: false }))
     .sort((a, b) => a.start - b.start || b.end - a.end);
-  const times = spans.filter(({ id }) => id[0] === 't').map(({ start, end }) => ({ start, end, score: 1 })).sort((a, b) => a.start - b.start);
+  const times = spans
+    .filter(({ id }) => id[0] === 't')
+    .map(({ start, end }) => ({ start, end, score: 1 }))
+    .sort((a, b) => a.start - b.start);
   return { model: 'gold', mentions, times, sources: [], cues: [], contents: [], triggers: [], arcs: [] };
 }
 
@@ -53,7 +68,12 @@ function goldIds({ spans }, mentions) {
   const gold = spans.filter(({ id }) => /^[ap]/.test(id));
   return mentions.map(({ start, end }) => {
     const near = gold
-      .map((span) => ({ id: span.id, dice: (2 * Math.max(0, Math.min(span.end, end) - Math.max(span.start, start))) / (span.end - span.start + end - start) }))
+      .map((span) => ({
+        id: span.id,
+        dice:
+          (2 * Math.max(0, Math.min(span.end, end) - Math.max(span.start, start))) /
+          (span.end - span.start + end - start),
+      }))
       .sort((a, b) => b.dice - a.dice)[0];
     return near && near.dice >= 0.5 ? near.id : null;
   });
@@ -64,7 +84,13 @@ function pronounChoices(story, scene) {
   const profiles = profileMentions(scene);
   const clusters = startClusters(profiles);
   linkNames(profiles, clusters, knowledge);
-  const discourse = { profiles, clusters, scene, evidence: evidenceOf(profiles, scene.reading), speakers: findSpeakers(profiles, scene, scene.reading) };
+  const discourse = {
+    profiles,
+    clusters,
+    scene,
+    evidence: evidenceOf(profiles, scene.reading),
+    speakers: findSpeakers(profiles, scene, scene.reading),
+  };
   const ids = goldIds(story, scene.mentions);
   const lastOf = new Map();
   return profiles.flatMap((profile) => {
@@ -73,7 +99,9 @@ function pronounChoices(story, scene) {
     const right = candidates.map(({ at }) => ids[at] === id);
     if (id && profile.person > 0 && lastOf.has(id)) clusters.join(lastOf.get(id), profile.at);
     if (id) lastOf.set(id, profile.at);
-    return candidates.length > 0 ? [{ features: candidates.map(({ features }) => features), right, group: story.id }] : [];
+    return candidates.length > 0
+      ? [{ features: candidates.map(({ features }) => features), right, group: story.id }]
+      : [];
   });
 }
 
@@ -92,7 +120,13 @@ function countryChoices(story, scene) {
     if (!homeless || !gold || gold.kind === 'place') return [];
     const candidates = [...candidateCountries(homeless, around)];
     if (candidates.length === 0) return [];
-    return [{ features: candidates.map(([, features]) => features), right: candidates.map(([code]) => code === gold.country), group: story.id }];
+    return [
+      {
+        features: candidates.map(([, features]) => features),
+        right: candidates.map(([code]) => code === gold.country),
+        group: story.id,
+      },
+    ];
   });
 }
 
@@ -103,7 +137,10 @@ const scenes = [];
 for (const story of corpus) scenes.push([story, sceneOf(story, goldReading(story))]);
 for (const story of read) scenes.push([story, sceneOf(story, await model.read(story.text))]);
 await model.close();
-for (const [name, choicesOf] of [['pronoun', pronounChoices], ['country', countryChoices]]) {
+for (const [name, choicesOf] of [
+  ['pronoun', pronounChoices],
+  ['country', countryChoices],
+]) {
   const choices = scenes.flatMap(([story, scene]) => choicesOf(story, scene));
   console.log(name, crossValidate(choices));
   const weights = { source: SOURCE, classes: { yes: fitRanking(choices) } };

@@ -5,7 +5,10 @@
 /** Scores of the candidates. */
 export const scores = ({ features }, weights) =>
   features.map((candidate) =>
-    Object.entries(candidate).reduce((sum, [name, value]) => sum + (weights[name] ?? 0) * value, weights.bias ?? 0),
+    Object.entries(candidate).reduce(
+      (sum, [name, value]) => sum + (weights[name] ?? 0) * value,
+      weights.bias ?? 0,
+    ),
   );
 
 /** Fits feature → weight. @param {Choice[]} choices */
@@ -62,7 +65,10 @@ export function crossValidate(choices, folds = 6) {
   for (let fold = 0; fold < folds; fold++) {
     const out = new Set(groups.filter((_, i) => i % folds === fold));
     const weights = fitRanking(choices.filter(({ group }) => !out.has(group)));
-    const part = judge(choices.filter(({ group }) => out.has(group)), weights);
+    const part = judge(
+      choices.filter(({ group }) => out.has(group)),
+      weights,
+    );
     for (const key of Object.keys(sum)) sum[key] += part[key];
   }
   const share = (a, b) => ((100 * a) / b).toFixed(1);

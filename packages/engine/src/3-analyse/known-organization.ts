@@ -1,4 +1,4 @@
-// A name as written → the known organisation; initials count only in capitals (`Gao` is a town, `GAO` an office).
+// A name as written → the known organisation; short initials count only in capitals (`Gao` is a town, `GAO` an office; `Nato` is NATO).
 import { fold, type Knowledge, type OrganizationRow } from '@entente/knowledge';
 
 /** The known organisation that bears the name in this spelling. */
@@ -7,7 +7,9 @@ export function organizationNamed(
   { organization }: Pick<Knowledge, 'organization'>,
 ): OrganizationRow | undefined {
   const row = organization(name);
-  if (!row || !/^(?:the )?\p{Lu}\p{Ll}+$/u.test(name)) return row;
+  if (!row || !/^(?:the )?\p{Lu}\p{Ll}{1,2}$/u.test(name)) return row;
   const folded = fold(name);
-  return [row.name, ...row.names].some((other) => fold(other) === folded && /\p{Ll}/u.test(other)) ? row : undefined;
+  return [row.name, ...row.names].some((other) => fold(other) === folded && /\p{Ll}/u.test(other))
+    ? row
+    : undefined;
 }

@@ -15,15 +15,22 @@ export function linkActors(article: Article, analysis: Analysis, knowledge: Know
     sentences: analysis.sentences,
     paragraphs: analysis.paragraphs,
     published: article.published.value,
+    byline: article.byline?.quote,
     knowledge,
   });
   return views.map((view, i) =>
-    view.chain.kind === 'place' ? toPlace(view, identities[i]!, source) : toActor(view, identities[i]!, { source, knowledge }),
+    view.chain.kind === 'place'
+      ? toPlace(view, identities[i]!, source)
+      : toActor(view, identities[i]!, { source, knowledge }),
   );
 }
 
 /** Fields that actors and places share. */
-function base<K extends 'actor' | 'place'>(kind: K, view: ChainView, { identity, source }: { identity: Identity; source: Source }) {
+function base<K extends 'actor' | 'place'>(
+  kind: K,
+  view: ChainView,
+  { identity, source }: { identity: Identity; source: Source },
+) {
   const first = source.analysis.mentions[view.chain.mentions[0]!]!;
   const by = [...new Set([...first.by, ...identity.by])];
   return {
@@ -39,7 +46,11 @@ function toPlace(view: ChainView, identity: Identity, source: Source): Place {
   return { ...base('place', view, { identity, source }), location: identity.location };
 }
 
-function toActor(view: ChainView, identity: Identity, { source, knowledge }: { source: Source; knowledge: Knowledge }): Actor {
+function toActor(
+  view: ChainView,
+  identity: Identity,
+  { source, knowledge }: { source: Source; knowledge: Knowledge },
+): Actor {
   const { country, sectors, role } = identity;
   const { chain } = view;
   const place = placeOf(view, identity, knowledge);

@@ -33,7 +33,9 @@ export function viewChains(text: string, { chains, mentions }: Analysis): ChainV
         at,
         text: text.slice(mention.start, mention.end),
         owner: owner === undefined ? null : (chainOf.get(owner) ?? null),
-        inside: (inside.get(at) ?? []).map((inner) => chainOf.get(inner)!).filter((inner) => inner !== number),
+        inside: (inside.get(at) ?? [])
+          .map((inner) => chainOf.get(inner)!)
+          .filter((inner) => inner !== number),
       };
     });
     const named = views.filter(({ form }) => form !== 'pronoun');

@@ -38,12 +38,27 @@ export function surround(
   return { text, anchors: sorted, sentences, paragraphs, shares: sharesOf(sorted) };
 }
 
-/** The country that the surroundings make likely; undefined when none is likelier than none at all. */
-export function countryAround(homeless: Homeless, around: Surroundings, weights: Weights): string | undefined {
+/** How far a country must lead over none, by sort: what is said of unknown persons and bodies must be surer than of crowds and officials. */
+const SURE: Readonly<Record<string, number>> = {
+  office: 0,
+  people: 0.3,
+  rebels: 0,
+  troops: 0.4,
+  name: 0.8,
+  outlet: 0.6,
+};
+
+/** The country that the surroundings make likely enough; undefined when none is. */
+export function countryAround(
+  homeless: Homeless,
+  around: Surroundings,
+  weights: Weights,
+): string | undefined {
+  const margin = SURE[sortOf(homeless)] ?? 1;
   let best: { code: string; score: number } | undefined;
   for (const [code, features] of candidateCountries(homeless, around)) {
     const score = weighedSum(features, weights, 'yes');
-    if (score > (best?.score ?? 0)) best = { code, score };
+    if (score > (best?.score ?? margin)) best = { code, score };
   }
   return best?.code;
 }
@@ -83,12 +98,18 @@ function mean(list: readonly Features[]): Features {
   return sum;
 }
 
-
 function nearby({ start, end }: Span, { text, anchors, sentences, paragraphs }: Surroundings): Near {
   const at = firstFrom(anchors, start);
   const window = anchors.slice(Math.max(0, at - WINDOW), at + WINDOW);
   const within = (span: Span | undefined) =>
-    span ? window.filter((anchor) => anchor.start >= span.start && anchor.start < span.end && !(anchor.start >= start && anchor.start < end)) : [];
+    span
+      ? window.filter(
+          (anchor) =>
+            anchor.start >= span.start &&
+            anchor.start < span.end &&
+            !(anchor.start >= start && anchor.start < end),
+        )
+      : [];
   const paragraph = within(spanAround(paragraphs, start));
   return {
     window,
@@ -100,7 +121,8 @@ function nearby({ start, end }: Span, { text, anchors, sentences, paragraphs }: 
       ? window.find((anchor) => anchor.start >= end && anchor.start - end < 40)
       : undefined,
     nearest: paragraph.reduce<Anchor | undefined>(
-      (best, anchor) => (best && Math.abs(best.start - start) <= Math.abs(anchor.start - start) ? best : anchor),
+      (best, anchor) =>
+        best && Math.abs(best.start - start) <= Math.abs(anchor.start - start) ? best : anchor,
       undefined,
     ),
     isAlone: new Set(paragraph.map(({ code }) => code)).size === 1,
@@ -112,8 +134,10 @@ function featuresOf(
   { near, around, sort, opening }: { near: Near; around: Surroundings; sort: string; opening: string },
 ): Features {
   const is = (anchor: Anchor | undefined): number => (anchor?.code === code ? 1 : 0);
-  const share = (list: readonly Anchor[]): number => (list.length > 0 ? list.filter(({ code: other }) => other === code).length / list.length : 0);
-  const typed = (type: Anchor['type']): number => Math.min(2, near.sentence.filter((anchor) => anchor.type === type && anchor.code === code).length);
+  const share = (list: readonly Anchor[]): number =>
+    list.length > 0 ? list.filter(({ code: other }) => other === code).length / list.length : 0;
+  const typed = (type: Anchor['type']): number =>
+    Math.min(2, near.sentence.filter((anchor) => anchor.type === type && anchor.code === code).length);
   const scope = code === 'IGO' ? 'igo' : 'state';
   const around_ = around.shares.get(code) ?? 0;
   return {

@@ -38,6 +38,8 @@ export interface Given {
   readonly sentences: readonly Span[];
   readonly paragraphs: readonly Span[];
   readonly published: string | null;
+  /** words of the byline */
+  readonly byline?: string | undefined;
   readonly knowledge: Knowledge;
 }
 
@@ -45,6 +47,8 @@ export interface Given {
 export function identifyChains(views: readonly ChainView[], given: Given): Identity[] {
   const countries = weighCountries(views, given.knowledge);
   const places = views.map((view) => (view.chain.kind === 'place' ? locate(view, countries, given) : null));
+  const named = views.filter(({ chain }) => chain.kind === 'person');
+  const persons = new Map(named.map(({ chain, number }) => [chain.name.split(' ').at(-1)!, number]));
   const settled = new Map<number, Identity>();
   const identify = (number: number, depth = 0): Identity => {
     const known = settled.get(number);
@@ -52,11 +56,18 @@ export function identifyChains(views: readonly ChainView[], given: Given): Ident
     const view = views[number]!;
     // two chains that lean on one another would never end
     const other = (chain: number) => (depth < 3 ? identify(chain, depth + 1) : undefined);
-    const identity = view.chain.kind === 'place' ? placeIdentity(view, places[number]!, given) : actorIdentity(view, { ...given, countries, other });
+    const identity =
+      view.chain.kind === 'place'
+        ? placeIdentity(view, places[number]!, given)
+        : actorIdentity(view, { ...given, countries, other, persons });
     if (depth === 0) settled.set(number, identity);
     return identity;
   };
-  return fillIn(views, views.map((_, number) => identify(number)), given);
+  return fillIn(
+    views,
+    views.map((_, number) => identify(number)),
+    given,
+  );
 }
 
 /** The country that the surroundings make likely, for whom the words give none. */
@@ -71,8 +82,12 @@ function fillIn(views: readonly ChainView[], identities: readonly Identity[], gi
 }
 
 /** Who has no country though actors of that sort have one; undefined for all others. */
-export function homelessOf({ chain, mentions }: ChainView, { country, key, sectors }: Identity): Homeless | undefined {
-  if (country || key || chain.kind === 'place' || chain.kind === 'country' || chain.members.length > 0) return undefined;
+export function homelessOf(
+  { chain, mentions }: ChainView,
+  { country, key, sectors }: Identity,
+): Homeless | undefined {
+  if (country || key || chain.kind === 'place' || chain.kind === 'country' || chain.members.length > 0)
+    return undefined;
   if (mentions.some(({ text }) => NATIONS.test(text)) || mentions[0]!.form === 'pronoun') return undefined;
   return { kind: chain.kind, sectors, mentions, named: /\s/.test(chain.name) && chain.kind === 'person' };
 }
@@ -104,7 +119,11 @@ function weighCountries(views: readonly ChainView[], knowledge: Knowledge): Read
   return weights;
 }
 
-function locate({ chain, mentions }: ChainView, countries: ReadonlyMap<string, number>, { text, knowledge }: Given): Location | null {
+function locate(
+  { chain, mentions }: ChainView,
+  countries: ReadonlyMap<string, number>,
+  { text, knowledge }: Given,
+): Location | null {
   if (chain.known?.startsWith('country:')) {
     const row = knowledge.countryByCode(chain.known.slice(8));
     return row ? resolvePlace(row.name, { countries, after: '', nation: undefined }, knowledge) : null;
@@ -113,8 +132,11 @@ function locate({ chain, mentions }: ChainView, countries: ReadonlyMap<string, n
     // `Sibi, Balochistan` is one mention; `Paris`, then `, Texas` stands after another
     const own = mention.text.match(/^([^,]+)(,.*)$/s);
     const after = own ? own[2]! : text.slice(mention.end, mention.end + 60);
-    const owner = text.slice(Math.max(0, mention.start - 40), mention.start).match(/((?:\p{Lu}[\p{L}.]*\s?){1,4})['’]s?\s$/u)?.[1];
-    const nation = nationIn(mention.text, knowledge, true) ?? (owner ? knowledge.country(owner.trim())?.code : undefined);
+    const owner = text
+      .slice(Math.max(0, mention.start - 40), mention.start)
+      .match(/((?:\p{Lu}[\p{L}.]*\s?){1,4})['’]s?\s$/u)?.[1];
+    const nation =
+      nationIn(mention.text, knowledge, true) ?? (owner ? knowledge.country(owner.trim())?.code : undefined);
     const location = resolvePlace(chain.name, { countries, after, nation }, knowledge);
     if (location) return location;
   }
@@ -122,7 +144,9 @@ function locate({ chain, mentions }: ChainView, countries: ReadonlyMap<string, n
 }
 
 function placeIdentity({ chain }: ChainView, location: Location | null, { knowledge }: Given): Identity {
-  const country = chain.known?.startsWith('country:') ? knowledge.countryByCode(chain.known.slice(8)) : undefined;
+  const country = chain.known?.startsWith('country:')
+    ? knowledge.countryByCode(chain.known.slice(8))
+    : undefined;
   return {
     key: chain.known ?? (location?.geonames ? `geonames:${location.geonames}` : undefined),
     name: country?.name,
@@ -137,6 +161,8 @@ function placeIdentity({ chain }: ChainView, location: Location | null, { knowle
 interface ActorGiven extends Given {
   readonly countries: ReadonlyMap<string, number>;
   readonly other: (chain: number) => Identity | undefined;
+  /** chains of persons by the last word of their name */
+  readonly persons: ReadonlyMap<string, number>;
 }
 
 function actorIdentity(view: ChainView, given: ActorGiven): Identity {
@@ -145,9 +171,19 @@ function actorIdentity(view: ChainView, given: ActorGiven): Identity {
   if (chain.members.length > 0) return pluralIdentity(view, given);
   const nation = nationOf(view, given);
   const person = findPerson(view, { knowledge, published, nation });
-  const sectors = findSectors(view, { knowledge, person, sectorsOf: (number) => other(number)?.sectors ?? [] });
-  const known = knownRow(view, knowledge) ?? (person && { name: person.name, country: person.country, key: person.key });
+  const isReporter = chain.kind === 'person' && wrote(view, given);
+  const found = findSectors(view, {
+    knowledge,
+    person,
+    isReporter,
+    sectorsOf: (number) => other(number)?.sectors ?? [],
+  });
+  const known =
+    knownRow(view, knowledge) ?? (person && { name: person.name, country: person.country, key: person.key });
   const told = known ? known.country : nation;
+  // officials and envoys of an intergovernmental body act for it
+  const sectors =
+    told === 'IGO' && !known && found.every((sector) => sector === 'GOV') ? (['IGO'] as const) : found;
   return {
     key: known?.key,
     name: known?.name,
@@ -159,8 +195,16 @@ function actorIdentity(view: ChainView, given: ActorGiven): Identity {
   };
 }
 
+/** The byline names him, or a line of the text opens `By X`. */
+const wrote = ({ chain, mentions }: ChainView, { byline, text }: Given): boolean =>
+  byline?.includes(chain.name) ||
+  mentions.some(({ start }) => /(?:^|\n)(?:By|From)\s$/.test(text.slice(Math.max(0, start - 6), start)));
+
 /** Countries, organisations and outlets by key or name. */
-function knownRow({ chain, mentions }: ChainView, knowledge: Knowledge): { key: string; name: string; country: string | undefined } | undefined {
+function knownRow(
+  { chain, mentions }: ChainView,
+  knowledge: Knowledge,
+): { key: string; name: string; country: string | undefined } | undefined {
   if (chain.known?.startsWith('country:')) {
     const row = knowledge.countryByCode(chain.known.slice(8));
     return row && { key: chain.known, name: row.name, country: row.code };
@@ -178,7 +222,8 @@ function knownRow({ chain, mentions }: ChainView, knowledge: Knowledge): { key: 
 /** A plural has the country and sectors that all its members share. */
 function pluralIdentity({ chain }: ChainView, { other }: ActorGiven): Identity {
   const members = chain.members.map(other);
-  const shared = <T>(values: readonly T[]): T | undefined => (new Set(values).size === 1 ? values[0] : undefined);
+  const shared = <T>(values: readonly T[]): T | undefined =>
+    new Set(values).size === 1 ? values[0] : undefined;
   const sectors = shared(members.map((member) => member?.sectors.join('+')));
   return {
     key: undefined,
@@ -192,7 +237,8 @@ function pluralIdentity({ chain }: ChainView, { other }: ActorGiven): Identity {
 }
 
 /** Whose it is, as its words, its possessor or the bodies and places in its words tell. */
-function nationOf(view: ChainView, { knowledge, other }: ActorGiven): string | undefined {
+function nationOf(view: ChainView, given: ActorGiven): string | undefined {
+  const { knowledge, other } = given;
   const { mentions } = view;
   const first = <T>(find: (mention: ChainView['mentions'][number]) => T | undefined): T | undefined => {
     for (const mention of mentions) {
@@ -207,13 +253,26 @@ function nationOf(view: ChainView, { knowledge, other }: ActorGiven): string | u
     first(({ text }) => nationIn(text, knowledge)) ??
     first(({ owner }) => (owner === null ? undefined : other(owner)?.country)) ??
     first(({ text }) => bodyIn(text, knowledge)) ??
-    first(({ inside }) => inside.map((chain) => other(chain)?.country).find((country) => country !== undefined)) ??
+    first(({ text, kind }) => (kind === 'person' ? undefined : leaderIn(text, given))) ??
+    first(({ inside }) =>
+      inside.map((chain) => other(chain)?.country).find((country) => country !== undefined),
+    ) ??
     first(({ text }) => nationIn(text, knowledge, true))
   );
 }
 
 /** Several states, or their ministers, have no one country. */
-const NATIONS = /\b(?:countries|nations|states|governments|democracies|neighbou?rs|powers)\b|\b(?:ministers|leaders|presidents|diplomats) (?:of|from) the?\b/i;
+const NATIONS =
+  /\b(?:countries|nations|states|governments|democracies|neighbou?rs|powers)\b|\b(?:ministers|leaders|presidents|diplomats) (?:of|from) the?\b/i;
+
+/** `the Trump administration`: the country of the person that a body is called after. */
+function leaderIn(text: string, { persons, other }: ActorGiven): string | undefined {
+  const name = text.match(
+    /(\p{Lu}[\p{L}-]+) (?:administration|government|camp|cabinet|family|loyalists|allies)\b/u,
+  )?.[1];
+  const chain = name ? persons.get(name) : undefined;
+  return chain === undefined ? undefined : other(chain)?.country;
+}
 
 /** `State Department spokesman`, `NATO chief`: the country of a known body in the words. */
 function bodyIn(text: string, knowledge: Knowledge): string | undefined {

@@ -1,7 +1,7 @@
 // The words of a mention → the country they name as whose it is: `Kenyan Foreign Minister`, `prime minister of Turkey`, `investigators from Panama`.
 import type { CountryRow, Knowledge } from '@entente/knowledge';
 
-type Names = Pick<Knowledge, 'country' | 'demonym' | 'seat'>;
+type Names = Pick<Knowledge, 'country' | 'demonym' | 'seat' | 'words'>;
 
 /** A name of a country in a phrase and the word before it. */
 interface Found {
@@ -16,9 +16,22 @@ const FOREIGN = /^(?:for|to|on|against|with|near|via|over|between|versus|and)$/;
 
 /** Alpha-3 of the country that owns or sends whoever the words name; `located` allows `in Panama` too. */
 export function nationIn(text: string, knowledge: Names, located = false): string | undefined {
+  return nationNamed(text, knowledge, located) ?? nationTold(text, knowledge);
+}
+
+/** `Republican Senator X`: a phrase that tells the country without naming it. */
+function nationTold(text: string, { words }: Names): string | undefined {
+  const lower = text.toLowerCase();
+  return words('nation-phrases')
+    .find((line) => new RegExp(line.slice(4)).test(lower))
+    ?.slice(0, 3);
+}
+
+function nationNamed(text: string, knowledge: Names, located: boolean): string | undefined {
   const found = countriesIn(text, knowledge);
   // `U.S. and Iraqi officials` are of no one country
-  if (found.length > 1 && found[0]!.code !== found[1]!.code && /^(?:and|or)$/.test(found[1]!.before)) return undefined;
+  if (found.length > 1 && found[0]!.code !== found[1]!.code && /^(?:and|or)$/.test(found[1]!.before))
+    return undefined;
   const own = found.find(({ before }) => !LOCAL.test(before) && !FOREIGN.test(before));
   if (own || !located) return own?.code;
   return found.find(({ before }) => LOCAL.test(before))?.code;

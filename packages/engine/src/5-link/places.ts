@@ -22,7 +22,8 @@ export function resolvePlace(name: string, context: PlaceContext, knowledge: Kno
   if (country) return countryLocation(country);
   const seat = knowledge.seat(name);
   // `the White House` as a place is where its capital is
-  if (seat && 'demonyms' in seat && seat.capital && name !== seat.capital) return seatLocation(name, seat.capital, { seat, knowledge });
+  if (seat && 'demonyms' in seat && seat.capital && name !== seat.capital)
+    return seatLocation(name, seat.capital, { seat, knowledge });
   const rows = knowledge.places(name);
   if (rows.length === 0) return null;
   const within = containedIn(rows, context, knowledge);
@@ -31,19 +32,30 @@ export function resolvePlace(name: string, context: PlaceContext, knowledge: Kno
     const national = rows.find((row) => row.country === context.nation);
     if (national) return locationOf(national);
   }
-  return locationOf(rows.reduce((best, row) => (score(row, rows, context) > score(best, rows, context) ? row : best)));
+  return locationOf(
+    rows.reduce((best, row) => (score(row, rows, context) > score(best, rows, context) ? row : best)),
+  );
 }
 
 /** `Paris, Texas`, `Sibi, Balochistan`, `Omdurman, Sudan`: what follows the comma contains the place. */
-function containedIn(rows: readonly PlaceRow[], { after }: PlaceContext, knowledge: Knowledge): PlaceRow | undefined {
+function containedIn(
+  rows: readonly PlaceRow[],
+  { after }: PlaceContext,
+  knowledge: Knowledge,
+): PlaceRow | undefined {
   const name = after.match(/^,\s+((?:\p{Lu}[\p{L}.'’-]*\s?){1,4})/u)?.[1]?.trim();
   if (!name) return undefined;
-  for (const container of [name, ...name.split(' ').map((_, i, all) => all.slice(0, all.length - 1 - i).join(' '))]) {
+  for (const container of [
+    name,
+    ...name.split(' ').map((_, i, all) => all.slice(0, all.length - 1 - i).join(' ')),
+  ]) {
     if (!container) continue;
     const code = knowledge.country(container)?.code;
     const region = knowledge.places(container).find(({ feature }) => feature === 'admin1');
     const found = rows.find(
-      (row) => (code && row.country === code) || (region && row.country === region.country && row.admin1 === region.name),
+      (row) =>
+        (code && row.country === code) ||
+        (region && row.country === region.country && row.admin1 === region.name),
     );
     if (found) return found;
   }
@@ -59,7 +71,11 @@ function score(row: PlaceRow, rows: readonly PlaceRow[], { countries }: PlaceCon
   return people + 3 * share + (share > 0 ? 1 : 0) + (isKept ? 6 : 0) - 0.01 * rows.indexOf(row);
 }
 
-function seatLocation(name: string, capital: string, { seat, knowledge }: { seat: CountryRow; knowledge: Knowledge }): Location {
+function seatLocation(
+  name: string,
+  capital: string,
+  { seat, knowledge }: { seat: CountryRow; knowledge: Knowledge },
+): Location {
   const city = knowledge.places(capital).find(({ country }) => country === seat.code);
   return {
     name,
@@ -80,6 +96,12 @@ export function countryLocation({
   lat,
   lon,
   geonames,
-}: { name: string; code: string; lat: number; lon: number; geonames?: number }): Location {
+}: {
+  name: string;
+  code: string;
+  lat: number;
+  lon: number;
+  geonames?: number;
+}): Location {
   return { name, country: code, lat, lon, feature: 'country', ...(geonames ? { geonames } : {}) };
 }

@@ -6,8 +6,25 @@ const LINE = 'COUNTRY: ISO 3166 alpha-3 of whom it belongs to; IGO for the UN, N
 
 /** Rules that resolve chains to actors and places. */
 export const LINK_RULES: readonly Rule[] = [
-  { id: KNOWN, room: '5-link', reason: 'Country, organisation or office holder known by that name on the date of the article.', clause: LINE },
+  {
+    id: KNOWN,
+    room: '5-link',
+    reason: 'Country, organisation or office holder known by that name on the date of the article.',
+    clause: LINE,
+  },
   { id: NATION, room: '5-link', reason: 'Nationality, possessor, body or place in the words.', clause: LINE },
-  { id: CONTEXT, room: '5-link', reason: 'Police, protesters and ministers without a nation are those of the country that the sentence, the paragraph and the story speak of.', clause: LINE },
-  { id: PLACE, room: '5-link', reason: 'The likeliest bearer of a place name by containment, the countries of the article and population.', clause: 'A place that only locates is pN.' },
+  {
+    id: CONTEXT,
+    room: '5-link',
+    reason:
+      'Police, protesters and ministers without a nation are those of the country that the sentence, the paragraph and the story speak of.',
+    clause: LINE,
+  },
+  {
+    id: PLACE,
+    room: '5-link',
+    reason:
+      'The likeliest bearer of a place name by containment, the countries of the article and population.',
+    clause: 'A place that only locates is pN.',
+  },
 ];

@@ -8,6 +8,8 @@ import type { ChainView, MentionView } from './chain-views.js';
 export interface SectorGiven {
   readonly knowledge: Knowledge;
   readonly person: OfficeHolderRow | undefined;
+  /** the byline names him */
+  readonly isReporter: boolean;
   /** sectors of another chain, where it is settled */
   readonly sectorsOf: (chain: number) => readonly Sector[];
 }
@@ -20,6 +22,9 @@ export function findSectors(view: ChainView, given: SectorGiven): readonly Secto
   if (body) return body;
   if (given.person) return sectorsOfOffice(given.person, given.knowledge);
   if (chain.kind === 'country') return ['GOV'];
+  if (given.isReporter) return ['MED'];
+  if (chain.kind === 'organization' && isOutlet(chain.name, given.knowledge)) return ['MED'];
+  if (chain.kind === 'group' && mentions.some(({ text }) => isPeople(text, given.knowledge))) return ['CVL'];
   for (const mention of mentions) {
     const sectors = sectorsIn(mention, given);
     if (sectors.length > 0) return sectors;
@@ -27,13 +32,27 @@ export function findSectors(view: ChainView, given: SectorGiven): readonly Secto
   return [];
 }
 
+/** `Setouchi Times`, `Radio Northlight`. */
+const isOutlet = (name: string, { words }: Knowledge): boolean =>
+  name
+    .toLowerCase()
+    .split(/\s+/)
+    .some((word) => words('outlet-words').includes(word));
+
+/** `the Czechs`, `several thousand Malagasy`. */
+const isPeople = (text: string, { demonym }: Knowledge): boolean => {
+  const last = text.split(/\s+/).at(-1) ?? '';
+  return /^\p{Lu}/u.test(last) && demonym(last) !== undefined;
+};
+
 /** Sectors of a known organisation or outlet. */
 function knownBody({ chain, mentions }: ChainView, knowledge: Knowledge): readonly Sector[] | undefined {
   if (chain.kind === 'person' || chain.kind === 'group') return undefined;
   for (const name of [chain.name, ...mentions.map(({ text }) => text)]) {
     const row = organizationNamed(name, knowledge);
     if (row && (!chain.known || chain.known === row.key)) return row.sectors;
-    if (!chain.known && knowledge.outlet(name)) return ['MED'];
+    const outlet = chain.known ? undefined : knowledge.outlet(name);
+    if (outlet) return outlet.type === 'platform' ? ['BUS'] : ['MED'];
   }
   return undefined;
 }
@@ -45,10 +64,26 @@ function sectorsOfOffice({ office, organization }: OfficeHolderRow, knowledge: K
 }
 
 /** By role noun, else by the body that the words hold or belong to. */
-function sectorsIn({ text, kind, inside, owner }: MentionView, { knowledge, sectorsOf }: SectorGiven): readonly Sector[] {
+function sectorsIn(
+  { text, kind, inside, owner }: MentionView,
+  { knowledge, sectorsOf }: SectorGiven,
+): readonly Sector[] {
   const role = knowledge.role(text);
+  const near = [...inside, ...(owner === null ? [] : [owner])]
+    .map(sectorsOf)
+    .find((sectors) => sectors.length > 0);
+  // `president of the Committee for Freedom`: an office of a body, not of a state
+  if (kind === 'person' && OFFICE_OF_BODY.test(text) && role?.sectors.includes('GOV'))
+    return near ?? (countryAfter(text, knowledge) ? role.sectors : []);
   if (role && role.sectors.length > 0) return role.sectors;
-  if (kind === 'country' || kind === 'place') return [];
-  const near = [...inside, ...(owner === null ? [] : [owner])].map(sectorsOf).find((sectors) => sectors.length > 0);
-  return near ?? [];
+  if (/\b(?:counterparts?|opposite numbers?)\b/.test(text)) return ['GOV'];
+  return kind === 'country' || kind === 'place' ? [] : (near ?? []);
 }
+
+const OFFICE_OF_BODY = /\b(?:president|vice president|secretary|director|chief|head) of (?:the )?\p{Lu}/u;
+
+/** A country or capital follows `of`. */
+const countryAfter = (text: string, { country, seat }: Knowledge): boolean => {
+  const name = text.match(/ of (?:the )?((?:\p{Lu}[\p{L}.'’-]*\s?)+)/u)?.[1]?.trim() ?? '';
+  return country(name) !== undefined || seat(name) !== undefined;
+};

@@ -10,18 +10,40 @@ export function linkAhead({
   profiles,
   clusters,
   scene,
-}: { profiles: readonly Profile[]; clusters: Clusters; scene: Scene }): void {
+}: {
+  profiles: readonly Profile[];
+  clusters: Clusters;
+  scene: Scene;
+}): void {
   for (const profile of profiles) {
-    if (profile.names.length > 0 || profile.key || profile.person > 0 || clusters.of(profile.at).mentions[0]!.at !== profile.at) continue;
+    if (
+      profile.names.length > 0 ||
+      profile.key ||
+      profile.person > 0 ||
+      clusters.of(profile.at).mentions[0]!.at !== profile.at
+    )
+      continue;
     const inTitle = scene.words[profile.from]?.paragraph === 0;
-    const ahead = profiles.slice(profile.at + 1, profile.at + 60).filter(({ sentence }) => sentence - profile.sentence <= SENTENCES);
-    const found = profile.kind === 'person' ? bearers(profile, ahead, clusters, inTitle) : inTitle ? counterparts(profile, ahead, clusters) : [];
+    const ahead = profiles
+      .slice(profile.at + 1, profile.at + 60)
+      .filter(({ sentence }) => sentence - profile.sentence <= SENTENCES);
+    const found =
+      profile.kind === 'person'
+        ? bearers(profile, ahead, clusters, inTitle)
+        : inTitle
+          ? counterparts(profile, ahead, clusters)
+          : [];
     if (found.length === 1) clusters.join(found[0]!, profile.at);
   }
 }
 
 /** Named persons with the same role; of one nation, where both have one. */
-function bearers(profile: Profile, ahead: readonly Profile[], clusters: Clusters, inTitle: boolean): number[] {
+function bearers(
+  profile: Profile,
+  ahead: readonly Profile[],
+  clusters: Clusters,
+  inTitle: boolean,
+): number[] {
   const { role, definite, nation } = profile;
   if (!role || !(inTitle || (definite && role.title))) return [];
   const roots = new Set<number>();
@@ -35,14 +57,21 @@ function bearers(profile: Profile, ahead: readonly Profile[], clusters: Clusters
 }
 
 /** `Uruguayan observers` … `two Uruguayan military observers`: the first group with that noun that holds all the title's words. */
-function counterparts({ head, kind, text }: Profile, ahead: readonly Profile[], clusters: Clusters): number[] {
+function counterparts(
+  { head, kind, text }: Profile,
+  ahead: readonly Profile[],
+  clusters: Clusters,
+): number[] {
   if (kind !== 'group') return [];
   const words = text
     .toLowerCase()
     .split(/\s+/)
     .filter((word) => !/^(?:the|a|an|all|some|nearly|about|more|than|over|at|least|\d[\d,.]*)$/.test(word));
   const first = ahead.find(
-    (other) => other.kind === 'group' && singular(other.head) === singular(head) && words.every((word) => other.text.toLowerCase().includes(word)),
+    (other) =>
+      other.kind === 'group' &&
+      singular(other.head) === singular(head) &&
+      words.every((word) => other.text.toLowerCase().includes(word)),
   );
   return first ? [clusters.root(first.at)] : [];
 }

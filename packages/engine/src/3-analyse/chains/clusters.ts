@@ -73,7 +73,10 @@ function single(profile: Profile): Cluster {
 
 /** Rough singular of a head noun, for comparison only. */
 export const singular = (noun: string): string =>
-  noun.replace(/ies$/, 'y').replace(/men$/, 'man').replace(/([^s])s$/, '$1');
+  noun
+    .replace(/ies$/, 'y')
+    .replace(/men$/, 'man')
+    .replace(/([^s])s$/, '$1');
 
 function combine(a: Cluster, b: Cluster): Cluster {
   return {
@@ -95,7 +98,12 @@ function compatible(a: Cluster, b: Cluster): boolean {
 
 /** The kind that most mentions of a cluster have; names count double, pronouns nothing. */
 export function kindOf({ mentions, key }: Cluster): MentionKind {
-  if (key?.startsWith('country:')) return mentions.some(({ kind }) => kind === 'country') ? 'country' : mentions[0]!.kind === 'place' ? 'place' : 'country';
+  if (key?.startsWith('country:'))
+    return mentions.some(({ kind }) => kind === 'country')
+      ? 'country'
+      : mentions[0]!.kind === 'place'
+        ? 'place'
+        : 'country';
   const votes = new Map<MentionKind, number>();
   for (const { kind, names, person } of mentions) {
     const weight = person > 0 ? 0.1 : names.length > 0 ? 2 : 1;

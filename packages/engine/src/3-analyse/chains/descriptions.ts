@@ -31,10 +31,23 @@ export function findDescribed(
 }
 
 const COUNTRY_NOUN = /^(?:country|nation|republic|kingdom|state|government|sultanate|emirate|monarchy)$/;
-const LEADER = new Set(['leader', 'president', 'head-of-state', 'head-of-government', 'prime minister', 'premier', 'chancellor', 'king']);
+const LEADER = new Set([
+  'leader',
+  'president',
+  'head-of-state',
+  'head-of-government',
+  'prime minister',
+  'premier',
+  'chancellor',
+  'king',
+]);
 
 /** How well a cluster fits; 0 when it can't be. */
-function scoreOf(profile: Profile, last: Profile, { cluster, scene }: { cluster: Cluster; scene: Scene }): number {
+function scoreOf(
+  profile: Profile,
+  last: Profile,
+  { cluster, scene }: { cluster: Cluster; scene: Scene },
+): number {
   const { head, role, nation, number } = profile;
   const earlier = cluster.mentions.filter(({ at }) => at < profile.at);
   const distance = profile.sentence - last.sentence;
@@ -46,20 +59,36 @@ function scoreOf(profile: Profile, last: Profile, { cluster, scene }: { cluster:
     return isIsland && cluster.key?.startsWith('country:') ? 2.5 + salience : 0;
   }
   if (COUNTRY_NOUN.test(head) && !nation && number !== 'many')
-    return cluster.key?.startsWith('country:') && earlier.some(({ kind }) => kind !== 'place' || head !== 'government') ? 2.5 + salience : 0;
+    return cluster.key?.startsWith('country:') &&
+      earlier.some(({ kind }) => kind !== 'place' || head !== 'government')
+      ? 2.5 + salience
+      : 0;
   if (cluster.key?.startsWith('country:')) return 0;
   if (number === 'many' ? cluster.isPerson === true : isPluralGroup(earlier)) return 0;
   if (/\b(?:two|both|three)\b/.test(profile.text) && !isPluralGroup(earlier)) return 0;
   const noun = singular(head);
-  const sameHead = cluster.heads.has(noun) || earlier.some(({ names }) => names.some(({ tokens }) => tokens.length > 1 && tokens.at(-1) === noun));
-  const sameRole = role !== undefined && (cluster.roles.has(role.noun) || (role.office !== undefined && cluster.roles.has(role.office)));
-  const leads = role !== undefined && LEADER.has(role.noun.split(' ').at(-1)!) && [...cluster.roles].some((other) => LEADER.has(other));
-  const match = sameHead || sameRole ? 2.5 : leads && (nation === null || cluster.nation === nation) ? 2 : generic(profile, { cluster, earlier, scene });
+  const sameHead =
+    cluster.heads.has(noun) ||
+    earlier.some(({ names }) => names.some(({ tokens }) => tokens.length > 1 && tokens.at(-1) === noun));
+  const sameRole =
+    role !== undefined &&
+    (cluster.roles.has(role.noun) || (role.office !== undefined && cluster.roles.has(role.office)));
+  const leads =
+    role !== undefined &&
+    LEADER.has(role.noun.split(' ').at(-1)!) &&
+    [...cluster.roles].some((other) => LEADER.has(other));
+  const match =
+    sameHead || sameRole
+      ? 2.5
+      : leads && (nation === null || cluster.nation === nation)
+        ? 2
+        : generic(profile, { cluster, earlier, scene });
   if (match === 0) return 0;
   return match + (nation && cluster.nation === nation ? 1 : 0) + salience;
 }
 
-const isPluralGroup = (profiles: readonly Profile[]): boolean => profiles.some(({ number }) => number === 'many') && profiles.every(({ kind }) => kind === 'group');
+const isPluralGroup = (profiles: readonly Profile[]): boolean =>
+  profiles.some(({ number }) => number === 'many') && profiles.every(({ kind }) => kind === 'group');
 
 const PLACE_NOUN = /^(?:city|town|village|port|capital)$/;
 
@@ -69,7 +98,9 @@ function fitsPlace({ head, nation }: Profile, { cluster, earlier, scene }: Found
   if (!named || cluster.key) return false;
   const country = nation ? scene.knowledge.countryByCode(nation) : undefined;
   if (head !== 'capital') return true;
-  return country ? country.capital === named.names[0]!.text : scene.knowledge.countries.some(({ capital }) => capital === named.names[0]!.text);
+  return country
+    ? country.capital === named.names[0]!.text
+    : scene.knowledge.countries.some(({ capital }) => capital === named.names[0]!.text);
 }
 
 interface Found {
@@ -80,10 +111,7 @@ interface Found {
 }
 
 /** Nouns that say little: `the group` is an organisation named before, `the man` a man. */
-function generic(
-  { head, kind, gender, text }: Profile,
-  { cluster, earlier, scene }: Found,
-): number {
+function generic({ head, kind, gender, text }: Profile, { cluster, earlier, scene }: Found): number {
   // `this newspaper`: the outlet speaks of itself
   if (/^this /i.test(text)) return 0;
   const named = earlier.some(({ names }) => names.length > 0);
@@ -99,7 +127,13 @@ function generic(
   const wanted = BODY_SECTORS.find(([nouns]) => nouns.test(noun));
   if (!wanted) return 0;
   const sectors = sectorsOf(earlier, scene);
-  return sectors.length === 0 ? (wanted[1].includes('IGO') ? 0 : 1.5) : sectors.some((sector) => wanted[1].includes(sector)) ? 2.5 : 0;
+  return sectors.length === 0
+    ? wanted[1].includes('IGO')
+      ? 0
+      : 1.5
+    : sectors.some((sector) => wanted[1].includes(sector))
+      ? 2.5
+      : 0;
 }
 
 /** What the nouns for bodies may stand for. */
@@ -129,7 +163,11 @@ function holderOf(
   { profiles, clusters, scene }: { profiles: readonly Profile[]; clusters: Clusters; scene: Scene },
 ): number | undefined {
   if (!role || !nation || !scene.published) return undefined;
-  const offices = role.office ? [role.office] : role.noun.split(' ').at(-1) === 'leader' ? ['head-of-state', 'head-of-government'] : [];
+  const offices = role.office
+    ? [role.office]
+    : role.noun.split(' ').at(-1) === 'leader'
+      ? ['head-of-state', 'head-of-government']
+      : [];
   if (!definite && role.office === undefined) return undefined;
   for (const office of offices) {
     const holder = scene.knowledge.officeHolder(office, nation, scene.published);

@@ -2,8 +2,8 @@
 import type { Knowledge } from '@entente/knowledge';
 import type { Chain, MentionLayer, QuoteRegion, Reading, Span } from '@entente/record';
 import type { Word } from '../parts-of-speech.js';
-import { type Cluster, type Clusters, kindOf, startClusters } from './clusters.js';
 import { linkAhead } from './ahead.js';
+import { type Cluster, type Clusters, kindOf, startClusters } from './clusters.js';
 import { findDescribed } from './descriptions.js';
 import { linkNames } from './name-links.js';
 import { findMembers } from './plurals.js';
@@ -42,9 +42,20 @@ function linkAnaphors({
   clusters,
   scene,
   reading,
-}: { profiles: readonly Profile[]; clusters: Clusters; scene: Scene; reading: Reading }): ReadonlyMap<number, readonly number[]> {
+}: {
+  profiles: readonly Profile[];
+  clusters: Clusters;
+  scene: Scene;
+  reading: Reading;
+}): ReadonlyMap<number, readonly number[]> {
   const speakers = findSpeakers(profiles, scene, reading);
-  const discourse: Discourse = { profiles, clusters, scene, speakers, evidence: evidenceOf(profiles, reading) };
+  const discourse: Discourse = {
+    profiles,
+    clusters,
+    scene,
+    speakers,
+    evidence: evidenceOf(profiles, reading),
+  };
   const members = new Map<number, readonly number[]>();
   const ours = new Map<number, number>();
   for (const profile of profiles) {
@@ -115,7 +126,9 @@ function writeChains(
   return roots.map((root) => {
     const cluster = clusters.of(root);
     const plural = cluster.mentions.flatMap(({ at }) => members.get(at) ?? []);
-    const stands = [...new Set(plural.map((at) => numberOf.get(clusters.root(at))!))].filter((i) => i !== numberOf.get(root));
+    const stands = [...new Set(plural.map((at) => numberOf.get(clusters.root(at))!))].filter(
+      (i) => i !== numberOf.get(root),
+    );
     return {
       mentions: cluster.mentions.map(({ at }) => at),
       name: nameOf(cluster),

@@ -11,6 +11,8 @@ type Described = Pick<Profile, 'mention' | 'kind' | 'text' | 'names' | 'from' | 
 export function keyOf(described: Described, { core, scene }: { core: Segment; scene: Scene }): string | null {
   const { knowledge } = scene;
   if (described.kind === 'person') return personKey(described, scene);
+  const shared = described.kind === 'place' ? undefined : sharedSeat(described.text, scene);
+  if (shared) return shared;
   // a part of a compound (`U.S.` of `U.S.-led`) is shorter than its word
   const { start, end } = described.mention;
   const text = scene.text.slice(
@@ -20,9 +22,30 @@ export function keyOf(described: Described, { core, scene }: { core: Segment; sc
   const country = countryOf(text, described, scene);
   if (country) return `country:${country.code}`;
   if (described.kind === 'place' || described.kind === 'group') return null;
-  const organization = organizationOf([text, described.text, ...described.names.map((name) => name.text)], knowledge);
+  const organization = organizationOf(
+    [text, described.text, ...described.names.map((name) => name.text)],
+    knowledge,
+  );
   return organization?.key ?? null;
 }
+
+/** `Brussels` is the EU's where the text names the EU and not Belgium. */
+function sharedSeat(text: string, scene: Scene): string | undefined {
+  const { knowledge } = scene;
+  const row = knowledge.words('shared-seats').find((line) => line.startsWith(`${text} `));
+  const key = row?.slice(text.length + 1);
+  const organization = key && knowledge.organizations.find((other) => other.key === key);
+  const seat = knowledge.seat(text);
+  if (!organization || !seat) return undefined;
+  const names = (other: { name: string; names: readonly string[] }) =>
+    [other.name, ...other.names].some((name) => named(name, scene.text));
+  const isCountry =
+    'demonyms' in seat && (names(seat) || seat.demonyms.some((demonym) => named(demonym, scene.text)));
+  return names(organization) && !isCountry ? key : undefined;
+}
+
+const named = (name: string, text: string): boolean =>
+  name.length > 1 && new RegExp(`\\b${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?!\\w)`).test(text);
 
 const organizationOf = (texts: readonly string[], knowledge: Knowledge): OrganizationRow | undefined => {
   for (const text of texts) {
@@ -33,7 +56,11 @@ const organizationOf = (texts: readonly string[], knowledge: Knowledge): Organiz
 };
 
 /** By name, people, seat of government or `the … government`. */
-function countryOf(text: string, { kind, from, to }: Described, { words, knowledge }: Scene): CountryRow | undefined {
+function countryOf(
+  text: string,
+  { kind, from, to }: Described,
+  { words, knowledge }: Scene,
+): CountryRow | undefined {
   const named = knowledge.country(text);
   if (named) return named;
   if (kind === 'place' || kind === 'person') return undefined;

@@ -42,7 +42,12 @@ function placeSegments(segments: readonly Segment[], given: Given): readonly Seg
     while (hasNameForm(words[to]?.text ?? '')) to++;
     return [{ from: first.to + 1, to }];
   }
-  return isNoun && /^\p{Ll}/u.test(words[first.to - 1]!.text) && segments[1] && !hasNameForm(words[first.from]!.text) ? segments.slice(1, 2) : [first];
+  return isNoun &&
+    /^\p{Ll}/u.test(words[first.to - 1]!.text) &&
+    segments[1] &&
+    !hasNameForm(words[first.from]!.text)
+    ? segments.slice(1, 2)
+    : [first];
 }
 
 function nameOf({ from, to }: Segment, { words }: Given): Name {
@@ -61,7 +66,8 @@ function personName({ from, to }: Segment, given: Given): Segment | null {
   // `Secretary of State Marco Rubio`: a title of several words ends inside the run
   for (let end = to - 1; end > start; end--) {
     const role = given.knowledge.role(phraseOf(words, { from, to: end }));
-    if (role && role.noun.includes(' ') && role.noun.split(' ').at(-1) === words[end - 1]!.lower) return { from: end, to };
+    if (role && role.noun.includes(' ') && role.noun.split(' ').at(-1) === words[end - 1]!.lower)
+      return { from: end, to };
   }
   return start < to ? { from: start, to } : null;
 }
@@ -83,15 +89,21 @@ function isNamePart(i: number, { start, end }: { start: number; end: number }, g
 }
 
 /** `Minister` of `Foreign Minister X`; the last word of a full name is none (`Stephen King`). */
-function isTitle(i: number, { start, end }: { start: number; end: number }, { words, knowledge }: Given): boolean {
+function isTitle(
+  i: number,
+  { start, end }: { start: number; end: number },
+  { words, knowledge }: Given,
+): boolean {
   const word = words[i]!;
   if (TITLE.test(word.text)) return i < end - 1;
   const role = knowledge.role(word.text);
-  if (!role || (i === end - 1 && i > start && !knowledge.words('surname-roles').includes(word.lower))) return role !== undefined && i < end - 1;
+  if (!role || (i === end - 1 && i > start && !knowledge.words('surname-roles').includes(word.lower)))
+    return role !== undefined && i < end - 1;
   return role.title === true || role.kind === 'person';
 }
 
-const TITLE = /^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lord|Lady|Dame|Prof|Gen|Col|Lt|Capt|Maj|Sgt|Adm|Rev|Sen|Rep|Gov|Hon|St|Mme|Herr|Don|Doña|Sheikh|Ayatollah|Mullah|Haji|Vice|Deputy|First|Former|Acting)\.?$/;
+const TITLE =
+  /^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lord|Lady|Dame|Prof|Gen|Col|Lt|Capt|Maj|Sgt|Adm|Rev|Sen|Rep|Gov|Hon|St|Mme|Herr|Don|Doña|Sheikh|Ayatollah|Mullah|Haji|Vice|Deputy|First|Former|Acting)\.?$/;
 
 /** An organisation, country, place or people: from its first capital word to the end, or to its last capital word. */
 function properName({ from, to }: Segment, given: Given): Segment | null {
@@ -105,7 +117,9 @@ function properName({ from, to }: Segment, given: Given): Segment | null {
   // `Iraqi officials`, `U.S. warplanes`: a nationality with a common noun names nobody; `the Trump administration` is a name as a whole
   if (kind === 'group' && end < to && end - start <= 2) return null;
   // `Balochistan province` is Balochistan, `Quetta railway station` is not Quetta
-  const isPlain = kind === 'place' && words.slice(end, to).every(({ lower }) => knowledge.words('place-nouns').includes(lower));
+  const isPlain =
+    kind === 'place' &&
+    words.slice(end, to).every(({ lower }) => knowledge.words('place-nouns').includes(lower));
   return { from: start, to: kind === 'organization' || (kind === 'place' && !isPlain) ? to : end };
 }
 

@@ -23,7 +23,9 @@ export function linkPersons(profiles: readonly Profile[], clusters: Clusters): v
   const loose = new Map<string, number>();
   for (const { tokens, profile } of shorts) {
     const token = tokens[0]!;
-    const found = /\b(?:younger|elder|older|junior)\b/.test(profile.text) ? undefined : nearest(token, profile, byToken);
+    const found = /\b(?:younger|elder|older|junior)\b/.test(profile.text)
+      ? undefined
+      : nearest(token, profile, byToken);
     if (found !== undefined && clusters.join(found, profile.at)) continue;
     // a surname that no full name explains: the same word is the same person, so is another spelling of it
     const before = loose.get(token) ?? spelled(token, loose);
@@ -38,7 +40,9 @@ function addFullName(person: Person, persons: Map<string, Person[]>, clusters: C
   const surname = person.tokens.at(-1)!;
   for (const [other, list] of persons) {
     const same = list.find(({ tokens }) =>
-      other === surname || isSpelling(other, surname) ? isSamePerson(tokens, person.tokens) : holdsAll(tokens, person.tokens),
+      other === surname || isSpelling(other, surname)
+        ? isSamePerson(tokens, person.tokens)
+        : holdsAll(tokens, person.tokens),
     );
     if (!same) continue;
     clusters.join(same.at, person.at);
@@ -51,7 +55,12 @@ function addFullName(person: Person, persons: Map<string, Person[]>, clusters: C
 function isSamePerson(a: readonly string[], b: readonly string[]): boolean {
   const [x, y] = [a[0]!, b[0]!];
   if (x === y || isSpelling(x, y)) return true;
-  if (a.at(-1) === b.at(-1) && x[0] === y[0] && (x.length === 1 || y.length === 1 || editDistance(x, y, 1) === 1)) return true;
+  if (
+    a.at(-1) === b.at(-1) &&
+    x[0] === y[0] &&
+    (x.length === 1 || y.length === 1 || editDistance(x, y, 1) === 1)
+  )
+    return true;
   return holdsAll(a, b);
 }
 
@@ -62,7 +71,9 @@ function holdsAll(a: readonly string[], b: readonly string[]): boolean {
 }
 
 /** Every word of the full names → the persons that bear it; last words are the surest. */
-function indexTokens(persons: ReadonlyMap<string, readonly Person[]>): ReadonlyMap<string, readonly { at: number; rank: number }[]> {
+function indexTokens(
+  persons: ReadonlyMap<string, readonly Person[]>,
+): ReadonlyMap<string, readonly { at: number; rank: number }[]> {
   const index = new Map<string, { at: number; rank: number }[]>();
   for (const list of persons.values())
     for (const { tokens, at } of list)

@@ -4,7 +4,8 @@ import type { Profile, Scene } from './profile.js';
 
 const REACH = 30;
 const SENTENCES = 4;
-const COUNTRY = /^(?:countries|nations|neighbou?rs|states|governments|capitals|allies|rivals|sides|parties|powers)$/;
+const COUNTRY =
+  /^(?:countries|nations|neighbou?rs|states|governments|capitals|allies|rivals|sides|parties|powers)$/;
 const BODY = /^(?:sides|parties|groups|organi[sz]ations|agencies|companies)$/;
 const OPENED = /^(?:the two|the three|both|both the|these two|the)$/;
 
@@ -14,7 +15,10 @@ export function findMembers(
   { profiles, clusters, scene }: { profiles: readonly Profile[]; clusters: Clusters; scene: Scene },
 ): number[] {
   if (plural.number !== 'many' || plural.names.length > 0) return [];
-  const pairs = plural.person === 3 ? coordinated(plural, { profiles, clusters, scene }) : described(plural, { profiles, clusters, scene });
+  const pairs =
+    plural.person === 3
+      ? coordinated(plural, { profiles, clusters, scene })
+      : described(plural, { profiles, clusters, scene });
   return pairs.length >= 2 ? pairs : [];
 }
 
@@ -26,11 +30,13 @@ function described(
   const words = scene.words.slice(plural.from, plural.to).map(({ lower }) => lower);
   const opening = words.slice(0, -1).join(' ');
   const count = words.includes('three') ? 3 : 2;
-  if (!OPENED.test(opening) || (opening === 'the' && !/^(?:sides|parties|neighbou?rs)$/.test(plural.head))) return [];
+  if (!OPENED.test(opening) || (opening === 'the' && !/^(?:sides|parties|neighbou?rs)$/.test(plural.head)))
+    return [];
   const wantsPerson = plural.role?.kind === 'person';
   const fits = (other: Profile): boolean => {
     const cluster = clusters.of(other.at);
-    if (wantsPerson) return cluster.isPerson === true && cluster.mentions.some(({ names }) => names.length > 0);
+    if (wantsPerson)
+      return cluster.isPerson === true && cluster.mentions.some(({ names }) => names.length > 0);
     if (COUNTRY.test(plural.head) && cluster.key?.startsWith('country:')) return true;
     return BODY.test(plural.head) && other.kind === 'organization';
   };
@@ -53,7 +59,9 @@ function coordinated(
     const right = profiles[at]!;
     if (plural.sentence - right.sentence > 1) break;
     if (right.person > 0) continue;
-    const left = [at - 1, at - 2, at - 3].map((i) => profiles[i]).find((other) => other && other.to === right.from - 1);
+    const left = [at - 1, at - 2, at - 3]
+      .map((i) => profiles[i])
+      .find((other) => other && other.to === right.from - 1);
     if (!left || scene.words[left.to]?.lower !== 'and' || left.person > 0) continue;
     if (right.mention.end > plural.mention.start || left.kind === 'place' || right.kind === 'place') continue;
     const roots = [...new Set([clusters.root(left.at), clusters.root(right.at)])];

@@ -4,7 +4,7 @@ import type { MentionKind, MentionLayer, QuoteRegion, Span } from '@entente/reco
 import type { Word } from '../parts-of-speech.js';
 import { type Gender, genderOf, type Number, numberOf } from './agreement.js';
 import { keyOf } from './known-key.js';
-import { namesIn, type Name } from './names.js';
+import { type Name, namesIn } from './names.js';
 import { splitSegments } from './segments.js';
 
 /** What the chain rules know of one mention. */
@@ -55,7 +55,9 @@ const PRONOUNS: Readonly<Record<string, 1 | 2 | 3>> = {
   ...Object.fromEntries('i me my mine myself we us our ours ourselves'.split(' ').map((word) => [word, 1])),
   ...Object.fromEntries('you your yours yourself yourselves'.split(' ').map((word) => [word, 2])),
   ...Object.fromEntries(
-    'he him his himself she her hers herself it its itself they them their theirs themselves'.split(' ').map((word) => [word, 3]),
+    'he him his himself she her hers herself it its itself they them their theirs themselves'
+      .split(' ')
+      .map((word) => [word, 3]),
   ),
 };
 
@@ -69,7 +71,10 @@ export function profileMentions(scene: Scene): Profile[] {
     const to = endWord(scene.words, from, mention.end);
     const quote = quoteAt(mention.start);
     const inQuote = (scene.quotes[quote]?.start ?? Number.POSITIVE_INFINITY) <= mention.start;
-    return profile({ at, mention, from, to, sentence: sentenceAt(mention.start), quote: inQuote ? quote : -1 }, scene);
+    return profile(
+      { at, mention, from, to, sentence: sentenceAt(mention.start), quote: inQuote ? quote : -1 },
+      scene,
+    );
   });
 }
 
@@ -99,7 +104,8 @@ function profile(place: Place, scene: Scene): Profile {
   const core = segments[0]!;
   const last = words[core.to - 1];
   const person: Profile['person'] = to - from === 1 ? (PRONOUNS[text.toLowerCase()] ?? 0) : 0;
-  const role = person === 0 && mention.kind !== 'country' && mention.kind !== 'place' ? knowledge.role(text) : undefined;
+  const role =
+    person === 0 && mention.kind !== 'country' && mention.kind !== 'place' ? knowledge.role(text) : undefined;
   const isPart = mention.start > words[from]!.start || mention.end < words[to - 1]!.end;
   const given = { words, kind: mention.kind, knowledge, common: scene.common };
   const names = person === 0 && !isPart ? namesIn(segments, given) : [];
@@ -116,7 +122,10 @@ function profile(place: Place, scene: Scene): Profile {
 }
 
 /** Nationality in the words: `Kenyan Foreign Minister`, `Iraq’s prime minister`, `leader of Turkey`. */
-function nationIn({ from, to, kind }: Pick<Profile, 'from' | 'to' | 'kind'>, { words, knowledge }: Scene): string | null {
+function nationIn(
+  { from, to, kind }: Pick<Profile, 'from' | 'to' | 'kind'>,
+  { words, knowledge }: Scene,
+): string | null {
   if (kind === 'country') return null;
   for (let i = from; i < to; i++) {
     const word = words[i]!;
@@ -127,7 +136,8 @@ function nationIn({ from, to, kind }: Pick<Profile, 'from' | 'to' | 'kind'>, { w
         .map((part) => part.text)
         .join(' ');
       const country = knowledge.country(name) ?? (length === 1 ? knowledge.demonym(name) : undefined);
-      const isPossessor = words[i + length]?.pos === 'POSS' || words[i - 1]?.lower === 'of' || i + length < to;
+      const isPossessor =
+        words[i + length]?.pos === 'POSS' || words[i - 1]?.lower === 'of' || i + length < to;
       if (country && isPossessor) return country.code;
     }
     const seat = knowledge.seat(word.text);

@@ -44,7 +44,10 @@ export function findCandidates(pronoun: Profile, discourse: Discourse): { at: nu
     // nobody speaks of himself as he
     if (speaker !== undefined && clusters.same(speaker, at)) continue;
     const root = clusters.root(at);
-    found.push({ at, features: featuresOf(pronoun, other, { ...discourse, rank: seen.size, isLast: !seen.has(root) }) });
+    found.push({
+      at,
+      features: featuresOf(pronoun, other, { ...discourse, rank: seen.size, isLast: !seen.has(root) }),
+    });
     seen.add(root);
   }
   return found;
@@ -106,7 +109,8 @@ function featuresOf(pronoun: Profile, other: Profile, given: Compared): Features
 
 /** `X attacked him`: an object is not the subject of its own clause. */
 function isOwnSubject(pronoun: Profile, other: Profile, { words }: Scene): boolean {
-  if (!other.subject || pronoun.subject || isPossessive(pronoun) || pronoun.sentence !== other.sentence) return false;
+  if (!other.subject || pronoun.subject || isPossessive(pronoun) || pronoun.sentence !== other.sentence)
+    return false;
   const between = words.slice(other.to, pronoun.from);
   return between.length < 12 && !between.some(({ pos, lower, text }) => opensClause(pos, lower, text));
 }

@@ -3,7 +3,11 @@ import type { Reading, Span } from '@entente/record';
 import type { Profile, Scene } from './profile.js';
 
 /** For each quote the number of its speaker's mention; quotes without one are left out. */
-export function findSpeakers(profiles: readonly Profile[], scene: Scene, reading: Reading): ReadonlyMap<number, number> {
+export function findSpeakers(
+  profiles: readonly Profile[],
+  scene: Scene,
+  reading: Reading,
+): ReadonlyMap<number, number> {
   const speakers = new Map<number, number>();
   const mentionAt = (span: Span) => lastCovering(profiles, span);
   const best = new Map<number, number>();
@@ -36,7 +40,8 @@ function lastCovering(profiles: readonly Profile[], { start, end }: Span): numbe
     const profile = profiles[i]!;
     const shared = Math.min(end, profile.mention.end) - Math.max(start, profile.mention.start);
     if (shared <= 0) continue;
-    if (!best || distance(profile.mention, { start, end }) < distance(best.mention, { start, end })) best = profile;
+    if (!best || distance(profile.mention, { start, end }) < distance(best.mention, { start, end }))
+      best = profile;
   }
   return best?.at;
 }
@@ -58,7 +63,10 @@ function quotesIn(quotes: readonly Span[], { start, end }: Span): number[] {
 }
 
 /** A quote without a speaker of its own goes on from the quote before it in the same paragraph. */
-function carryOn(speakers: ReadonlyMap<number, number>, { quotes, text }: Scene): ReadonlyMap<number, number> {
+function carryOn(
+  speakers: ReadonlyMap<number, number>,
+  { quotes, text }: Scene,
+): ReadonlyMap<number, number> {
   const all = new Map(speakers);
   for (let i = 1; i < quotes.length; i++) {
     const before = all.get(i - 1);

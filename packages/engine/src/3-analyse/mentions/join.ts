@@ -82,8 +82,7 @@ function belongs(i: number, next: Word, ground: Ground): boolean {
     return word.pos === 'DET' && /^(?:all|both|half|such)$/.test(word.lower);
   // `11:45 Georgia`
   if (word.pos === 'NUM' && hasNameForm(next.text)) return false;
-  if (word.pos === 'NOUN' && hasNameForm(next.text))
-    return ground.knowledge.role(word.text) !== undefined;
+  if (word.pos === 'NOUN' && hasNameForm(next.text)) return ground.knowledge.role(word.text) !== undefined;
   return true;
 }
 
