@@ -74,7 +74,7 @@ function parameterEnd(code: string, body: number, pairs: ReadonlyMap<number, num
       if (type === '' || (type.startsWith(':') && isWholeType(type))) return at;
     }
     if (char in CLOSES) at = pairs.get(at) ?? at;
-    else if (!/[\s\w$.:|&<>,'"[\]?]/.test(char)) return null;
+    else if (!/[\s\w$.:|&<>=,'"[\]?]/.test(char)) return null;
   }
   return null;
 }
