@@ -22,7 +22,9 @@ export function loadOfficeHolders(dataDir: string): OfficeHolderKnowledge {
     officeHolders,
     person: (name, date) => {
       people ??= groupRows(officeHolders, namesOf);
-      return [...(people.get(fold(name)) ?? [])].sort((a, b) => compareByDate(a, b, date));
+      return [...(people.get(fold(name)) ?? people.get(withoutInitials(name)) ?? [])].sort((a, b) =>
+        compareByDate(a, b, date),
+      );
     },
     officeHolder: (office, country, date) => {
       offices ??= groupRows(officeHolders, officesOf);
@@ -79,6 +81,9 @@ function soleHolder([latest, ...others]: readonly OfficeHolderRow[]): OfficeHold
 }
 
 const sameTime = (a: string, b: string): boolean => a.slice(0, b.length) === b.slice(0, a.length);
+
+/** `Vladimir V. Putin`, as American papers write names, is looked up as Vladimir Putin. */
+const withoutInitials = (name: string): string => fold(name).replace(/(?<=\w) \w(?= \w)/g, '');
 
 /** True where the office was held on the date; both ends belong to the term. */
 function heldOn(row: OfficeHolderRow, date: string): boolean {
