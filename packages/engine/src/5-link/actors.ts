@@ -3,7 +3,8 @@ import type { Knowledge } from '@entente/knowledge';
 import type { Actor, Analysis, Article, Location, Place, Sector } from '@entente/record';
 import { chainId, mentionId, type Source, shared } from '../4-extract/index.js';
 import { type ChainView, viewChains } from './chain-views.js';
-import { type Identity, identifyChains } from './identities.js';
+import { identifyChains } from './identities.js';
+import type { Identity } from './identity.js';
 import { countryLocation } from './places.js';
 
 /** One Actor or Place a chain, in order of first mention. */

@@ -1,6 +1,6 @@
 // The rules of room 5.
 import type { Rule } from '@entente/record';
-import { CONTEXT, KNOWN, NATION, PLACE } from './identities.js';
+import { CONTEXT, KNOWN, NATION, PLACE } from './identity.js';
 
 const LINE = 'COUNTRY: ISO 3166 alpha-3 of whom it belongs to; IGO for the UN, NATO, EU, AU, OSCE …; - none.';
 

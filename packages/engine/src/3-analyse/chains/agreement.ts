@@ -1,9 +1,9 @@
-// Number and gender of a mention, by its form, titles, kinship nouns and, weakly, first names.
+// GrammaticalNumber and gender of a mention, by its form, titles, kinship nouns and, weakly, first names.
 import type { Knowledge } from '@entente/knowledge';
 import type { Word } from '../parts-of-speech.js';
 import type { Profile } from './profile.js';
 
-export type Number = 'one' | 'many' | 'any';
+export type GrammaticalNumber = 'one' | 'many' | 'any';
 export type Gender = 'male' | 'female' | 'thing' | 'any';
 
 type Described = Pick<Profile, 'kind' | 'text' | 'from' | 'to' | 'head' | 'person' | 'names' | 'role'>;
@@ -14,7 +14,10 @@ const PLURAL_HEAD =
   /[^s]s$|(?:men|people|children|women|police|troops|militia|staff|personnel|media|authorities)$/;
 
 /** Singular, plural, or either (bodies: `the group … they`). */
-export function numberOf({ kind, text, from, to, head, person }: Described, words: readonly Word[]): Number {
+export function numberOf(
+  { kind, text, from, to, head, person }: Described,
+  words: readonly Word[],
+): GrammaticalNumber {
   const lower = text.toLowerCase();
   if (person > 0) return ONE.test(lower) ? 'one' : MANY.test(lower) ? 'many' : 'any';
   if (kind === 'country' || kind === 'place') return 'one';

@@ -66,7 +66,7 @@ function personName({ from, to }: Segment, given: Given): Segment | null {
   // `Secretary of State Marco Rubio`: a title of several words ends inside the run
   for (let end = to - 1; end > start; end--) {
     const role = given.knowledge.role(phraseOf(words, { from, to: end }));
-    if (role && role.noun.includes(' ') && role.noun.split(' ').at(-1) === words[end - 1]!.lower)
+    if (role?.noun.includes(' ') && role.noun.split(' ').at(-1) === words[end - 1]!.lower)
       return { from: end, to };
   }
   return start < to ? { from: start, to } : null;

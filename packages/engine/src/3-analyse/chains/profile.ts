@@ -2,7 +2,7 @@
 import type { Knowledge, RoleRow } from '@entente/knowledge';
 import type { MentionKind, MentionLayer, QuoteRegion, Span } from '@entente/record';
 import type { Word } from '../parts-of-speech.js';
-import { type Gender, genderOf, type Number, numberOf } from './agreement.js';
+import { type Gender, type GrammaticalNumber, genderOf, numberOf } from './agreement.js';
 import { keyOf } from './known-key.js';
 import { type Name, namesIn } from './names.js';
 import { splitSegments } from './segments.js';
@@ -25,7 +25,7 @@ export interface Profile {
   /** whose it is: alpha-3 of the nationality, possessor or complement in its words */
   readonly nation: string | null;
   readonly role: RoleRow | undefined;
-  readonly number: Number;
+  readonly number: GrammaticalNumber;
   readonly gender: Gender;
   /** pronoun: the person 1, 2 or 3; 0 for a noun phrase */
   readonly person: 0 | 1 | 2 | 3;
