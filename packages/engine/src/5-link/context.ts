@@ -18,6 +18,8 @@ export interface Surroundings {
   readonly paragraphs: readonly Span[];
   /** share of each country among all anchors */
   readonly shares: ReadonlyMap<string, number>;
+  /** the two countries spoken of most */
+  readonly top: readonly string[];
 }
 /** Who is asked about. */
 export interface Homeless {
@@ -35,7 +37,8 @@ export function surround(
   { text, sentences, paragraphs }: Pick<Surroundings, 'text' | 'sentences' | 'paragraphs'>,
 ): Surroundings {
   const sorted = [...anchors].sort((a, b) => a.start - b.start);
-  return { text, anchors: sorted, sentences, paragraphs, shares: sharesOf(sorted) };
+  const shares = sharesOf(sorted);
+  return { text, anchors: sorted, sentences, paragraphs, shares, top: topOf(shares) };
 }
 
 /** How far a country must lead over none, by sort: what is said of unknown persons and bodies must be surer than of crowds and officials. */
@@ -66,7 +69,7 @@ export function countryAround(
 /** Countries of the surroundings with what speaks for each. */
 export function candidateCountries(homeless: Homeless, around: Surroundings): ReadonlyMap<string, Features> {
   const nears = homeless.mentions.slice(0, MENTIONS).map((mention) => nearby(mention, around));
-  const codes = new Set([...nears[0]!.window.map(({ code }) => code), ...topOf(around.shares)]);
+  const codes = new Set([...nears[0]!.window.map(({ code }) => code), ...around.top]);
   const sort = sortOf(homeless);
   const opening = homeless.mentions[0]!.text.match(/^(?:its|his|her|their|our)\b/i) ? 'owned' : 'own';
   const features = (code: string) => nears.map((near) => featuresOf(code, { near, around, sort, opening }));
@@ -160,7 +163,7 @@ function featuresOf(
     alone: near.isAlone ? is(near.paragraph[0]) : 0,
     only: around_ > 0.8 ? 1 : 0,
     [`${sort}:only`]: around_ > 0.6 ? 1 : 0,
-    top: topOf(around.shares)[0] === code ? 1 : 0,
+    top: around.top[0] === code ? 1 : 0,
   };
 }
 

@@ -6,14 +6,17 @@ import { type Affiliated, nationOf } from './affiliations.js';
 import type { ChainView } from './chain-views.js';
 import { fillCountries } from './homeless.js';
 import { type Given, type Identity, KNOWN, NATION, PLACE } from './identity.js';
-import { locate, weighCountries } from './locate.js';
+import { locate, weighCountries, weighRegions } from './locate.js';
 import { findPerson, roleOf } from './persons.js';
 import { findSectors } from './sectors.js';
 
 /** One identity a chain, in the order of the chains. */
 export function identifyChains(views: readonly ChainView[], given: Given): Identity[] {
-  const countries = weighCountries(views, given.knowledge);
-  const places = views.map((view) => (view.chain.kind === 'place' ? locate(view, countries, given) : null));
+  const context = {
+    countries: weighCountries(views, given.knowledge),
+    regions: weighRegions(views, given.knowledge),
+  };
+  const places = views.map((view) => (view.chain.kind === 'place' ? locate(view, context, given) : null));
   const named = views.filter(({ chain }) => chain.kind === 'person');
   const persons = new Map(named.map(({ chain, number }) => [chain.name.split(' ').at(-1)!, number]));
   const settled = new Map<number, Identity>();
@@ -27,7 +30,7 @@ export function identifyChains(views: readonly ChainView[], given: Given): Ident
       view.chain.kind === 'place'
         ? placeIdentity(view, places[number]!, given)
         : actorIdentity(view, { ...given, other, persons });
-    if (depth === 0) settled.set(number, identity);
+    if (depth === 0 || identity.key) settled.set(number, identity);
     return identity;
   };
   return fillCountries(
@@ -60,7 +63,8 @@ function actorIdentity(view: ChainView, given: ActorGiven): Identity {
   const { chain } = view;
   const { knowledge, published, other } = given;
   if (chain.members.length > 0) return pluralIdentity(view, given);
-  const nation = nationOf(view, given);
+  const body = knownRow(view, knowledge);
+  const nation = body ? body.country : nationOf(view, given);
   const person = findPerson(view, { knowledge, published, nation });
   const isReporter = chain.kind === 'person' && wrote(view, given);
   const found = findSectors(view, {
@@ -69,8 +73,7 @@ function actorIdentity(view: ChainView, given: ActorGiven): Identity {
     isReporter,
     sectorsOf: (number) => other(number)?.sectors ?? [],
   });
-  const known =
-    knownRow(view, knowledge) ?? (person && { name: person.name, country: person.country, key: person.key });
+  const known = body ?? (person && { name: person.name, country: person.country, key: person.key });
   const told = known ? known.country : nation;
   // officials and envoys of an intergovernmental body act for it
   const sectors =

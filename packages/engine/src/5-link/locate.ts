@@ -4,7 +4,23 @@ import type { Location } from '@entente/record';
 import type { ChainView } from './chain-views.js';
 import type { Given } from './identity.js';
 import { nationIn } from './nations.js';
-import { resolvePlace } from './places.js';
+import { type PlaceContext, resolvePlace } from './places.js';
+
+/** How much the article speaks of each province, by places whose name leaves no doubt. */
+export function weighRegions(views: readonly ChainView[], knowledge: Knowledge): ReadonlyMap<string, number> {
+  const weights = new Map<string, number>();
+  for (const { chain, mentions } of views) {
+    if (chain.kind !== 'place' || chain.known) continue;
+    const rows = knowledge.places(chain.name);
+    const regions = new Set(
+      rows.map(({ country, name, admin1, feature }) => `${country}|${feature === 'admin1' ? name : admin1}`),
+    );
+    if (regions.size !== 1) continue;
+    const region = [...regions][0]!;
+    weights.set(region, (weights.get(region) ?? 0) + mentions.length);
+  }
+  return weights;
+}
 
 /** How much the article speaks of each country: mentions of it, and half of those of its people and places. */
 export function weighCountries(
@@ -30,12 +46,14 @@ export function weighCountries(
 /** Where a chain of kind place lies; null when its name is unknown. */
 export function locate(
   { chain, mentions }: ChainView,
-  countries: ReadonlyMap<string, number>,
+  { countries, regions }: Pick<PlaceContext, 'countries' | 'regions'>,
   { text, knowledge }: Pick<Given, 'text' | 'knowledge'>,
 ): Location | null {
   if (chain.known?.startsWith('country:')) {
     const row = knowledge.countryByCode(chain.known.slice(8));
-    return row ? resolvePlace(row.name, { countries, after: '', nation: undefined }, knowledge) : null;
+    return row
+      ? resolvePlace(row.name, { countries, regions, after: '', nation: undefined }, knowledge)
+      : null;
   }
   for (const mention of mentions) {
     // `Sibi, Balochistan` is one mention; `Paris`, then `, Texas` stands after another
@@ -46,7 +64,11 @@ export function locate(
       .match(/((?:\p{Lu}[\p{L}.]*\s?){1,4})['’]s?\s$/u)?.[1];
     const nation =
       nationIn(mention.text, knowledge, true) ?? (owner ? knowledge.country(owner.trim())?.code : undefined);
-    const location = resolvePlace(chain.name, { countries, after, nation }, knowledge);
+    const location = resolvePlace(
+      chain.name,
+      { countries, regions, after, nation, isState: true },
+      knowledge,
+    );
     if (location) return location;
   }
   return null;

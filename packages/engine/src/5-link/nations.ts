@@ -23,8 +23,17 @@ export function nationIn(text: string, knowledge: Names, located = false): strin
 function nationTold(text: string, { words }: Names): string | undefined {
   const lower = text.toLowerCase();
   return words('nation-phrases')
-    .find((line) => new RegExp(line.slice(4)).test(lower))
+    .find((line) => patternOf(line.slice(4)).test(lower))
     ?.slice(0, 3);
+}
+
+const patterns = new Map<string, RegExp>();
+
+/** Each pattern of the list is compiled once. */
+function patternOf(source: string): RegExp {
+  const pattern = patterns.get(source) ?? new RegExp(source);
+  patterns.set(source, pattern);
+  return pattern;
 }
 
 function nationNamed(text: string, knowledge: Names, located: boolean): string | undefined {

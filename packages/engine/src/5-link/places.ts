@@ -9,6 +9,10 @@ export interface PlaceContext {
   readonly countries: ReadonlyMap<string, number>;
   /** words right after the mention (`, Nebraska`) */
   readonly after: string;
+  /** provinces of the article by weight, `USA|Texas` */
+  readonly regions: ReadonlyMap<string, number>;
+  /** the name is a country's, but the text means another place of that name */
+  readonly isState?: boolean;
   /** country that the phrase itself or its possessor names */
   readonly nation: string | undefined;
 }
@@ -18,7 +22,7 @@ const OUTWEIGHS = 40;
 
 /** The likeliest place of that name; null when none is known. */
 export function resolvePlace(name: string, context: PlaceContext, knowledge: Knowledge): Location | null {
-  const country = knowledge.country(name);
+  const country = context.isState ? undefined : knowledge.country(name);
   if (country) return countryLocation(country);
   const seat = knowledge.seat(name);
   // `the White House` as a place is where its capital is
@@ -63,12 +67,16 @@ function containedIn(
 }
 
 /** Weight of the country in the article against population and rank in the gazetteer's own order. */
-function score(row: PlaceRow, rows: readonly PlaceRow[], { countries }: PlaceContext): number {
+function score(row: PlaceRow, rows: readonly PlaceRow[], { countries, regions }: PlaceContext): number {
   const total = [...countries.values()].reduce((sum, weight) => sum + weight, 0) || 1;
   const share = (countries.get(row.country ?? '') ?? 0) / total;
   const people = Math.log10(1 + row.population) / Math.log10(OUTWEIGHS);
   const isKept = rows[0] === row && row.population === 0;
-  return people + 3 * share + (share > 0 ? 1 : 0) + (isKept ? 6 : 0) - 0.01 * rows.indexOf(row);
+  const region = Math.min(
+    2,
+    regions.get(`${row.country}|${row.feature === 'admin1' ? row.name : row.admin1}`) ?? 0,
+  );
+  return people + region + 3 * share + (share > 0 ? 1 : 0) + (isKept ? 6 : 0) - 0.01 * rows.indexOf(row);
 }
 
 function seatLocation(

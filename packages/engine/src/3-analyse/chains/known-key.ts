@@ -56,19 +56,24 @@ const organizationOf = (texts: readonly string[], knowledge: Knowledge): Organiz
 };
 
 /** By name, people, seat of government or `the … government`. */
-function countryOf(
-  text: string,
-  { kind, from, to }: Described,
-  { words, knowledge }: Scene,
-): CountryRow | undefined {
-  const named = knowledge.country(text);
-  if (named) return named;
+function countryOf(text: string, { kind, from, to }: Described, scene: Scene): CountryRow | undefined {
+  const { words, knowledge } = scene;
+  const country = knowledge.country(text);
+  if (country) return isStateElsewhere(country, scene) ? undefined : country;
   if (kind === 'place' || kind === 'person') return undefined;
   const people = knowledge.demonym(text);
   if (people && (kind === 'country' || to - from === 1)) return kind === 'country' ? people : undefined;
   const seat = kind === 'country' ? knowledge.seat(text) : undefined;
   if (seat) return 'demonyms' in seat ? seat : undefined;
   return governmentOf(words.slice(from, to), knowledge);
+}
+
+/** `Georgia` beside Alabama: the other country is spoken of, this one's people and capital are not. */
+function isStateElsewhere(row: CountryRow, { text, knowledge }: Scene): boolean {
+  const line = knowledge.words('state-names').find((entry) => entry.startsWith(`${row.name} `));
+  const other = line && knowledge.countryByCode(line.slice(-3));
+  if (!other || [...row.demonyms, ...row.seats].some((name) => named(name, text))) return false;
+  return [other.name, ...other.names, ...other.demonyms].some((name) => named(name, text));
 }
 
 /** `the Iraqi Government`, `the government of Kenya`: the guide gives it the country's id. */
