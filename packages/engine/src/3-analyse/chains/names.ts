@@ -115,7 +115,7 @@ function properName({ from, to }: Segment, given: Given): Segment | null {
   while (end > start && !isCapital(words[end - 1]!, given) && !/^\d/.test(words[end - 1]!.text)) end--;
   if (start >= end) return null;
   // `Iraqi officials`, `U.S. warplanes`: a nationality with a common noun names nobody; `the Trump administration` is a name as a whole
-  if (kind === 'group' && end < to && end - start <= 2) return null;
+  if (kind === 'group' && end < to) return null;
   // `Balochistan province` is Balochistan, `Quetta railway station` is not Quetta
   const isPlain =
     kind === 'place' &&

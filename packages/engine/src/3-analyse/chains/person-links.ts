@@ -25,7 +25,7 @@ export function linkPersons(profiles: readonly Profile[], clusters: Clusters): v
     const token = tokens[0]!;
     const found = /\b(?:younger|elder|older|junior)\b/.test(profile.text)
       ? undefined
-      : nearest(token, profile, byToken);
+      : (nearest(token, profile, byToken) ?? nearest(spellingOf(token, persons), profile, byToken));
     if (found !== undefined && clusters.join(found, profile.at)) continue;
     // a surname that no full name explains: the same word is the same person, so is another spelling of it
     const before = loose.get(token) ?? spelled(token, loose);
@@ -98,6 +98,10 @@ function nearest(
   const before = list.filter((bearer) => bearer.at <= at).at(-1);
   return (before ?? list[0])?.at;
 }
+
+/** The surname of a full name that the word could be another spelling of. */
+const spellingOf = (token: string, persons: ReadonlyMap<string, unknown>): string =>
+  [...persons.keys()].find((surname) => isSpelling(surname, token)) ?? '';
 
 function spelled(token: string, loose: ReadonlyMap<string, number>): number | undefined {
   for (const [other, at] of loose) if (isSpelling(other, token)) return at;

@@ -37,12 +37,14 @@ export function findCandidates(pronoun: Profile, discourse: Discourse): { at: nu
   const speaker = pronoun.quote >= 0 ? speakers.get(pronoun.quote) : undefined;
   const found: { at: number; features: Features }[] = [];
   const seen = new Set<number>();
+  const barred = subjectOf(pronoun, discourse);
   for (let at = pronoun.at - 1; at >= Math.max(0, pronoun.at - REACH); at--) {
     const other = profiles[at]!;
     if (pronoun.sentence - other.sentence > SENTENCES) break;
     if (other.mention.end > pronoun.mention.start || !agrees(pronoun, other, clusters.of(at))) continue;
-    // nobody speaks of himself as he
+    // nobody speaks of himself as he, and `X thanked him` is never X
     if (speaker !== undefined && clusters.same(speaker, at)) continue;
+    if (barred !== undefined && clusters.same(barred, at)) continue;
     const root = clusters.root(at);
     found.push({
       at,
@@ -74,7 +76,7 @@ interface Compared extends Discourse {
 }
 
 function featuresOf(pronoun: Profile, other: Profile, given: Compared): Features {
-  const { profiles, clusters, scene, evidence, rank, isLast } = given;
+  const { profiles, clusters, evidence, rank, isLast } = given;
   const distance = pronoun.sentence - other.sentence;
   const cluster = clusters.of(other.at);
   const earlier = cluster.mentions.filter(({ at }) => at < pronoun.at).length;
@@ -101,18 +103,22 @@ function featuresOf(pronoun: Profile, other: Profile, given: Compared): Features
     key: one(cluster.key !== null),
     otherQuote: one(other.quote >= 0 && other.quote !== pronoun.quote),
     intoQuote: one(pronoun.quote >= 0 && other.quote !== pronoun.quote),
-    ownSubject: one(isOwnSubject(pronoun, other, scene)),
     adjacent: one(other.to === pronoun.from || other.to + 1 === pronoun.from),
     model: evidence(pronoun.at, other.at),
   };
 }
 
-/** `X attacked him`: an object is not the subject of its own clause. */
-function isOwnSubject(pronoun: Profile, other: Profile, { words }: Scene): boolean {
-  if (!other.subject || pronoun.subject || isPossessive(pronoun) || pronoun.sentence !== other.sentence)
-    return false;
-  const between = words.slice(other.to, pronoun.from);
-  return between.length < 12 && !between.some(({ pos, lower, text }) => opensClause(pos, lower, text));
+/** The subject of the clause in which the pronoun is the object: `X attacked him`. */
+function subjectOf(pronoun: Profile, { profiles, scene }: Discourse): number | undefined {
+  if (pronoun.subject || isPossessive(pronoun) || /sel(?:f|ves)$/i.test(pronoun.text)) return undefined;
+  for (let at = pronoun.at - 1; at >= 0 && profiles[at]!.sentence === pronoun.sentence; at--) {
+    const other = profiles[at]!;
+    const between = scene.words.slice(other.to, pronoun.from);
+    if (between.length > 8 || between.some(({ pos, lower, text }) => opensClause(pos, lower, text)))
+      return undefined;
+    if (other.subject) return at;
+  }
+  return undefined;
 }
 
 const opensClause = (pos: string, lower: string, text: string): boolean =>

@@ -56,7 +56,7 @@ function partOf(
 ): { start: number; end: number } | null {
   const word = covered[0]!;
   if (covered.length !== 1 || (start <= word.start && end >= word.end)) return null;
-  if (!/\p{L}[-–]/u.test(word.text)) return null;
+  if (!/[\p{L}.][-–]/u.test(word.text)) return null;
   const piece = word.text.slice(Math.max(0, start - word.start), end - word.start);
   const bounded =
     start <= word.start

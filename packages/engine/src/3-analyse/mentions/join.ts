@@ -71,20 +71,18 @@ function startOf(piece: Draft, phrase: NounPhrase, ground: Ground): number {
 /** A number or determiner opens a phrase: what stands before it is the predicate (`sent back nineteen refugees`). */
 function belongs(i: number, next: Word, ground: Ground): boolean {
   const word = ground.words[i]!;
-  if (
-    isOpening(next) ||
-    (next.pos === 'NUM' &&
-      word.pos !== 'DET' &&
-      word.pos !== 'ADV' &&
-      word.pos !== 'ADP' &&
-      word.pos !== 'PRON')
-  )
-    return word.pos === 'DET' && /^(?:all|both|half|such)$/.test(word.lower);
+  if (isOpening(next)) return /^(?:all|both|half|such)$/.test(word.lower);
+  // `nearly 200 passengers`, `at least 37 people`; what else stands before a number is the predicate
+  if (next.pos === 'NUM') return isOpening(word) || isPronoun(word) || isQuantifier(i, ground);
   // `11:45 Georgia`
   if (word.pos === 'NUM' && hasNameForm(next.text)) return false;
   if (word.pos === 'NOUN' && hasNameForm(next.text)) return ground.knowledge.role(word.text) !== undefined;
   return true;
 }
+
+/** The last word of `nearly`, `at least`, `more than`. */
+const isQuantifier = (i: number, { words, knowledge }: Ground): boolean =>
+  knowledge.words('quantifiers').some((phrase) => phrase.split(' ').at(-1) === words[i]!.lower);
 
 /** Two mentions side by side that aren't one: `told Putin Russia`, `Nato pounds Novi Sad`, `in Beijing students`. */
 function apart(left: Draft, right: Draft, ground: Ground): boolean {

@@ -1,0 +1,102 @@
+// Mentions: every case is the model's spans in a text (`[words]kind`) and the layer that comes of them.
+import { readFileSync } from 'node:fs';
+import { loadKnowledge } from '@entente/knowledge';
+import type { MentionKind, MentionLayer, Reading, ScoredMention } from '@entente/record';
+import { describe, expect, it } from 'vitest';
+import { splitParagraphs } from '../paragraphs.js';
+import { tagWords } from '../parts-of-speech.js';
+import { findMentions, MENTION_RULES } from './index.js';
+
+const knowledge = loadKnowledge();
+const cases = readFileSync(new URL('./mentions.cases.txt', import.meta.url), 'utf8')
+  .split(/\n(?=# )/)
+  .map((block) => block.trim().split('\n'))
+  .map(([title, ...lines]) => ({
+    title: title!.slice(2),
+    given: lines[0]!,
+    expected: lines[1]!.replace(/^==> /, ''),
+  }));
+
+/** Marked text → plain text and its spans, outer before inner. */
+function readMarked(marked: string): { text: string; mentions: ScoredMention[] } {
+  let text = '';
+  const open: number[] = [];
+  const mentions: ScoredMention[] = [];
+  for (let i = 0; i < marked.length; i++) {
+    if (marked[i] === '[') open.push(text.length);
+    else if (marked[i] === ']') {
+      const kind = marked.slice(i + 1).match(/^[a-z]+/)![0] as MentionKind;
+      mentions.push({ start: open.pop()!, end: text.length, kind, score: 0.9, inner: open.length > 0 });
+      i += kind.length;
+    } else text += marked[i];
+  }
+  return { text, mentions: mentions.sort((a, b) => a.start - b.start || b.end - a.end) };
+}
+
+function writeMarked(text: string, mentions: readonly MentionLayer[]): string {
+  let marked = '';
+  for (let i = 0; i <= text.length; i++) {
+    const closing = mentions.filter(({ end }) => end === i).sort((a, b) => b.start - a.start);
+    for (const { kind } of closing) marked += `]${kind}`;
+    marked += '['.repeat(mentions.filter(({ start }) => start === i).length) + (text[i] ?? '');
+  }
+  return marked;
+}
+
+const readingOf = (mentions: readonly ScoredMention[]): Reading => ({
+  model: 'cases',
+  mentions,
+  times: [],
+  sources: [],
+  cues: [],
+  contents: [],
+  triggers: [],
+  arcs: [],
+});
+
+function layerOf(marked: string): { text: string; layer: MentionLayer[] } {
+  const { text, mentions } = readMarked(marked);
+  const words = tagWords(text, splitParagraphs(text));
+  return { text, layer: findMentions(text, { words, reading: readingOf(mentions), knowledge }) };
+}
+
+describe('mentions', () => {
+  for (const { title, given, expected } of cases)
+    it(title, () => {
+      const { text, layer } = layerOf(given);
+      expect(writeMarked(text, layer)).toBe(expected);
+    });
+
+  it('nest or stand apart, lie on word bounds and name their rules', () => {
+    const ids = new Set(MENTION_RULES.map(({ id }) => id));
+    for (const { given } of cases) {
+      const { text, layer } = layerOf(given);
+      for (const [i, a] of layer.entries()) {
+        expect(text.slice(a.start, a.end).trim()).toBe(text.slice(a.start, a.end));
+        expect(a.by.slice(1).filter((id) => !ids.has(id))).toEqual([]);
+        for (const b of layer.slice(i + 1))
+          expect(b.start >= a.end || b.end <= a.end, `${text.slice(a.start, b.end)} crosses`).toBe(true);
+      }
+    }
+  });
+
+  it('stands damaged text', () => {
+    for (const text of [
+      '',
+      '\u202eabc \ud83d',
+      "''''s 's ’s",
+      '🙂 Kenya’s 🙂',
+      'A-B-C–D ‘’ (',
+      '\u00a0the\u00a0U.S.\u00a0',
+    ])
+      expect(() =>
+        findMentions(text, {
+          words: tagWords(text, splitParagraphs(text)),
+          reading: readingOf(
+            text ? [{ start: 0, end: text.length, kind: 'group', score: 0.5, inner: false }] : [],
+          ),
+          knowledge,
+        }),
+      ).not.toThrow();
+  });
+});

@@ -1,0 +1,137 @@
+// Linking: every case is a text with its mentions and the actors and places that come of them:
+// name | kind | country | sectors | title | canonical, and for places name | place | country | canonical.
+import { readFileSync } from 'node:fs';
+import { loadKnowledge } from '@entente/knowledge';
+import {
+  type Actor,
+  type Analysis,
+  type Article,
+  hash,
+  type MentionKind,
+  type MentionLayer,
+  type Place,
+  verify,
+} from '@entente/record';
+import { describe, expect, it } from 'vitest';
+import { findChains } from '../3-analyse/chains/index.js';
+import { splitParagraphs } from '../3-analyse/paragraphs.js';
+import { tagWords } from '../3-analyse/parts-of-speech.js';
+import { findQuotes } from '../3-analyse/quotes.js';
+import { splitSentences } from '../3-analyse/sentences.js';
+import { extractRecords } from '../4-extract/index.js';
+import { LINK_RULES, linkRecords } from './index.js';
+
+const knowledge = loadKnowledge();
+const tidy = (fields: string): string =>
+  fields
+    .split('|')
+    .map((field) => field.trim())
+    .join(' | ');
+const cases = readFileSync(new URL('./link.cases.txt', import.meta.url), 'utf8')
+  .split(/\n(?=# )/)
+  .map((block) => block.trim().split('\n'))
+  .map(([title, marked, ...lines]) => ({
+    title: title!.slice(2),
+    marked: marked!,
+    expected: lines.map((line) => tidy(line.replace(/^==> /, ''))),
+  }));
+
+function analysisOf(marked: string): { article: Article; analysis: Analysis } {
+  let text = '';
+  const mentions: MentionLayer[] = [];
+  let from = 0;
+  for (const match of marked.matchAll(/\[([^\]]+)\]([a-z]+)/g)) {
+    text += marked.slice(from, match.index);
+    const start = text.length;
+    text += match[1];
+    from = match.index + match[0].length;
+    mentions.push({
+      start,
+      end: text.length,
+      kind: match[2] as MentionKind,
+      form: 'name',
+      inner: false,
+      score: 0.9,
+      origins: [],
+      by: ['cases'],
+    });
+  }
+  text += marked.slice(from);
+  const article: Article = {
+    kind: 'article',
+    id: hash('article', text),
+    document: 'cases',
+    title: null,
+    byline: null,
+    dateline: null,
+    publisher: { value: null, basis: 'unknown' },
+    published: { value: '2020-04-09', basis: 'given' },
+    language: { value: 'en', confidence: 1 },
+    text,
+    runs: [],
+    dropped: [],
+  };
+  const layers = { times: [], sources: [], cues: [], contents: [], triggers: [], arcs: [] };
+  const paragraphs = splitParagraphs(text);
+  const sentences = splitSentences(text, paragraphs, knowledge);
+  const quotes = findQuotes(text, paragraphs);
+  const reading = { model: 'cases', mentions: [], ...layers };
+  const words = tagWords(text, paragraphs);
+  const chains = findChains(text, {
+    mentions,
+    words,
+    sentences,
+    quotes,
+    reading,
+    knowledge,
+    published: article.published.value,
+  });
+  return {
+    article,
+    analysis: {
+      article: article.id,
+      model: 'cases',
+      paragraphs,
+      sentences,
+      quotes,
+      mentions,
+      ...layers,
+      chains,
+    },
+  };
+}
+
+function line(found: Actor | Place): string {
+  const fields =
+    found.kind === 'place'
+      ? [found.name, 'place', found.location?.country ?? '-', found.canonical ?? '']
+      : [
+          found.name,
+          found.actorKind,
+          found.country ?? '-',
+          found.sectors.join('+') || '-',
+          found.role?.title ?? '',
+          found.canonical ?? '',
+        ];
+  return tidy(fields.join('|'));
+}
+
+describe('link', () => {
+  for (const { title, marked, expected } of cases)
+    it(title, () => {
+      const { article, analysis } = analysisOf(marked);
+      const records = linkRecords(article, extractRecords(article, analysis, knowledge), {
+        analysis,
+        knowledge,
+      });
+      const found = records.filter(
+        (item): item is Actor | Place => item.kind === 'actor' || item.kind === 'place',
+      );
+      expect(found.map(line)).toEqual(expected);
+      expect(verify(article, records)).toEqual([]);
+      const ids = new Set(LINK_RULES.map(({ id }) => id));
+      expect(found.flatMap(({ by }) => by.filter((id) => id.startsWith('link-') && !ids.has(id)))).toEqual(
+        [],
+      );
+    });
+});
