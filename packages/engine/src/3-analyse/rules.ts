@@ -1,5 +1,7 @@
 // The rules of room 3, one list a layer, each kept beside the layer's code.
 import type { Rule } from '@entente/record';
+import { CHAIN_RULES } from './chains/index.js';
+import { MENTION_RULES } from './mentions/index.js';
 
 /** Rules that mend layers. */
-export const ANALYSE_RULES: readonly Rule[] = [];
+export const ANALYSE_RULES: readonly Rule[] = [...MENTION_RULES, ...CHAIN_RULES];
