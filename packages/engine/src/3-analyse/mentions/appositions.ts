@@ -25,7 +25,7 @@ export const joinAppositions: Step = (drafts, ground) => {
   const joined = drafts.map((draft) => {
     if (draft.part || taken.has(draft) || starts.get(draft.from)?.[0] !== draft) return draft;
     const end = endOfApposition(draft, starts, ground);
-    if (end === undefined) return takePlaceNoun(draft, ground);
+    if (end === undefined) return takeContainer(takePlaceNoun(draft, ground), ground);
     const swallowed = within(starts, { from: draft.to, to: end }).filter((other) =>
       endsThere(other, end, ground),
     );
@@ -125,8 +125,17 @@ function endOfTail(phrase: NounPhrase, ground: Ground): number {
 /** An apposition is closed by a comma, a stop, a quote mark or the verb. */
 function closes(end: number, ground: Ground): boolean {
   const after = ground.words[end];
-  return closedByMark(end, ground) || after?.pos === 'VERB' || after?.pos === 'AUX' || after?.pos === 'ADV';
+  return (
+    closedByMark(end, ground) ||
+    isRelative(end, ground) ||
+    after?.pos === 'VERB' ||
+    after?.pos === 'AUX' ||
+    after?.pos === 'ADV'
+  );
 }
+
+const isRelative = (end: number, { words }: Ground): boolean =>
+  /^(?:who|which|that|whose)$/.test(words[end]?.lower ?? '');
 
 const closedByMark = (end: number, { words }: Ground): boolean =>
   !words[end] || /^[,.;:!?)—–"”]/.test(words[end]!.text);
@@ -153,7 +162,11 @@ function isApposition({ draft, first, end, other }: Opening, ground: Ground): bo
     if (first.owns && !isOpening(words[first.from]!) && !role) return false;
     const opens =
       /^(?:an?|the|his|her|its|their|our|one)$/.test(words[first.from]!.lower) || role !== undefined;
-    return opens && closedByMark(end, ground) && agrees(draft.kind, role?.kind ?? other?.kind);
+    return (
+      opens &&
+      (closedByMark(end, ground) || isRelative(end, ground)) &&
+      agrees(draft.kind, role?.kind ?? other?.kind)
+    );
   }
   const role = knowledge.role(draftText(ground, draft));
   if (draft.kind === 'place') return knowledge.words('place-nouns').includes(words[draft.to - 1]!.lower);
@@ -192,4 +205,21 @@ function takePlaceNoun(draft: Draft, ground: Ground): Draft {
   const fits =
     mark.text === ',' ? noun === 'capital' && closes(draft.to, ground) : isOpening(words[phrase.from]!);
   return fits ? change(draft, { from: phrase.from, kind: 'place' }, APPOSITION) : draft;
+}
+
+/** `Sibi, Balochistan`, `Paris, Texas`: the province or country belongs to the place. */
+function takeContainer(draft: Draft, ground: Ground): Draft {
+  const { words, knowledge } = ground;
+  const phrase = phraseAt(ground, draft.to + 1);
+  if (draft.kind !== 'place' || words[draft.to]?.text !== ',' || phrase?.from !== draft.to + 1) return draft;
+  if (!isNameRange(ground, draft) || !isNameRange(ground, phrase) || phrase.owns) return draft;
+  const contains = (name: string) =>
+    knowledge.country(name)?.code ??
+    knowledge.places(name).find(({ feature }) => feature === 'admin1')?.country;
+  const country = contains(draftText(ground, phrase));
+  const name = draftText(ground, draft);
+  // a list of countries or provinces is none
+  if (!country || knowledge.country(name) || words[phrase.to]?.lower === 'and') return draft;
+  const isWithin = knowledge.places(name).some((row) => row.country === country && row.feature !== 'admin1');
+  return isWithin ? change(draft, { to: phrase.to }, APPOSITION) : draft;
 }

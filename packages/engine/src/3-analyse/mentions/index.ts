@@ -22,6 +22,7 @@ const STEPS: readonly Step[] = [
   joinPieces,
   takeComplements,
   splitCoordinations,
+  mendKinds,
   joinAppositions,
   addMissed,
   mendKinds,

@@ -64,18 +64,29 @@ function joinPhrase(pieces: readonly Draft[], phrase: NounPhrase, ground: Ground
 function startOf(piece: Draft, phrase: NounPhrase, ground: Ground): number {
   const { words } = ground;
   let from = piece.from;
-  while (from > phrase.from && belongs(from - 1, words[from]!, ground)) from--;
+  while (from > phrase.from && belongs(from - 1, { next: words[from]!, last: phrase.to - 1, ground })) from--;
   return from;
 }
 
 /** A number or determiner opens a phrase: what stands before it is the predicate (`sent back nineteen refugees`). */
-function belongs(i: number, next: Word, ground: Ground): boolean {
+function belongs(i: number, { next, last, ground }: { next: Word; last: number; ground: Ground }): boolean {
   const word = ground.words[i]!;
   if (isOpening(next)) return /^(?:all|both|half|such)$/.test(word.lower);
   // `nearly 200 passengers`, `at least 37 people`; what else stands before a number is the predicate
   if (next.pos === 'NUM') return isOpening(word) || isPronoun(word) || isQuantifier(i, ground);
   // `11:45 Georgia`
   if (word.pos === 'NUM' && hasNameForm(next.text)) return false;
+  if (word.pos === 'CCONJ' && isNameWord(ground, last)) return false;
+  // `help secure Lai’s release`: no adjective
+  if (
+    word.pos === 'ADJ' &&
+    hasNameForm(next.text) &&
+    /^(?:VERB|PART|AUX)$/.test(ground.words[i - 1]?.pos ?? '')
+  )
+    return false;
+  // `a move analysts welcomed`: one thing, then many
+  if (word.pos === 'NOUN' && /^an?$/.test(ground.words[i - 1]?.lower ?? '') && /[^s]s$/.test(next.lower))
+    return false;
   if (word.pos === 'NOUN' && hasNameForm(next.text)) return ground.knowledge.role(word.text) !== undefined;
   return true;
 }
@@ -122,7 +133,9 @@ function joinGroup(group: readonly Draft[], range: { from: number; to: number },
     return [merge(group, best, { range: { from: range.from, to: best.to }, ground })];
   // a name that only modifies stays a name, without the article of the phrase: `the G7 joint statement`
   const named = group.filter((piece) => isNameWord(ground, piece.to - 1));
-  return [merge(named, best, { range: { from: nameStart(best, range.from, ground), to: best.to }, ground })];
+  let to = best.to;
+  while (to < range.to && isNameWord(ground, to)) to++;
+  return [merge(named, best, { range: { from: nameStart(best, range.from, ground), to }, ground })];
 }
 
 /** Back over the words of the name. */

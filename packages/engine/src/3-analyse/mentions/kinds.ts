@@ -66,6 +66,8 @@ function seatKind(
 /** `the former president` is a person, `two presidents` are a group. */
 function descriptionKind({ from, to, kind }: Draft, text: string, ground: Ground): MentionKind {
   const phrase = phraseAt(ground, from);
+  if (/^the (?:country|nation|kingdom)$/i.test(text)) return 'country';
+  if (kind === 'group' && /^the (?:\p{Ll}+ )*group$/iu.test(text)) return 'organization';
   const role = ground.knowledge.role(text);
   if (!role || !phrase || to < phrase.to || isNameWord(ground, phrase.to - 1)) return kind;
   const head = ground.words[phrase.to - 1]!.lower;

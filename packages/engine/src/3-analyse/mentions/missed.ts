@@ -11,8 +11,12 @@ export const SOURCE = 'mention-source@1';
 /** Rule: a definite description of a body or office that acts is a mention. */
 export const DESCRIBED = 'mention-described@1';
 
+/** Rule: a pronoun that always stands for someone is a mention. */
+export const PRONOUN = 'mention-pronoun@1';
+
 const NAME_SCORE = 0.6;
 const DESCRIPTION_SCORE = 0.5;
+const LARGE_CITY = 100_000;
 const POSSESSIVE = /^(?:my|your|his|her|its|our|their)$/;
 
 const anyCovered = ({ from, to }: NounPhrase, covered: ReadonlySet<number>): boolean =>
@@ -27,6 +31,9 @@ export const addMissed: Step = (drafts, ground) => {
   for (const draft of found.slice(drafts.length))
     for (let word = draft.from; word < draft.to; word++) covered.add(word);
   for (const phrase of ground.phrases) {
+    const pronoun = anyCovered(phrase, covered) ? undefined : pronounIn(phrase, ground);
+    if (pronoun)
+      found.push({ part: null, score: NAME_SCORE, origins: [], by: [PRONOUN], open: false, ...pronoun });
     const described = anyCovered(phrase, covered) ? undefined : describedIn(phrase, ground);
     if (described) {
       found.push({
@@ -49,6 +56,19 @@ export const addMissed: Step = (drafts, ground) => {
   return found;
 };
 
+/** `he`, `we`, `its`; `it`, `them` and `you` may stand for nobody. */
+function pronounIn({ from }: NounPhrase, { words }: Ground): Found | undefined {
+  const { text, lower } = words[from]!;
+  const kind = SURE_PRONOUNS[lower];
+  return kind && text !== 'US' ? { from, to: from + 1, kind } : undefined;
+}
+
+const SURE_PRONOUNS: Readonly<Record<string, MentionKind>> = {
+  ...Object.fromEntries('i me my he him his she her'.split(' ').map((word) => [word, 'person' as const])),
+  ...Object.fromEntries('we us they their'.split(' ').map((word) => [word, 'group' as const])),
+  its: 'organization',
+};
+
 type Found = Pick<Draft, 'from' | 'to' | 'kind'>;
 
 /** What certainly is a mention at this word of the phrase. */
@@ -61,6 +81,8 @@ function nameIn(
   const opened = word === phrase.from + 1 && words[phrase.from]!.lower === 'the' ? phrase.from : word;
   if (known && standsAlone(known, phrase, ground)) return { from: opened, to: known.to, kind: known.kind };
   if (word !== phrase.to - 1 || !isNameWord(ground, word)) return undefined;
+  if (opened === phrase.from && isPlace(phrase, ground))
+    return { from: phrase.from, to: phrase.to, kind: 'place' };
   // `the Russians`: a people stands for its country
   if (
     /s$/.test(words[word]!.lower) &&
@@ -79,26 +101,38 @@ function describedIn(phrase: NounPhrase, ground: Ground): Found | undefined {
   const last = words[phrase.to - 1]!;
   if (last.pos !== 'NOUN' && last.pos !== 'ADJ') return undefined;
   const isDefinite = first.lower === 'the' || POSSESSIVE.test(first.lower);
-  if (!isDefinite && first.pos !== 'NUM') return undefined;
+  const isCounted = words.slice(phrase.from, phrase.to - 1).some(({ pos }) => pos === 'NUM');
+  if (!isDefinite && !isCounted) return undefined;
   const text = draftText(ground, phrase);
   const role = knowledge.role(text);
   const nouns = knowledge.words('actor-nouns');
   const noun = nouns.find((entry) => entry === last.lower || text.toLowerCase().endsWith(` ${entry}`));
-  if (noun && isDefinite)
-    return {
-      from: phrase.from,
-      to: phrase.to,
-      kind:
-        role?.kind === 'group'
-          ? 'group'
-          : noun === 'country' || noun === 'nation'
-            ? 'country'
-            : 'organization',
-    };
+  if (noun && isDefinite) return { from: phrase.from, to: phrase.to, kind: kindOfNoun(noun, role?.kind) };
   if (!role || role.sectors.length === 0 || role.kind === 'organization') return undefined;
   if (!role.noun.split(' ').includes(last.lower) && role.plural?.split(' ').at(-1) !== last.lower)
     return undefined;
-  return { from: phrase.from, to: phrase.to, kind: first.pos === 'NUM' ? 'group' : role.kind };
+  return { from: phrase.from, to: phrase.to, kind: isCounted ? 'group' : role.kind };
+}
+
+/** `the country` stands for a country, `the group` for a body named before. */
+function kindOfNoun(noun: string, kind: MentionKind | undefined): MentionKind {
+  if (/^(?:country|nation|kingdom)$/.test(noun)) return 'country';
+  return kind === 'group' && !/group$/.test(noun) ? 'group' : 'organization';
+}
+
+/** A capital or a city of the gazetteer after `in`, `near`, `from`. */
+function isPlace(phrase: NounPhrase, ground: Ground): boolean {
+  const { words, knowledge, times } = ground;
+  if (
+    !/^(?:in|at|near|from|to|outside|around|across)$/.test(words[phrase.from - 1]?.lower ?? '') ||
+    times.has(phrase.from)
+  )
+    return false;
+  const name = draftText(ground, phrase);
+  return (
+    words[phrase.from]!.capital &&
+    ((knowledge.places(name)[0]?.population ?? 0) >= LARGE_CITY || knowledge.seat(name) !== undefined)
+  );
 }
 
 /** `Georgia` alone, not in `Georgia Meloni` or `Jordan Henderson`. */

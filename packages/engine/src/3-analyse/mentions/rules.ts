@@ -6,7 +6,7 @@ import { COMPLEMENT } from './complements.js';
 import { COORDINATION } from './coordinations.js';
 import { PHRASE } from './join.js';
 import { KIND } from './kinds.js';
-import { DESCRIBED, MISSED, SOURCE } from './missed.js';
+import { DESCRIBED, MISSED, PRONOUN, SOURCE } from './missed.js';
 import { OVERLAP } from './overlaps.js';
 import { POSSESSOR } from './possessors.js';
 
@@ -38,6 +38,7 @@ export const MENTION_RULES: readonly Rule[] = [
   rule(COMPLEMENT, 'The model stops before a complement (`another member of`).', WHOLE_PHRASE),
   rule(COORDINATION, 'The model takes several names in a row for one mention.', EVERY),
   rule(APPOSITION, 'The model cuts a name from its apposition.', WHOLE_PHRASE),
+  rule(PRONOUN, 'The model passes over pronouns.', EVERY),
   rule(
     MISSED,
     'The model misses names that stand elsewhere in the text or are known.',
