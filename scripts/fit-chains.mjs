@@ -4,8 +4,9 @@
 // Fitted on: mentions of the gold for ../shared/corpus/stories; what the model reads for ../shared/voa, ../shared/seed and the stories held out of its training.
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { evidenceOf } from '../packages/engine/dist/3-analyse/chains/anaphors.js';
 import { startClusters } from '../packages/engine/dist/3-analyse/chains/clusters.js';
-import { evidenceOf, findChains } from '../packages/engine/dist/3-analyse/chains/index.js';
+import { findChains } from '../packages/engine/dist/3-analyse/chains/index.js';
 import { linkNames } from '../packages/engine/dist/3-analyse/chains/name-links.js';
 import { profileMentions } from '../packages/engine/dist/3-analyse/chains/profile.js';
 import { findCandidates } from '../packages/engine/dist/3-analyse/chains/pronouns.js';

@@ -36,41 +36,38 @@ const cases = readFileSync(new URL('./link.cases.txt', import.meta.url), 'utf8')
     expected: lines.map((line) => tidy(line.replace(/^==> /, ''))),
   }));
 
-function analysisOf(marked: string): { article: Article; analysis: Analysis } {
+function readMarked(marked: string): { text: string; mentions: MentionLayer[] } {
   let text = '';
   const mentions: MentionLayer[] = [];
   let from = 0;
   for (const match of marked.matchAll(/\[([^\]]+)\]([a-z]+)/g)) {
     text += marked.slice(from, match.index);
-    const start = text.length;
+    const span = { start: text.length, end: text.length + match[1]!.length };
     text += match[1];
     from = match.index + match[0].length;
-    mentions.push({
-      start,
-      end: text.length,
-      kind: match[2] as MentionKind,
-      form: 'name',
-      inner: false,
-      score: 0.9,
-      origins: [],
-      by: ['cases'],
-    });
+    const kind = match[2] as MentionKind;
+    mentions.push({ ...span, kind, form: 'name', inner: false, score: 0.9, origins: [], by: ['cases'] });
   }
-  text += marked.slice(from);
-  const article: Article = {
-    kind: 'article',
-    id: hash('article', text),
-    document: 'cases',
-    title: null,
-    byline: null,
-    dateline: null,
-    publisher: { value: null, basis: 'unknown' },
-    published: { value: '2020-04-09', basis: 'given' },
-    language: { value: 'en', confidence: 1 },
-    text,
-    runs: [],
-    dropped: [],
-  };
+  return { text: text + marked.slice(from), mentions };
+}
+
+const articleOf = (text: string): Article => ({
+  kind: 'article',
+  id: hash('article', text),
+  document: 'cases',
+  title: null,
+  byline: null,
+  dateline: null,
+  publisher: { value: null, basis: 'unknown' },
+  published: { value: '2020-04-09', basis: 'given' },
+  language: { value: 'en', confidence: 1 },
+  text,
+  runs: [],
+  dropped: [],
+});
+
+function analysisOf(marked: string): { article: Article; analysis: Analysis } {
+  const { text, mentions } = readMarked(marked);
   const layers = { times: [], sources: [], cues: [], contents: [], triggers: [], arcs: [] };
   const paragraphs = splitParagraphs(text);
   const sentences = splitSentences(text, paragraphs, knowledge);
@@ -84,21 +81,20 @@ function analysisOf(marked: string): { article: Article; analysis: Analysis } {
     quotes,
     reading,
     knowledge,
-    published: article.published.value,
+    published: '2020-04-09',
   });
-  return {
-    article,
-    analysis: {
-      article: article.id,
-      model: 'cases',
-      paragraphs,
-      sentences,
-      quotes,
-      mentions,
-      ...layers,
-      chains,
-    },
+  const analysis = {
+    article: '',
+    model: 'cases',
+    paragraphs,
+    sentences,
+    quotes,
+    mentions,
+    ...layers,
+    chains,
   };
+  const article = articleOf(text);
+  return { article, analysis: { ...analysis, article: article.id } };
 }
 
 function line(found: Actor | Place): string {

@@ -1,0 +1,87 @@
+// Mentions without a name of their own (descriptions, pronouns, `we` of a quote) → joined to what they take up, from left to right.
+import type { Reading } from '@entente/record';
+import { linkAhead } from './ahead.js';
+import type { Cluster, Clusters } from './clusters.js';
+import { findDescribed } from './descriptions.js';
+import { findMembers } from './plurals.js';
+import type { Profile, Scene } from './profile.js';
+import { type Discourse, type Evidence, findAntecedent } from './pronouns.js';
+import { findSpeakers } from './speakers.js';
+
+/** Joins anaphors in the clusters; gives the clusters that plurals stand for, by mention. */
+export function linkAnaphors(
+  profiles: readonly Profile[],
+  clusters: Clusters,
+  { scene, reading }: { scene: Scene; reading: Reading },
+): ReadonlyMap<number, readonly number[]> {
+  const speakers = findSpeakers(profiles, scene, reading);
+  const discourse = { profiles, clusters, scene, speakers, evidence: evidenceOf(profiles, reading) };
+  const members = new Map<number, readonly number[]>();
+  const ours = new Map<number, number>();
+  for (const profile of profiles) {
+    const plural = findMembers(profile, discourse);
+    if (plural.length > 0 && (profile.person === 0 || !isTakenUp(profile, discourse))) {
+      members.set(profile.at, plural);
+      continue;
+    }
+    const before = antecedentOf(profile, discourse, ours);
+    if (before !== undefined) clusters.join(before, profile.at);
+  }
+  linkAhead(discourse);
+  return members;
+}
+
+/** Whether a pronoun that could stand for two takes up one plural in its own sentence. */
+function isTakenUp(profile: Profile, discourse: Discourse): boolean {
+  const before = findAntecedent(profile, discourse);
+  return before !== undefined && discourse.profiles[before]!.sentence === profile.sentence;
+}
+
+function antecedentOf(profile: Profile, discourse: Discourse, ours: Map<number, number>): number | undefined {
+  if (profile.person === 3) return findAntecedent(profile, discourse);
+  if (profile.person === 1) return speakerOf(profile, discourse, ours);
+  const describes = profile.person === 0 && profile.names.length === 0 && !profile.key && profile.definite;
+  return describes ? findDescribed(profile, discourse) : undefined;
+}
+
+/** `I` is the speaker; `we` of a body that speaks is the body, of an office holder his country, of anyone else one group. */
+function speakerOf(
+  profile: Profile,
+  { profiles, clusters, speakers }: Discourse,
+  ours: Map<number, number>,
+): number | undefined {
+  const speaker = speakers.get(profile.quote);
+  if (speaker === undefined || speaker === profile.at) return undefined;
+  if (profile.number === 'one' || clusters.of(speaker).isPerson === false) return speaker;
+  const root = clusters.root(speaker);
+  const first = ours.get(root) ?? countryOf(clusters.of(speaker), profile.at, profiles);
+  if (first === undefined) ours.set(root, profile.at);
+  return first;
+}
+
+/** The country of an office holder, where the text has named it. */
+function countryOf(
+  { nation, mentions }: Cluster,
+  at: number,
+  profiles: readonly Profile[],
+): number | undefined {
+  if (!nation || !mentions.some(({ role }) => role?.sectors.includes('GOV'))) return undefined;
+  return profiles.find((other) => other.at < at && other.key === `country:${nation}`)?.at;
+}
+
+/** The model's coreference arcs between mended mentions, the best score of each pair. */
+export function evidenceOf(profiles: readonly Profile[], reading: Reading): Evidence {
+  const at = new Map<number, number[]>();
+  for (const { at: number, mention } of profiles)
+    for (const origin of mention.origins) at.set(origin, [...(at.get(origin) ?? []), number]);
+  const scores = new Map<string, number>();
+  for (const { kind, from, to, score } of reading.arcs) {
+    if (kind !== 'coref') continue;
+    for (const pronoun of at.get(from) ?? [])
+      for (const antecedent of at.get(to) ?? []) {
+        const key = `${pronoun} ${antecedent}`;
+        scores.set(key, Math.max(scores.get(key) ?? 0, score));
+      }
+  }
+  return (pronoun, antecedent) => scores.get(`${pronoun} ${antecedent}`) ?? 0;
+}
