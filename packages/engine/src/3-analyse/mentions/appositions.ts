@@ -4,6 +4,7 @@ import {
   type Draft,
   draftText,
   type Ground,
+  isNamed,
   isNameRange,
   isOpening,
   isPronoun,
@@ -151,7 +152,7 @@ interface Opening {
 
 function isApposition({ draft, first, end, other }: Opening, ground: Ground): boolean {
   const { words, knowledge } = ground;
-  const isName = isNameRange(ground, draft);
+  const isName = isNamed(ground, draft);
   const head = headOf(first, ground);
   const otherIsName =
     isNameRange(ground, head) && (words[first.from]!.pos !== 'DET' || draft.kind === 'organization');

@@ -20,14 +20,15 @@ export const splitCoordinations: Step = (drafts, ground) => {
 };
 
 function partsOf(draft: Draft, ground: Ground): readonly { from: number; to: number }[] | null {
-  const parts: NounPhrase[] = [];
+  const parts: { from: number; to: number }[] = [];
   let i = draft.from;
   let joined = false;
   while (i < draft.to) {
     const phrase = phraseAt(ground, i);
     if (!phrase || !isNameRange(ground, phrase)) return null;
-    parts.push(phrase);
-    i = phrase.to;
+    const to = endOfOwned(phrase, ground);
+    parts.push({ from: phrase.from, to });
+    i = to;
     if (i >= draft.to) break;
     const mark = ground.words[i]!.lower;
     if (mark !== 'and' && mark !== ',' && mark !== '&' && mark !== 'or') return null;
@@ -38,8 +39,14 @@ function partsOf(draft: Draft, ground: Ground): readonly { from: number; to: num
   return parts.every((part) => standsAlone(part, draft, ground)) ? parts : null;
 }
 
+/** `China’s President X` is one part. */
+function endOfOwned(phrase: NounPhrase, ground: Ground): number {
+  const owned = phrase.owns ? phraseAt(ground, phrase.to + 1) : undefined;
+  return owned?.from === phrase.to + 1 ? owned.to : phrase.to;
+}
+
 /** A name that is whole by itself; unknown organisations may have `and` in their name. */
-function standsAlone(part: NounPhrase, { kind }: Draft, ground: Ground): boolean {
+function standsAlone(part: { from: number; to: number }, { kind }: Draft, ground: Ground): boolean {
   const known = ground.nameAt.get(part.from);
   if (known && known.to === part.to) return true;
   if (kind === 'organization') return /^[\p{Lu}\d]+$/u.test(ground.words[part.to - 1]!.text);

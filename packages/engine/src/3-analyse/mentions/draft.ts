@@ -94,3 +94,24 @@ export const covers = (outer: { from: number; to: number }, inner: { from: numbe
 
 /** Ranges as keys of a set. */
 export const rangeKey = ({ from, to }: { from: number; to: number }): string => `${from} ${to}`;
+
+/** Whether the draft itself, not its complement or possessor, holds a name. */
+export const isNamed = (ground: Ground, draft: Pick<Draft, 'from' | 'to'>): boolean =>
+  nameEnd(ground, draft) !== undefined;
+
+/** One past the last word of the draft's own name: of a phrase not after a preposition or possessive. */
+export function nameEnd(ground: Ground, { from, to }: Pick<Draft, 'from' | 'to'>): number | undefined {
+  for (let i = from; i < to; ) {
+    const phrase = phraseAt(ground, i);
+    if (!phrase) {
+      i++;
+      continue;
+    }
+    const before = ground.words[phrase.from - 1];
+    const isOwnLine = phrase.from === from || before?.pos === 'PUNCT' || before?.pos === 'CCONJ';
+    const end = Math.min(phrase.to, to);
+    if (isOwnLine && !phrase.owns && isNameWord(ground, end - 1)) return end;
+    i = phrase.to;
+  }
+  return undefined;
+}

@@ -18,6 +18,7 @@ import { mendPossessors } from './possessors.js';
 export { MENTION_RULES } from './rules.js';
 
 const STEPS: readonly Step[] = [
+  splitCoordinations,
   mendPossessors,
   joinPieces,
   takeComplements,

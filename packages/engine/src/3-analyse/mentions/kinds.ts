@@ -6,10 +6,11 @@ import {
   type Draft,
   draftText,
   type Ground,
-  isNameRange,
+  isNamed,
   isNameWord,
   isOpening,
   isPronoun,
+  nameEnd,
   phraseAt,
   type Step,
 } from './draft.js';
@@ -41,7 +42,7 @@ function kindOf(draft: Draft, votes: ReadonlyMap<string, MentionKind>, ground: G
   if (knowledge.demonym(text))
     return draft.kind === 'group' || draft.kind === 'person' ? draft.kind : 'country';
   if (organizationNamed(text, knowledge)) return draft.kind === 'place' && located ? 'place' : 'organization';
-  if (isNameRange(ground, draft)) return votes.get(nameKey(draft, ground)) ?? draft.kind;
+  if (isNamed(ground, draft)) return votes.get(nameKey(draft, ground)) ?? draft.kind;
   return descriptionKind(draft, text, ground);
 }
 
@@ -88,10 +89,14 @@ function voteKinds(drafts: readonly Draft[], ground: Ground): ReadonlyMap<string
     votes.set(key, kinds.set(kind, (kinds.get(kind) ?? 0) + weight));
   };
   for (const draft of drafts) {
-    if (!isNameRange(ground, draft)) continue;
+    const end = nameEnd(ground, draft);
+    if (end === undefined) continue;
     vote(nameKey(draft, ground), draft.kind, draft.score);
-    const isFullName = draft.kind === 'person' && draft.to - draft.from >= 2;
-    if (isFullName) vote(ground.words[draft.to - 1]!.text, 'person', 2 * draft.score);
+    if (draft.kind !== 'person' || end - draft.from < 2) continue;
+    // a surname goes with the full name, `Assad` with `al-Assad`
+    const surname = ground.words[end - 1]!.text;
+    for (const form of new Set([surname, surname.replace(/^\p{Ll}{1,3}-/u, '')]))
+      vote(form, 'person', 2 * draft.score);
   }
   const winner = (kinds: Map<MentionKind, number>) => [...kinds].sort((a, b) => b[1] - a[1])[0]![0];
   return new Map([...votes].map(([key, kinds]) => [key, winner(kinds)]));
@@ -112,21 +117,5 @@ export function formOf(draft: Draft, kind: MentionKind, ground: Ground): Mention
   if (kind !== 'place' && !knowledge.country(text) && (knowledge.seat(text) || knowledge.demonym(text)))
     return 'metonym';
   if (draft.part || !phraseAt(ground, draft.from)) return 'name';
-  return namesItself(draft, ground) ? 'name' : 'description';
-}
-
-/** Whether a phrase of the draft's own line (not one after a preposition or possessive) ends in a name. */
-function namesItself({ from, to }: Draft, ground: Ground): boolean {
-  for (let i = from; i < to; ) {
-    const phrase = phraseAt(ground, i);
-    if (!phrase) {
-      i++;
-      continue;
-    }
-    const before = ground.words[phrase.from - 1];
-    const isOwnLine = phrase.from === from || before?.pos === 'PUNCT' || before?.pos === 'CCONJ';
-    if (isOwnLine && !phrase.owns && isNameWord(ground, Math.min(phrase.to, to) - 1)) return true;
-    i = phrase.to;
-  }
-  return false;
+  return isNamed(ground, draft) ? 'name' : 'description';
 }

@@ -1,6 +1,15 @@
 // Mentions that the model missed though knowledge or the text itself make them certain: known names, surnames of persons named before, tagged sources.
 import type { MentionKind } from '@entente/record';
-import { type Draft, draftText, type Ground, isNameRange, isNameWord, phraseAt, type Step } from './draft.js';
+import {
+  type Draft,
+  draftText,
+  type Ground,
+  isNameRange,
+  isNameWord,
+  nameEnd,
+  phraseAt,
+  type Step,
+} from './draft.js';
 import type { NounPhrase } from './noun-phrases.js';
 
 /** Rule: a known country or organisation, or a person named before, is a mention wherever it stands. */
@@ -151,9 +160,10 @@ function standsAlone(
 function surnamesOf(drafts: readonly Draft[], ground: Ground): ReadonlySet<string> {
   const surnames = new Set<string>();
   for (const draft of drafts) {
-    if (draft.kind !== 'person' || draft.part || !isNameRange(ground, draft)) continue;
-    const last = ground.words[draft.to - 1]!.text;
-    if (draft.to - draft.from >= 2 && last.length > 2 && !ground.nameAt.has(draft.to - 1)) surnames.add(last);
+    const end = draft.kind === 'person' && !draft.part ? nameEnd(ground, draft) : undefined;
+    if (end === undefined || end - draft.from < 2 || ground.nameAt.has(end - 1)) continue;
+    const surname = ground.words[end - 1]!.text;
+    if (surname.length > 2) surnames.add(surname).add(surname.replace(/^\p{Ll}{1,3}-/u, ''));
   }
   return surnames;
 }
