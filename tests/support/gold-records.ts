@@ -94,7 +94,7 @@ function convert(story: GoldStory): GoldReading {
 function indexStory(story: GoldStory, article: string) {
   const { text } = story;
   const spansOf = (id: string) => story.spans.filter((span) => span.id === id).map((s) => quoteSpan(text, s));
-  const idOf = (kind: string, key: string) => hash(kind, article, key);
+  const idOf = (kind: string, key: string) => `${kind}-${hash(kind, article, key)}`;
   const chainId = (id: string) => idOf(id.startsWith('p') ? 'place' : 'actor', id);
   const nearest = (id: string, at: Span): Participant => {
     const spans = spansOf(id);

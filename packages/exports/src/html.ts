@@ -93,7 +93,7 @@ function barHtml(): string {
 <fieldset><legend>Show</legend>${boxes.join('')}</fieldset></header>`;
 }
 
-function metaHtml({ publisher, published, byline, url, origin }: Article): string {
+function metaHtml({ publisher, published, byline, authors, url, origin }: Article): string {
   const basis = published.basis === 'given' ? '' : ` (${published.basis})`;
   const link = safeUrl(url);
   const parts = [
@@ -101,7 +101,7 @@ function metaHtml({ publisher, published, byline, url, origin }: Article): strin
     published.value
       ? `<time datetime="${escapeHtml(published.value)}">${escapeHtml(published.value)}</time>${basis}`
       : 'date unknown',
-    byline ? escapeHtml(byline.quote) : '',
+    escapeHtml(byline?.quote ?? (authors?.length ? `by ${authors.join(', ')}` : '')),
     link
       ? `<a href="${escapeHtml(link)}" rel="noopener noreferrer">${escapeHtml(link)}</a>`
       : escapeHtml(origin ?? ''),

@@ -9,7 +9,7 @@ export { toArticleJson, toArticleObject } from './article-json.js';
 export type { Format, TypeNote, WriteOptions } from './format.js';
 export { toHtml } from './html.js';
 export { toJsonl } from './jsonl.js';
-export { indexRecords, type Lookup } from './lookup.js';
+export { indexRecords, type Lookup, shortId } from './lookup.js';
 export { listParents, listReporting, type ReportingLink } from './reporting-chain.js';
 export { displayWidth, type Piece, piece, printable, type Style, wrapPieces } from './text/pieces.js';
 export { toText } from './text.js';

@@ -65,6 +65,9 @@ export function joinNames(names: readonly string[]): string {
     : `${unique.slice(0, -1).join(', ')} and ${unique[unique.length - 1]}`;
 }
 
+/** Enough of an id to ask `explain` for it: the first figures after `event-`. */
+export const shortId = (id: string): string => id.slice(id.lastIndexOf('-') + 1).slice(0, 7);
+
 /** The facts of one kind with their numbers (1, 2, …) in text order, as people see them. */
 export const numberFacts = (facts: ReadonlyMap<string, unknown>): ReadonlyMap<string, number> =>
   new Map([...facts.keys()].map((id, i) => [id, i + 1]));

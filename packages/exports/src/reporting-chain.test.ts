@@ -34,3 +34,11 @@ it('finds the statements around a statement, and stops at a ring', () => {
 
 it('leaves the outlet alone with what it says itself', () =>
   expect(listReporting(lookup, []).map(({ role }) => role)).toEqual(['outlet']));
+
+it('drops a carrier that is the source itself', () => {
+  const own = indexRecords(article, [
+    ...records.filter(({ id }) => id !== second!.id),
+    { ...second!, via: second!.sources },
+  ]);
+  expect(listReporting(own, [second!.id]).map(({ role }) => role)).toEqual(['source', 'outlet']);
+});

@@ -48,7 +48,8 @@ function statementLinks(lookup: Lookup, statement: Statement): ReportingLink[] {
     denied: polarity === 'denied',
     statement: id,
   };
-  const carriers = via.map(
+  const others = via.filter(({ ref }) => sources.every((who) => who.ref !== ref)); // nobody carries their own words
+  const carriers = others.map(
     (carrier): ReportingLink => ({
       role: 'carrier',
       name: nameOf(lookup, carrier.ref),

@@ -1,4 +1,5 @@
 // explain: by id, start of id, number and word; its text; and what it says when nothing or too much is meant.
+import { shortId } from '@entente/exports';
 import type { Event, Statement } from '@entente/record';
 import { describe, expect, it } from 'vitest';
 import { expectedFile } from '../../../../tests/support/expected-file.js';
@@ -49,7 +50,8 @@ describe('findFacts', () => {
   const idsOf = (wanted: string) => findFacts(records, wanted).map(({ id }) => id);
   it('finds by id, by the start of one, and by number', () => {
     expect(idsOf(supplies.id)).toEqual([supplies.id]);
-    expect(idsOf(supplies.id.slice(0, 7).toUpperCase())).toEqual([supplies.id]);
+    expect(idsOf(shortId(supplies.id).toUpperCase())).toEqual([supplies.id]);
+    expect(idsOf(supplies.id.slice(0, 12))).toEqual([supplies.id]);
     expect(idsOf('6')).toEqual([supplies.id]);
     expect(idsOf('e6')).toEqual([supplies.id]);
     expect(idsOf('s2')).toEqual([statements[1]!.id]);
@@ -64,7 +66,7 @@ describe('findFacts', () => {
     expect(() => findFacts([], 'x')).toThrow('the story has none');
   });
   it('asks back when the start of an id fits several', () => {
-    const twins = [supplies, { ...supplies, id: `${supplies.id.slice(0, 8)}ffff` }];
-    expect(() => findFacts(twins, supplies.id.slice(0, 6))).toThrow(/more than one/);
+    const twins = [supplies, { ...supplies, id: `${supplies.id.slice(0, -2)}ff` }];
+    expect(() => findFacts(twins, shortId(supplies.id))).toThrow(/more than one/);
   });
 });

@@ -1,4 +1,5 @@
 // What someone typed → the events and statements that they mean: an id, the start of one, a number as shown, or a word of the trigger.
+import { shortId } from '@entente/exports';
 import { bySpan, type Event, type Record, type Statement } from '@entente/record';
 
 export type Fact = Event | Statement;
@@ -9,7 +10,7 @@ export class FactError extends Error {
   readonly code: 'not-found' | 'ambiguous';
 
   constructor(code: 'not-found' | 'ambiguous', wanted: string, candidates: readonly Fact[]) {
-    const list = candidates.map((fact) => `  ${fact.id.slice(0, 7)}  ${factLabel(fact)}`).join('\n');
+    const list = candidates.map((fact) => `  ${shortId(fact.id)}  ${factLabel(fact)}`).join('\n');
     const found = code === 'not-found' ? 'no event or statement is' : 'more than one event or statement is';
     const rest = candidates.length > 0 ? `; expected one of:\n${list}` : '; the story has none';
     super(`${found} "${wanted}"${rest}`);
@@ -25,7 +26,7 @@ export const factLabel = (fact: Fact): string =>
 
 /**
  * The facts meant by `wanted`, in text order: a whole id; an event's number (`3`, `e3`) or a statement's (`s3`) as the text format
- * and the page number them; the start of one id (4 characters or more); or a word of a trigger or cue, which may stand for several.
+ * and the page number them; the start of one id, with or without `event-` (4 characters or more); or a word of a trigger or cue, which may stand for several.
  * @throws FactError
  */
 export function findFacts(records: readonly Record[], wanted: string): readonly Fact[] {
@@ -33,7 +34,9 @@ export function findFacts(records: readonly Record[], wanted: string): readonly 
   const key = wanted.trim().toLowerCase();
   const exact = facts.find(({ id }) => id === key) ?? byNumber(facts, key);
   if (exact) return [exact];
-  const starting = key.length >= 4 ? facts.filter(({ id }) => id.startsWith(key)) : [];
+  const figures = (id: string) => id.slice(id.lastIndexOf('-') + 1);
+  const starting =
+    key.length >= 4 ? facts.filter(({ id }) => id.startsWith(key) || figures(id).startsWith(key)) : [];
   if (starting.length > 1) throw new FactError('ambiguous', wanted, starting);
   if (starting.length === 1) return starting;
   const worded = facts.filter((fact) => cueWords(fact).includes(key));

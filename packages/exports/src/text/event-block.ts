@@ -1,6 +1,6 @@
 // One event → its block of the text format: who → TYPE mode → whom; status, when, where; according to whom; its sentence.
 import type { Event, Participant, QuotedSpan } from '@entente/record';
-import { findWho, type Lookup, nameOf, wordsOf } from '../lookup.js';
+import { findWho, type Lookup, nameOf, shortId, wordsOf } from '../lookup.js';
 import { listReporting, type ReportingLink } from '../reporting-chain.js';
 import { type Piece, piece, type Style } from './pieces.js';
 import { markSentence, type StyledSpan } from './sentence.js';
@@ -69,9 +69,6 @@ function circumstances(lookup: Lookup, event: Event, numbers: ReadonlyMap<string
   parts.push([piece(shortId(event.id), 'dim')]);
   return parts.flatMap((part, i) => (i === 0 ? part : [piece(' · ', 'dim'), ...part]));
 }
-
-/** Enough of an id to ask `explain` for it. */
-export const shortId = (id: string): string => id.slice(0, 7);
 
 /** ` (“Tuesday”)`, unless the words are what was just printed. */
 function quoted(words: QuotedSpan | null | undefined, printed: string | null = null): Piece[] {

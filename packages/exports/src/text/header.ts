@@ -5,14 +5,14 @@ import { type Piece, piece } from './pieces.js';
 /** Title line and the line below it. */
 export function headerPieces(lookup: Lookup): readonly (readonly Piece[])[] {
   const { article } = lookup;
-  const { title, publisher, published, byline, dateline, language } = article;
+  const { title, publisher, published, byline, authors, dateline, language } = article;
   const place = dateline?.place?.quote;
   const facts = [
     publisher.value ?? 'publisher unknown',
     published.value
       ? `${published.value}${published.basis === 'given' ? '' : ` (${published.basis})`}`
       : 'date unknown',
-    ...(byline ? [byline.quote] : []),
+    ...(byline ? [byline.quote] : authors?.length ? [`by ${authors.join(', ')}`] : []),
     ...(place ? [place] : []),
     ...(language.value === 'en' ? [] : [`language ${language.value}`]),
     ...(article.origin ? [article.origin] : []),
