@@ -117,7 +117,7 @@ function countryChoices(story, scene) {
   const around = surround(anchorsOf(views, identities), scene);
   const ids = goldIds(story, scene.mentions);
   return views.flatMap((view, number) => {
-    const homeless = homelessOf(view, identities[number]);
+    const homeless = homelessOf(view, identities[number], knowledge);
     const gold = story.actors[ids[view.mentions[0].at]];
     if (!homeless || !gold || gold.kind === 'place') return [];
     const candidates = [...candidateCountries(homeless, around)];

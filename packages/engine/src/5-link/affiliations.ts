@@ -40,7 +40,7 @@ export function nationOf(view: ChainView, given: Affiliated): string | undefined
 
 /** Several states, or their ministers, have no one country. */
 const SEVERAL =
-  /\b(?:countries|nations|states|governments|democracies|neighbou?rs|powers)\b|\b(?:ministers|leaders|presidents|diplomats) (?:of|from) the?\b/;
+  /\b(?:[Bb]oth|two|three) (?:leaders|sides|parties|presidents|ministers|men)\b|\bthe (?:parties|sides)\b|\b(?:countries|nations|states|governments|democracies|neighbou?rs|powers)\b|\b(?:ministers|leaders|presidents|diplomats) (?:of|from) the?\b/;
 
 /** Whether a mention names several states at once (`the two countries`, `ministers of the G7`). */
 export const isOfSeveral = ({ mentions }: ChainView): boolean =>

@@ -1,8 +1,11 @@
 // Actors whose words give no country → the country of their surroundings, where that is likely.
+import type { Knowledge } from '@entente/knowledge';
+import { organizationNamed } from '../3-analyse/index.js';
 import { isOfSeveral } from './affiliations.js';
 import type { ChainView } from './chain-views.js';
 import { type Anchor, countryAround, type Homeless, surround } from './context.js';
 import { CONTEXT, type Given, type Identity } from './identity.js';
+import { isOfTwo } from './nations.js';
 
 /** The country that the surroundings make likely, for whom the words give none. */
 export function fillCountries(
@@ -13,19 +16,36 @@ export function fillCountries(
   const around = surround(anchorsOf(views, identities), given);
   const weights = given.knowledge.weights('country');
   return identities.map((identity, number) => {
-    const homeless = homelessOf(views[number]!, identity);
+    const homeless = homelessOf(views[number]!, identity, given.knowledge);
     const country = homeless ? countryAround(homeless, around, weights) : undefined;
     return country ? { ...identity, country, by: [...identity.by, CONTEXT] } : identity;
   });
 }
 
 /** Who has no country though actors of that sort have one; undefined for all others. */
-export function homelessOf(view: ChainView, { country, key, sectors }: Identity): Homeless | undefined {
+export function homelessOf(
+  view: ChainView,
+  { country, key, sectors }: Identity,
+  knowledge: Knowledge,
+): Homeless | undefined {
   const { chain, mentions } = view;
   if (country || key || chain.kind === 'place' || chain.kind === 'country' || chain.members.length > 0)
     return undefined;
+  if (mentions.some(({ text }) => isOfTwo(text, knowledge) || isStateless(text, knowledge))) return undefined;
+  // `told reporters`: whoever was there
+  if (sectors.includes('MED') && chain.kind === 'group' && mentions.every(({ text }) => !/\s/.test(text)))
+    return undefined;
   if (isOfSeveral(view) || mentions[0]!.form === 'pronoun') return undefined;
   return { kind: chain.kind, sectors, mentions, named: /\s/.test(chain.name) && chain.kind === 'person' };
+}
+
+/** `seven members of Islamic State`: of a known body that is no country's. */
+function isStateless(text: string, knowledge: Knowledge): boolean {
+  const names = text.match(/\p{Lu}[\p{L}.&-]*(?: \p{Lu}[\p{L}.&-]*)*/gu) ?? [];
+  return names.some((name) => {
+    const body = organizationNamed(name, knowledge);
+    return body !== undefined && body.country === undefined;
+  });
 }
 
 /** Mentions whose country is settled. */

@@ -38,13 +38,20 @@ function patternOf(source: string): RegExp {
 
 function nationNamed(text: string, knowledge: Names, located: boolean): string | undefined {
   const found = countriesIn(text, knowledge);
-  // `U.S. and Iraqi officials` are of no one country
-  if (found.length > 1 && found[0]!.code !== found[1]!.code && /^(?:and|or)$/.test(found[1]!.before))
-    return undefined;
+  if (areJoined(found)) return undefined;
   const own = found.find(({ before }) => !LOCAL.test(before) && !FOREIGN.test(before));
   if (own || !located) return own?.code;
   return found.find(({ before }) => LOCAL.test(before))?.code;
 }
+
+/** `U.S. and Iraqi officials` are of no one country. */
+export const isOfTwo = (text: string, knowledge: Names): boolean => areJoined(countriesIn(text, knowledge));
+
+const areJoined = ([first, second]: readonly Found[]): boolean =>
+  first !== undefined &&
+  second !== undefined &&
+  first.code !== second.code &&
+  /^(?:and|or)$/.test(second.before);
 
 function countriesIn(text: string, knowledge: Names): Found[] {
   const words = text.split(/[\s,()“”"]+/).filter((word) => word !== '');

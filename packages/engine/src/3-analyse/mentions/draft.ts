@@ -110,7 +110,8 @@ export function nameEnd(ground: Ground, { from, to }: Pick<Draft, 'from' | 'to'>
     const before = ground.words[phrase.from - 1];
     const isOwnLine = phrase.from === from || before?.pos === 'PUNCT' || before?.pos === 'CCONJ';
     const end = Math.min(phrase.to, to);
-    if (isOwnLine && !phrase.owns && isNameWord(ground, end - 1)) return end;
+    const isOwner = phrase.owns && to > phrase.to;
+    if (isOwnLine && !isOwner && isNameWord(ground, end - 1)) return end;
     i = phrase.to;
   }
   return undefined;
