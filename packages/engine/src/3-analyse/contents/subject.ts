@@ -49,6 +49,8 @@ export function findSubjects(cue: Span, scene: ContentScene): Subject[] {
 function subjectBefore(first: number, scene: ContentScene, sentence: Span): Span | null {
   const { words } = scene;
   let i = first - 1;
+  // `Wang “emphasised that …`
+  if (/^[“"‘]$/.test(words[i]?.text ?? '')) i--;
   while (i >= 0 && words[i]!.start >= sentence.start && isLightWord(words[i]!, scene)) i--;
   if (i < 0 || words[i]!.start < sentence.start) return null;
   if (/^[,)—–]$/.test(words[i]!.text))

@@ -12,8 +12,8 @@ export interface Draft {
   readonly cue: number | null;
   /** index of the source */
   readonly source: number | null;
-  /** probabilities of content, cue and source */
-  readonly scores: { readonly content: number; readonly cue: number | null; readonly source: number | null };
+  /** probability that somebody said it */
+  readonly score: number;
   readonly by: readonly string[];
 }
 
@@ -37,7 +37,6 @@ export function draftStatements({ article, analysis }: Source): Draft[] {
   const byCue = new Map<number, number[]>();
   const drafts: Draft[] = [];
   const draft = (contents: readonly number[], cue: number | null) => {
-    const cueArc = cue === null ? undefined : cues.get(contents[0]!)![0];
     const sourceArc = contents.map((i) => sources.get(i)?.[0]).find((arc) => arc !== undefined);
     const layers = contents.map((i) => analysis.contents[i]!);
     drafts.push({
@@ -45,11 +44,7 @@ export function draftStatements({ article, analysis }: Source): Draft[] {
       contents,
       cue,
       source: sourceArc?.to ?? null,
-      scores: {
-        content: Math.max(...layers.map(({ score }) => score)),
-        cue: cueArc?.score ?? null,
-        source: sourceArc?.score ?? null,
-      },
+      score: Math.max(...layers.map(({ score }) => score)),
       by: [...new Set(layers.flatMap(({ by }) => by))],
     });
   };

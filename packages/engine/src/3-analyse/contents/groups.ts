@@ -1,0 +1,43 @@
+// The model's contents, cues, sources and arcs → attributions: contents that share a cue, with that cue and their source.
+import type { Knowledge } from '@entente/knowledge';
+import type { Reading } from '@entente/record';
+import { arcsOf, chooseCue, chooseSource, sourceCandidates } from './choose.js';
+import type { Group, Link } from './group.js';
+import type { ContentScene } from './scene.js';
+
+/** Contents by the cue that was chosen for them, each group with its source. */
+export function groupContents(
+  reading: Reading,
+  scene: ContentScene,
+  knowledge: Pick<Knowledge, 'weights'>,
+): Group[] {
+  const arcs = { cue: arcsOf(reading, 'st:cue'), source: arcsOf(reading, 'st:source') };
+  const weights = { cue: knowledge.weights('statement-cue'), source: knowledge.weights('statement-source') };
+  const byCue = new Map<number, { cue: Link | null; contents: number[] }>();
+  for (const content of reading.contents.keys()) {
+    const choice = chooseCue(content, { reading, arcs: arcs.cue, scene, weights: weights.cue });
+    const span = choice && reading.cues[choice.index]!;
+    const cue = choice && span && { ...choice, start: span.start, end: span.end };
+    const key = choice ? choice.index : -1 - content;
+    const group = byCue.get(key);
+    if (group) group.contents.push(content);
+    else byCue.set(key, { cue, contents: [content] });
+  }
+  return [...byCue.values()].map(({ cue, contents }) => {
+    const choice = chooseSource(
+      { contents: contents.map((i) => reading.contents[i]!), cue },
+      sourceCandidates(contents, cue, { reading, arcs: arcs.source, scene }),
+      { scene, weights: weights.source },
+    );
+    return {
+      items: contents.map((i) => ({ ...reading.contents[i]!, origins: [i], by: [reading.model] })),
+      cue,
+      source: choice && {
+        index: choice.index,
+        score: choice.score,
+        start: choice.source.start,
+        end: choice.source.end,
+      },
+    };
+  });
+}

@@ -1,0 +1,54 @@
+// A source that breaks off in a noun phrase → the whole phrase: the mention around it, or the run of words that grammar keeps together.
+import { contains, overlap, type Rule, type Span } from '@entente/record';
+import type { Group, Link } from './group.js';
+import { phraseFrom } from './phrase.js';
+import { type ContentScene, sentenceAt, spanAt, spansFrom } from './scene.js';
+
+/** The rule. */
+export const WHOLE_SOURCE: Rule = {
+  id: 'whole-source@1',
+  room: '3-analyse',
+  reason: 'The model breaks long sources off (`A`, `Interior`, `McConnell and`).',
+  clause: 'source: the whole name phrase with its title and apposition.',
+};
+
+const DANGLING =
+  /(?:^|[\s(])(?:the|an?|this|that|its|his|her|their|our|of|in|on|at|for|and|or|to|with|by|from|as|’s|'s)$/i;
+const LONGEST = 160;
+
+/** The group with its source as a whole phrase. */
+export function completeSource(group: Group, scene: ContentScene): Group {
+  const { source, cue, items } = group;
+  if (!source) return group;
+  const blocks: Span[] = [...items, ...(cue ? [cue] : [])];
+  const whole = aroundMention(source, scene) ?? danglingPhrase(source, scene);
+  if (!whole || blocks.some((span) => overlap(span, whole) > overlap(span, source))) return group;
+  return { ...group, source: { ...source, ...whole, index: null } satisfies Link };
+}
+
+/** The widest mention that holds the source and begins or ends with it. */
+function aroundMention(source: Span, scene: ContentScene): Span | null {
+  let best: Span | null = null;
+  for (const mention of spansFrom(scene.mentions, source.start - LONGEST, source.end)) {
+    if (!contains(mention, source) || mention.end - mention.start > LONGEST) continue;
+    if (mention.start !== source.start && mention.end !== source.end) continue;
+    if (mention.end - mention.start > (best ? best.end - best.start : source.end - source.start))
+      best = { start: mention.start, end: mention.end };
+  }
+  return best;
+}
+
+/** `A` → `A web video`; `McConnell and` → `McConnell and Ryan`. */
+function danglingPhrase(source: Span, scene: ContentScene): Span | null {
+  const { text, words } = scene;
+  const isCut =
+    /^[\p{L}\p{N}-]/u.test(text.slice(source.end)) && /[\p{L}\p{N}-]$/u.test(text.slice(0, source.end));
+  if (!isCut && !DANGLING.test(text.slice(source.start, source.end))) return null;
+  const last = spanAt(words, source.end - 1);
+  const sentence = sentenceAt(scene, source.start);
+  const from = /^(?:and|or|of|in|on|at|for|to|with|by|from)$/.test(words[last]?.lower ?? '')
+    ? last + 1
+    : last;
+  const rest = phraseFrom(from, scene, sentence);
+  return rest && rest.end > source.end ? { start: source.start, end: rest.end } : null;
+}

@@ -1,0 +1,36 @@
+// A cue and its content → who is spoken to: what the model tied to the content, and the object of `told`, `urged`, `wrote to`.
+import type { Rule, Span } from '@entente/record';
+import type { StatementLexicon } from '../../3-analyse/index.js';
+import type { MentionLookUp } from './mention-look-up.js';
+
+/** The rule. */
+export const SPOKEN_TO: Rule = {
+  id: 'spoken-to@1',
+  room: '4-extract',
+  reason: 'The model leaves out every third addressee.',
+  clause: '`told [outlet]` is `to=`.',
+};
+
+/** The mention that grammar makes the addressee of a cue; null when there is none. */
+export function addresseeOf(
+  text: string,
+  { cue, parts }: { cue: Span; parts: readonly Span[] },
+  { lookUp, lexicon }: { lookUp: MentionLookUp; lexicon: StatementLexicon },
+): number | null {
+  const words = text.slice(cue.start, cue.end).toLowerCase().split(/\s+/);
+  if (lexicon.classesOf(words).has('phrases')) return null;
+  const head = words[Math.max(0, lexicon.headOf(words))] ?? '';
+  if (
+    /^(?:was|were|been|being|is|are|am|be)\s*$/i.test(text.slice(0, cue.start).match(/(\S+)\s*$/)?.[1] ?? '')
+  )
+    return null;
+  const after = text.slice(cue.end, cue.end + 40);
+  const gap = after.match(/^\s+(?:to\s+|with\s+|on\s+|upon\s+)?/)?.[0] ?? '';
+  const isTo = /\S/.test(gap);
+  const found = gap ? lookUp.at(cue.end + gap.length) : null;
+  if (found === null) return null;
+  const at = cue.end + gap.length;
+  if (parts.some(({ start, end }) => start <= at && at < end)) return null;
+  if (isTo) return /\bto\s/.test(gap) || lexicon.has('ask', head) ? found : null;
+  return lexicon.has('address', head) || /\b(?:to|on|upon|with)$/.test(words.join(' ')) ? found : null;
+}

@@ -1,0 +1,131 @@
+// The words around an attribution → who carried it here: `according to RIA Novosti`, `Reuters reported, citing the ministry`, `quoted by`.
+import type { MentionLayer, Rule, Span } from '@entente/record';
+import type { StatementLexicon } from '../../3-analyse/index.js';
+import type { MentionLookUp } from './mention-look-up.js';
+
+/** The rule. */
+export const CARRIED: Rule = {
+  id: 'carried-by@1',
+  room: '4-extract',
+  reason: 'The model finds one carrier in five.',
+  clause:
+    '`via`: who carried it to this outlet, nearest last (`Wang told Lavrov …, according to RIA Novosti` → source Wang, to Lavrov, via RIA).',
+};
+
+/** What the rules look at: the sentence, the attribution in it, the mentions. */
+export interface Attribution {
+  readonly text: string;
+  readonly sentence: Span;
+  readonly parts: readonly Span[];
+  readonly cue: Span;
+  /** mentions that are its sources so far */
+  readonly sources: readonly number[];
+  readonly mentions: readonly MentionLayer[];
+  readonly lookUp: MentionLookUp;
+  readonly lexicon: StatementLexicon;
+}
+/** Sources and carriers as grammar has them. */
+export interface Carriage {
+  readonly sources: readonly number[];
+  readonly via: readonly number[];
+}
+
+const RELAYED =
+  /^[^.;:“”"\n]{0,80}?(?:,\s*according to|\b(?:as|was|were)?\s*(?:carried|reported|quoted|cited|published|broadcast|aired|relayed|printed|picked up|released|distributed) (?:by|on|in))\s+/;
+const CITING =
+  /^[^.;“”"\n]{0,60}?,?\s*(?:(?:which|that|who)\s+)?(?:citing|cited|quoting|quoted|crediting|naming|relaying|attributing (?:it|this|the \p{L}+) to|on the (?:word|say-so|authority) of)\s+/u;
+const LEARNED = /^(?:learn|gather|understand|hear|relay)/;
+
+/** Who said it and who passed it on. Each rule in turn may name a carrier, or show that the supposed source is one. */
+export function carriersOf(attribution: Attribution): Carriage {
+  return (
+    quotedAs(attribution) ??
+    citing(attribution) ??
+    relayed(attribution) ?? { sources: attribution.sources, via: [] }
+  );
+}
+
+/** `V quoted S as saying`, `S was quoted as saying by V`, `S, quoted by V, said`. */
+function quotedAs({ text, cue, sentence, sources, lookUp, mentions }: Attribution): Carriage | null {
+  const around = text.slice(cue.start, sentence.end);
+  const match = around.match(/^(?:has |had |also )?(?:quoted|quotes|cited)\s+/);
+  const object = match && lookUp.at(cue.start + match[0].length);
+  if (
+    match &&
+    object !== null &&
+    object !== undefined &&
+    /^\s*as\s+\p{L}+ing/u.test(text.slice(mentions[object]!.end))
+  )
+    return { sources: [object], via: sources.filter((i) => i !== object) };
+  const passive = around.match(/^(?:(?:was|were) )?(?:quoted|cited)(?: as saying)? by\s+(?:the\s+)?/);
+  const agent = passive && lookUp.at(cue.start + passive[0].replace(/the\s+$/, '').length);
+  if (agent !== null && agent !== undefined && passive) {
+    const subject = subjectBefore(cue.start, { text, lookUp, mentions });
+    if (sources.includes(agent)) return subject === null ? null : { sources: [subject], via: [agent] };
+    return { sources, via: [agent] };
+  }
+  return null;
+}
+
+function subjectBefore(
+  offset: number,
+  { text, lookUp, mentions }: Pick<Attribution, 'text' | 'lookUp' | 'mentions'>,
+): number | null {
+  const found = lookUp.before(offset);
+  if (found === null) return null;
+  return /^[\s,]*(?:(?:was|were|is|are|has been|have been)\s+)?$/.test(
+    text.slice(mentions[found]!.end, offset),
+  )
+    ? found
+    : null;
+}
+
+/** `V reported, citing S`; `V learned from S`: V is the carrier, S the source. */
+function citing({ text, cue, sentence, sources, lookUp, lexicon, parts }: Attribution): Carriage | null {
+  if (sources.length === 0) return null;
+  const word = text.slice(cue.start, cue.end).toLowerCase().split(/\s+/).at(-1)!;
+  const isCarrier =
+    lexicon.has('carrier-verbs', word) || /^according to$/i.test(text.slice(cue.start, cue.end));
+  if (!isCarrier) return null;
+  const end = endOfAttribution({ cue, parts });
+  const tail = text.slice(end, sentence.end);
+  const match = (LEARNED.test(word) && text.slice(cue.end, sentence.end).match(/^\s+from\s+/)) || null;
+  const at = match ? cue.end + match[0].length : null;
+  const cited =
+    at ??
+    (() => {
+      const found = tail.match(CITING);
+      return found ? end + found[0].length : null;
+    })();
+  const source = cited === null ? null : lookUp.at(cited);
+  return source === null || sources.includes(source) ? null : { sources: [source], via: sources };
+}
+
+/** `…, according to V`, `…, V reported`, `in remarks carried by V`. */
+function relayed({
+  text,
+  cue,
+  sentence,
+  sources,
+  parts,
+  mentions,
+  lookUp,
+  lexicon,
+}: Attribution): Carriage | null {
+  const end = endOfAttribution({ cue, parts });
+  const tail = text.slice(end, sentence.end);
+  const match = tail.match(RELAYED);
+  const carrier = match ? lookUp.at(end + match[0].length) : null;
+  if (carrier !== null && !sources.includes(carrier)) return { sources, via: [carrier] };
+  const comma = tail.match(/^\s*,?\s+/);
+  const subject = comma && /,/.test(tail.slice(0, comma[0].length)) ? lookUp.at(end + comma[0].length) : null;
+  if (subject === null || sources.includes(subject)) return null;
+  const verb = text
+    .slice(mentions[subject]!.end, sentence.end)
+    .match(/^\s+(?:has |had |have |also |later )?(\p{L}+)/u)?.[1];
+  return verb && lexicon.has('carrier-verbs', verb.toLowerCase()) ? { sources, via: [subject] } : null;
+}
+
+/** Where the cue and the content that precedes or follows it have both ended. */
+const endOfAttribution = ({ cue, parts }: Pick<Attribution, 'cue' | 'parts'>): number =>
+  Math.max(cue.end, ...parts.map(({ end }) => end));
