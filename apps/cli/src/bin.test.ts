@@ -63,6 +63,20 @@ describe('entente read', () => {
     expect(verify(article as Article, records as Item[])).toEqual([]);
     expect(records.filter(({ kind }) => kind === 'event').length).toBeGreaterThan(5);
   });
+  it('gives the same bytes from several threads as from one', () => {
+    const stories = [story, example('lithium-lorries.txt'), example('joint-patrols.html'), story, story];
+    const [one, many] = ['1', '2'].map((jobs) =>
+      entente(['read', ...stories, '--format', 'jsonl', '--jobs', jobs]),
+    );
+    expect([many!.code, many!.stderr]).toEqual([0, '']);
+    expect(many!.stdout === one!.stdout && one!.stdout.length > 1000).toBe(true);
+  });
+  it('says which file another model lacks', () => {
+    for (const stories of [[story], [story, story, story, story]]) {
+      const { code, stdout, stderr } = entente(['read', ...stories, '--model', at('folder')]);
+      expect([code, stdout, stderr]).toEqual([70, '', expect.stringMatching(/model\.json, found none/)]);
+    }
+  });
   it('reads a page: outlet, date and byline from its metadata, nothing from its furniture', () => {
     const { code, stdout } = entente(['read', example('joint-patrols.html'), '--format', 'article']);
     const object = JSON.parse(stdout);

@@ -3,6 +3,7 @@ import { OPERATIONS } from '@entente/entente';
 import { describe, expect, it } from 'vitest';
 import { readGold } from '../../../tests/support/gold-records.js';
 import { runCli } from '../../../tests/support/run-cli.js';
+import { shareProcessors } from './commands/read.js';
 import { exitCode } from './exit-codes.js';
 import { inOrder } from './in-order.js';
 import { barLine } from './progress.js';
@@ -87,6 +88,12 @@ describe('parts', () => {
     const results: number[] = [];
     for await (const result of inOrder([30, 1, 20, 1, 1], 2, work)) results.push(result);
     expect([results, most]).toEqual([[30, 1, 20, 1, 1], 2]);
+  });
+  it('shares the processors: together on few stories, a story each of many', () => {
+    expect(shareProcessors(1, undefined, 2)).toEqual({ jobs: 2, threads: 2 });
+    expect(shareProcessors(100, undefined, 2)).toEqual({ jobs: 3, workers: 2 });
+    expect(shareProcessors(100, 1, 8)).toEqual({ jobs: 1, threads: 1 });
+    expect(shareProcessors(5, 64, 8)).toEqual({ jobs: 6, workers: 5 });
   });
   it('draws a bar', () => {
     expect(barLine({ done: 12, failed: 1, name: 'a.txt' }, { total: 40, seconds: 4 })).toBe(

@@ -1,7 +1,7 @@
 // The engine with its model and its knowledge, loaded once; everything heavy is imported only here, so that doors open at once.
 import type { Read } from '@entente/engine';
 import type { Knowledge } from '@entente/knowledge';
-import type { Given, Rule } from '@entente/record';
+import type { Given, LanguageModel, Rule } from '@entente/record';
 
 /** What operations work with. Tests pass their own. */
 export interface Engine {
@@ -16,14 +16,15 @@ export interface Engine {
 export interface EngineOptions {
   /** folder of another model */
   readonly model?: string;
-  /** threads for one article; several articles at once do better with 1 each */
+  /** threads that work on one article together: the first result comes sooner */
   readonly threads?: number;
+  /** threads of the model, each with an article of its own: many articles are done sooner; `threads` is then 1 */
+  readonly workers?: number;
 }
 
 /** Loads the model and the knowledge. Close it when done. */
-export async function createEngine({ model: path, threads }: EngineOptions = {}): Promise<Engine> {
-  const options = { ...(path ? { path } : {}), ...(threads ? { threads } : {}) };
-  const loading = import('@entente/model-en').then(({ loadModel }) => loadModel(options));
+export async function createEngine(options: EngineOptions = {}): Promise<Engine> {
+  const loading = openModel(options);
   loading.catch(() => {}); // awaited below; knowledge may fail first
   const [{ readArticle, RULES }, { loadKnowledge }] = await Promise.all([
     import('@entente/engine'),
@@ -38,6 +39,16 @@ export async function createEngine({ model: path, threads }: EngineOptions = {})
     read: (bytes, given) => readArticle(bytes, given, { model, knowledge }),
     close: () => model.close(),
   };
+}
+
+async function openModel({ model, threads, workers = 0 }: EngineOptions): Promise<LanguageModel> {
+  const path = model ? { path: model } : {};
+  if (workers > 0) {
+    const { openModelThreads } = await import('./model-threads.js');
+    return openModelThreads(workers, path);
+  }
+  const { loadModel } = await import('@entente/model-en');
+  return loadModel({ ...path, ...(threads ? { threads } : {}) });
 }
 
 /** Whether an error says why an input could not be read (rather than that something is broken). */

@@ -44,7 +44,11 @@ export function readCommand(io: Io, finish: (code: number) => void): Command {
     )
     .addOption(new Option('-f, --format <format>', 'what to write').choices(FORMATS.map(({ name }) => name)))
     .option('-o, --out <path>', 'write to this file, or one file a story into this folder')
-    .option('-j, --jobs <n>', 'stories read at a time', parseJobs);
+    .option(
+      '-j, --jobs <n>',
+      'stories read at a time (default: one a processor, at most 4; each takes some 100 MB)',
+      parseJobs,
+    );
   return addStoryOptions(command)
     .addHelpText('after', EXAMPLES)
     .action(async (stories: string[], options: ReadOptions) =>
@@ -90,6 +94,22 @@ function chooseFormat({ format, out }: ReadOptions): Format {
   return wanted ?? FORMATS.find((item) => item.extension === extension) ?? FORMATS[0]!;
 }
 
+/**
+ * Few stories: all processors work on each in turn. Many: each model thread has a story of its own, and one more story is ahead so
+ * that the rules, which run in this thread, never wait for the model.
+ */
+export function shareProcessors(
+  stories: number,
+  wanted: number | undefined,
+  processors: number,
+): { jobs: number; threads?: number; workers?: number } {
+  const most = Math.min(processors, 4);
+  if (wanted === 1) return { jobs: 1, threads: 1 };
+  if (stories < 4) return { jobs: wanted ?? most, threads: most };
+  const workers = Math.min(wanted ?? most, stories);
+  return { jobs: workers + 1, workers };
+}
+
 interface Work {
   readonly options: ReadOptions;
   readonly format: Format;
@@ -101,10 +121,9 @@ async function readInputs(
   inputs: readonly Input[],
   { options, format, sink, io }: Work,
 ): Promise<{ read: number; failures: Failure[] }> {
-  const jobs = options.jobs ?? Math.min(io.processors, 4);
-  const threads = inputs.length > 1 && jobs > 1 ? 1 : Math.min(io.processors, 4);
+  const { jobs, ...share } = shareProcessors(inputs.length, options.jobs, io.processors);
   // loaded while the first inputs are fetched; awaited where there is something to read
-  const engine = io.createEngine({ threads, ...(options.model ? { model: options.model } : {}) });
+  const engine = io.createEngine({ ...share, ...(options.model ? { model: options.model } : {}) });
   engine.catch(() => {});
   const progress = showProgress(io, {
     total: inputs.length,
