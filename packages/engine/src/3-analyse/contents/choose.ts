@@ -1,11 +1,11 @@
 // Contents, cues, sources and the model's arcs → for each content one cue, for each cue's contents one source.
 
 import type { Weights } from '@entente/knowledge';
-import type { Reading, ScoredArc, Span } from '@entente/record';
+import { contains, overlap, type Reading, type ScoredArc, type Span } from '@entente/record';
 import { weigh } from '../weigh.js';
 import { type CueCandidate, cueFeatures } from './cue-features.js';
 import type { CueClass } from './lexicon.js';
-import { type ContentScene, wordsIn } from './scene.js';
+import { type ContentScene, sentenceAt, wordsIn } from './scene.js';
 import { type Attribution, type SourceCandidate, sourceFeatures } from './source-features.js';
 import { findSubjects } from './subject.js';
 
@@ -83,11 +83,26 @@ export function chooseSource(
   { scene, weights }: { scene: ContentScene; weights: Weights },
 ): (SourceCandidate & { readonly score: number }) | null {
   let best: (SourceCandidate & { readonly score: number }) | null = null;
-  for (const candidate of candidates) {
+  for (const candidate of possible(attribution, candidates, scene)) {
     const score = weigh(sourceFeatures(attribution, candidate, { candidates, scene }), weights);
     if (score > (best?.score ?? MIN_SOURCE)) best = { ...candidate, score };
   }
   return best ?? grammarsChoice(attribution.cue, candidates, scene);
+}
+
+/** Nobody is named within their own words; somebody of another sentence only where the cue's has nobody. */
+function possible(
+  { contents, cue }: Attribution,
+  candidates: readonly SourceCandidate[],
+  scene: ContentScene,
+): readonly SourceCandidate[] {
+  const outside = candidates.filter(({ source }) =>
+    contents.every((content) => !contains(content, source) || (cue && contains(content, cue))),
+  );
+  if (!cue) return outside;
+  const sentence = sentenceAt(scene, cue.start);
+  const here = outside.filter(({ source }) => overlap(sentence, source) > 0);
+  return here.length > 0 ? here : outside;
 }
 
 /** Where the model proposes nobody, the subject of a verb of saying. */

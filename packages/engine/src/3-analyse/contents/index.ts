@@ -20,6 +20,8 @@ import { pairQuoteMarks } from './quote-marks.js';
 import { type ContentScene, spansFrom } from './scene.js';
 import { splitAtSecondCue } from './second-cue.js';
 import { addSignedQuotes } from './signed-quotes.js';
+import { joinSplitQuotes } from './split-quotes.js';
+import { dropStrayPieces, dropUnsaid } from './stray-pieces.js';
 import { completeSource } from './whole-source.js';
 
 export { arcsOf, cueCandidates, sourceCandidates } from './choose.js';
@@ -62,11 +64,20 @@ const MENDING: readonly Mend[] = [
   mendItems(closeHoles),
   mendItems(completeClauses),
   mendItems(tidyEdges),
+  mendItems(dropStrayPieces),
   splitAtSecondCue,
   (group, scene) => [completeSource(preferInner(group, scene), scene)],
 ];
-/** Rules that add attributions, in order. */
-const ADDITIONS = [addSignedQuotes, addLabelledSpeech, addMissedQuotes, addMissedClauses, continueQuotes];
+/** Rules that add attributions, and drop what nobody said, in order. */
+const ADDITIONS = [
+  joinSplitQuotes,
+  addSignedQuotes,
+  addLabelledSpeech,
+  addMissedQuotes,
+  addMissedClauses,
+  continueQuotes,
+  dropUnsaid,
+];
 
 /** All attributions, likely or not. */
 export function findGroups(

@@ -1,5 +1,5 @@
 // An attribution as a whole → the features by which it is weighed whether somebody really said that.
-import { overlap, type Span } from '@entente/record';
+import { contains, overlap, type Span } from '@entente/record';
 import { type Features, logOdds } from '../weigh.js';
 import type { Group } from './group.js';
 import { type ContentScene, quoteAt, sentenceAt, spanAt, wordsIn } from './scene.js';
@@ -20,17 +20,22 @@ export function keepFeatures(group: Group, scene: ContentScene, rivals: readonly
     byRule: items.every(({ origins }) => origins.length === 0) ? 1 : 0,
     inTitle: items[0]!.end <= (scene.paragraphs[0]?.end ?? 0) ? 1 : 0,
     pieces: Math.min(4, items.length - 1),
-    nested: rivals.some((other) =>
-      items.every((item) => overlap(other, item) > 0.9 * (item.end - item.start)),
-    )
-      ? 1
-      : 0,
+    ...placeAmong(group, rivals),
   };
   if (cue) Object.assign(features, cueShape(cue, items, scene));
   if (source) Object.assign(features, sourceShape(source, scene));
   const shape = features.quoted ? 'quoted' : features.verb ? 'clause' : 'phrase';
   for (const key of Object.keys(features)) if (key.startsWith('is:')) features[`${key}:${shape}`] = 1;
   return features;
+}
+
+/** Whether the content stands within another: `nested` with its cue, `doubled` without. */
+function placeAmong({ items, cue }: Group, rivals: readonly Span[]): Record<string, number> {
+  const holders = rivals.filter((other) =>
+    items.every((item) => overlap(other, item) > 0.9 * (item.end - item.start)),
+  );
+  const isNested = cue !== null && holders.some((other) => contains(other, cue));
+  return { nested: isNested ? 1 : 0, doubled: holders.length > 0 && !isNested ? 1 : 0 };
 }
 
 function contentFeatures(items: readonly Span[], scene: ContentScene): Record<string, number> {

@@ -35,7 +35,7 @@ export function addLabelledSpeech(groups: readonly Group[], scene: ContentScene)
     return items.length > 0 ? [{ ...group, items }] : [];
   });
   const added = speeches.flatMap(({ content, speaker }): Group[] =>
-    speaker
+    speaker && scene.text[content.start] !== '('
       ? [
           {
             items: [
@@ -70,19 +70,34 @@ interface Speech {
 function findSpeeches(scene: ContentScene): Speech[] {
   const { text, paragraphs } = scene;
   const labels: string[] = [];
-  const speeches = paragraphs.flatMap((paragraph): Speech[] => {
+  const speeches: Speech[] = [];
+  for (const paragraph of paragraphs) {
     const match = text.slice(paragraph.start, paragraph.end).match(LABEL);
-    const content = match && trimSpan(text, { start: paragraph.start + match[0].length, end: paragraph.end });
-    if (!match || !content) return [];
-    const at = paragraph.start + match[0].indexOf(match[1]!);
-    const label = { start: at, end: at + match[1]!.length };
-    const speaker = spansFrom(scene.mentions, label.start - 1, label.end).find(
-      (mention) => SPEAKERS.has(mention.kind) && overlap(mention, label) > 0,
-    );
+    const last = speeches.at(-1);
+    if (!match) {
+      // in a quoted transcript each paragraph opens with a mark, and one without a label goes on
+      const goesOn =
+        last && [last.paragraph, paragraph].every(({ start }) => /^["“”]/.test(text.slice(start)));
+      if (goesOn) speeches.push({ paragraph, content: paragraph, speaker: last.speaker });
+      continue;
+    }
+    const content = trimSpan(text, { start: paragraph.start + match[0].length, end: paragraph.end });
+    if (!content) continue;
     labels.push(match[1]!.split(' ').at(-1)!.toLowerCase());
-    return [{ paragraph, content, speaker: speaker ?? null }];
-  });
+    speeches.push({ paragraph, content, speaker: speakerOf(paragraph, match, scene) });
+  }
   const isRepeated = labels.some((label, i) => labels.indexOf(label) !== i);
   const named = speeches.filter(({ speaker }) => speaker !== null).length;
-  return speeches.length >= 2 && named >= 1 && (isRepeated || named >= 2) ? speeches : [];
+  return labels.length >= 2 && named >= 1 && (isRepeated || named >= 2) ? speeches : [];
+}
+
+/** The mention in a label; null when it names nobody. */
+function speakerOf(paragraph: Span, match: RegExpMatchArray, scene: ContentScene): MentionLayer | null {
+  const start = paragraph.start + match[0].indexOf(match[1]!);
+  const label = { start, end: start + match[1]!.length };
+  return (
+    spansFrom(scene.mentions, label.start - 1, label.end).find(
+      (mention) => SPEAKERS.has(mention.kind) && overlap(mention, label) > 0,
+    ) ?? null
+  );
 }

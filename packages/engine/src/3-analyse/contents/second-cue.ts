@@ -1,8 +1,8 @@
 // `said that A and warned of “B”`: a second verb of saying with the same subject → a content of its own.
-import type { Rule } from '@entente/record';
+import type { Rule, Span } from '@entente/record';
 import type { Word } from '../parts-of-speech.js';
 import { type Group, move } from './group.js';
-import { type ContentScene, isWord, quoteAt, sentenceAt, spanAt } from './scene.js';
+import { type ContentScene, quoteAt, sentenceAt, spanAt } from './scene.js';
 
 /** The rule. */
 export const SECOND_CUE: Rule = {
@@ -18,8 +18,8 @@ const CLASSES = ['say', 'judge', 'ask'] as const;
 export function splitAtSecondCue(group: Group, scene: ContentScene): Group[] {
   const { cue, source, items } = group;
   const last = items.at(-1);
-  if (!cue || !source || !last || cue.end > last.start || !isPast(wordBefore(cue.end, scene))) return [group];
-  const found = findSecondCue(last, scene);
+  if (!cue || !source || !last || cue.end > last.start) return [group];
+  const found = findSecondCue(last, tensesOf(cue, scene), scene);
   if (!found) return [group];
   const { conjunction, verb, start } = found;
   const end = scene.text.slice(0, conjunction.start).trimEnd().length;
@@ -36,7 +36,8 @@ export function splitAtSecondCue(group: Group, scene: ContentScene): Group[] {
 
 /** `and warned of “`, `and promised that`: a past verb right after `and`, and a quotation or that-clause right after the verb. */
 function findSecondCue(
-  item: { start: number; end: number },
+  item: Span,
+  tenses: ReadonlySet<boolean>,
   scene: ContentScene,
 ): { conjunction: Word; verb: Word; start: number } | null {
   const { words, lexicon } = scene;
@@ -47,7 +48,13 @@ function findSecondCue(
     i++
   ) {
     const verb = words[i]!;
-    if (quoteAt(scene, verb.start) || !isPast(verb)) continue;
+    if (
+      verb.pos !== 'VERB' ||
+      /ing$/.test(verb.lower) ||
+      !tenses.has(isPast(verb)) ||
+      quoteAt(scene, verb.start)
+    )
+      continue;
     let k = i - 1;
     while (words[k]!.pos === 'ADV') k--;
     if (!/^(?:and|but)$/.test(words[k]!.lower) || !CLASSES.some((name) => lexicon.has(name, verb.lower)))
@@ -67,11 +74,15 @@ function findSecondCue(
   return null;
 }
 
-const isPast = (word: Word | undefined): boolean =>
-  word?.pos === 'VERB' && /(?:ed|said|told|wrote|spoke|swore|put)$/.test(word.lower);
+const isPast = (word: Word): boolean => /(?:ed|said|told|wrote|spoke|swore|put)$/.test(word.lower);
 
-const wordBefore = (offset: number, { words }: ContentScene): Word | undefined => {
-  let i = spanAt(words, offset - 1);
-  while (i > 0 && !isWord(words[i]!)) i--;
-  return words[i];
-};
+/** Whether a verb joined to the cue may be past, present, or (after `have rejected`) either. */
+function tensesOf(cue: Span, { words }: ContentScene): ReadonlySet<boolean> {
+  const last = spanAt(words, cue.end - 1);
+  const word = words[last];
+  if (word?.pos !== 'VERB' || /ing$/.test(word.lower)) return new Set();
+  const isPerfect = [words[last - 1], words[last - 2]].some((before) =>
+    /^(?:have|has)$/.test(before?.lower ?? ''),
+  );
+  return isPerfect ? new Set([true, false]) : new Set([isPast(word)]);
+}

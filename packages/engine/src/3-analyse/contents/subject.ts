@@ -86,18 +86,21 @@ function isInverted(
   return /[,”"’'—–]$/.test(before) && (word.pos !== 'PRON' || /^(?:he|she|they|it)$/.test(word.lower));
 }
 
-/** The subject of the nearest verb before the cue in its sentence, outside other quotations; for a participle that opens the sentence, the phrase after its comma. */
+/** The subject of the verb that the cue is joined to: the nearest verb of saying before it in its sentence, else the nearest verb; for a participle that opens the sentence, the phrase after its comma. */
 function carriedSubject(first: number, scene: ContentScene, sentence: Span): Span | null {
-  const { words } = scene;
+  const { words, lexicon } = scene;
   const cue = words[first];
   if (!cue) return null;
   const quote = quoteAt(scene, cue.start);
+  let nearest: Span | null = null;
   for (let i = first - 1; i >= 0 && first - i < 2 * REACH && words[i]!.start >= sentence.start; i--) {
-    const { pos, start } = words[i]!;
+    const { pos, start, lower } = words[i]!;
     if ((pos !== 'VERB' && pos !== 'AUX') || quoteAt(scene, start) !== quote) continue;
     const subject = subjectBefore(i, scene, sentence);
-    if (subject) return subject;
+    if (subject && pos === 'VERB' && lexicon.has('say', lower)) return subject;
+    nearest ??= subject;
   }
+  if (nearest) return nearest;
   if (!isParticiple(cue)) return null;
   for (let i = first + 1; i < words.length && words[i]!.end <= sentence.end; i++)
     if (words[i]!.text === ',') {

@@ -115,8 +115,10 @@ function namePeople(
       ]),
     ].filter(isApart);
     const told = cue && addresseeOf(text, { cue, parts: draft.parts }, { lookUp, lexicon });
-    const to = [...new Set([...reached(draft, 'to'), ...(told === null ? [] : [told])])].filter(isApart);
-    if (told !== null && !reached(draft, 'to').includes(told)) by.push(SPOKEN_TO.id);
+    // a quotation that goes on without a cue says nothing new of whom it is said to
+    const tied = sentence ? reached(draft, 'to').filter((k) => overlap(sentence, mentions[k]!) > 0) : [];
+    const to = [...new Set([...tied, ...(told === null ? [] : [told])])].filter(isApart);
+    if (told !== null && !tied.includes(told)) by.push(SPOKEN_TO.id);
     roles.push({ sources, to, via, by });
   }
   return roles;
