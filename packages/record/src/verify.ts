@@ -16,6 +16,7 @@ const REFERENCES: Readonly<globalThis.Record<string, readonly Kind[]>> = {
   'place.mentions': ['mention'],
   'statement.cueEvent': ['event'],
   'statement.parent': ['statement'],
+  'statement.continues': ['statement'],
   'event.time.ref': ['time'],
   'event.statements': ['statement'],
   'event.sameAs': ['event'],

@@ -1,5 +1,6 @@
 // The rules of room 4, one list a rule family, each kept beside the family's code.
 import type { Rule } from '@entente/record';
+import { STATEMENT_RULES } from './statements/index.js';
 
 /** Rules that make records from layers. */
-export const EXTRACT_RULES: readonly Rule[] = [];
+export const EXTRACT_RULES: readonly Rule[] = [...STATEMENT_RULES];

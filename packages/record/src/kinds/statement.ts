@@ -22,5 +22,7 @@ export const statement = z.strictObject({
   polarity: z.enum(['affirmed', 'denied']),
   /** the statement in whose content this one stands */
   parent: z.string().optional(),
+  /** for a quotation that goes on without a cue of its own: the attributed statement it continues */
+  continues: z.string().optional(),
 });
 export type Statement = Readonly<z.infer<typeof statement>>;

@@ -1,7 +1,7 @@
 // A quotation that goes on in a sentence or paragraph of its own → a content without a cue, said by whoever was speaking.
-import { contains, overlap, type QuoteRegion, type Rule, type Span } from '@entente/record';
+import { bySpan, contains, type QuoteRegion, type Rule, type Span } from '@entente/record';
 import type { Group, Link } from './group.js';
-import { type ContentScene, quoteAt, sentenceAt, spanAt, wordsIn } from './scene.js';
+import { type ContentScene, quoteAt, sentenceAt, spanAt, touching, wordsIn } from './scene.js';
 
 /** The rule. */
 export const CONTINUED_QUOTES: Rule = {
@@ -34,9 +34,9 @@ export function continueQuotes(groups: readonly Group[], scene: ContentScene): G
     const speaker = before(group.items[0]!);
     return speaker && isNear(group.items[0]!, speaker, scene) ? withSource(group, speaker.source!) : group;
   });
-  const covered = groups.flatMap(({ items }) => items);
+  const covered = groups.flatMap(({ items }) => items).sort(bySpan);
   const added = scene.quotes.flatMap((quote): Group[] => {
-    if (!standsAlone(quote, scene) || covered.some((span) => overlap(span, quote) > 0)) return [];
+    if (!standsAlone(quote, scene) || touching(covered, quote).length > 0) return [];
     const speaker = before(quote);
     if (!speaker || !goesOn(quote, speaker, scene)) return [];
     return [

@@ -1,9 +1,20 @@
 // The model's contents, cues, sources and arcs → attributions: contents that share a cue, with that cue and their source.
 import type { Knowledge } from '@entente/knowledge';
-import type { Reading } from '@entente/record';
-import { arcsOf, chooseCue, chooseSource, sourceCandidates } from './choose.js';
+import type { Reading, Rule } from '@entente/record';
+import { type ArcsFrom, arcsOf, chooseCue, chooseSource, sourceCandidates } from './choose.js';
 import type { Group, Link } from './group.js';
 import type { ContentScene } from './scene.js';
+
+const NOWHERE = { to: -1, score: 0 };
+
+/** The rule. */
+export const WEIGHED_LINKS: Rule = {
+  id: 'weighed-links@1',
+  room: '3-analyse',
+  reason:
+    'The model ties a content to several cues and sources, or to one that grammar or the lexicon of verbs of saying speaks against; all are weighed (data/weights/statement-cue, statement-source).',
+  clause: 'The cue is the verb, noun or phrase that attributes; source: the mention nearest to it.',
+};
 
 /** Contents by the cue that was chosen for them, each group with its source. */
 export function groupContents(
@@ -29,8 +40,15 @@ export function groupContents(
       sourceCandidates(contents, cue, { reading, arcs: arcs.source, scene }),
       { scene, weights: weights.source },
     );
+    const isTop = (links: ArcsFrom, index: number | null) =>
+      index !== null &&
+      contents.some(
+        (i) => index === (links.get(i) ?? []).reduce((a, b) => (b.score > a.score ? b : a), NOWHERE).to,
+      );
+    const isModels = (!cue || isTop(arcs.cue, cue.index)) && (!choice || isTop(arcs.source, choice.index));
+    const by = isModels ? [reading.model] : [reading.model, WEIGHED_LINKS.id];
     return {
-      items: contents.map((i) => ({ ...reading.contents[i]!, origins: [i], by: [reading.model] })),
+      items: contents.map((i) => ({ ...reading.contents[i]!, origins: [i], by })),
       cue,
       source: choice && {
         index: choice.index,

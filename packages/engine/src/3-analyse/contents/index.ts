@@ -30,6 +30,7 @@ export { keepFeatures } from './keep-features.js';
 export { LABELLED_SPEECH } from './labelled-speech.js';
 export type { StatementLayers } from './layers.js';
 export { type StatementLexicon, statementLexicon } from './lexicon.js';
+export { CONTENT_RULES } from './rules.js';
 export type { ContentScene } from './scene.js';
 export { sourceFeatures } from './source-features.js';
 

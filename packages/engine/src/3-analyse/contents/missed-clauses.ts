@@ -3,7 +3,7 @@ import { contains, overlap, type Rule, type Span } from '@entente/record';
 import type { Word } from '../parts-of-speech.js';
 import type { Group } from './group.js';
 import { phraseFrom } from './phrase.js';
-import { type ContentScene, isWord, quoteAt, sentenceAt, spanAt } from './scene.js';
+import { type ContentScene, isWord, quoteAt, sentenceAt, spanAt, touching } from './scene.js';
 import { findSubjects } from './subject.js';
 
 /** The rule. */
@@ -22,13 +22,14 @@ const FINITE = new Set(['VERB', 'AUX']);
 export function addMissedClauses(groups: readonly Group[], scene: ContentScene): Group[] {
   const cues = groups.flatMap(({ cue }) => (cue ? [cue] : [])).sort((a, b) => a.start - b.start);
   const items = groups.flatMap((group) => group.items).sort((a, b) => a.start - b.start);
-  const isTaken = (word: Span) => cues.some((cue) => overlap(cue, word) > 0);
+  const isTaken = (word: Span) => touching(cues, word).length > 0;
   const added = scene.words.flatMap((word, i): Group[] => {
     if (word.pos !== 'VERB' || !scene.lexicon.has('say', word.lower) || isTaken(word)) return [];
+    if (isPassive(i, scene)) return [];
     const content = clauseAfter(i, scene);
-    if (!content || items.some((item) => isSame(item, content, word))) return [];
+    if (!content || touching(items, content).some((item) => isSame(item, content, word))) return [];
     const subject = findSubjects(word, scene).find(({ relation }) => relation === 'subject');
-    if (!subject || items.some((item) => overlap(item, subject) > 0 && !contains(item, word))) return [];
+    if (!subject || touching(items, subject).some((item) => !contains(item, word))) return [];
     return [
       {
         items: [{ ...content, origins: [], inner: true, score: PRIOR, by: [MISSED_CLAUSES.id] }],
@@ -44,6 +45,13 @@ export function addMissedClauses(groups: readonly Group[], scene: ContentScene):
 const isSame = (item: Span, clause: Span, verb: Span): boolean =>
   !contains(item, verb) &&
   overlap(item, clause) > 0.5 * Math.min(item.end - item.start, clause.end - clause.start);
+
+/** `It was announced that`, `he was told that`: the subject does not say it. */
+function isPassive(verb: number, { words }: ContentScene): boolean {
+  let i = verb - 1;
+  while (i >= 0 && words[i]!.pos === 'ADV') i--;
+  return /^(?:is|are|was|were|be|been|being)$/.test(words[i]?.lower ?? '');
+}
 
 /** What a verb of saying is followed by: `that …`, or for plain `said` a clause, to the end of its sentence or quotation. */
 function clauseAfter(verb: number, scene: ContentScene): Span | null {

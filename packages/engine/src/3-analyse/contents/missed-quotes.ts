@@ -1,7 +1,7 @@
 // Quotations that the model passed over, beside a verb of saying and its subject → contents with cue and source.
-import { overlap, type QuoteRegion, type Rule, type Span } from '@entente/record';
+import { bySpan, overlap, type QuoteRegion, type Rule, type Span } from '@entente/record';
 import type { Group } from './group.js';
-import { type ContentScene, sentenceAt, spanAt, wordsIn } from './scene.js';
+import { type ContentScene, sentenceAt, spanAt, touching, wordsIn } from './scene.js';
 import { findSubjects } from './subject.js';
 
 /** The rule. */
@@ -16,7 +16,7 @@ const MIN_WORDS = 2;
 
 /** Adds attributed quotations that no content covers. */
 export function addMissedQuotes(groups: readonly Group[], scene: ContentScene): Group[] {
-  const covered = groups.flatMap(({ items }) => items);
+  const covered = groups.flatMap(({ items }) => items).sort(bySpan);
   const added = scene.quotes.flatMap((quote): Group[] => {
     if (!isOpenTo(quote, covered, scene)) return [];
     const found = attributionAfter(quote, scene) ?? attributionBefore(quote, scene);
@@ -44,7 +44,7 @@ export function addMissedQuotes(groups: readonly Group[], scene: ContentScene): 
 
 function isOpenTo(quote: QuoteRegion, covered: readonly Span[], scene: ContentScene): boolean {
   if (!quote.closed || wordsIn(scene, quote.start, quote.end).length < MIN_WORDS) return false;
-  return covered.every((span) => overlap(span, quote) < 0.3 * (quote.end - quote.start));
+  return touching(covered, quote).every((span) => overlap(span, quote) < 0.3 * (quote.end - quote.start));
 }
 
 /** `“…,” X said`, `“…,” said X`. */

@@ -60,3 +60,10 @@ export function spansFrom<T extends Span>(spans: readonly T[], start: number, en
   for (let i = low; i < spans.length && spans[i]!.start < end; i++) found.push(spans[i]!);
   return found;
 }
+
+/** Longest content that look-ups reckon with, in code units. */
+const LONGEST = 6000;
+
+/** Spans of a list sorted by start that share text with a span. */
+export const touching = <T extends Span>(spans: readonly T[], span: Span): T[] =>
+  spansFrom(spans, span.start - LONGEST, span.end).filter(({ end }) => end > span.start);

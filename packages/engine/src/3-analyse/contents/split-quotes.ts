@@ -1,7 +1,7 @@
 // `“A,” he said, pausing, “b.”`: a quotation that goes on within its sentence → a second part of the content.
-import { overlap, type Rule } from '@entente/record';
+import { bySpan, type Rule } from '@entente/record';
 import type { Group } from './group.js';
-import { type ContentScene, quoteAt, sentenceAt } from './scene.js';
+import { type ContentScene, quoteAt, sentenceAt, spansFrom, touching } from './scene.js';
 
 /** The rule. */
 export const SPLIT_QUOTES: Rule = {
@@ -13,19 +13,16 @@ export const SPLIT_QUOTES: Rule = {
 
 /** Adds to an attribution the quotation that goes on after it in a small letter, where no content covers it. */
 export function joinSplitQuotes(groups: readonly Group[], scene: ContentScene): Group[] {
-  const covered = groups.flatMap(({ items }) => items);
+  const covered = groups.flatMap(({ items }) => items).sort(bySpan);
   return groups.map((group) => {
     const { cue, items } = group;
     const first = items.find((item) => cue && item.end <= cue.start && quoteAt(scene, item.end - 1));
     if (!cue || !first || !/,["”’']*$/.test(scene.text.slice(first.start, first.end))) return group;
     const sentence = sentenceAt(scene, cue.start);
-    const rest = scene.quotes.find(
-      (quote) =>
-        quote.start > cue.end &&
-        quote.start < sentence.end &&
-        /^["“'`]+\p{Ll}/u.test(scene.text.slice(quote.start, quote.start + 4)),
+    const rest = spansFrom(scene.quotes, cue.end + 1, sentence.end).find((quote) =>
+      /^["“'`]+\p{Ll}/u.test(scene.text.slice(quote.start, quote.start + 4)),
     );
-    if (!rest || covered.some((span) => overlap(span, rest) > 0)) return group;
+    if (!rest || touching(covered, rest).length > 0) return group;
     return {
       ...group,
       items: [

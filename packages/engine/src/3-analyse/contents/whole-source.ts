@@ -42,7 +42,8 @@ function aroundMention(source: Span, scene: ContentScene): Span | null {
 function danglingPhrase(source: Span, scene: ContentScene): Span | null {
   const { text, words } = scene;
   const isCut =
-    /^[\p{L}\p{N}-]/u.test(text.slice(source.end)) && /[\p{L}\p{N}-]$/u.test(text.slice(0, source.end));
+    /^[\p{L}\p{N}-]/u.test(text.slice(source.end)) &&
+    /[\p{L}\p{N}-]$/u.test(text.slice(source.end - 1, source.end));
   if (!isCut && !DANGLING.test(text.slice(source.start, source.end))) return null;
   const last = spanAt(words, source.end - 1);
   const sentence = sentenceAt(scene, source.start);

@@ -21,7 +21,9 @@ export function addresseeOf(
   if (lexicon.classesOf(words).has('phrases')) return null;
   const head = words[Math.max(0, lexicon.headOf(words))] ?? '';
   if (
-    /^(?:was|were|been|being|is|are|am|be)\s*$/i.test(text.slice(0, cue.start).match(/(\S+)\s*$/)?.[1] ?? '')
+    /^(?:was|were|been|being|is|are|am|be)\s*$/i.test(
+      text.slice(Math.max(0, cue.start - 12), cue.start).match(/(\S+)\s*$/)?.[1] ?? '',
+    )
   )
     return null;
   const after = text.slice(cue.end, cue.end + 40);

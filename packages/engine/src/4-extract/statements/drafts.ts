@@ -55,14 +55,25 @@ export function draftStatements({ article, analysis }: Source): Draft[] {
   }
   for (const [cue, contents] of byCue) {
     const sentence = sentenceOf(analysis.sentences, analysis.cues[cue]!);
+    // `“Why?” Kaine asked`: the question is a sentence of its own, yet the content of this cue
     const isHere = (i: number) =>
-      analysis.contents[i]!.start < sentence.end && analysis.contents[i]!.end > sentence.start;
+      analysis.contents[i]!.start < sentence.end && analysis.contents[i]!.end >= sentence.start - 1;
     const here = contents.filter(isHere);
     const nearest = here.length > 0 ? here : contents.slice(0, 1);
     draft(nearest, cue);
     for (const i of contents) if (!nearest.includes(i)) draft([i], null);
   }
-  return drafts.sort((a, b) => bySpan(a.parts[0]!, b.parts[0]!));
+  return withoutDoubles(drafts).sort((a, b) => bySpan(a.parts[0]!, b.parts[0]!));
+}
+
+/** Of drafts with the very same content the likeliest. */
+function withoutDoubles(drafts: readonly Draft[]): Draft[] {
+  const best = new Map<string, Draft>();
+  for (const draft of drafts) {
+    const key = draft.parts.map(({ start, end }) => `${start}-${end}`).join();
+    if ((best.get(key)?.score ?? -1) < draft.score) best.set(key, draft);
+  }
+  return [...best.values()];
 }
 
 function sentenceOf(sentences: readonly Span[], { start, end }: Span): Span {

@@ -13,8 +13,8 @@ export function quoteType(
   let quoted = 0;
   for (const { start, end } of parts) {
     words += countWordCharacters(text, start, end);
-    for (const quote of quotes)
-      quoted += countWordCharacters(text, Math.max(start, quote.start), Math.min(end, quote.end));
+    for (let i = firstEndingAfter(quotes, start); i < quotes.length && quotes[i]!.start < end; i++)
+      quoted += countWordCharacters(text, Math.max(start, quotes[i]!.start), Math.min(end, quotes[i]!.end));
   }
   if (quoted === 0) return 'indirect';
   return quoted >= DIRECT * words ? 'direct' : 'mixed';
@@ -22,3 +22,14 @@ export function quoteType(
 
 const countWordCharacters = (text: string, start: number, end: number): number =>
   start < end ? text.slice(start, end).replace(/[^\p{L}\p{N}]/gu, '').length : 0;
+
+function firstEndingAfter(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,98 @@
+// Drafts of statements → who said it, to whom, and who carried it here, as mentions, with the rules that put them there.
+import type { Knowledge } from '@entente/knowledge';
+import { type MentionLayer, overlap, type Span } from '@entente/record';
+import { type StatementLexicon, statementLexicon } from '../../3-analyse/index.js';
+import type { Source } from '../build.js';
+import { addresseeOf, SPOKEN_TO } from './addressees.js';
+import { CARRIED, type Carriage, carriersOf } from './carriers.js';
+import { arcsByContent, type Draft } from './drafts.js';
+import { lookUpMentions, type MentionLookUp } from './mention-look-up.js';
+import { mentionsOfSource } from './source-mentions.js';
+
+/** Mentions by role, as indexes. */
+export interface Roles {
+  readonly sources: readonly number[];
+  readonly to: readonly number[];
+  /** in order, the one nearest to this outlet last */
+  readonly via: readonly number[];
+  readonly by: readonly string[];
+}
+
+interface Scene {
+  readonly text: string;
+  readonly mentions: readonly MentionLayer[];
+  readonly lookUp: MentionLookUp;
+  readonly lexicon: StatementLexicon;
+  /** mentions that the model ties to a draft's contents */
+  readonly tied: (draft: Draft, kind: 'to' | 'via') => number[];
+}
+
+/** The roles of each draft. A nested one comes after its parent, whose sources carry it. */
+export function namePeople(
+  drafts: readonly Draft[],
+  { article, analysis }: Source,
+  {
+    parents,
+    chainOf,
+    knowledge,
+  }: {
+    parents: readonly (number | null)[];
+    chainOf: ReadonlyMap<number, number>;
+    knowledge: Pick<Knowledge, 'words'>;
+  },
+): Roles[] {
+  const arcs = { to: arcsByContent(analysis.arcs, 'st:to'), via: arcsByContent(analysis.arcs, 'st:via') };
+  const scene: Scene = {
+    text: article.text,
+    mentions: analysis.mentions,
+    lookUp: lookUpMentions(article.text, analysis.mentions),
+    lexicon: statementLexicon(knowledge),
+    tied: ({ contents }, kind) =>
+      contents.flatMap((i) =>
+        (arcs[kind].get(i) ?? []).filter(({ score }) => score > 0.5).map((arc) => arc.to),
+      ),
+  };
+  const roles: Roles[] = [];
+  for (const [i, draft] of drafts.entries()) {
+    const cue = draft.cue === null ? null : analysis.cues[draft.cue]!;
+    const said = draft.source === null ? null : analysis.sources[draft.source]!;
+    const sentence = cue && (analysis.sentences.find((span) => overlap(span, cue) > 0) ?? null);
+    const carriage = readCarriage(draft, { cue, said, sentence, scene });
+    const isApart = (mention: number) =>
+      carriage.sources.every((other) => chainOf.get(other) !== chainOf.get(mention));
+    const outer = parents[i] === null ? undefined : roles[parents[i]!];
+    const passed = carriage.via.length > 0 ? carriage.via : scene.tied(draft, 'via');
+    const { to, by } = readAddressees(draft, { cue, sentence, scene });
+    roles.push({
+      sources: carriage.sources,
+      to: to.filter(isApart),
+      via: [...new Set([...passed, ...(outer?.sources ?? []), ...(outer?.via ?? [])])].filter(isApart),
+      by: carriage.via.length > 0 ? [CARRIED.id, ...by] : by,
+    });
+  }
+  return roles;
+}
+
+interface Place {
+  readonly cue: Span | null;
+  readonly sentence: Span | null;
+  readonly scene: Scene;
+}
+
+function readCarriage(
+  { parts }: Draft,
+  { cue, said, sentence, scene }: Place & { readonly said: Span | null },
+): Carriage {
+  const { tied: _, ...views } = scene;
+  const sources = said ? mentionsOfSource(scene.text, said, scene) : [];
+  return cue && sentence ? carriersOf({ ...views, sentence, parts, cue, sources }) : { sources, via: [] };
+}
+
+/** A quotation that goes on without a cue says nothing new of whom it is said to. */
+function readAddressees(draft: Draft, { cue, sentence, scene }: Place): { to: number[]; by: string[] } {
+  if (!cue || !sentence) return { to: [], by: [] };
+  const tied = scene.tied(draft, 'to').filter((i) => overlap(sentence, scene.mentions[i]!) > 0);
+  const told = addresseeOf(scene.text, { cue, parts: draft.parts }, scene);
+  if (told === null || tied.includes(told)) return { to: [...new Set(tied)], by: [] };
+  return { to: [...new Set([...tied, told])], by: [SPOKEN_TO.id] };
+}

@@ -1,0 +1,76 @@
+// Statements: every case is what the model would read and what is recorded in the end, through rooms 3 and 4.
+import type { Article } from '@entente/record';
+import { describe, expect, it } from 'vitest';
+import {
+  analyseMarked,
+  knowledge,
+  readCases,
+} from '../../3-analyse/contents/test-support/marked-statements.js';
+import { chainId, chainOfMention } from '../build.js';
+import { extractStatements, STATEMENT_RULES } from './index.js';
+
+const cases = readCases(new URL('./statements.cases.txt', import.meta.url));
+
+function statementsOf(marked: string) {
+  const { text, analysis } = analyseMarked(marked);
+  const unknown = { value: null, basis: 'unknown' } as const;
+  const article: Article = {
+    kind: 'article',
+    id: 'case',
+    document: 'case',
+    title: null,
+    byline: null,
+    dateline: null,
+    publisher: unknown,
+    published: unknown,
+    language: { value: 'en', confidence: 1 },
+    text,
+    runs: [],
+    dropped: [],
+  };
+  const source = { article, analysis };
+  const names = new Map(analysis.chains.map(({ name }, i) => [chainId(source, i), name]));
+  return { names, statements: extractStatements(source, chainOfMention(analysis), knowledge) };
+}
+
+/** `sources {cue} <content> type`, then whatever else is there. */
+function writeStatements(marked: string): string {
+  const { names, statements } = statementsOf(marked);
+  const list = (participants: readonly { ref: string }[]) =>
+    participants.map(({ ref }) => names.get(ref)).join(', ');
+  const number = (id: string) => statements.findIndex((statement) => statement.id === id) + 1;
+  return statements
+    .map(({ sources, cue, quote, type, addressees, via, polarity, parent, continues }) =>
+      [
+        `${list(sources) || '-'} {${cue?.quote ?? '-'}} <${quote}> ${type}`,
+        addressees.length > 0 && `to=${list(addressees)}`,
+        via.length > 0 && `via=${list(via)}`,
+        polarity === 'denied' && 'denied',
+        parent && `in=${number(parent)}`,
+        continues && `goes-on=${number(continues)}`,
+      ]
+        .filter(Boolean)
+        .join(' '),
+    )
+    .join(' | ');
+}
+
+describe('statements', () => {
+  for (const { name, given, expected } of cases)
+    it(name, () => {
+      expect(writeStatements(given)).toBe(expected);
+    });
+
+  it('have ids of their own, known rules, and a likelihood', () => {
+    const ids = new Set(STATEMENT_RULES.map(({ id }) => id));
+    for (const { given } of cases) {
+      const { statements } = statementsOf(given);
+      expect(new Set(statements.map(({ id }) => id)).size).toBe(statements.length);
+      for (const { by, confidence } of statements) {
+        expect(by[0]).toBe('case');
+        expect(by.filter((id) => /^(?:carried|spoken|denied)/.test(id) && !ids.has(id))).toEqual([]);
+        expect(confidence).toBeGreaterThan(0);
+      }
+    }
+  });
+});
