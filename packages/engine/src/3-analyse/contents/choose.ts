@@ -5,7 +5,7 @@ import { contains, overlap, type Reading, type ScoredArc, type Span } from '@ent
 import { weigh } from '../weigh.js';
 import { type CueCandidate, cueFeatures } from './cue-features.js';
 import type { CueClass } from './lexicon.js';
-import { type ContentScene, sentenceAt, wordsIn } from './scene.js';
+import { type ContentScene, sentenceAt, spanAt, wordsIn } from './scene.js';
 import { type Attribution, type SourceCandidate, sourceFeatures } from './source-features.js';
 import { findSubjects } from './subject.js';
 
@@ -90,6 +90,8 @@ export function chooseSource(
   return best ?? grammarsChoice(attribution.cue, candidates, scene);
 }
 
+const PASSIVE_CLASSES = ['say', 'judge', 'ask'] as const;
+
 /** Nobody is named within their own words; somebody of another sentence only where the cue's has nobody. */
 function possible(
   { contents, cue }: Attribution,
@@ -102,7 +104,26 @@ function possible(
   if (!cue) return outside;
   const sentence = sentenceAt(scene, cue.start);
   const here = outside.filter(({ source }) => overlap(sentence, source) > 0);
-  return here.length > 0 ? here : outside;
+  const told = isPassive(cue, scene)
+    ? findSubjects(cue, scene).find(({ relation }) => relation === 'subject')
+    : undefined;
+  return (here.length > 0 ? here : outside).filter(({ source }) => !told || overlap(told, source) === 0);
+}
+
+/** `was accused of`, `has been told`: the subject is spoken of or to, and does not speak; but `was quoted as saying`. */
+function isPassive(cue: Span, { words, lexicon }: ContentScene): boolean {
+  const inside = [];
+  for (let i = spanAt(words, cue.start); i < words.length && words[i]!.start < cue.end; i++)
+    inside.push(words[i]!);
+  const lower = inside.map((word) => word.lower);
+  const head = lexicon.headOf(lower);
+  const verb = inside[head];
+  if (verb?.pos !== 'VERB' || /ing$/.test(verb.lower) || /^(?:quoted|cited)$/.test(verb.lower)) return false;
+  if (lexicon.has('attitude', verb.lower) || !PASSIVE_CLASSES.some((name) => lexicon.has(name, verb.lower)))
+    return false;
+  let i = spanAt(words, verb.start) - 1;
+  while (i >= 0 && words[i]!.pos === 'ADV') i--;
+  return /^(?:is|are|was|were|be|been|being)$/.test(words[i]?.lower ?? '');
 }
 
 /** Where the model proposes nobody, the subject of a verb of saying. */
@@ -112,7 +133,7 @@ function grammarsChoice(
   scene: ContentScene,
 ): (SourceCandidate & { readonly score: number }) | null {
   const subject = cue && findSubjects(cue, scene)[0];
-  if (!subject) return null;
+  if (!subject || (subject.relation === 'subject' && isPassive(cue, scene))) return null;
   const classes = scene.lexicon.classesOf(wordsIn(scene, cue.start, cue.end));
   if (!['say', 'ask', 'judge', 'phrases'].some((name) => classes.has(name as CueClass))) return null;
   const candidate = candidates.find(

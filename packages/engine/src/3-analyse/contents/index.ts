@@ -22,6 +22,7 @@ import { splitAtSecondCue } from './second-cue.js';
 import { addSignedQuotes } from './signed-quotes.js';
 import { joinSplitQuotes } from './split-quotes.js';
 import { dropStrayPieces, dropUnsaid } from './stray-pieces.js';
+import { addTrailing, completeBefore } from './trailing-attribution.js';
 import { completeSource } from './whole-source.js';
 
 export { arcsOf, cueCandidates, sourceCandidates } from './choose.js';
@@ -64,6 +65,7 @@ const MENDING: readonly Mend[] = [
   mendItems(pairQuoteMarks),
   mendItems(closeHoles),
   mendItems(completeClauses),
+  mendItems(completeBefore),
   mendItems(tidyEdges),
   mendItems(dropStrayPieces),
   splitAtSecondCue,
@@ -76,6 +78,7 @@ const ADDITIONS = [
   addLabelledSpeech,
   addMissedQuotes,
   addMissedClauses,
+  addTrailing,
   continueQuotes,
   dropUnsaid,
 ];

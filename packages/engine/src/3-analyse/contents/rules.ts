@@ -16,6 +16,7 @@ import { SIGNED_QUOTES } from './signed-quotes.js';
 import { SPLIT_QUOTES } from './split-quotes.js';
 import { STRAY_PIECES } from './stray-pieces.js';
 import { SUBJECT } from './subject.js';
+import { TRAILING_ATTRIBUTION } from './trailing-attribution.js';
 import { WHOLE_SOURCE } from './whole-source.js';
 
 /** Rules of the statement layers. */
@@ -25,6 +26,7 @@ export const CONTENT_RULES: readonly Rule[] = [
   QUOTE_MARKS,
   ONE_CLAUSE,
   CLAUSE_BOUNDS,
+  TRAILING_ATTRIBUTION,
   CONTENT_EDGES,
   STRAY_PIECES,
   SECOND_CUE,

@@ -13,7 +13,7 @@ export const SUBJECT: Rule = {
 };
 
 /** How a phrase is tied to its cue; `carried`: subject of the verb that the cue is joined to (`…, he said, adding that`). */
-export type SubjectRelation = 'subject' | 'inverted' | 'agent' | 'object' | 'carried';
+export type SubjectRelation = 'subject' | 'inverted' | 'agent' | 'object' | 'owner' | 'carried';
 /** A phrase that may be the source of a cue. */
 export interface Subject extends Span {
   readonly relation: SubjectRelation;
@@ -35,6 +35,11 @@ export function findSubjects(cue: Span, scene: ContentScene): Subject[] {
   };
   if (lexicon.classesOf(wordsIn(scene, cue.start, cue.end)).has('phrases')) {
     add('object', phraseFrom(next, scene, sentence));
+    return found;
+  }
+  const owner = ownerOf(first, scene, sentence);
+  if (owner) {
+    add('owner', owner);
     return found;
   }
   const subject = subjectBefore(first, scene, sentence);
@@ -61,6 +66,23 @@ function subjectBefore(first: number, scene: ContentScene, sentence: Span): Span
 const isLightWord = (word: Word, { lexicon }: ContentScene): boolean =>
   isWord(word) && (BACKWARD.has(word.pos) || lexicon.isLight(word.lower));
 const isParticiple = (word: Word | undefined): boolean => word !== undefined && /ing$/.test(word.lower);
+
+const TIME =
+  /(?:^|\s)(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|day|week|month|year|morning|night)$/i;
+
+/** `Trump’s claim`, `their repeated calls`: whoever owns a cue that is a noun. */
+function ownerOf(first: number, scene: ContentScene, sentence: Span): Span | null {
+  const { words, text } = scene;
+  let i = first - 1;
+  while (i >= 0 && words[i]!.start >= sentence.start && words[i]!.pos === 'ADJ') i--;
+  const word = words[i];
+  if (!word || word.start < sentence.start) return null;
+  if (/^(?:his|her|its|their|our|my|your)$/.test(word.lower) && words[first]?.pos !== 'VERB')
+    return { start: word.start, end: word.end };
+  if (word.pos !== 'POSS') return null;
+  const owner = phraseUpTo(i - 1, scene, sentence);
+  return owner && !TIME.test(text.slice(owner.start, owner.end)) ? owner : null;
+}
 
 /** `Sudani, posting on X, called`: the phrase before the comma that opens the insertion. */
 function beforeInsertion(close: number, scene: ContentScene, sentence: Span): Span | null {

@@ -1,0 +1,136 @@
+// `A, X said`: an attribution that trails its clause covers the clause from its beginning.
+import { bySpan, overlap, type Rule, type Span } from '@entente/record';
+import { type ContentItem, type Group, move } from './group.js';
+import { type ContentScene, quoteAt, sentenceAt, spanAt, spansFrom, touching } from './scene.js';
+import { findSubjects } from './subject.js';
+
+/** The rule. */
+export const TRAILING_ATTRIBUTION: Rule = {
+  id: 'trailing-attribution@1',
+  room: '3-analyse',
+  reason: 'Before a trailing attribution the model takes the last part of the clause only, or nothing.',
+  clause: 'The content is the whole thing said.',
+};
+const PRIOR = 0.7;
+/** Where the clause may begin: after these, or with its sentence. */
+const OPENS = /(?:; |: |[—–―] | - |[”"] |, (?:and|but|while|though|although) |• )/g;
+const LEAD = /^(?:(?:and|but|meanwhile|however|still|yet),? )+/i;
+
+/** Takes the contents before a trailing cue back to where their clause begins, as one. */
+export function completeBefore(group: Group, scene: ContentScene, borders: readonly Span[]): ContentItem[] {
+  const { items, cue } = group;
+  if (!cue) return [...items];
+  const sentence = sentenceAt(scene, cue.start);
+  const before = items.filter((item) => item.end <= cue.start && overlap(item, sentence) > 0).sort(bySpan);
+  const last = before.at(-1);
+  if (!last || quoteAt(scene, last.end - 1) || before[0]!.start < sentence.start) return [...items];
+  const end = clauseEnd(cue, scene, sentence);
+  if (end === null || end < last.end || scene.text.slice(last.end, end).trim() !== '') return [...items];
+  const start = clauseStart(sentence, before[0]!.start, { scene, borders });
+  const whole = move(
+    {
+      ...before[0]!,
+      origins: before.flatMap(({ origins }) => origins),
+      score: Math.max(...before.map(({ score }) => score)),
+      end: last.end,
+    },
+    { start, end: last.end },
+    TRAILING_ATTRIBUTION.id,
+  );
+  return [...items.filter((item) => !before.includes(item)), whole].sort(bySpan);
+}
+
+/** Adds the clauses before trailing attributions that no content has, in place of contents without a cue there. */
+export function addTrailing(groups: readonly Group[], scene: ContentScene): Group[] {
+  const cues = groups.flatMap(({ cue }) => (cue ? [cue] : [])).sort(bySpan);
+  const items = groups.flatMap(({ items: own, cue }) => (cue ? own : [])).sort(bySpan);
+  const added = scene.words.flatMap((word, i): Group[] => {
+    if (!isSaying(i, scene) || touching(cues, word).length > 0) return [];
+    const sentence = sentenceAt(scene, word.start);
+    const end = clauseEnd(word, scene, sentence);
+    const subject = findSubjects(word, scene)[0];
+    if (end === null || !subject || quoteAt(scene, end - 1) || !endsClause(i, scene)) return [];
+    const stretch = { start: sentence.start, end };
+    const borders = [...touching(items, stretch), ...touching(cues, stretch)];
+    const start = clauseStart(sentence, end, { scene, borders });
+    const content = holdsVerb({ start, end }, scene) ? { start, end } : restAfter(word, scene, sentence);
+    if (!content || /(?:^|\s)(?:which|that|who)$/.test(scene.text.slice(content.start, content.end)))
+      return [];
+    if (touching(items, content).length > 0) return [];
+    return [
+      {
+        items: [{ ...content, origins: [], inner: false, score: PRIOR, by: [TRAILING_ATTRIBUTION.id] }],
+        cue: { index: null, start: word.start, end: word.end, score: PRIOR },
+        source: { index: null, start: subject.start, end: subject.end, score: PRIOR },
+      },
+    ];
+  });
+  const taken = added.flatMap((group) => group.items).sort(bySpan);
+  const kept = groups.filter(
+    ({ cue, items: own }) => cue || own.every((item) => touching(taken, item).length === 0),
+  );
+  return [...kept, ...added];
+}
+
+/** A finite verb of saying outside quotations, not in the passive. */
+function isSaying(i: number, { words, lexicon, quotes }: ContentScene): boolean {
+  const word = words[i]!;
+  if (word.pos !== 'VERB' || /ing$/.test(word.lower) || !lexicon.has('say', word.lower)) return false;
+  if (/^(?:is|are|was|were|be|been|being|to)$/.test(words[i - 1]?.lower ?? '')) return false;
+  return touching(quotes, word).length === 0;
+}
+
+const holdsVerb = ({ start, end }: Span, { words }: ContentScene): boolean =>
+  spansFrom(words, start, end).some(({ pos }) => pos === 'VERB' || pos === 'AUX');
+
+/** `Privately, aides say, the price is being discussed`: what follows the attribution. */
+function restAfter(cue: Span, scene: ContentScene, sentence: Span): Span | null {
+  const comma = scene.text.slice(cue.end, sentence.end).match(/^,\s+/);
+  if (!comma) return null;
+  const start = cue.end + comma[0].length;
+  const end = start + scene.text.slice(start, sentence.end).replace(/[\s.;,]+$/, '').length;
+  return holdsVerb({ start, end }, scene) ? { start, end } : null;
+}
+
+/** Where the clause before `, X said` ends: at the comma before the cue and its subject; null when there is none. */
+function clauseEnd(cue: Span, scene: ContentScene, sentence: Span): number | null {
+  const subject = findSubjects(cue, scene).find(
+    ({ relation }) => relation !== 'carried' && relation !== 'agent',
+  );
+  if (!subject) return null;
+  const first = Math.min(subject.start, cue.start);
+  const before = scene.text.slice(sentence.start, first);
+  const comma = before.match(/,\s*$/);
+  return comma ? sentence.start + comma.index! : null;
+}
+
+/** The last place before `from` at which the clause can begin, not before the attributions in front of it. */
+function clauseStart(
+  sentence: Span,
+  from: number,
+  { scene, borders }: { scene: ContentScene; borders: readonly Span[] },
+): number {
+  const block = Math.max(
+    sentence.start,
+    ...borders.filter(({ start, end }) => end <= from && start >= sentence.start).map(({ end }) => end),
+  );
+  const limit = scene.text.slice(block, from);
+  const opens = [...limit.matchAll(OPENS)].at(-1);
+  const start = block + (opens ? opens.index + opens[0].length : 0);
+  const lead = scene.text.slice(start, from).match(/^[\s,.]+/)?.[0].length ?? 0;
+  const conjunction = scene.text.slice(start + lead, from).match(LEAD)?.[0].length ?? 0;
+  return Math.min(from, start + lead + conjunction);
+}
+
+/** Whether the verb is the last word of its clause, a day or whom it was told to aside. */
+function endsClause(verb: number, { words, text, mentions, sentences }: ContentScene): boolean {
+  const { end } = words[verb]!;
+  const sentence = sentences[spanAt(sentences, end - 1)];
+  if (!sentence) return false;
+  let at = end;
+  const told = text.slice(at, at + 2).startsWith(' ') && spansFrom(mentions, at + 1, at + 2)[0];
+  if (told) at = told.end;
+  return /^(?: (?:on )?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|yesterday|today))?\s*(?:[.;]|,|$)/.test(
+    text.slice(at, sentence.end),
+  );
+}
