@@ -1,7 +1,7 @@
 // A content that breaks off in the middle of a phrase → one that runs to the end of its clause.
 import { overlap, type Rule, type Span } from '@entente/record';
 import { type ContentItem, type Group, move } from './group.js';
-import { type ContentScene, quoteAt, sentenceAt, wordsIn } from './scene.js';
+import { type ContentScene, quoteAt, sentenceAt, spanAt, wordsIn } from './scene.js';
 
 /** The rule. */
 export const CLAUSE_BOUNDS: Rule = {
@@ -24,9 +24,19 @@ export function completeClauses(group: Group, scene: ContentScene, borders: read
     const others = items.filter((other) => other !== item);
     const blocks = [...borders, ...others].filter((span) => overlap(span, item) === 0);
     const start = cue.start >= item.end ? leftBound(item, scene, blocks) : item.start;
-    const end = cue.end <= item.start ? rightBound(item, scene, blocks) : item.end;
+    const end =
+      cue.end <= item.start && !isFollowedByVerb(cue, item, scene)
+        ? rightBound(item, scene, blocks)
+        : item.end;
     return move(item, { start, end }, CLAUSE_BOUNDS.id);
   });
+}
+
+/** `his claim that it was stolen | was dismissed`: after the content of a noun the main clause goes on. */
+function isFollowedByVerb(cue: Span, item: Span, { words }: ContentScene): boolean {
+  const next = words[spanAt(words, item.end)];
+  const isNoun = words[spanAt(words, cue.end - 1)]?.pos === 'NOUN';
+  return isNoun && (next?.pos === 'AUX' || (next?.pos === 'VERB' && !/ing$/.test(next.lower)));
 }
 
 function rightBound(item: Span, scene: ContentScene, blocks: readonly Span[]): number {

@@ -50,6 +50,7 @@ export function findStatementLayers(
   const groups = findGroups(reading, scene, knowledge);
   const kept = keepLikely(groups, scene, knowledge.weights('statement'));
   return toLayers(
+    text,
     reading,
     kept.map((group) => ({ ...group, cue: shapeLink(group.cue, scene) })),
   );
@@ -101,7 +102,7 @@ export function findGroups(
 }
 
 /** Least probability at which a statement is believed. */
-const MIN_STATEMENT = 0.34;
+const MIN_STATEMENT = 0.4;
 
 /** Attributions that are likely enough, each with its probability. */
 function keepLikely(groups: readonly Group[], scene: ContentScene, weights: Weights): Group[] {

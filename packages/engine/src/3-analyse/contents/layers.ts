@@ -8,6 +8,7 @@ import {
   type ScoredSpan,
   type SourceLayer,
   type Span,
+  trimSpan,
 } from '@entente/record';
 import { CUE_SHAPE } from './cue-shape.js';
 import type { Group, Link } from './group.js';
@@ -23,12 +24,17 @@ export interface StatementLayers {
 }
 
 /** Groups → layers in text order; cues and sources that a rule found join those of the model. */
-export function toLayers(reading: Reading, groups: readonly Group[]): StatementLayers {
+export function toLayers(text: string, reading: Reading, groups: readonly Group[]): StatementLayers {
   const sources = linkLayer(reading.sources, groups, { role: 'source', model: reading.model });
   const cues = linkLayer(reading.cues, groups, { role: 'cue', model: reading.model });
   const contents: ContentLayer[] = [];
   const arcs: Arc[] = [];
-  const items = groups.flatMap((group) => group.items.map((item) => ({ item, group })));
+  const items = groups.flatMap((group) =>
+    group.items.flatMap((item) => {
+      const span = trimSpan(text, item);
+      return span ? [{ item: { ...item, ...span }, group }] : [];
+    }),
+  );
   for (const { item, group } of items.sort((a, b) => bySpan(a.item, b.item))) {
     const from = contents.length;
     contents.push({ ...item, by: item.by[0] === reading.model ? item.by : [reading.model, ...item.by] });

@@ -46,7 +46,8 @@ export function findSubjects(cue: Span, scene: ContentScene): Subject[] {
   add('subject', subject);
   if (words[next]?.lower === 'by') add('agent', phraseFrom(next + 1, scene, sentence));
   else if (isInverted(cue, next, { scene, sentence })) add('inverted', phraseFrom(next, scene, sentence));
-  if (!subject) add('carried', carriedSubject(first, scene, sentence));
+  const isVerb = words.slice(first, next).some(({ pos }) => pos === 'VERB');
+  if (!subject && isVerb) add('carried', carriedSubject(first, scene, sentence));
   return found;
 }
 
@@ -64,7 +65,7 @@ function subjectBefore(first: number, scene: ContentScene, sentence: Span): Span
 }
 
 const isLightWord = (word: Word, { lexicon }: ContentScene): boolean =>
-  isWord(word) && (BACKWARD.has(word.pos) || lexicon.isLight(word.lower));
+  isWord(word) && word.pos !== 'POSS' && (BACKWARD.has(word.pos) || lexicon.isLight(word.lower));
 const isParticiple = (word: Word | undefined): boolean => word !== undefined && /ing$/.test(word.lower);
 
 const TIME =

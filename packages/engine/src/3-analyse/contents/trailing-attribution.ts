@@ -1,7 +1,7 @@
 // `A, X said`: an attribution that trails its clause covers the clause from its beginning.
 import { bySpan, overlap, type Rule, type Span } from '@entente/record';
 import { type ContentItem, type Group, move } from './group.js';
-import { type ContentScene, quoteAt, sentenceAt, spanAt, spansFrom, touching } from './scene.js';
+import { type ContentScene, quoteAt, sentenceAt, spanAt, spansFrom, touching, wordsIn } from './scene.js';
 import { findSubjects } from './subject.js';
 
 /** The rule. */
@@ -43,7 +43,12 @@ export function completeBefore(group: Group, scene: ContentScene, borders: reado
 /** Adds the clauses before trailing attributions that no content has, in place of contents without a cue there. */
 export function addTrailing(groups: readonly Group[], scene: ContentScene): Group[] {
   const cues = groups.flatMap(({ cue }) => (cue ? [cue] : [])).sort(bySpan);
-  const items = groups.flatMap(({ items: own, cue }) => (cue ? own : [])).sort(bySpan);
+  // what is asked or blamed within the clause does not stand in the way, what is said there does: its carrier follows
+  const said = groups.filter(
+    ({ cue }) => cue && scene.lexicon.classesOf(wordsIn(scene, cue.start, cue.end)).has('say'),
+  );
+  const items = said.flatMap((group) => group.items).sort(bySpan);
+  const saying = said.map(({ cue }) => cue!).sort(bySpan);
   const added = scene.words.flatMap((word, i): Group[] => {
     if (!isSaying(i, scene) || touching(cues, word).length > 0) return [];
     const sentence = sentenceAt(scene, word.start);
@@ -51,7 +56,7 @@ export function addTrailing(groups: readonly Group[], scene: ContentScene): Grou
     const subject = findSubjects(word, scene)[0];
     if (end === null || !subject || quoteAt(scene, end - 1) || !endsClause(i, scene)) return [];
     const stretch = { start: sentence.start, end };
-    const borders = [...touching(items, stretch), ...touching(cues, stretch)];
+    const borders = [...touching(items, stretch), ...touching(saying, stretch)];
     const start = clauseStart(sentence, end, { scene, borders });
     const content = holdsVerb({ start, end }, scene) ? { start, end } : restAfter(word, scene, sentence);
     if (!content || /(?:^|\s)(?:which|that|who)$/.test(scene.text.slice(content.start, content.end)))

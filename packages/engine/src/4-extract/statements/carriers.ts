@@ -123,7 +123,11 @@ function relayed({
   const verb = text
     .slice(mentions[subject]!.end, sentence.end)
     .match(/^\s+(?:has |had |have |also |later )?(\p{L}+)/u)?.[1];
-  return verb && lexicon.has('carrier-verbs', verb.toLowerCase()) ? { sources, via: [subject] } : null;
+  // `Canada asked for talks, the court said`: a statement about an act, not one that was carried
+  const isSaid = lexicon.classesOf(text.slice(cue.start, cue.end).toLowerCase().split(/\s+/)).has('say');
+  return isSaid && verb && lexicon.has('carrier-verbs', verb.toLowerCase())
+    ? { sources, via: [subject] }
+    : null;
 }
 
 /** Where the cue and the content that precedes or follows it have both ended. */
