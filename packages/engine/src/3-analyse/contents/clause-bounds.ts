@@ -1,7 +1,7 @@
 // A content that breaks off in the middle of a phrase → one that runs to the end of its clause.
 import { overlap, type Rule, type Span } from '@entente/record';
 import { type ContentItem, type Group, move } from './group.js';
-import { type ContentScene, quoteAt, sentenceAt, spanAt, wordsIn } from './scene.js';
+import { type ContentScene, quoteAt, sentenceAt, spanAt, tagsIn, wordsIn } from './scene.js';
 
 /** The rule. */
 export const CLAUSE_BOUNDS: Rule = {
@@ -43,6 +43,7 @@ function rightBound(item: Span, scene: ContentScene, blocks: readonly Span[]): n
   const sentence = sentenceAt(scene, item.end - 1);
   if (quoteAt(scene, item.end - 1) && quoteAt(scene, item.end - 1) === quoteAt(scene, item.end))
     return item.end;
+  if (lacksVerb(item, scene)) return withoutEndMark(scene.text, item.end, sentence.end);
   const rest = scene.text.slice(item.end, sentence.end);
   const follows = rest.match(/^\s*(['’]?[\p{L}\p{N}][\p{L}\p{N}'’.-]*)/u)?.[1];
   if (!follows || STOP.test(follows.toLowerCase())) return item.end;
@@ -55,6 +56,17 @@ function rightBound(item: Span, scene: ContentScene, blocks: readonly Span[]): n
   const stop = item.end + (end < 0 ? limit.length : end);
   return backOff(scene.text, item.end, stop);
 }
+
+/** `said its tariffs, which are paid by importers`: a subject and a relative clause, and no verb yet. */
+function lacksVerb(item: Span, scene: ContentScene): boolean {
+  const text = scene.text.slice(item.start, item.end);
+  const relative = text.search(/, (?:which|who|whose) /);
+  if (relative < 0 || !/^[^,]*, (?:which|who|whose) [^,]*$/.test(text)) return false;
+  return !tagsIn(scene, item.start, item.start + relative).some((tag) => tag === 'VERB' || tag === 'AUX');
+}
+
+const withoutEndMark = (text: string, from: number, to: number): number =>
+  from + text.slice(from, to).replace(/[\s.;]+$/, '').length;
 
 /** Without white space, and without the words that lead to a block (`and`, `, the minister`). */
 function backOff(text: string, from: number, to: number): number {

@@ -1,7 +1,7 @@
 // What stands at the edges of a content: an opening `that` is taken in, stray conjunctions, commas and full stops are left out.
-import type { Rule } from '@entente/record';
+import type { Rule, Span } from '@entente/record';
 import { type ContentItem, type Group, move } from './group.js';
-import { type ContentScene, quoteAt } from './scene.js';
+import { type ContentScene, quoteAt, spanAt, wordsIn } from './scene.js';
 
 /** The rule. */
 export const CONTENT_EDGES: Rule = {
@@ -23,6 +23,10 @@ export function tidyEdges({ items, cue }: Group, scene: ContentScene): ContentIt
       const that = text.slice(cue.end, start).match(/\b(?:that|whether)\s+$/);
       if (that) start -= that[0].length;
     }
+    if (cue && cue.end <= start && takesPhrase(cue, start, scene)) {
+      const but = text.slice(start, end).search(/, (?:but|while|although|though) /);
+      if (but > 0) end = start + but;
+    }
     const isQuoted = quoteAt(scene, end - 1) !== undefined;
     const tail = text
       .slice(start, end)
@@ -34,4 +38,13 @@ export function tidyEdges({ items, cue }: Group, scene: ContentScene): ContentIt
     end -= tail?.length ?? 0;
     return start < end ? [move(item, { start, end }, CONTENT_EDGES.id)] : [];
   });
+}
+
+/** `rejects the charges`: the cue blames or praises and says nothing, and a noun phrase follows it. */
+function takesPhrase(cue: Span, start: number, scene: ContentScene): boolean {
+  const classes = scene.lexicon.classesOf(wordsIn(scene, cue.start, cue.end));
+  const first = scene.words[spanAt(scene.words, start)];
+  return (
+    classes.has('judge') && !classes.has('say') && ['DET', 'NOUN', 'PROPN', 'ADJ'].includes(first?.pos ?? '')
+  );
 }

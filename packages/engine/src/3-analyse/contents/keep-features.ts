@@ -2,7 +2,7 @@
 import { contains, overlap, type Span } from '@entente/record';
 import { type Features, logOdds } from '../weigh.js';
 import type { Group } from './group.js';
-import { type ContentScene, quoteAt, sentenceAt, spanAt, wordsIn } from './scene.js';
+import { type ContentScene, quoteAt, sentenceAt, spanAt, tagsIn, wordsIn } from './scene.js';
 
 const FIRST_PERSON = /^(?:i|we|you|us|me)$/;
 const RELATIVE = /^(?:who|which|that|what|whom|whose)$/;
@@ -40,7 +40,7 @@ function placeAmong({ items, cue }: Group, rivals: readonly Span[]): Record<stri
 
 function contentFeatures(items: readonly Span[], scene: ContentScene): Record<string, number> {
   const words = items.flatMap(({ start, end }) => wordsIn(scene, start, end));
-  const tags = items.flatMap((item) => tagsIn(item, scene));
+  const tags = items.flatMap((item) => tagsIn(scene, item.start, item.end));
   const first = words[0] ?? '';
   const quoted = items.some(
     (item) => quoteAt(scene, item.start)?.start === item.start || quoteAt(scene, item.end - 1),
@@ -99,13 +99,6 @@ function sourceShape(source: Group['source'] & object, scene: ContentScene): Rec
     firstPerson: words.length === 1 && FIRST_PERSON.test(words[0]!) ? 1 : 0,
     relative: words.length === 1 && RELATIVE.test(words[0]!) ? 1 : 0,
     it: words.length === 1 && words[0] === 'it' ? 1 : 0,
-    named: tagsIn(source, scene).includes('PROPN') ? 1 : 0,
+    named: tagsIn(scene, source.start, source.end).includes('PROPN') ? 1 : 0,
   };
-}
-
-function tagsIn({ start, end }: Span, { words }: ContentScene): string[] {
-  const found: string[] = [];
-  for (let i = spanAt(words, start); i < words.length && words[i]!.start < end; i++)
-    found.push(words[i]!.pos);
-  return found;
 }

@@ -1,7 +1,7 @@
 // Quotations that the model passed over, beside a verb of saying and its subject → contents with cue and source.
 import { bySpan, overlap, type QuoteRegion, type Rule, type Span } from '@entente/record';
 import type { Group } from './group.js';
-import { type ContentScene, sentenceAt, spanAt, touching, wordsIn } from './scene.js';
+import { type ContentScene, quoteAt, sentenceAt, spanAt, touching, wordsIn } from './scene.js';
 import { findSubjects } from './subject.js';
 
 /** The rule. */
@@ -14,32 +14,33 @@ export const MISSED_QUOTES: Rule = {
 const PRIOR = 0.8;
 const MIN_WORDS = 2;
 
-/** Adds attributed quotations that no content covers. */
+/** Adds attributed quotations that no content covers, and ties those that have no cue to the one beside them. */
 export function addMissedQuotes(groups: readonly Group[], scene: ContentScene): Group[] {
   const covered = groups.flatMap(({ items }) => items).sort(bySpan);
+  const tied = groups.map((group) => (group.cue ? group : tieToNeighbour(group, scene)));
   const added = scene.quotes.flatMap((quote): Group[] => {
     if (!isOpenTo(quote, covered, scene)) return [];
     const found = attributionAfter(quote, scene) ?? attributionBefore(quote, scene);
     if (!found) return [];
-    const { cue, source } = found;
-    return [
-      {
-        items: [
-          {
-            start: quote.start,
-            end: quote.end,
-            origins: [],
-            inner: false,
-            score: PRIOR,
-            by: [MISSED_QUOTES.id],
-          },
-        ],
-        cue: { index: null, ...cue, score: PRIOR },
-        source: { index: null, ...source, score: PRIOR },
-      },
-    ];
+    const item = { start: quote.start, end: quote.end, origins: [], inner: false, score: PRIOR };
+    return [{ items: [{ ...item, by: [MISSED_QUOTES.id] }], ...links(found) }];
   });
-  return [...groups, ...added];
+  return [...tied, ...added];
+}
+
+const links = ({ cue, source }: { cue: Span; source: Span }): Pick<Group, 'cue' | 'source'> => ({
+  cue: { index: null, start: cue.start, end: cue.end, score: PRIOR },
+  source: { index: null, start: source.start, end: source.end, score: PRIOR },
+});
+
+/** A quotation that the model took for one that goes on, though `, X said` follows it. */
+function tieToNeighbour(group: Group, scene: ContentScene): Group {
+  const [item] = group.items;
+  const quote = item && quoteAt(scene, item.end - 1);
+  if (!item || group.items.length > 1 || !quote || quote.end !== item.end) return group;
+  const found = attributionAfter(quote, scene);
+  if (!found) return group;
+  return { items: [{ ...item, by: [...item.by, MISSED_QUOTES.id] }], ...links(found) };
 }
 
 function isOpenTo(quote: QuoteRegion, covered: readonly Span[], scene: ContentScene): boolean {

@@ -44,6 +44,14 @@ export function wordsIn({ words }: ContentScene, start: number, end: number): st
   return found;
 }
 
+/** Parts of speech of the words and marks that begin in `[start, end)`. */
+export function tagsIn({ words }: ContentScene, start: number, end: number): string[] {
+  const found: string[] = [];
+  for (let i = spanAt(words, start); i < words.length && words[i]!.start < end; i++)
+    found.push(words[i]!.pos);
+  return found;
+}
+
 /** Whether it is a word and no mark. */
 export const isWord = ({ text }: Word): boolean => /[\p{L}\p{N}]/u.test(text);
 
