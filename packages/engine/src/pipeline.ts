@@ -2,7 +2,7 @@
 import type { Knowledge } from '@entente/knowledge';
 import type { Article, Document, Given, LanguageModel, Record } from '@entente/record';
 import { readDocument } from './1-read/index.js';
-import { toArticle } from './2-article/index.js';
+import { requireLanguage, toArticle } from './2-article/index.js';
 import { analyse } from './3-analyse/index.js';
 import { extractRecords } from './4-extract/index.js';
 import { linkRecords } from './5-link/index.js';
@@ -26,6 +26,7 @@ export interface Read {
 export async function readArticle(bytes: Uint8Array, given: Given, context: Context): Promise<Read> {
   const document = readDocument(bytes, given);
   const article = toArticle(document, context.knowledge);
+  requireLanguage(article, [context.model.language]);
   return { document, article, records: await readRecords(article, context) };
 }
 
@@ -35,5 +36,5 @@ export async function readRecords(
   { model, knowledge }: Context,
 ): Promise<readonly Record[]> {
   const analysis = analyse(article, await model.read(article.text), knowledge);
-  return linkRecords(article, extractRecords(article, analysis), { analysis, knowledge });
+  return linkRecords(article, extractRecords(article, analysis, knowledge), { analysis, knowledge });
 }

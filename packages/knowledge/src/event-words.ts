@@ -11,10 +11,15 @@ interface Form {
 }
 
 /** Reads the lexicon and builds its look-up. @throws Error naming file and line of a bad row. */
-export function loadEventWords(dataDir: string, words: (list: string) => readonly string[]): { lexicon: EventLexicon } {
+export function loadEventWords(
+  dataDir: string,
+  words: (list: string) => readonly string[],
+): { lexicon: EventLexicon } {
   const rows = tsv(dataDir, 'event-words.tsv').map(toRow);
   const counts = readCounts(dataDir);
-  const irregular = new Map(tsv(dataDir, 'irregular-verbs.tsv').map(([base = '', ...pasts]) => [base, pasts]));
+  const irregular = new Map(
+    tsv(dataDir, 'irregular-verbs.tsv').map(([base = '', ...pasts]) => [base, pasts]),
+  );
   const forms = indexForms(rows, { irregular, doubling: new Set(words('doubling-verbs')) });
   const longest = Math.max(...[...forms.keys()].map((form) => form.split(' ').length));
   return {
@@ -34,7 +39,10 @@ export function loadEventWords(dataDir: string, words: (list: string) => readonl
 
 const spaced = (form: string) => form.replaceAll('-', ' ');
 
-function indexForms(rows: readonly EventWordRow[], tables: VerbTables): ReadonlyMap<string, EventWordMatch['readings']> {
+function indexForms(
+  rows: readonly EventWordRow[],
+  tables: VerbTables,
+): ReadonlyMap<string, EventWordMatch['readings']> {
   const forms = new Map<string, Form[]>();
   for (const row of rows)
     for (const [form, kind] of row.pos === 'verb' ? verbForms(row.lemma, tables) : nounForms(row.lemma)) {
@@ -48,7 +56,9 @@ function indexForms(rows: readonly EventWordRow[], tables: VerbTables): Readonly
 
 function toRow([lemma = '', pos = '', type = '', mode = '', strength = '']: readonly string[]): EventWordRow {
   if (!['verb', 'noun'].includes(pos) || !['sure', 'likely', 'possible', 'never'].includes(strength))
-    throw new Error(`event-words.tsv: expected lemma, verb|noun, TYPE, mode, strength; found ${[lemma, pos, type, mode, strength].join(' ')}`);
+    throw new Error(
+      `event-words.tsv: expected lemma, verb|noun, TYPE, mode, strength; found ${[lemma, pos, type, mode, strength].join(' ')}`,
+    );
   return {
     lemma,
     pos: pos as 'verb' | 'noun',
@@ -63,12 +73,18 @@ function readCounts(dataDir: string) {
   return new Map(
     tsv(dataDir, 'event-word-counts.tsv').map(([lemma = '', seen = '0', types = '']) => {
       const byType = new Map(
-        types.split(' ').filter(Boolean).map((item) => {
-          const [type, count] = item.split(':');
-          return [type as EventType, Number(count)] as const;
-        }),
+        types
+          .split(' ')
+          .filter(Boolean)
+          .map((item) => {
+            const [type, count] = item.split(':');
+            return [type as EventType, Number(count)] as const;
+          }),
       );
-      return [lemma, { seen: Number(seen), events: [...byType.values()].reduce((a, b) => a + b, 0), byType }] as const;
+      return [
+        lemma,
+        { seen: Number(seen), events: [...byType.values()].reduce((a, b) => a + b, 0), byType },
+      ] as const;
     }),
   );
 }

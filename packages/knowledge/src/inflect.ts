@@ -24,14 +24,19 @@ export function verbForms(lemma: string, { irregular, doubling }: VerbTables): R
     [thirdPerson(head), 's'],
     [presentParticiple(head, stem), 'ing'],
   ]);
-  for (const past of irregular.get(head) ?? [regularPast(head, stem)]) if (!forms.has(past)) forms.set(past, 'ed');
+  for (const past of irregular.get(head) ?? [regularPast(head, stem)])
+    if (!forms.has(past)) forms.set(past, 'ed');
   // British doubling: cancelled, labelling
   if (head.endsWith('l') && !irregular.has(head)) forms.set(`${head}led`, 'ed').set(`${head}ling`, 'ing');
   return new Map([...forms].map(([form, kind]) => [form + tail, kind]));
 }
 
 const thirdPerson = (head: string) =>
-  sibilant.test(head) || head.endsWith('o') ? `${head}es` : consonantY.test(head) ? `${head.slice(0, -1)}ies` : `${head}s`;
+  sibilant.test(head) || head.endsWith('o')
+    ? `${head}es`
+    : consonantY.test(head)
+      ? `${head.slice(0, -1)}ies`
+      : `${head}s`;
 
 function presentParticiple(head: string, stem: string): string {
   if (head.endsWith('ie')) return `${head.slice(0, -2)}ying`;
@@ -47,6 +52,13 @@ function regularPast(head: string, stem: string): string {
 /** Forms of a noun, whose last word bends; one that is already plural (`talks`) keeps its form. */
 export function nounForms(lemma: string): ReadonlyMap<string, WordForm> {
   if (/[^s]s$/.test(lemma)) return new Map([[lemma, 'singular']]);
-  const plural = sibilant.test(lemma) ? `${lemma}es` : consonantY.test(lemma) ? `${lemma.slice(0, -1)}ies` : `${lemma}s`;
-  return new Map<string, WordForm>([[lemma, 'singular'], [plural, 'plural']]);
+  const plural = sibilant.test(lemma)
+    ? `${lemma}es`
+    : consonantY.test(lemma)
+      ? `${lemma.slice(0, -1)}ies`
+      : `${lemma}s`;
+  return new Map<string, WordForm>([
+    [lemma, 'singular'],
+    [plural, 'plural'],
+  ]);
 }

@@ -32,7 +32,9 @@ export class Scores {
   readonly widths: Readonly<Record<Head, number>>;
   readonly #sums: Readonly<Record<Head, Float32Array>>;
   readonly #weights: Float32Array;
-  readonly #blocks: ArcBlock[] = [];
+  #divided = false;
+  /** for each piece that may begin a span, the windows that hold it */
+  readonly #blocks = new Map<number, ArcBlock[]>();
 
   constructor(count: number, labels: Labels) {
     this.count = count;
@@ -61,7 +63,9 @@ export class Scores {
       for (const head of ['tags', 'status', 'mode', 'ctx'] as const)
         this.#addRow(head, window.from + i, { row: i, weight, logits: logits[head] });
     }
-    this.#blocks.push(this.#arcBlock(window, logits));
+    const block = this.#arcBlock(window, logits);
+    for (const piece of block.heads.keys())
+      this.#blocks.set(piece, [...(this.#blocks.get(piece) ?? []), block]);
   }
 
   #addRow(
@@ -74,18 +78,28 @@ export class Scores {
     for (let k = 0; k < width; k++) sums[piece * width + k]! += weight * logits[row * width + k]!;
   }
 
-  /** The mean logits of one piece. */
+  /** The mean logits of one piece; read only. */
   row(head: Head, piece: number): Float32Array {
+    this.#divide();
     const width = this.widths[head];
-    const weight = this.#weights[piece] || 1;
-    return this.#sums[head].slice(piece * width, (piece + 1) * width).map((sum) => sum / weight);
+    return this.#sums[head].subarray(piece * width, (piece + 1) * width);
+  }
+
+  /** Turns sums into means, once. */
+  #divide(): void {
+    if (this.#divided) return;
+    this.#divided = true;
+    for (const [head, width] of Object.entries(this.widths) as [Head, number][]) {
+      const sums = this.#sums[head];
+      for (let i = 0; i < sums.length; i++) sums[i]! /= this.#weights[Math.floor(i / width)] || 1;
+    }
   }
 
   /** The mean logit of an arc between two pieces over the windows that hold both; null when none does or it was not kept. */
   arc(kind: number, head: number, tail: number): number | null {
     let sum = 0;
     let seen = 0;
-    for (const block of this.#blocks) {
+    for (const block of this.#blocks.get(head) ?? []) {
       const h = block.heads.get(head);
       const t = block.tails.get(tail);
       if (h === undefined || t === undefined) continue;

@@ -1,16 +1,22 @@
 // Room 3: Article + what the model read → Analysis, standoff layers side by side. The order of the layers is the order of this file.
 import type { Knowledge } from '@entente/knowledge';
 import { type Analysis, ARC_ENDS, type Arc, type Article, type Layer, type Reading } from '@entente/record';
-import { findChains } from './chains.js';
-import { findContents } from './contents.js';
-import { findMentions } from './mentions.js';
+import { findChains } from './chains/index.js';
+import { findStatementLayers } from './contents/index.js';
+import { findMentions } from './mentions/index.js';
 import { splitParagraphs } from './paragraphs.js';
+import { tagWords } from './parts-of-speech.js';
 import { findQuotes } from './quotes.js';
 import { splitSentences } from './sentences.js';
 import { findTimes } from './times/index.js';
-import { findTriggers } from './triggers.js';
+import { splitTokens } from './tokens.js';
+import { findTriggers } from './triggers/index.js';
 
+export { LABELLED_SPEECH, type StatementLexicon, statementLexicon } from './contents/index.js';
+export { organizationNamed } from './known-organization.js';
 export { ANALYSE_RULES } from './rules.js';
+export { splitTokens, type Token, tokenAt } from './tokens.js';
+export { type Features, logOdds, weigh, weighClasses, weighedSum } from './weigh.js';
 
 /** All layers of one article. */
 export function analyse(article: Article, reading: Reading, knowledge: Knowledge): Analysis {
@@ -18,10 +24,27 @@ export function analyse(article: Article, reading: Reading, knowledge: Knowledge
   const paragraphs = splitParagraphs(text);
   const sentences = splitSentences(text, paragraphs, knowledge);
   const quotes = findQuotes(text, paragraphs);
-  const mentions = findMentions(reading);
-  const times = findTimes(text, sentences, reading.times, { published: article.published.value, knowledge });
-  const statementLayers = findContents(reading);
-  const triggers = findTriggers(reading);
+  const tagged = tagWords(text, paragraphs);
+  const mentions = findMentions(text, { words: tagged, reading, knowledge });
+  const times = findTimes(text, sentences, reading.times, {
+    published: article.published.value,
+    knowledge,
+    model: reading.model,
+  });
+  const { arcs: statementArcs, ...statementLayers } = findStatementLayers(text, reading, {
+    paragraphs,
+    sentences,
+    quotes,
+    words: tagged,
+    mentions,
+    knowledge,
+  });
+  const words = splitTokens(text);
+  const triggers = findTriggers(
+    reading,
+    { text, title: article.title, words, sentences, quotes, mentions },
+    knowledge,
+  );
   const layers = { mentions, times, triggers, ...statementLayers };
   return {
     article: article.id,
@@ -30,10 +53,21 @@ export function analyse(article: Article, reading: Reading, knowledge: Knowledge
     sentences,
     quotes,
     ...layers,
-    arcs: moveArcs(reading.arcs, layers),
-    chains: findChains(text, mentions),
+    arcs: [...moveArcs(reading.arcs.filter(isLeft), layers), ...statementArcs],
+    chains: findChains(text, {
+      mentions,
+      words: tagged,
+      sentences,
+      quotes,
+      reading,
+      knowledge,
+      published: article.published.value,
+    }),
   };
 }
+
+/** Cues and sources of contents are chosen with the contents; the other arcs are the model's. */
+const isLeft = ({ kind }: Arc): boolean => kind !== 'st:cue' && kind !== 'st:source';
 
 /** The model's arcs between the mended layers: an arc follows its ends, and goes where an end was dropped. */
 export function moveArcs(

@@ -1,4 +1,5 @@
 // Room 4: Analysis → Records. Mentions and times first, then statements, then events, which name the statements that assert them.
+import type { Knowledge } from '@entente/knowledge';
 import type { Analysis, Article, Record } from '@entente/record';
 import { chainOfMention } from './build.js';
 import { extractEvents } from './events/index.js';
@@ -9,11 +10,11 @@ export { chainId, mentionId, recordId, type Source, shared } from './build.js';
 export { EXTRACT_RULES } from './rules.js';
 
 /** All records of an article but its actors and places, which room 5 adds. */
-export function extractRecords(article: Article, analysis: Analysis): Record[] {
+export function extractRecords(article: Article, analysis: Analysis, knowledge: Knowledge): Record[] {
   const source = { article, analysis };
   const chainOf = chainOfMention(analysis);
-  const statements = extractStatements(source, chainOf);
-  const events = extractEvents(source, statements, chainOf);
+  const statements = extractStatements(source, chainOf, knowledge);
+  const events = extractEvents(source, { statements, chainOf, knowledge });
   const cueEvents = new Map(events.map(({ id, trigger }) => [trigger.start, id]));
   return [
     ...extractMentions(source, chainOf),

@@ -5,7 +5,7 @@ import type { TaggedSpan, WordScores } from './bio.js';
 import type { Word } from './words.js';
 
 /** A word that is no trigger on the best path still counts as a weak one from this probability on. */
-const WEAK = 0.1;
+const WEAK = 0.02;
 const MIN_CONTEXT = 0.2;
 const KEEP = 4;
 

@@ -1,0 +1,95 @@
+// Who takes part in an act, where and when: every candidate weighed, the best chosen, no one on both sides.
+import type { Knowledge } from '@entente/knowledge';
+import { weigh } from '../../3-analyse/index.js';
+import { placeCandidates, placeFeatures, timeCandidates, timeFeatures } from './circumstance-features.js';
+import {
+  canAct,
+  participantCandidates,
+  participantFeatures,
+  type TriggerView,
+} from './participant-features.js';
+import type { Scene } from './scene.js';
+
+/** Mention numbers by role, best first; a time number. */
+export interface Roles {
+  readonly actors: readonly number[];
+  readonly recipients: readonly number[];
+  readonly place: number | null;
+  readonly time: number | null;
+}
+
+/** Chosen on dev for the most events wholly right. */
+const THRESHOLDS = { actor: 0.42, recipient: 0.4, place: 0.4, time: 0.4 } as const;
+
+interface Weighed {
+  readonly mention: number;
+  readonly chain: number;
+  readonly actor: number;
+  readonly recipient: number;
+}
+
+/** The roles of one trigger. */
+export function chooseRoles(
+  view: TriggerView,
+  scene: Scene,
+  { knowledge, chainOf }: { knowledge: Pick<Knowledge, 'weights'>; chainOf: ReadonlyMap<number, number> },
+): Roles {
+  const actorWeights = knowledge.weights('actor');
+  const recipientWeights = knowledge.weights('recipient');
+  const weighed = participantCandidates(view, scene)
+    .filter((i) => canAct(scene.analysis.mentions[i]!) || (view.arcs.get('ev:actor')!.get(i) ?? 0) > 0.5)
+    .map((i): Weighed => {
+      const features = participantFeatures(i, view, scene);
+      return {
+        mention: i,
+        chain: chainOf.get(i)!,
+        actor: weigh(features, actorWeights),
+        recipient: weigh(features, recipientWeights),
+      };
+    });
+  const actors = bestByChain(weighed, 'actor');
+  const recipients = bestByChain(weighed, 'recipient');
+  const chainsOf = (list: readonly Weighed[]) => new Map(list.map((item) => [item.chain, item]));
+  const [asActor, asRecipient] = [chainsOf(actors), chainsOf(recipients)];
+  return {
+    actors: actors
+      .filter(({ chain, actor }) => actor >= (asRecipient.get(chain)?.recipient ?? 0))
+      .map(({ mention }) => mention),
+    recipients: recipients
+      .filter(({ chain, recipient }) => recipient > (asActor.get(chain)?.actor ?? 0))
+      .map(({ mention }) => mention),
+    place: best(
+      placeCandidates(view, scene),
+      (i) => weigh(placeFeatures(i, view, scene), knowledge.weights('place')),
+      THRESHOLDS.place,
+    ),
+    time: best(
+      timeCandidates(view, scene),
+      (i) => weigh(timeFeatures(i, view, scene), knowledge.weights('time')),
+      THRESHOLDS.time,
+    ),
+  };
+}
+
+/** Those above the threshold, the best mention of each chain, in text order. */
+function bestByChain(weighed: readonly Weighed[], role: 'actor' | 'recipient'): Weighed[] {
+  const chosen = new Map<number, Weighed>();
+  for (const item of weighed) {
+    if (item[role] < THRESHOLDS[role]) continue;
+    const known = chosen.get(item.chain);
+    if (!known || known[role] < item[role]) chosen.set(item.chain, item);
+  }
+  return [...chosen.values()].sort((a, b) => a.mention - b.mention);
+}
+
+function best(candidates: readonly number[], score: (i: number) => number, threshold: number): number | null {
+  let chosen: number | null = null;
+  let top = threshold;
+  for (const i of candidates) {
+    const value = score(i);
+    if (value < top) continue;
+    top = value;
+    chosen = i;
+  }
+  return chosen;
+}

@@ -1,0 +1,248 @@
+// One trigger and the mentions around it, as grammar sees them: what form the trigger has, what stands before and after a mention.
+import type { Knowledge } from '@entente/knowledge';
+import {
+  type Analysis,
+  type Arc,
+  type Article,
+  contains,
+  type MentionLayer,
+  type Span,
+  type TriggerLayer,
+} from '@entente/record';
+import { splitTokens, type Token, tokenAt } from '../../3-analyse/index.js';
+
+/** The grammatical form of a trigger, by its ending and the words beside it. */
+export type TriggerForm = 'active' | 'passive' | 'participle' | 'infinitive' | 'gerund' | 'noun';
+
+/** What participants of all triggers are looked for in. */
+export interface Scene {
+  readonly article: Article;
+  readonly analysis: Analysis;
+  readonly words: readonly Token[];
+  /** by trigger: is it a verb (true), a noun (false), or may it be either (null), as the lexicon has it */
+  readonly isVerb: (trigger: TriggerLayer) => boolean | null;
+  /** number of the sentence in which a span begins */
+  readonly sentenceOf: (span: Span) => number;
+  /** numbers of the mentions and times of each sentence */
+  readonly mentionsIn: ReadonlyMap<number, readonly number[]>;
+  readonly timesIn: ReadonlyMap<number, readonly number[]>;
+  readonly arcs: ArcIndex;
+}
+
+/** The model's arcs where extraction looks for them. */
+interface ArcIndex {
+  /** arcs of events by trigger */
+  readonly events: ReadonlyMap<number, readonly Arc[]>;
+  /** arcs from contents to sources */
+  readonly sources: readonly Arc[];
+  /** cues of each content */
+  readonly cues: ReadonlyMap<number, readonly number[]>;
+}
+
+/** Sets the scene once an article. */
+export function setScene(
+  article: Article,
+  analysis: Analysis,
+  { lexicon }: Pick<Knowledge, 'lexicon'>,
+): Scene {
+  const words = splitTokens(article.text);
+  const lower = words.map((word) => word.lower);
+  const sentenceOf = sentenceIndex(analysis.sentences);
+  return {
+    article,
+    analysis,
+    words,
+    isVerb: (trigger) => {
+      const parts = new Set(
+        lexicon
+          .match(lower, tokenAt(words, trigger.start))
+          ?.readings.flatMap(({ row }) => (row.type ? [row.pos] : [])),
+      );
+      return parts.size === 1 ? parts.has('verb') : null;
+    },
+    sentenceOf,
+    mentionsIn: groupBy(analysis.mentions, sentenceOf),
+    timesIn: groupBy(analysis.times, sentenceOf),
+    arcs: indexArcs(analysis.arcs),
+  };
+}
+
+function sentenceIndex(sentences: readonly Span[]): (span: Span) => number {
+  return ({ start }) => {
+    let low = 0;
+    let high = sentences.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (sentences[middle]!.end <= start) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+}
+
+function groupBy(
+  spans: readonly Span[],
+  keyOf: (span: Span) => number,
+): ReadonlyMap<number, readonly number[]> {
+  const groups = new Map<number, number[]>();
+  for (const [i, span] of spans.entries()) {
+    const group = groups.get(keyOf(span));
+    if (group) group.push(i);
+    else groups.set(keyOf(span), [i]);
+  }
+  return groups;
+}
+
+/** Numbers of a trigger's sentence and those that an arc of one of the kinds reaches with the probability, in text order. */
+export function candidates(
+  inSentence: readonly number[] | undefined,
+  reached: readonly ReadonlyMap<number, number>[],
+  floor: number,
+): number[] {
+  const all = new Set(inSentence);
+  for (const arcs of reached) for (const [i, score] of arcs) if (score > floor) all.add(i);
+  return [...all].sort((a, b) => a - b);
+}
+
+function indexArcs(arcs: readonly Arc[]): ArcIndex {
+  const events = new Map<number, Arc[]>();
+  const cues = new Map<number, number[]>();
+  const add = <T>(map: Map<number, T[]>, key: number, value: T) => {
+    const list = map.get(key);
+    if (list) list.push(value);
+    else map.set(key, [value]);
+  };
+  for (const arc of arcs) {
+    if (arc.kind.startsWith('ev:')) add(events, arc.from, arc);
+    else if (arc.kind === 'st:cue' && arc.score > 0.5) add(cues, arc.from, arc.to);
+  }
+  return { events, cues, sources: arcs.filter(({ kind }) => kind === 'st:source') };
+}
+
+const BE = new Set([
+  'is',
+  'was',
+  'are',
+  'were',
+  'be',
+  'been',
+  'being',
+  'get',
+  'got',
+  "isn't",
+  "wasn't",
+  "weren't",
+  "aren't",
+]);
+const HAVE = new Set(['has', 'have', 'had', "hasn't", "haven't", "hadn't", 'having']);
+const MODAL = new Set([
+  'will',
+  'would',
+  'may',
+  'might',
+  'could',
+  'can',
+  'should',
+  'must',
+  'shall',
+  'did',
+  'does',
+  'do',
+  "didn't",
+  "don't",
+  "doesn't",
+]);
+const ADVERB =
+  /ly$|^(?:not|also|never|now|then|again|first|later|still|already|only|just|even|all|both|jointly)$/;
+const DETERMINER = new Set([
+  'the',
+  'a',
+  'an',
+  'this',
+  'that',
+  'these',
+  'those',
+  'its',
+  'their',
+  'his',
+  'her',
+  'our',
+  'any',
+  'no',
+  'some',
+  'more',
+  'further',
+  'new',
+]);
+
+/** The form of a trigger in its sentence. */
+export function formOf(
+  trigger: TriggerLayer,
+  { words, isVerb, article }: Pick<Scene, 'words' | 'isVerb' | 'article'>,
+): TriggerForm {
+  const at = tokenAt(words, trigger.start);
+  const word = words[at]?.lower ?? '';
+  let back = at - 1;
+  while (back >= 0 && ADVERB.test(words[back]!.lower)) back--;
+  const before = words[back]?.lower ?? '';
+  const after = words[tokenAt(words, trigger.end - 1) + 1]?.lower ?? '';
+  if (isVerb(trigger) === false || DETERMINER.has(words[at - 1]?.lower ?? ''))
+    return /ed$/.test(word) ? 'participle' : 'noun';
+  if (before === 'to') return 'infinitive';
+  if (/ing$/.test(word)) return BE.has(before) ? 'active' : 'gerund';
+  const looksPast = /(?:ed|en|wn|ught|ld|ck|ot|ut|nt|un|it)$/.test(word);
+  if (looksPast && BE.has(before)) return 'passive';
+  if (HAVE.has(before) || MODAL.has(before)) return 'active';
+  if (looksPast && after === 'by') return 'participle';
+  const gap = article.text.slice(words[at - 1]?.end ?? 0, trigger.start);
+  if (
+    isVerb(trigger) === null &&
+    /^\s$/.test(gap) &&
+    /^(?:of|on|against|with|in|from|for|by)$/.test(after) &&
+    !looksPast
+  )
+    return 'noun';
+  return 'active';
+}
+
+/** The preposition (or other short word) that stands right before a mention; '' when there is none. */
+export function leadingWord(mention: Span, { words, article }: Pick<Scene, 'words' | 'article'>): string {
+  const at = tokenAt(words, mention.start) - 1;
+  const word = words[at];
+  if (!word || !/^[\s“"‘(]*$/.test(article.text.slice(word.end, mention.start))) return '';
+  return word.lower;
+}
+
+/** Whether a possessive mark follows the mention. */
+export const isPossessive = (mention: Span, text: string): boolean =>
+  /^(?:['’]s|(?<=s)['’])(?![\p{L}])/u.test(text.slice(mention.end, mention.end + 3)) ||
+  (/^['’]/.test(text.slice(mention.end, mention.end + 1)) &&
+    /s$/i.test(text.slice(mention.start, mention.end)));
+
+/** Possessive pronouns (`its`, `their`) own what follows them. */
+export const isOwner = (mention: MentionLayer, text: string): boolean =>
+  isPossessive(mention, text) ||
+  /^(?:its|their|his|her|our|my|your)$/i.test(text.slice(mention.start, mention.end));
+
+/** How many spans (in text order) begin between two others. */
+export function countBetween(spans: readonly Span[], a: Span, b: Span): number {
+  const from = Math.min(a.end, b.end);
+  const to = Math.max(a.start, b.start);
+  return to <= from ? 0 : firstFrom(spans, to) - firstFrom(spans, from);
+}
+
+/** Index of the first span that begins at or after an offset. */
+function firstFrom(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Contents that hold the trigger, innermost last. */
+export const contentsAround = ({ contents }: Analysis, trigger: Span) =>
+  contents.filter((content) => contains(content, trigger));

@@ -1,0 +1,94 @@
+#!/usr/bin/env node
+// Fits the small log-linear models of packages/knowledge/data/weights and counts the words of event-words.tsv in our training stories.
+// Run after the lexicon, a feature or the model changed:   npm run build && node scripts/fit-weights.mjs
+// Fitted on: ../shared/voa, ../shared/seed and the corpus stories that the model was not trained on (its belief is worth nothing on the
+// others); words are counted on the other corpus stories. Prints scores by cross-validation over documents.
+import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { loadKnowledge } from '../packages/knowledge/dist/index.js';
+import { circumstanceExamples } from './fit/circumstances.mjs';
+import { countWords } from './fit/count-words.mjs';
+import { cachedModel, HELD_OUT, stories } from './fit/data.mjs';
+import { fit, folds } from './fit/logistic.mjs';
+import { participantExamples } from './fit/participants.mjs';
+import { linkExamples, polnearGold, statementExamples, storyGold } from './fit/statements.mjs';
+import { statusExamples } from './fit/status.mjs';
+import { triggerExamples } from './fit/triggers.mjs';
+
+const DATA = fileURLToPath(new URL('../packages/knowledge/data/', import.meta.url));
+const SOURCE =
+  'node scripts/fit-weights.mjs on ../shared/voa, ../shared/seed and the 18 corpus stories of scripts/heldout.json';
+const STATEMENTS = `${SOURCE}, and PolNeAR dev (../shared/bench/quotes)`;
+
+const corpus = stories('corpus/stories');
+writeFileSync(
+  `${DATA}event-word-counts.tsv`,
+  countWords(
+    corpus.filter(({ id }) => !HELD_OUT.has(id)),
+    loadKnowledge(),
+  ),
+);
+const knowledge = loadKnowledge();
+const model = await cachedModel();
+const gold = [...stories('voa'), ...stories('seed'), ...corpus.filter(({ id }) => HELD_OUT.has(id))];
+const read = [];
+for (const story of gold) read.push({ story, reading: await model.read(story.text) });
+
+const only = process.argv.slice(2);
+const wanted = (name) => only.length === 0 || only.includes(name);
+const save = (name, examples, { source = SOURCE, ...options } = {}) => {
+  const classes = fit(examples, options);
+  writeFileSync(`${DATA}weights/${name}.json`, `${JSON.stringify({ source, classes }, null, 1)}\n`);
+  console.log(`${name}: ${examples.length} examples, ${accuracy(examples, options)}`);
+};
+
+/** Accuracy and, for yes-or-no models, F1 of `yes`, over documents held out in turn. */
+function accuracy(examples, options) {
+  let right = 0;
+  const yes = { gold: 0, found: 0, both: 0 };
+  for (const held of folds(new Set(examples.map(({ group }) => group)))) {
+    const classes = fit(
+      examples.filter(({ group }) => !held.has(group)),
+      options,
+    );
+    for (const example of examples.filter(({ group }) => held.has(group))) {
+      const label = best(classes, example.features);
+      right += label === example.label;
+      yes.gold += example.label === 'yes';
+      yes.found += label === 'yes';
+      yes.both += label === 'yes' && example.label === 'yes';
+    }
+  }
+  const f1 = yes.gold > 0 ? `, F1 of yes ${((200 * yes.both) / (yes.gold + yes.found)).toFixed(1)}` : '';
+  return `accuracy ${((100 * right) / examples.length).toFixed(1)}${f1} (8-fold)`;
+}
+
+function best(classes, features) {
+  const sum = (weights) =>
+    Object.entries(features).reduce(
+      (all, [name, value]) => all + (weights[name] ?? 0) * value,
+      weights.bias ?? 0,
+    );
+  if (classes.yes) return sum(classes.yes) > 0 ? 'yes' : 'no';
+  return Object.entries(classes).sort((a, b) => sum(b[1]) - sum(a[1]))[0][0];
+}
+
+if (wanted('trigger')) save('trigger', triggerExamples(read, knowledge));
+if (wanted('status')) save('status', statusExamples(read, loadKnowledge()));
+if (wanted('participants')) {
+  const examples = participantExamples(read, loadKnowledge());
+  for (const role of Object.keys(examples)) save(role, examples[role]);
+}
+if (wanted('circumstances')) {
+  const examples = circumstanceExamples(read, loadKnowledge());
+  for (const name of Object.keys(examples)) save(name, examples[name]);
+}
+if (wanted('statements')) {
+  const sets = [];
+  for (const gold of polnearGold()) sets.push({ gold, reading: await model.read(gold.text) });
+  for (const { story, reading } of read) sets.push({ gold: storyGold(story), reading });
+  const links = linkExamples(sets, loadKnowledge());
+  for (const role of ['cue', 'source']) save(`statement-${role}`, links[role], { source: STATEMENTS });
+  save('statement', statementExamples(sets, loadKnowledge()), { source: STATEMENTS, penalty: 8 });
+}
+await model.close();

@@ -1,0 +1,20 @@
+// Which gold annotation a found span stands for.
+
+const dice = (a, b) =>
+  (2 * Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start))) /
+  (a.end - a.start + b.end - b.start);
+
+/** Mention number → gold ids whose mentions it covers by Dice ≥ .5. */
+export function goldNames(story, mentions) {
+  const gold = story.spans.filter(({ id }) => 'ap'.includes(id[0]));
+  return new Map(
+    mentions.map((mention, i) => [
+      i,
+      new Set(gold.filter((span) => dice(span, mention) >= 0.5).map(({ id }) => id)),
+    ]),
+  );
+}
+
+/** The gold trigger that a found one overlaps. */
+export const goldTrigger = (story, trigger) =>
+  story.spans.find(({ id, start, end }) => id[0] === 'v' && start < trigger.end && end > trigger.start);
