@@ -1,8 +1,7 @@
 #!/usr/bin/env node
-// Fits the small log-linear models of packages/knowledge/data/weights and counts the words of event-words.tsv in our training stories.
-// Run after the lexicon, a feature or the model changed:   npm run build && node scripts/fit-weights.mjs
-// Fitted on: ../shared/voa, ../shared/seed and the corpus stories that the model was not trained on (its belief is worth nothing on the
-// others); words are counted on the other corpus stories. Prints scores by cross-validation over documents.
+// Fits the log-linear models of packages/knowledge/data/weights and counts the lexicon's words in our training stories; prints
+// cross-validated scores. Run after the lexicon, a feature or the model changed: npm run build && node scripts/fit-weights.mjs
+// Fitted on VOA dev, the seed and the corpus stories that the model was not trained on; words are counted on the other stories.
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { loadKnowledge } from '../packages/knowledge/dist/index.js';

@@ -20,7 +20,10 @@ export interface ReportingLink {
 export function listReporting(lookup: Lookup, statements: readonly string[]): ReportingLink[] {
   const links = [...statements].reverse().flatMap((id) => {
     const statement = lookup.statements.get(id);
-    return statement ? statementLinks(lookup, statement) : [];
+    // a quotation that goes on adds no link: its speaker is that of the statement it continues
+    return statement && !(statement.continues && statements.includes(statement.continues))
+      ? statementLinks(lookup, statement)
+      : [];
   });
   return [...links, outletLink(lookup)];
 }

@@ -88,6 +88,7 @@ export interface ModeRow {
   /** a more exact CAMEO code where one of these contexts is present */
   readonly cameoByContext: Readonly<Record<string, string>>;
 }
+/** One of the 16 event types: definition, the clause of the coding manual, quad class by publisher, modes. */
 export interface EventTypeRow {
   readonly type: EventType;
   readonly label: string;
@@ -110,11 +111,13 @@ export interface EventWordRow {
   readonly mode: string | null;
   readonly strength: Strength;
 }
+/** What the lexicon knows of the words at one place. */
 export interface EventWordMatch {
   /** words covered */
   readonly length: number;
   readonly readings: readonly { readonly row: EventWordRow; readonly form: WordForm }[];
 }
+/** Look-up of words that name acts. */
 export interface EventLexicon {
   readonly rows: readonly EventWordRow[];
   /** the longest entry that begins at `words[at]`; words in lower case, hyphens split */

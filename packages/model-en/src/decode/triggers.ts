@@ -81,6 +81,7 @@ function readHeads(
   };
 }
 
+/** The probability of a logit. */
 export const sigmoid = (logit: number): number => 1 / (1 + Math.exp(-logit));
 
 function softmax(logits: Float32Array): Float32Array {

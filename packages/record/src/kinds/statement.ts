@@ -20,9 +20,9 @@ export const statement = z.strictObject({
   /** carriers in order, the one nearest to this outlet last */
   via: z.array(participant),
   polarity: z.enum(['affirmed', 'denied']),
-  /** the statement in whose content this one stands */
+  /** the statement in whose content this one stands: one it reports, or the whole quotation that it continues */
   parent: z.string().optional(),
-  /** for a quotation that goes on without a cue of its own: the attributed statement it continues */
+  /** for a quotation that goes on without a cue of its own: the attributed statement it continues (whose content holds it too) */
   continues: z.string().optional(),
 });
 export type Statement = Readonly<z.infer<typeof statement>>;

@@ -3,7 +3,7 @@ import type { Knowledge } from '@entente/knowledge';
 import { quoteSpan, type Statement } from '@entente/record';
 import { LABELLED_SPEECH, statementLexicon } from '../../3-analyse/index.js';
 import { participants, recordId, type Source, shared } from '../build.js';
-import { continuedBy } from './continuations.js';
+import { continuedBy, wholeParts } from './continuations.js';
 import { draftStatements } from './drafts.js';
 import { parentsOf } from './nesting.js';
 import { DENIED, polarityOf } from './polarity.js';
@@ -28,21 +28,22 @@ export function extractStatements(
     by.includes(LABELLED_SPEECH.id) ? 'direct' : quoteType(text, parts, analysis.quotes),
   );
   const continued = continuedBy(drafts, types);
-  const idOf = (i: number) => recordId(article, 'statement', drafts[i]!.parts);
+  const { parts, joined } = wholeParts(text, drafts, continued);
+  const idOf = (i: number) => recordId(article, 'statement', parts[i]!);
   return drafts.map((draft, i) => {
     const cue = draft.cue === null ? null : analysis.cues[draft.cue]!;
     const said = draft.source === null ? null : analysis.sources[draft.source]!;
-    const parent = parents[i]!;
+    const parent = parents[i] ?? (joined.has(i) ? continued[i]! : null);
     const polarity = polarityOf(text, cue, lexicon);
     const { sources, to, via, by } = roles[i]!;
     return {
       ...shared(source, 'statement', {
-        spans: draft.parts,
+        spans: parts[i]!,
         by: [...draft.by, ...by, ...(polarity === 'denied' ? [DENIED.id] : [])],
         confidence: draft.score,
       }),
       type: types[i]!,
-      content: draft.parts.map((part) => quoteSpan(text, part)),
+      content: parts[i]!.map((part) => quoteSpan(text, part)),
       cue: cue && quoteSpan(text, cue),
       sources: participants(source, sources, chainOf),
       sourceSpans: said ? [quoteSpan(text, said)] : [],
