@@ -21,13 +21,14 @@ export function loadEventWords(
     tsv(dataDir, 'irregular-verbs.tsv').map(([base = '', ...pasts]) => [base, pasts]),
   );
   const forms = indexForms(rows, { irregular, doubling: new Set(words('doubling-verbs')) });
-  const longest = Math.max(...[...forms.keys()].map((form) => form.split(' ').length));
+  const longest = longestByOpening(forms.keys());
   return {
     lexicon: {
       rows,
       counts: (lemma) => counts.get(lemma),
       match: (text, at) => {
-        for (let length = Math.min(longest, text.length - at); length > 0; length--) {
+        const most = longest.get(text[at] ?? '') ?? 0;
+        for (let length = Math.min(most, text.length - at); length > 0; length--) {
           const found = forms.get(text.slice(at, at + length).join(' '));
           if (found) return { length, readings: found };
         }
@@ -35,6 +36,16 @@ export function loadEventWords(
       },
     },
   };
+}
+
+/** For each word that forms begin with, the number of words in the longest of them. */
+function longestByOpening(forms: Iterable<string>): ReadonlyMap<string, number> {
+  const longest = new Map<string, number>();
+  for (const form of forms) {
+    const words = form.split(' ');
+    longest.set(words[0]!, Math.max(longest.get(words[0]!) ?? 0, words.length));
+  }
+  return longest;
 }
 
 const spaced = (form: string) => form.replaceAll('-', ' ');

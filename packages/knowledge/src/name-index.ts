@@ -1,5 +1,6 @@
 // An index of names: folded name → row, with the few names that hold only in their own case (`US`, not `us`).
 import { fold, stripName } from './fold.js';
+import { remember } from './remember.js';
 
 /** Finds a row by any of its names; undefined when none bears it. */
 export type NameLookup<Row> = (name: string) => Row | undefined;
@@ -15,12 +16,12 @@ export function indexNames<Row>(
 ): NameLookup<Row> {
   const exact = new Map(exactNames.map((name) => [fold(name), name]));
   const byName = once(() => firstByName(rows, namesOf));
-  return (name) => {
+  return remember((name) => {
     const folded = fold(name);
     const kept = exact.get(folded);
     if (kept !== undefined && !sameCase(name, kept)) return undefined;
     return byName().get(folded);
-  };
+  });
 }
 
 /** Runs `make` at the first call only: an index that no question needs is never built. */

@@ -1,6 +1,7 @@
 // Organisations by name. In: rows of data/organizations.jsonl and the country look-ups. Out: `organization` and `seat` of Knowledge.
 import type { CountryLookups } from './countries.js';
 import { indexNames, type NameLookup } from './name-index.js';
+import { remember } from './remember.js';
 import type { CountryRow, OrganizationRow } from './types.js';
 
 /**
@@ -13,7 +14,9 @@ export function indexOrganizations(
   exactNames: readonly string[],
 ): NameLookup<OrganizationRow> {
   const byName = indexNames(rows, (row) => [row.name, ...row.names], exactNames);
-  return (name) => byName(name) ?? byName(withoutGloss(name)) ?? afterCountry(name, byName, countries);
+  return remember(
+    (name) => byName(name) ?? byName(withoutGloss(name)) ?? afterCountry(name, byName, countries),
+  );
 }
 
 /** The look-up by what stands for a government or an organisation; a country's own seat goes first. */

@@ -23,6 +23,8 @@ export interface RoleIndex {
   readonly nouns: ReadonlyMap<string, RoleRow>;
   /** rows that win before a capitalised name: `Father John` (REL) against `her father` (CVL) */
   readonly titles: ReadonlyMap<string, RoleRow>;
+  /** what nouns and titles begin with: at all other words none needs to be looked for */
+  readonly openings: ReadonlySet<string>;
   /** words in the longest noun */
   readonly longest: number;
   readonly lists: Readonly<Record<(typeof LISTS)[number], ReadonlySet<string>>>;
@@ -40,6 +42,7 @@ export function indexRoleNouns(
   return {
     nouns,
     titles,
+    openings: new Set([...nouns.keys()].map((noun) => noun.split(' ', 1)[0]!)),
     longest: [...nouns.keys()].reduce((most, noun) => Math.max(most, noun.split(' ').length), 1),
     lists: readLists(words),
     modifiers: new Map(words('sector-modifiers').map(readModifier)),
@@ -52,10 +55,12 @@ export function longestNounAt(
   start: number,
   index: RoleIndex,
 ): { readonly row: RoleRow; readonly end: number } | undefined {
+  const first = words[start];
+  if (!first || !(mayOpen(first.folded, index) || mayOpen(first.owner, index))) return undefined;
   for (let end = Math.min(words.length, start + index.longest); end > start; end -= 1) {
     const before = words.slice(start, end - 1).map((word) => word.folded);
     const noun = [...before, words[end - 1]?.folded].join(' ');
-    const capitalized = words[start]?.capitalized === true;
+    const { capitalized } = first;
     const title = capitalized && words[end]?.capitalized ? index.titles.get(noun) : undefined;
     const row =
       title ?? index.nouns.get(noun) ?? index.nouns.get([...before, words[end - 1]?.owner].join(' '));
@@ -63,6 +68,9 @@ export function longestNounAt(
   }
   return undefined;
 }
+
+const mayOpen = (folded: string, { openings }: RoleIndex): boolean =>
+  openings.has(folded) || folded.includes(' ');
 
 /** By plural and by singular; where one noun is another's plural (`bombers`), the noun's own row wins. */
 function indexNouns(rows: readonly RoleRow[]): ReadonlyMap<string, RoleRow> {

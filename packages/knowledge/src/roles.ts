@@ -1,6 +1,7 @@
 // Reading a phrase of role. In: rows of data/roles.jsonl, word lists, and what knowledge says of names. Out: `role` of Knowledge.
 // Sectors after PLOVER 2 as the coding manual uses them (corpus/GUIDE.md, Mentions).
 import { once } from './name-index.js';
+import { remember } from './remember.js';
 import { indexRoleNouns, longestNounAt, type RoleIndex } from './role-index.js';
 import { complementOf, type Segment, splitPhrase } from './role-phrase.js';
 import type { RoleRow } from './types.js';
@@ -52,14 +53,14 @@ export function indexRoles(
   options: RoleOptions,
 ): (phrase: string) => RoleRow | undefined {
   const indexed = once(() => indexRoleNouns(readRoles(), options.words));
-  return (phrase) => {
+  return remember((phrase) => {
     const reader = { ...options, index: indexed() };
     for (const segment of splitPhrase(phrase, reader.index.lists)) {
       const role = segmentRole(segment, reader);
       if (role) return role;
     }
     return undefined;
-  };
+  });
 }
 
 function segmentRole(segment: Segment, reader: Reader): RoleRow | undefined {
