@@ -22,13 +22,21 @@ export function shared<K extends Kind>(
   {
     spans,
     key = [],
+    id = recordId(article, kind, spans, key),
     by,
     confidence,
-  }: { spans: readonly Span[]; key?: readonly unknown[]; by: readonly string[]; confidence: number },
+  }: {
+    spans: readonly Span[];
+    key?: readonly unknown[];
+    /** where it is known already */
+    id?: string;
+    by: readonly string[];
+    confidence: number;
+  },
 ) {
   const quoted = spans.map((span) => quoteSpan(article.text, span));
   return {
-    id: recordId(article, kind, spans, key),
+    id,
     kind,
     article: article.id,
     spans: quoted,
@@ -52,17 +60,30 @@ export const recordId = (
     ...key,
   )}`;
 
+/** Ids of one article's mentions and chains, made when first asked for: records name them many times over. */
+const known = new WeakMap<Analysis, { readonly mentions: string[]; readonly chains: string[] }>();
+
+function idsOf(analysis: Analysis) {
+  const ids = known.get(analysis) ?? { mentions: [], chains: [] };
+  known.set(analysis, ids);
+  return ids;
+}
+
 /** The id of mention number i. */
-export const mentionId = ({ article, analysis }: Source, i: number): string => {
+export function mentionId({ article, analysis }: Source, i: number): string {
+  const { mentions } = idsOf(analysis);
   const { start, end, kind } = analysis.mentions[i]!;
-  return recordId(article, 'mention', [{ start, end }], [kind]);
-};
+  mentions[i] ??= recordId(article, 'mention', [{ start, end }], [kind]);
+  return mentions[i];
+}
 
 /** The id of the Actor or Place record of chain number i: it hangs on the chain's first mention. */
 export function chainId({ article, analysis }: Source, i: number): string {
+  const { chains } = idsOf(analysis);
   const chain = analysis.chains[i]!;
   const { start, end } = analysis.mentions[chain.mentions[0]!]!;
-  return recordId(article, chain.kind === 'place' ? 'place' : 'actor', [{ start, end }]);
+  chains[i] ??= recordId(article, chain.kind === 'place' ? 'place' : 'actor', [{ start, end }]);
+  return chains[i];
 }
 
 /** For each mention the number of its chain. */

@@ -1,11 +1,16 @@
 // Mention and Time records from their layers.
 import type { Mention, Time } from '@entente/record';
-import { chainId, type Source, shared } from './build.js';
+import { chainId, mentionId, type Source, shared } from './build.js';
 
 /** One Mention a mention of the layer, in text order. */
 export function extractMentions(source: Source, chainOf: ReadonlyMap<number, number>): Mention[] {
   return source.analysis.mentions.map(({ start, end, kind, form, score, by }, i) => ({
-    ...shared(source, 'mention', { spans: [{ start, end }], key: [kind], by, confidence: score }),
+    ...shared(source, 'mention', {
+      spans: [{ start, end }],
+      id: mentionId(source, i),
+      by,
+      confidence: score,
+    }),
     mentionKind: kind,
     form,
     chain: chainId(source, chainOf.get(i)!),

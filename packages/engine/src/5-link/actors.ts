@@ -36,8 +36,12 @@ function base<K extends 'actor' | 'place'>(
   const by = [...new Set([...first.by, ...identity.by])];
   return {
     ...(identity.key ? { canonical: identity.key } : {}),
-    ...shared(source, kind, { spans: [first], by, confidence: first.score }),
-    id: chainId(source, view.number),
+    ...shared(source, kind, {
+      spans: [first],
+      id: chainId(source, view.number),
+      by,
+      confidence: first.score,
+    }),
     name: identity.name ?? view.chain.name,
     mentions: view.chain.mentions.map((mention) => mentionId(source, mention)),
   };

@@ -72,8 +72,18 @@ export function candidateCountries(homeless: Homeless, around: Surroundings): Re
   const codes = new Set([...nears[0]!.window.map(({ code }) => code), ...around.top]);
   const sort = sortOf(homeless);
   const opening = homeless.mentions[0]!.text.match(/^(?:its|his|her|their|our)\b/i) ? 'owned' : 'own';
-  const features = (code: string) => nears.map((near) => featuresOf(code, { near, around, sort, opening }));
-  return new Map([...codes].map((code) => [code, mean(features(code))]));
+  return new Map(
+    [...codes].map((code) => {
+      const names = featureNames(sort, code === 'IGO' ? 'igo' : 'state', opening);
+      return [
+        code,
+        meanOf(
+          names,
+          nears.map((near) => featureValues(code, near, around)),
+        ),
+      ];
+    }),
+  );
 }
 
 interface Near {
@@ -93,12 +103,15 @@ const WINDOW = 30;
 /** how many mentions of one actor are looked at */
 const MENTIONS = 3;
 
-/** The mean of each feature. */
-function mean(list: readonly Features[]): Features {
-  const sum: Record<string, number> = {};
-  for (const features of list)
-    for (const [name, value] of Object.entries(features)) sum[name] = (sum[name] ?? 0) + value / list.length;
-  return sum;
+/** The mean of each feature that is not 0. */
+function meanOf(names: readonly string[], list: readonly (readonly number[])[]): Features {
+  const features: Record<string, number> = {};
+  for (const [i, name] of names.entries()) {
+    let sum = 0;
+    for (const values of list) sum += values[i]! / list.length;
+    if (sum !== 0) features[name] = sum;
+  }
+  return features;
 }
 
 function nearby({ start, end }: Span, { text, anchors, sentences, paragraphs }: Surroundings): Near {
@@ -132,39 +145,79 @@ function nearby({ start, end }: Span, { text, anchors, sentences, paragraphs }: 
   };
 }
 
-function featuresOf(
-  code: string,
-  { near, around, sort, opening }: { near: Near; around: Surroundings; sort: string; opening: string },
-): Features {
+const namesBySort = new Map<string, readonly string[]>();
+
+/** The features that speak for a country, in the order of their values. */
+function featureNames(sort: string, scope: string, opening: string): readonly string[] {
+  const key = `${sort} ${scope} ${opening}`;
+  const names = namesBySort.get(key) ?? [
+    `${sort}:${scope}`,
+    `${scope}:share`,
+    `${sort}:share`,
+    `${sort}:paragraph`,
+    `${sort}:sentence`,
+    `${opening}:last`,
+    'last',
+    'secondLast',
+    'next',
+    'paragraphFirst',
+    'sentenceCountry',
+    'sentencePlace',
+    'sentenceActor',
+    'complement',
+    'nearest',
+    `${sort}:nearest`,
+    'alone',
+    'only',
+    `${sort}:only`,
+    'top',
+  ];
+  namesBySort.set(key, names);
+  return names;
+}
+
+/** What one mention's surroundings say for a country, in the order of `featureNames`. */
+function featureValues(code: string, near: Near, { shares, top }: Surroundings): number[] {
   const is = (anchor: Anchor | undefined): number => (anchor?.code === code ? 1 : 0);
-  const share = (list: readonly Anchor[]): number =>
-    list.length > 0 ? list.filter(({ code: other }) => other === code).length / list.length : 0;
   const typed = (type: Anchor['type']): number =>
-    Math.min(2, near.sentence.filter((anchor) => anchor.type === type && anchor.code === code).length);
-  const scope = code === 'IGO' ? 'igo' : 'state';
-  const around_ = around.shares.get(code) ?? 0;
-  return {
-    [`${sort}:${scope}`]: 1,
-    [`${scope}:share`]: around_,
-    [`${sort}:share`]: around_,
-    [`${sort}:paragraph`]: share(near.paragraph),
-    [`${sort}:sentence`]: share(near.sentence),
-    [`${opening}:last`]: is(near.before[0]),
-    last: is(near.before[0]),
-    secondLast: is(near.before[1]),
-    next: is(near.after[0]),
-    paragraphFirst: is(near.paragraph[0]),
-    sentenceCountry: typed('country'),
-    sentencePlace: typed('place'),
-    sentenceActor: typed('actor'),
-    complement: is(near.complement),
-    nearest: is(near.nearest),
-    [`${sort}:nearest`]: is(near.nearest),
-    alone: near.isAlone ? is(near.paragraph[0]) : 0,
-    only: around_ > 0.8 ? 1 : 0,
-    [`${sort}:only`]: around_ > 0.6 ? 1 : 0,
-    top: around.top[0] === code ? 1 : 0,
-  };
+    Math.min(
+      2,
+      count(near.sentence, (anchor) => anchor.type === type && anchor.code === code),
+    );
+  const share = (list: readonly Anchor[]): number =>
+    list.length > 0 ? count(list, (anchor) => anchor.code === code) / list.length : 0;
+  const around = shares.get(code) ?? 0;
+  const last = is(near.before[0]);
+  const first = is(near.paragraph[0]);
+  const nearest = is(near.nearest);
+  return [
+    1,
+    around,
+    around,
+    share(near.paragraph),
+    share(near.sentence),
+    last,
+    last,
+    is(near.before[1]),
+    is(near.after[0]),
+    first,
+    typed('country'),
+    typed('place'),
+    typed('actor'),
+    is(near.complement),
+    nearest,
+    nearest,
+    near.isAlone ? first : 0,
+    around > 0.8 ? 1 : 0,
+    around > 0.6 ? 1 : 0,
+    top[0] === code ? 1 : 0,
+  ];
+}
+
+function count(list: readonly Anchor[], is: (anchor: Anchor) => boolean): number {
+  let found = 0;
+  for (const anchor of list) if (is(anchor)) found++;
+  return found;
 }
 
 /** Which of a few sorts the actor is: bodies of state, people, media and others behave differently. */
