@@ -46,7 +46,7 @@ export async function openNetwork(file: string, threads: number): Promise<Networ
         status: rows('status', width('status')),
         mode: rows('mode', width('mode')),
         ctx: rows('ctx', width('ctx')),
-        arcs: inner(out.arcs!.data as Float32Array, out.arcs!.dims[1]!, n),
+        arcs: out.arcs!.data as Float32Array,
       };
     },
     close: () => session.release(),
@@ -60,16 +60,4 @@ function column(values: Int32Array | Int8Array, first = 0, last = 0): Tensor {
   for (let i = 0; i < values.length; i++) out[i + 1] = BigInt(values[i]!);
   out[values.length + 1] = BigInt(last);
   return new Tensor('int64', out, [1, out.length]);
-}
-
-/** `[kinds][n][n]` without the rows and columns of [CLS] and [SEP]. */
-function inner(arcs: Float32Array, kinds: number, n: number): Float32Array {
-  const size = n - 2;
-  const out = new Float32Array(kinds * size * size);
-  for (let kind = 0; kind < kinds; kind++)
-    for (let i = 0; i < size; i++) {
-      const from = (kind * n + i + 1) * n + 1;
-      out.set(arcs.subarray(from, from + size), (kind * size + i) * size);
-    }
-  return out;
 }

@@ -9,18 +9,20 @@ export interface WindowLogits {
   readonly status: Float32Array;
   readonly mode: Float32Array;
   readonly ctx: Float32Array;
-  /** [kind][head][tail] */
+  /** [kind][head][tail], the only ones with [CLS] before and [SEP] after the pieces in each row and column: cutting them out costs a copy */
   readonly arcs: Float32Array;
 }
 
 /** Arc logits of one window, kept only between pieces that may begin a span. */
 interface ArcBlock extends Window {
-  readonly heads: ReadonlyMap<number, number>;
-  readonly tails: ReadonlyMap<number, number>;
+  /** for each piece of the window its row and column among the kept ones; -1 where it has none */
+  readonly places: Int32Array;
+  readonly size: number;
   readonly logits: Float32Array;
 }
 
 type Head = 'tags' | 'status' | 'mode' | 'ctx';
+const HEADS: readonly Head[] = ['tags', 'status', 'mode', 'ctx'];
 /** A piece is worth keeping arcs for when some layer gives it this probability of beginning a span. */
 const ARC_FLOOR = 0.02;
 
@@ -34,7 +36,7 @@ export class Scores {
   readonly #weights: Float32Array;
   #divided = false;
   /** for each piece that may begin a span, the windows that hold it */
-  readonly #blocks = new Map<number, ArcBlock[]>();
+  readonly #blocks: (ArcBlock[] | undefined)[];
 
   constructor(count: number, labels: Labels) {
     this.count = count;
@@ -50,48 +52,68 @@ export class Scores {
     const zeros = (head: Head) => new Float32Array(count * this.widths[head]);
     this.#sums = { tags: zeros('tags'), status: zeros('status'), mode: zeros('mode'), ctx: zeros('ctx') };
     this.#weights = new Float32Array(count);
+    this.#blocks = Array.from({ length: count });
   }
 
   add(window: Window, logits: WindowLogits): void {
-    const size = window.to - window.from;
-    for (let i = 0; i < size; i++) {
-      // the text's own ends are no edges: nothing was cut away there
-      const left = window.from === 0 ? size : i;
-      const right = window.to === this.count ? size : size - 1 - i;
-      const weight = 1 + Math.min(left, right);
-      this.#weights[window.from + i]! += weight;
-      for (const head of ['tags', 'status', 'mode', 'ctx'] as const)
-        this.#addRow(head, window.from + i, { row: i, weight, logits: logits[head] });
-    }
+    const weights = this.#weigh(window);
+    for (let i = 0; i < weights.length; i++) this.#weights[window.from + i]! += weights[i]!;
+    for (const head of HEADS) this.#addHead(head, window.from, { weights, logits: logits[head] });
     const block = this.#arcBlock(window, logits);
-    for (const piece of block.heads.keys())
-      this.#blocks.set(piece, [...(this.#blocks.get(piece) ?? []), block]);
+    for (let i = 0; i < block.places.length; i++) {
+      if (block.places[i]! < 0) continue;
+      const blocks = this.#blocks[window.from + i];
+      if (blocks) blocks.push(block);
+      else this.#blocks[window.from + i] = [block];
+    }
   }
 
-  #addRow(
+  /** How much each piece of a window counts: the more, the further from its edges. */
+  #weigh({ from, to }: Window): Int32Array {
+    const size = to - from;
+    // the text's own ends are no edges: nothing was cut away there
+    const left = (i: number) => (from === 0 ? size : i);
+    const right = (i: number) => (to === this.count ? size : size - 1 - i);
+    return Int32Array.from({ length: size }, (_, i) => 1 + Math.min(left(i), right(i)));
+  }
+
+  #addHead(
     head: Head,
-    piece: number,
-    { row, weight, logits }: { row: number; weight: number; logits: Float32Array },
+    from: number,
+    { weights, logits }: { weights: Int32Array; logits: Float32Array },
   ): void {
     const width = this.widths[head];
     const sums = this.#sums[head];
-    for (let k = 0; k < width; k++) sums[piece * width + k]! += weight * logits[row * width + k]!;
+    for (let i = 0; i < weights.length; i++) {
+      const weight = weights[i]!;
+      const at = (from + i) * width;
+      for (let k = 0; k < width; k++) sums[at + k]! += weight * logits[i * width + k]!;
+    }
   }
 
   /** The mean logits of one piece; read only. */
   row(head: Head, piece: number): Float32Array {
-    this.#divide();
     const width = this.widths[head];
-    return this.#sums[head].subarray(piece * width, (piece + 1) * width);
+    return this.all(head).subarray(piece * width, (piece + 1) * width);
+  }
+
+  /** The mean logits of all pieces, one row a piece; read only. */
+  all(head: Head): Float32Array {
+    this.#divide();
+    return this.#sums[head];
   }
 
   /** Turns sums into means, once. */
   #divide(): void {
     if (this.#divided) return;
     this.#divided = true;
-    for (const [head, width] of Object.entries(this.widths) as [Head, number][]) {
+    for (const head of HEADS) {
+      const width = this.widths[head];
       const sums = this.#sums[head];
-      for (let i = 0; i < sums.length; i++) sums[i]! /= this.#weights[Math.floor(i / width)] || 1;
+      for (let piece = 0; piece < this.count; piece++) {
+        const weight = this.#weights[piece] || 1;
+        for (let i = piece * width; i < (piece + 1) * width; i++) sums[i]! /= weight;
+      }
     }
   }
 
@@ -99,45 +121,55 @@ export class Scores {
   arc(kind: number, head: number, tail: number): number | null {
     let sum = 0;
     let seen = 0;
-    for (const block of this.#blocks.get(head) ?? []) {
-      const h = block.heads.get(head);
-      const t = block.tails.get(tail);
-      if (h === undefined || t === undefined) continue;
-      sum += block.logits[(kind * block.heads.size + h) * block.tails.size + t]!;
+    for (const { from, places, size, logits } of this.#blocks[head] ?? []) {
+      const place = places[tail - from] ?? -1;
+      if (place < 0) continue;
+      sum += logits[(kind * size + places[head - from]!) * size + place]!;
       seen++;
     }
     return seen > 0 ? sum / seen : null;
   }
 
-  #arcBlock(window: Window, logits: WindowLogits): ArcBlock {
-    const size = window.to - window.from;
-    const likely = this.#likelyStarts(size, logits.tags);
+  /** The pieces to which a piece can have arcs: those of the windows that hold it. */
+  reach(head: number): Window {
+    const blocks = this.#blocks[head];
+    return blocks ? { from: blocks[0]!.from, to: blocks.at(-1)!.to } : { from: 0, to: 0 };
+  }
+
+  #arcBlock({ from, to }: Window, { arcs, tags }: WindowLogits): ArcBlock {
+    const count = to - from;
+    const places = new Int32Array(count).fill(-1);
+    const likely = this.#likelyStarts(count, tags);
+    for (const [place, row] of likely.entries()) places[row] = place;
+    const size = likely.length;
     const kinds = this.labels.arcs.length;
-    const places = new Map(likely.map((row, k) => [window.from + row, k]));
-    const kept = new Float32Array(kinds * likely.length * likely.length);
+    const logits = new Float32Array(kinds * size * size);
+    let at = 0;
     for (let kind = 0; kind < kinds; kind++)
-      for (const [h, head] of likely.entries())
-        for (const [t, tail] of likely.entries())
-          kept[(kind * likely.length + h) * likely.length + t] =
-            logits.arcs[(kind * size + head) * size + tail]!;
-    return { ...window, heads: places, tails: places, logits: kept };
+      for (let h = 0; h < size; h++) {
+        const row = (kind * (count + 2) + likely[h]! + 1) * (count + 2) + 1;
+        for (let t = 0; t < size; t++) logits[at++] = arcs[row + likely[t]!]!;
+      }
+    return { from, to, places, size, logits };
   }
 
   #likelyStarts(size: number, tags: Float32Array): number[] {
     const rows: number[] = [];
-    for (let row = 0; row < size; row++) {
-      const begins = this.columns.some(({ offset, width }) => {
-        let total = 0;
-        let begin = 0;
-        for (let k = 0; k < width; k++) {
-          const value = Math.exp(tags[row * this.widths.tags + offset + k]!);
-          total += value;
-          if (k % 2 === 1) begin += value;
-        }
-        return begin / total >= ARC_FLOOR;
-      });
-      if (begins) rows.push(row);
-    }
+    for (let row = 0; row < size; row++) if (this.#begins(tags, row * this.widths.tags)) rows.push(row);
     return rows;
+  }
+
+  #begins(tags: Float32Array, at: number): boolean {
+    for (const { offset, width } of this.columns) {
+      let total = 0;
+      let begin = 0;
+      for (let k = 0; k < width; k++) {
+        const value = Math.exp(tags[at + offset + k]!);
+        total += value;
+        if (k % 2 === 1) begin += value;
+      }
+      if (begin / total >= ARC_FLOOR) return true;
+    }
+    return false;
   }
 }

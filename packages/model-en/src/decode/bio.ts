@@ -21,15 +21,20 @@ export interface WordScores {
 export function wordScores(scores: Scores, column: LayerColumns, words: readonly Word[]): WordScores {
   const { offset, width } = column;
   const rows = new Float32Array(words.length * width);
-  for (const [w, word] of words.entries())
-    for (let piece = word.first; piece < word.last; piece++) {
-      const logits = scores.row('tags', piece).subarray(offset, offset + width);
-      const total = Math.log(logits.reduce((sum, logit) => sum + Math.exp(logit), 0));
+  const logits = scores.all('tags');
+  for (let w = 0; w < words.length; w++) {
+    const { first, last } = words[w]!;
+    for (let piece = first; piece < last; piece++) {
+      const at = piece * scores.widths.tags + offset;
+      let sum = 0;
+      for (let k = 0; k < width; k++) sum += Math.exp(logits[at + k]!);
+      const total = Math.log(sum);
       for (let k = 0; k < width; k++) {
-        const tag = piece > word.first && k % 2 === 1 ? k + 1 : k;
-        rows[w * width + k]! += (logits[tag]! - total) / (word.last - word.first);
+        const tag = piece > first && k % 2 === 1 ? k + 1 : k;
+        rows[w * width + k]! += (logits[at + tag]! - total) / (last - first);
       }
     }
+  }
   return { width, rows };
 }
 

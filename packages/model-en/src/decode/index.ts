@@ -58,9 +58,9 @@ export function decode(
   );
   const trigger = layer('trigger');
   const triggers = scoreTriggers(trigger.spans, trigger.tags, { scores, words, labels: trigger.labels });
-  const arcOf = arcReader(scores, words);
+  const arcs = arcReader(scores, words);
   const adopt = (kind: 'st:source' | 'st:cue', own: readonly ScoredSpan[], others: readonly ScoredSpan[]) =>
-    merge(own.map(bare), adopted(contents, { own, others, arc: (from, to) => arcOf(kind, from, to) }));
+    merge(own.map(bare), adopted(contents, { kind, own, others, arcs }));
   const spans = {
     mentions,
     contents,
@@ -69,63 +69,93 @@ export function decode(
     sources: adopt('st:source', plain('source'), mentions),
     cues: adopt('st:cue', plain('cue'), triggers),
   };
-  return { model, ...spans, arcs: joinArcs(spans, arcOf) };
+  return { model, ...spans, arcs: joinArcs(spans, arcs) };
 }
 
-type ArcReader = (kind: ScoredArc['kind'], from: Span, to: Span) => number;
+/** Arc logits between the first pieces of spans. */
+interface ArcReader {
+  pieceOf(span: Span): number;
+  /** the logit between two pieces; null where there is none */
+  logit(kind: ScoredArc['kind'], from: number, to: number): number | null;
+  /** the pieces that arcs of a piece can reach */
+  reach(from: number): { readonly from: number; readonly to: number };
+}
 
-/** Arc probability between the first pieces of two spans. */
 function arcReader(scores: Scores, words: readonly Word[]): ArcReader {
   const firstPiece = new Map(words.map((word) => [word.start, word.first]));
   const kinds = new Map(scores.labels.arcs.map((kind, k) => [kind, k]));
-  return (kind, from, to) => {
-    const logit = scores.arc(kinds.get(kind)!, firstPiece.get(from.start)!, firstPiece.get(to.start)!);
-    return logit === null ? 0 : sigmoid(logit);
+  return {
+    pieceOf: ({ start }) => firstPiece.get(start)!,
+    logit: (kind, from, to) => scores.arc(kinds.get(kind)!, from, to),
+    reach: (from) => scores.reach(from),
   };
 }
+
+/** How far apart (code units) two spans of one arc may begin: a window holds no more. */
+const REACH = 4000;
+/** Below it no probability comes near `MIN_ARC`: most arcs need no more arithmetic. */
+const MIN_LOGIT = -4;
 
 /** Spans of another layer that a content's arc reaches though their own layer holds nothing that begins there. */
 function adopted(
   contents: readonly Span[],
   {
+    kind,
     own,
     others,
-    arc,
-  }: { own: readonly Span[]; others: readonly ScoredSpan[]; arc: (from: Span, to: Span) => number },
+    arcs,
+  }: { kind: ScoredArc['kind']; own: readonly Span[]; others: readonly ScoredSpan[]; arcs: ArcReader },
 ): ScoredSpan[] {
   const starts = new Set(own.map(({ start }) => start));
-  return others
-    .filter(
-      (other) =>
-        !starts.has(other.start) && near(contents, other).some((content) => arc(content, other) > ADOPT),
-    )
-    .map(({ start, end, score }) => ({ start, end, score }));
+  const pieces = contents.map(arcs.pieceOf);
+  const found = others.filter((other) => {
+    if (starts.has(other.start)) return false;
+    const to = arcs.pieceOf(other);
+    for (let i = firstFrom(contents, other.start - REACH + 1); i < contents.length; i++) {
+      if (contents[i]!.start >= other.start + REACH) return false;
+      const logit = arcs.logit(kind, pieces[i]!, to);
+      if (logit !== null && logit > 0 && sigmoid(logit) > ADOPT) return true;
+    }
+    return false;
+  });
+  return found.map(({ start, end, score }) => ({ start, end, score }));
 }
 
-/** How far apart (code units) two spans of one arc may begin: a window holds no more. */
-const REACH = 4000;
-const near = <T extends Span>(spans: readonly T[], { start }: Span): readonly T[] =>
-  spans.filter((span) => Math.abs(span.start - start) < REACH);
-
-function joinArcs(spans: Omit<Reading, 'model' | 'arcs'>, arcOf: ArcReader): ScoredArc[] {
-  const arcs: ScoredArc[] = [];
+function joinArcs(spans: Omit<Reading, 'model' | 'arcs'>, arcs: ArcReader): ScoredArc[] {
+  const found: ScoredArc[] = [];
   for (const [kind, [fromLayer, toLayer]] of Object.entries(ARC_ENDS) as [
     ScoredArc['kind'],
     (typeof ARC_ENDS)['same'],
   ][]) {
-    const back = kind === 'same' || kind === 'coref';
-    let low = 0;
+    const tails = spans[toLayer];
+    const pieces = tails.map(arcs.pieceOf);
     for (const [from, head] of spans[fromLayer].entries()) {
-      while (low < spans[toLayer].length && spans[toLayer][low]!.start < head.start - REACH) low++;
-      for (let to = low; to < spans[toLayer].length; to++) {
-        const tail = spans[toLayer][to]!;
-        if (tail.start > head.start + REACH || (back && tail.start >= head.start)) break;
-        const score = arcOf(kind, head, tail);
-        if (score >= MIN_ARC) arcs.push({ kind, from, to, score });
+      const piece = arcs.pieceOf(head);
+      const reach = arcs.reach(piece);
+      const end = kind === 'same' || kind === 'coref' ? head.start : head.start + REACH + 1;
+      for (let to = firstFrom(tails, head.start - REACH); to < tails.length; to++) {
+        if (tails[to]!.start >= end || pieces[to]! >= reach.to) break;
+        if (pieces[to]! < reach.from) continue;
+        const logit = arcs.logit(kind, piece, pieces[to]!);
+        if (logit === null || logit < MIN_LOGIT) continue;
+        const score = sigmoid(logit);
+        if (score >= MIN_ARC) found.push({ kind, from, to, score });
       }
     }
   }
-  return arcs;
+  return found;
+}
+
+/** Index of the first span that begins at an offset or after it; spans in text order. */
+function firstFrom(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Both lists in text order, the longer span first; a span that stands twice is kept once. */

@@ -19,21 +19,18 @@ export function scoreTriggers(
     spans.flatMap(({ first, last }) => Array.from({ length: last - first }, (_, k) => first + k)),
   );
   const weak: TaggedSpan[] = [];
+  const reader = headReader(scores, labels);
   for (let w = 0; w < words.length; w++) {
     const score = 1 - Math.exp(tags.rows[w * tags.width]!);
     if (taken.has(w) || score < WEAK) continue;
-    weak.push({
-      label: typesOf(scores, words[w]!.first, labels).find(([type]) => type !== 'none')![0],
-      first: w,
-      last: w + 1,
-      score,
-    });
+    const label = reader.typesOf(words[w]!.first).find(([type]) => type !== 'none')![0];
+    weak.push({ label, first: w, last: w + 1, score });
   }
   return [...spans, ...weak]
     .sort((a, b) => a.first - b.first)
     .map((span) => {
       const first = words[span.first]!;
-      const types = typesOf(scores, first.first, labels);
+      const types = reader.typesOf(first.first);
       const none = types.find(([type]) => type === 'none')![1];
       return {
         start: first.start,
@@ -41,9 +38,44 @@ export function scoreTriggers(
         score: 1 - none,
         type: span.label as EventType,
         types: types.slice(0, KEEP),
-        ...readHeads(scores, first.first, span.label),
+        ...reader.headsOf(first.first, span.label),
       };
     });
+}
+
+interface HeadReader {
+  /** probabilities by event type (B and I together) and `none`, best first */
+  typesOf(piece: number): readonly (readonly [EventType | 'none', number])[];
+  headsOf(piece: number, type: string): Pick<ScoredTrigger, 'status' | 'modes' | 'contexts'>;
+}
+
+/** The modes of one event type and none: their columns and their names without the type. */
+interface OwnModes {
+  readonly columns: readonly number[];
+  readonly names: readonly string[];
+}
+
+function ownModes({ labels: { mode } }: Scores, type: string): OwnModes {
+  const columns = [...mode.keys()].filter((k) => mode[k] === '-' || mode[k]!.startsWith(`${type}/`));
+  return { columns, names: columns.map((k) => mode[k]!.replace(/^[A-Z]+\//, '')) };
+}
+
+/** What the model thinks of a piece; types are asked for twice and worked out once. */
+function headReader(scores: Scores, labels: readonly string[]): HeadReader {
+  const types = new Map<number, ReturnType<HeadReader['typesOf']>>();
+  const modes = new Map<string, OwnModes>();
+  return {
+    typesOf: (piece) => {
+      const known = types.get(piece) ?? typesOf(scores, piece, labels);
+      types.set(piece, known);
+      return known;
+    },
+    headsOf: (piece, type) => {
+      const own = modes.get(type) ?? ownModes(scores, type);
+      modes.set(type, own);
+      return readHeads(scores, piece, own);
+    },
+  };
 }
 
 /** Probabilities of a word's first piece by event type (B and I together) and `none`, best first. */
@@ -61,21 +93,21 @@ function typesOf(
 function readHeads(
   scores: Scores,
   piece: number,
-  type: string,
+  own: OwnModes,
 ): Pick<ScoredTrigger, 'status' | 'modes' | 'contexts'> {
   const { labels } = scores;
   const status = softmax(scores.row('status', piece));
   const logits = scores.row('mode', piece);
-  const own = labels.mode.flatMap((mode, k) => (mode === '-' || mode.startsWith(`${type}/`) ? [k] : []));
-  const probabilities = softmax(Float32Array.from(own, (k) => logits[k]!));
+  const probabilities = softmax(Float32Array.from(own.columns, (k) => logits[k]!));
+  const contexts = scores.row('ctx', piece);
   return {
     status: Object.fromEntries(labels.status.map((name, k) => [name, status[k]!])) as Record<Status, number>,
-    modes: own
-      .map((k, i) => [labels.mode[k]!.replace(/^[A-Z]+\//, ''), probabilities[i]!] as const)
+    modes: own.names
+      .map((name, i) => [name, probabilities[i]!] as const)
       .sort((a, b) => b[1] - a[1])
       .slice(0, KEEP),
     contexts: labels.ctx
-      .map((name, k) => [name, sigmoid(scores.row('ctx', piece)[k]!)] as const)
+      .map((name, k) => [name, sigmoid(contexts[k]!)] as const)
       .filter(([, probability]) => probability >= MIN_CONTEXT)
       .sort((a, b) => b[1] - a[1]),
   };
@@ -85,8 +117,14 @@ function readHeads(
 export const sigmoid = (logit: number): number => 1 / (1 + Math.exp(-logit));
 
 function softmax(logits: Float32Array): Float32Array {
-  const peak = logits.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
-  const values = logits.map((logit) => Math.exp(logit - peak));
-  const total = values.reduce((a, b) => a + b, 0);
-  return values.map((value) => value / total);
+  let peak = Number.NEGATIVE_INFINITY;
+  for (const logit of logits) if (logit > peak) peak = logit;
+  const values = new Float32Array(logits.length);
+  let total = 0;
+  for (let i = 0; i < values.length; i++) {
+    values[i] = Math.exp(logits[i]! - peak);
+    total += values[i]!;
+  }
+  for (let i = 0; i < values.length; i++) values[i]! /= total;
+  return values;
 }
