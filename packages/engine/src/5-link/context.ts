@@ -2,7 +2,7 @@
 // A log-linear choice among those countries and none; weights are rows (data/weights/country.json).
 import type { Weights } from '@entente/knowledge';
 import type { MentionKind, Sector, Span } from '@entente/record';
-import { type Features, weighedSum } from '../3-analyse/index.js';
+import type { Features } from '../3-analyse/index.js';
 
 /** A mention whose country is settled. */
 export interface Anchor {
@@ -58,32 +58,44 @@ export function countryAround(
   weights: Weights,
 ): string | undefined {
   const margin = SURE[sortOf(homeless)] ?? 1;
+  const { yes = {} } = weights.classes;
   let best: { code: string; score: number } | undefined;
-  for (const [code, features] of candidateCountries(homeless, around)) {
-    const score = weighedSum(features, weights, 'yes');
+  for (const { code, names, values } of weighable(homeless, around)) {
+    // as weighedSum, without an object a country
+    let score = yes.bias ?? 0;
+    for (let i = 0; i < names.length; i++) score += (yes[names[i]!] ?? 0) * values[i]!;
     if (score > (best?.score ?? margin)) best = { code, score };
   }
   return best?.code;
 }
 
-/** Countries of the surroundings with what speaks for each. */
+/** Countries of the surroundings with what speaks for each; absent features are 0. */
 export function candidateCountries(homeless: Homeless, around: Surroundings): ReadonlyMap<string, Features> {
+  return new Map(
+    weighable(homeless, around).map(({ code, names, values }) => [
+      code,
+      Object.fromEntries(names.flatMap((name, i) => (values[i] === 0 ? [] : [[name, values[i]!]]))),
+    ]),
+  );
+}
+
+interface Weighable {
+  readonly code: string;
+  readonly names: readonly string[];
+  /** the mean of each feature over the mentions */
+  readonly values: readonly number[];
+}
+
+function weighable(homeless: Homeless, around: Surroundings): Weighable[] {
   const nears = homeless.mentions.slice(0, MENTIONS).map((mention) => nearby(mention, around));
   const codes = new Set([...nears[0]!.window.map(({ code }) => code), ...around.top]);
   const sort = sortOf(homeless);
   const opening = homeless.mentions[0]!.text.match(/^(?:its|his|her|their|our)\b/i) ? 'owned' : 'own';
-  return new Map(
-    [...codes].map((code) => {
-      const names = featureNames(sort, code === 'IGO' ? 'igo' : 'state', opening);
-      return [
-        code,
-        meanOf(
-          names,
-          nears.map((near) => featureValues(code, near, around)),
-        ),
-      ];
-    }),
-  );
+  return [...codes].map((code) => ({
+    code,
+    names: featureNames(sort, code === 'IGO' ? 'igo' : 'state', opening),
+    values: means(nears.map((near) => featureValues(code, near, around))),
+  }));
 }
 
 interface Near {
@@ -103,15 +115,10 @@ const WINDOW = 30;
 /** how many mentions of one actor are looked at */
 const MENTIONS = 3;
 
-/** The mean of each feature that is not 0. */
-function meanOf(names: readonly string[], list: readonly (readonly number[])[]): Features {
-  const features: Record<string, number> = {};
-  for (const [i, name] of names.entries()) {
-    let sum = 0;
-    for (const values of list) sum += values[i]! / list.length;
-    if (sum !== 0) features[name] = sum;
-  }
-  return features;
+function means(list: readonly (readonly number[])[]): number[] {
+  const sums = list[0]!.map(() => 0);
+  for (const values of list) for (let i = 0; i < sums.length; i++) sums[i]! += values[i]! / list.length;
+  return sums;
 }
 
 function nearby({ start, end }: Span, { text, anchors, sentences, paragraphs }: Surroundings): Near {

@@ -43,13 +43,14 @@ export function findNounPhrases(
     knowledge: Pick<Knowledge, 'demonym' | 'country' | 'words'>;
   },
 ): NounPhrases {
-  const reader = { words, barriers, knowledge, nameAt: new Map(names.map((name) => [name.from, name])) };
   const quantifiers = knowledge.words('quantifiers').map((phrase) => phrase.split(' '));
+  const nameAt = new Map(names.map((name) => [name.from, name]));
+  const reader = { words, barriers, knowledge, nameAt, quantifiers };
   const phrases: NounPhrase[] = [];
   const at = words.map(() => -1);
   let i = 0;
   while (i < words.length) {
-    const to = readPhrase(i, { ...reader, quantifiers });
+    const to = readPhrase(i, reader);
     if (to <= i) {
       i++;
       continue;
