@@ -97,6 +97,11 @@ export interface Chain {
   readonly known: string | null;
   readonly members: readonly number[];
 }
+/** A word or mark with its Universal part of speech (`POSS`: the possessive mark). */
+export interface TaggedWord extends Span {
+  readonly lower: string;
+  readonly pos: string;
+}
 /** All layers of one article. */
 export interface Analysis {
   readonly article: string;
@@ -104,6 +109,7 @@ export interface Analysis {
   readonly model: string;
   readonly paragraphs: readonly Span[];
   readonly sentences: readonly Span[];
+  readonly words: readonly TaggedWord[];
   readonly quotes: readonly QuoteRegion[];
   readonly mentions: readonly MentionLayer[];
   readonly times: readonly TimeLayer[];

@@ -51,6 +51,7 @@ export function analyse(article: Article, reading: Reading, knowledge: Knowledge
     model: reading.model,
     paragraphs,
     sentences,
+    words: tagged,
     quotes,
     ...layers,
     arcs: [...moveArcs(reading.arcs.filter(isLeft), layers), ...statementArcs],

@@ -88,6 +88,7 @@ function analysisOf(marked: string): { article: Article; analysis: Analysis } {
     model: 'cases',
     paragraphs,
     sentences,
+    words: [],
     quotes,
     mentions,
     ...layers,

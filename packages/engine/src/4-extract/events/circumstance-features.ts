@@ -2,7 +2,8 @@
 import { contains, type MentionLayer, type Span } from '@entente/record';
 import { logOdds, tokenAt } from '../../3-analyse/index.js';
 import type { TriggerView } from './participant-features.js';
-import { candidates, countBetween, leadingWord, type Scene } from './scene.js';
+import { countBetween } from './positions.js';
+import { candidates, leadingWord, type Scene } from './scene.js';
 
 const PLACE_LEADS = new Set([
   'in',

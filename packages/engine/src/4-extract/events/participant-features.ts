@@ -1,15 +1,9 @@
 // A trigger and a mention → the features by which the mention is weighed as its actor or recipient.
 import { type ArcKind, contains, type MentionLayer, overlap, type TriggerLayer } from '@entente/record';
 import { logOdds, tokenAt } from '../../3-analyse/index.js';
-import {
-  candidates,
-  contentsAround,
-  countBetween,
-  formOf,
-  isOwner,
-  leadingWord,
-  type Scene,
-} from './scene.js';
+import { countBetween } from './positions.js';
+import { type Relations, relationsOf } from './relations.js';
+import { candidates, contentsAround, formOf, isOwner, leadingWord, type Scene } from './scene.js';
 
 /** Log-odds of the model's arcs of one trigger, by kind and mention (or time) number. */
 export type ArcScores = ReadonlyMap<ArcKind, ReadonlyMap<number, number>>;
@@ -31,6 +25,7 @@ export interface TriggerView {
   readonly index: number;
   readonly arcs: ArcScores;
   readonly form: ReturnType<typeof formOf>;
+  readonly relations: Relations;
   readonly sentence: number;
   readonly contents: ReturnType<typeof contentsAround>;
   /** offsets at which the sources of those contents begin */
@@ -56,16 +51,28 @@ export function viewTrigger(index: number, scene: Scene): TriggerView {
     else if (scene.arcs.cues.get(from)?.some((cue) => overlap(analysis.cues[cue]!, trigger) > 0))
       sourcesAsCue.add(analysis.sources[to]!.start);
   }
+  const form = formOf(trigger, scene);
   return {
     trigger,
     index,
     arcs,
-    form: formOf(trigger, scene),
+    form,
+    relations: relationsOf(trigger, scene.clauses, {
+      isNoun: isNoun(trigger, form, scene),
+      lightVerbs: scene.lightVerbs,
+    }),
     sentence: scene.sentenceOf(trigger),
     contents,
     sourcesOfContents,
     sourcesAsCue,
   };
+}
+
+/** The lexicon's word on whether the trigger is a noun, else the tagger's. */
+function isNoun(trigger: TriggerLayer, form: TriggerView['form'], { isVerb, clauses }: Scene): boolean {
+  const known = isVerb(trigger);
+  if (known !== null) return !known;
+  return form === 'noun' || clauses.words[clauses.wordAt(trigger.start)]?.pos === 'NOUN';
 }
 
 /** Mentions that may take part: those of the trigger's sentence and whatever an arc reaches. */
@@ -111,6 +118,12 @@ export function participantFeatures(i: number, view: TriggerView, scene: Scene):
     outside: view.contents.length > 0 && !view.contents.some((content) => contains(content, mention)) ? 1 : 0,
     holdsTrigger: contains(mention, trigger) ? 1 : 0,
   };
+  const relations = view.relations.get(i) ?? [];
+  for (const relation of relations) {
+    features[`is:${relation}`] = 1;
+    features[`is:${relation}:${trigger.type}`] = 1;
+  }
+  if (relations.length === 0) features.unrelated = 1;
   if (PREPOSITIONS.has(lead)) features[`lead:${lead}:${side}`] = 1;
   if (lead && PREPOSITIONS.has(lead) && verb !== 'noun') features[`lead:${lead}:${side}:verb`] = 1;
   if (same && isBefore && isOwner(mention, article.text) && between === 0)

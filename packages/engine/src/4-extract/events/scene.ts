@@ -10,6 +10,7 @@ import {
   type TriggerLayer,
 } from '@entente/record';
 import { splitTokens, type Token, tokenAt } from '../../3-analyse/index.js';
+import { type Clauses, setClauses } from './clause.js';
 
 /** The grammatical form of a trigger, by its ending and the words beside it. */
 export type TriggerForm = 'active' | 'passive' | 'participle' | 'infinitive' | 'gerund' | 'noun';
@@ -27,6 +28,8 @@ export interface Scene {
   readonly mentionsIn: ReadonlyMap<number, readonly number[]>;
   readonly timesIn: ReadonlyMap<number, readonly number[]>;
   readonly arcs: ArcIndex;
+  readonly clauses: Clauses;
+  readonly lightVerbs: ReadonlySet<string>;
 }
 
 /** The model's arcs where extraction looks for them. */
@@ -43,7 +46,7 @@ interface ArcIndex {
 export function setScene(
   article: Article,
   analysis: Analysis,
-  { lexicon }: Pick<Knowledge, 'lexicon'>,
+  knowledge: Pick<Knowledge, 'lexicon' | 'words'>,
 ): Scene {
   const words = splitTokens(article.text);
   const lower = words.map((word) => word.lower);
@@ -54,7 +57,7 @@ export function setScene(
     words,
     isVerb: (trigger) => {
       const parts = new Set(
-        lexicon
+        knowledge.lexicon
           .match(lower, tokenAt(words, trigger.start))
           ?.readings.flatMap(({ row }) => (row.type ? [row.pos] : [])),
       );
@@ -64,6 +67,8 @@ export function setScene(
     mentionsIn: groupBy(analysis.mentions, sentenceOf),
     timesIn: groupBy(analysis.times, sentenceOf),
     arcs: indexArcs(analysis.arcs),
+    clauses: setClauses(analysis),
+    lightVerbs: new Set(knowledge.words('light-verbs')),
   };
 }
 
@@ -223,25 +228,6 @@ export const isPossessive = (mention: Span, text: string): boolean =>
 export const isOwner = (mention: MentionLayer, text: string): boolean =>
   isPossessive(mention, text) ||
   /^(?:its|their|his|her|our|my|your)$/i.test(text.slice(mention.start, mention.end));
-
-/** How many spans (in text order) begin between two others. */
-export function countBetween(spans: readonly Span[], a: Span, b: Span): number {
-  const from = Math.min(a.end, b.end);
-  const to = Math.max(a.start, b.start);
-  return to <= from ? 0 : firstFrom(spans, to) - firstFrom(spans, from);
-}
-
-/** Index of the first span that begins at or after an offset. */
-function firstFrom(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (spans[middle]!.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
 
 /** Contents that hold the trigger, innermost last. */
 export const contentsAround = ({ contents }: Analysis, trigger: Span) =>

@@ -150,6 +150,7 @@ export function analyseMarked(marked: string): { text: string; analysis: Analysi
       article: 'case',
       model: reading.model,
       paragraphs,
+      words,
       sentences,
       quotes,
       mentions,

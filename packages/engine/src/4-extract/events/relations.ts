@@ -1,0 +1,125 @@
+// A trigger in its clause → how grammar ties each mention to it: subject, object, agent, owner, after which preposition.
+import type { Span } from '@entente/record';
+import { type Clauses, complementsOf, isPassive, type Subject, subjectOf } from './clause.js';
+
+/** Mention number → names of the relations it has to the trigger. */
+export type Relations = ReadonlyMap<number, readonly string[]>;
+
+/** Relations of a trigger. `isNoun` says how to read it; `lightVerbs` lend their subject to their object (`imposed sanctions`). */
+export function relationsOf(
+  trigger: Span,
+  clauses: Clauses,
+  { isNoun, lightVerbs }: { isNoun: boolean; lightVerbs: ReadonlySet<string> },
+): Relations {
+  const relations = new Map<number, string[]>();
+  const add = (mentions: readonly number[], ...names: string[]) => {
+    for (const mention of mentions) relations.set(mention, [...(relations.get(mention) ?? []), ...names]);
+  };
+  const first = clauses.wordAt(trigger.start);
+  const last = clauses.wordAt(trigger.end - 1);
+  if (isNoun) nounRelations(clauses, { first, last, lightVerbs, add });
+  else verbRelations(clauses, { first, last, add });
+  return relations;
+}
+
+type Add = (mentions: readonly number[], ...names: string[]) => void;
+
+function verbRelations(
+  clauses: Clauses,
+  { first, last, add }: { first: number; last: number; add: Add },
+): void {
+  const passive = isPassive(clauses, first) || clauses.words[last + 1]?.lower === 'by';
+  addSubject(subjectOf(clauses, first), passive ? 'patient' : 'subject', add);
+  for (const { mentions, lead, rank } of complementsOf(clauses, last)) {
+    if (passive && lead === 'by') add(mentions, 'agent');
+    else if (lead === '' && rank === 0) add(mentions, passive ? 'after' : 'object');
+    else add(mentions, rank === 0 ? `first:${lead}` : `next:${lead}`);
+  }
+}
+
+function addSubject(subject: Subject | null, name: string, add: Add): void {
+  if (!subject) return;
+  add(subject.mentions, name, `${name}:${subject.how}`);
+}
+
+const INSIDE = new Set(['ADJ', 'NOUN', 'NUM', 'PROPN', 'DET', 'PUNCT', 'ADV', 'SYM', 'CCONJ', 'VERB']);
+
+function nounRelations(
+  clauses: Clauses,
+  {
+    first,
+    last,
+    lightVerbs,
+    add,
+  }: { first: number; last: number; lightVerbs: ReadonlySet<string>; add: Add },
+): void {
+  const left = ownerOf(clauses, first, add);
+  for (const { mentions, lead, rank } of complementsOf(clauses, last))
+    if (lead !== '') add(mentions, rank === 0 ? `noun:${lead}` : `noun-next:${lead}`);
+  governorRelations(clauses, { left, lightVerbs, add });
+  agentAfter(clauses, last, add);
+}
+
+/** Finds who owns the noun (`Russia’s war`, `their talks`, `U.S. proposal`); gives the word before its noun phrase. */
+function ownerOf({ words, endingAt, wordsOf, bounds }: Clauses, first: number, add: Add): number {
+  const [from] = bounds(first);
+  let i = first - 1;
+  for (; i >= from && first - i <= 6; i--) {
+    const mention = endingAt.get(i);
+    if (mention !== undefined) {
+      const gap = first - 1 - i;
+      if (words[i]!.pos === 'PRON' || words[i + 1]?.pos === 'POSS')
+        add([mention], 'owner', `owner:${gap < 2 ? 'near' : 'far'}`);
+      else if (gap === 0 || words[i + 1]?.lower === '-') add([mention], 'compound');
+      else break;
+      return wordsOf(mention)[0] - 1;
+    }
+    if (words[i]!.pos !== 'POSS' && (!INSIDE.has(words[i]!.pos) || /^[,;:.]$/.test(words[i]!.lower))) break;
+    if (words[i]!.pos === 'VERB' && !/(?:ed|ing)$/.test(words[i]!.lower)) break;
+  }
+  return i;
+}
+
+/** Whoever is the subject of the verb that governs the noun: `X imposed sanctions`, `X spoke after talks with Y`. */
+function governorRelations(
+  clauses: Clauses,
+  { left, lightVerbs, add }: { left: number; lightVerbs: ReadonlySet<string>; add: Add },
+): void {
+  const { words } = clauses;
+  const [from] = clauses.bounds(Math.max(0, left + 1));
+  let preposition = '';
+  for (let i = left; i >= from && left - i <= 12; i--) {
+    const word = words[i]!;
+    if (word.pos === 'ADP' && preposition === '') preposition = word.lower;
+    if (
+      word.pos !== 'VERB' &&
+      !(word.pos === 'AUX' && lightVerbs.has(word.lower) && words[i + 1]?.pos !== 'VERB')
+    )
+      continue;
+    const isLight = preposition === '' && lightVerbs.has(word.lower);
+    const name = preposition !== '' ? 'adjunct' : isLight ? 'light' : 'governor';
+    addSubject(subjectOf(clauses, i), isPassive(clauses, i) ? `${name}-patient` : `${name}-subject`, add);
+    if (preposition !== '') {
+      const near = `${name}:${/^(?:after|during|in|at|following|before|amid)$/.test(preposition) ? 'when' : 'other'}`;
+      addSubject(subjectOf(clauses, i), near, add);
+    } else
+      for (const { mentions, lead, rank } of complementsOf(clauses, i))
+        if (rank === 0 && lead === '') add(mentions, `${name}-object`);
+    return;
+  }
+}
+
+/** `sanctions imposed by the West against Russia`: what the participle after the noun says. */
+function agentAfter(clauses: Clauses, last: number, add: Add): void {
+  const { words } = clauses;
+  const [, to] = clauses.bounds(last);
+  for (let i = last + 1; i < to && i - last <= 8; i++) {
+    if (words[i]!.pos !== 'VERB') continue;
+    for (const { mentions, lead, rank } of complementsOf(clauses, i)) {
+      if (lead === 'by') add(mentions, 'later-agent');
+      else if (lead !== '') add(mentions, `later:${lead}`);
+      else if (rank === 0) add(mentions, 'later-object');
+    }
+    return;
+  }
+}
