@@ -27,12 +27,16 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'engine/5-link',
   ],
   exports: ['record'],
-  entente: ['record', 'knowledge', 'model-en', 'engine', 'exports'],
-  'apps/cli': ['entente', 'record'],
+  store: ['record'],
+  views: ['record'],
+  entente: ['record', 'knowledge', 'model-en', 'engine', 'exports', 'store', 'views'],
+  server: ['entente', 'record'],
+  page: ['record'],
+  'apps/cli': ['entente', 'record', 'server', 'page'],
 };
 
 /** Rooms that run anywhere: no files, network, clock or chance in them. */
-export const PURE_ROOMS = /^(?:record|exports|engine(?:\/|$))/;
+export const PURE_ROOMS = /^(?:record|exports|views|engine(?:\/|$))/;
 
 /** What a pure room must not name, and why. */
 export const IMPURE: readonly (readonly [RegExp, string])[] = [

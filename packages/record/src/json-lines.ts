@@ -1,5 +1,5 @@
 // JSON Lines with a fixed key order: same record, same bytes. `canonical` first, so that plain `sort` groups; unknown keys last, by name.
-import { type Article, type Kind, type Record, SCHEMAS } from './kinds/index.js';
+import { type Article, type Correction, type Kind, type Record, SCHEMAS } from './kinds/index.js';
 
 const orders = new Map<Kind, readonly string[]>();
 function keyOrder(kind: Kind): readonly string[] {
@@ -13,7 +13,7 @@ function keyOrder(kind: Kind): readonly string[] {
 }
 
 /** One record as one line, without the line break. Nested objects keep the order in which the schemas name their keys. */
-export function toJsonLine(item: Article | Record): string {
+export function toJsonLine(item: Article | Record | Correction): string {
   const order = keyOrder(item.kind);
   const source = item as unknown as globalThis.Record<string, unknown>;
   const rest = Object.keys(source)
@@ -25,7 +25,7 @@ export function toJsonLine(item: Article | Record): string {
 }
 
 /** Reads what `toJsonLine` wrote; unknown fields survive. @throws SyntaxError naming the line when it is no JSON object. */
-export function fromJsonLine(line: string, lineNumber = 1): Article | Record {
+export function fromJsonLine(line: string, lineNumber = 1): Article | Record | Correction {
   let value: unknown;
   try {
     value = JSON.parse(line);
@@ -36,5 +36,5 @@ export function fromJsonLine(line: string, lineNumber = 1): Article | Record {
   }
   if (value === null || typeof value !== 'object' || !('kind' in value))
     throw new SyntaxError(`line ${lineNumber}: expected a record with a kind, found ${line.slice(0, 40)}`);
-  return value as Article | Record;
+  return value as Article | Record | Correction;
 }

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { actor } from './actor.js';
 import { article } from './article.js';
+import { correction } from './correction.js';
 import { event } from './event.js';
 import { mention } from './mention.js';
 import { place } from './place.js';
@@ -10,6 +11,7 @@ import { time } from './time.js';
 
 export type { Actor } from './actor.js';
 export type { Article } from './article.js';
+export { type Correction, correction, type EventChange, eventChange } from './correction.js';
 export type { Event } from './event.js';
 export type { Mention } from './mention.js';
 export type { Place } from './place.js';
@@ -18,7 +20,7 @@ export type { Statement } from './statement.js';
 export type { Time } from './time.js';
 
 /** Every kind's schema, in the order in which records are written. */
-export const SCHEMAS = { article, mention, actor, place, time, statement, event } as const;
+export const SCHEMAS = { article, mention, actor, place, time, statement, event, correction } as const;
 export type Kind = keyof typeof SCHEMAS;
 /** The names of the kinds, in that order. */
 export const KINDS = Object.keys(SCHEMAS) as readonly Kind[];

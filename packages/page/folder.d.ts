@@ -1,0 +1,2 @@
+/** Folder of the built page: index.html and its assets. */
+export declare const pageFolder: string;

@@ -1,0 +1,42 @@
+// Correction: what a person changed in the record, and why. It wins in every view, survives re-reading of the article, and can be undone.
+import { z } from 'zod';
+import { CONTEXTS, EVENT_TYPES, STATUSES } from '../ontology.js';
+import { quotedSpan } from '../span.js';
+
+/** What a person may say of an event; a field that is absent stays as it was read. Actors, recipients, place: ids of Actor or Place records of the article. */
+export const eventChange = z.strictObject({
+  type: z.enum(EVENT_TYPES).optional(),
+  mode: z.string().nullable().optional(),
+  contexts: z.array(z.enum(CONTEXTS)).optional(),
+  status: z.enum(STATUSES).optional(),
+  actors: z.array(z.string()).optional(),
+  recipients: z.array(z.string()).optional(),
+  place: z.string().nullable().optional(),
+  /** EDTF value, or PAST, PRESENT, FUTURE */
+  time: z.string().nullable().optional(),
+});
+export type EventChange = Readonly<z.infer<typeof eventChange>>;
+
+/** Schema of a correction. */
+export const correction = z.strictObject({
+  kind: z.literal('correction'),
+  /** hash of article, action, target, trigger, change, who and when */
+  id: z.string().min(1),
+  article: z.string().min(1),
+  /** change or reject an event, add one that was missed, undo an earlier correction */
+  action: z.enum(['change', 'reject', 'add', 'undo']),
+  /** id of the event (change, reject; for add the id that the added event gets) or of the correction (undo) */
+  target: z.string().min(1),
+  /** the trigger's words: by them the correction finds its event again when a new reading gives it another id; null for undo */
+  trigger: quotedSpan.nullable(),
+  /** what changes; for add the whole of the new event (type is then needed); empty for reject and undo */
+  change: eventChange,
+  /** the fields of `change` as they were read; filled in by the store, empty for add and undo */
+  old: eventChange,
+  who: z.string().min(1),
+  /** ISO 8601, UTC */
+  when: z.iso.datetime(),
+  reason: z.string().min(1),
+});
+/** One correction by a person. @see DESIGN.md, Records */
+export type Correction = Readonly<z.infer<typeof correction>>;

@@ -1,0 +1,2 @@
+// server: see package.json.
+export {};

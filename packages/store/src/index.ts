@@ -1,0 +1,2 @@
+// store: see package.json.
+export {};

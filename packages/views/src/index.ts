@@ -1,0 +1,2 @@
+// views: see package.json.
+export {};
