@@ -11,6 +11,7 @@ export { toHtml } from './html.js';
 export { toJsonl } from './jsonl.js';
 export { indexRecords, type Lookup, shortId } from './lookup.js';
 export { listParents, listReporting, type ReportingLink } from './reporting-chain.js';
+export * from './store-formats/index.js';
 export { displayWidth, type Piece, piece, printable, type Style, wrapPieces } from './text/pieces.js';
 export { toText } from './text.js';
 

@@ -1,6 +1,7 @@
 // The spine: what flows between the rooms.
 export * from './analysis.js';
 export * from './answers.js';
+export * from './codes.js';
 export * from './document.js';
 export * from './id.js';
 export * from './json-lines.js';

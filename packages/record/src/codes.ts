@@ -1,0 +1,31 @@
+// Codes: what other data sets call the things that a row names. Knowledge answers; exports take it as an argument.
+import type { Sector } from './ontology.js';
+import type { ScaleTable } from './rows.js';
+
+/** What others call a country or territory; null where a list has no code for it. */
+export interface CountryCodes {
+  /** ISO 3166-1 alpha-3 (XKX for Kosovo), as in rows */
+  readonly code: string;
+  readonly name: string;
+  /** FIPS 10-4, two letters; GDELT's place fields */
+  readonly fips: string | null;
+  /** Correlates of War: abbreviation and number of the state system; POLECAT's COW fields */
+  readonly cow: { readonly code: string; readonly number: number } | null;
+  /** CAMEO's three letters, mostly those of ISO; GDELT's and Phoenix's actor codes */
+  readonly cameo: string;
+}
+
+/** Code lists of the publishers whose formats we write. */
+export interface Codes {
+  country(code: string): CountryCodes | undefined;
+  /** what a CAMEO event code means, in our own words */
+  cameoLabel(code: string): string | undefined;
+  /** Goldstein value of a CAMEO code (for `plover` of `TYPE/mode`) in a publisher's table, or of its parent */
+  goldstein(code: string, table: ScaleTable): number | undefined;
+  /** quad class that a publisher gives to the code's root; Phoenix has a class 0 */
+  quad(code: string, table: 'gdelt' | 'icews' | 'phoenix'): number | undefined;
+  /** CAMEO's role of a sector (three letters), where it has one */
+  cameoRole(sector: Sector): string | undefined;
+  /** CAMEO's code of an organisation by its key (`org:united-nations` → UNO), where it has one */
+  cameoGroup(key: string): string | undefined;
+}
