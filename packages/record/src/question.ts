@@ -1,7 +1,12 @@
 // Questions: the filters, dimensions and pages in which the kept record is asked. One schema for command line, API and page.
 import { z } from 'zod';
 import { CONTEXTS, EVENT_TYPES, STATUSES } from './ontology.js';
-import { SCALE_TABLES } from './rows.js';
+import { type RowPlace, SCALE_TABLES } from './rows.js';
+
+/** In a filter: none at all (nobody, nowhere, no mode, no context, no publisher). A count gives `null` for it. */
+export const NONE = '-';
+/** In filters and counts by country: someone (or somewhere) whose country is not known. */
+export const NO_COUNTRY = 'country:-';
 
 /** One value or several, as an address writes them: `type=AID&type=AGREE` or `type=AID,AGREE`. */
 const many = <T extends z.ZodType<string>>(item: T) =>
@@ -29,23 +34,51 @@ const many = <T extends z.ZodType<string>>(item: T) =>
 
 const party = z.string().min(1).max(200);
 
-/** Fields of a filter; all combine with `and`, the values of one field with `or`. */
+/** More conditions, each a filter of its own written as the query of an address (`actor=RUS&type=AID`). All must hold too. */
+const also = (parses: (query: string) => boolean) =>
+  z
+    .preprocess(
+      (value) => (typeof value === 'string' ? [value] : value),
+      z
+        .array(
+          z
+            .string()
+            .max(4000)
+            .refine(parses, 'expected a filter as the query of an address, e.g. actor=RUS&type=AID'),
+        )
+        .max(8),
+    )
+    .optional()
+    .describe('one more filter that must hold too, written as a query: `actor=RUS&type=AID`');
+
+/**
+ * Fields of a filter; all combine with `and`, the values of one field with `or`; `-` stands for none.
+ * Who did what to whom: an event with two or more actors and no recipient (a meeting, an agreement) is done by each of them to each other, so that
+ * there each actor is also a recipient. Where `actor` and `recipient` are both given, one actor and one other party must fit them together.
+ * When: an event falls on the first day of its date.
+ */
 export const filterFields = {
   actor: many(party).describe(
     'who did it: an actor key (`person:…`, `org:…`, `country:…`, `name:…`) or a country code (RUS, IGO)',
   ),
   recipient: many(party).describe('to whom it was done: actor key or country code'),
   party: many(party).describe('actor or recipient: actor key or country code'),
+  between: many(party).describe('two or more parties: one of them did it to another of them'),
   type: many(z.enum(EVENT_TYPES)).describe('event types'),
   mode: many(z.string().max(40)).describe('modes of event types'),
   status: many(z.enum(STATUSES)).describe('whether it happened'),
-  context: many(z.enum(CONTEXTS)).describe('contexts'),
+  context: many(z.enum([...CONTEXTS, NONE])).describe('contexts'),
   quad: many(z.enum(['1', '2', '3', '4'])).describe(
     'quad class (PLOVER): 1 verbal, 2 material cooperation, 3 verbal, 4 material conflict',
   ),
-  place: many(z.string().max(40)).describe('where: country code or `geonames:ID`'),
+  place: many(z.string().max(40)).describe(
+    'where: country code (all of it), `geonames:ID`, or `country:KEN` (no closer place known)',
+  ),
   from: z.iso.date().optional().describe('first day, YYYY-MM-DD'),
   to: z.iso.date().optional().describe('last day, YYYY-MM-DD'),
+  basis: many(z.enum(['time', 'published', 'unknown'])).describe(
+    'how the day is known: from words of the text, only the day of publication, or not at all',
+  ),
   publisher: many(z.string().max(200)).describe('outlets, as named'),
   source: many(party).describe('who says so: actor key or country code'),
   carrier: many(party).describe('who carried it: actor key or country code'),
@@ -57,8 +90,12 @@ export const filterFields = {
     .optional()
     .describe('words in the article (web search syntax: "quoted phrase", -not, or)'),
 };
+const oneFilter = z.strictObject(filterFields);
 /** Schema of a filter. */
-export const filter = z.strictObject(filterFields);
+export const filter = z.strictObject({
+  ...filterFields,
+  also: also((query) => oneFilter.safeParse(fromQuery(query)).success),
+});
 export type Filter = Readonly<z.infer<typeof filter>>;
 
 /** Filters of statements: those of `filter` that fit, and the statement's own. */
@@ -76,11 +113,55 @@ export const statementFilterFields = {
   article: filterFields.article,
   text: filterFields.text,
 };
+const oneStatementFilter = z.strictObject(statementFilterFields);
 /** Schema of a filter of statements; its dates are days of publication. */
-export const statementFilter = z.strictObject(statementFilterFields);
+export const statementFilter = z.strictObject({
+  ...statementFilterFields,
+  also: also((query) => oneStatementFilter.safeParse(fromQuery(query)).success),
+});
 export type StatementFilter = Readonly<z.infer<typeof statementFilter>>;
 
-/** By what events can be counted. `actor`, `recipient`: keys; `…Country`: codes; `place`: `geonames:ID` or a country code. */
+/** A filter (without `also`) as the query of an address: fields in order, several values joined by commas. */
+export const toQuery = (filter: Filter | StatementFilter): string =>
+  new URLSearchParams(
+    Object.entries(filter)
+      .filter(([name, value]) => name !== 'also' && value !== undefined)
+      .map(([name, value]): [string, string] => [name, String(value)])
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  ).toString();
+
+const fromQuery = (query: string): globalThis.Record<string, string[]> => {
+  const fields: globalThis.Record<string, string[]> = {};
+  for (const [name, value] of new URLSearchParams(query))
+    fields[name] = ['text', 'from', 'to'].includes(name)
+      ? (value as never)
+      : [...(fields[name] ?? []), value];
+  return fields;
+};
+
+/** A filter as the list of plain filters that must all hold: itself without `also`, then each of `also`. */
+export const conjuncts = ({ also = [], ...own }: Filter): readonly Omit<Filter, 'also'>[] => [
+  own,
+  ...also.map((query) => oneFilter.parse(fromQuery(query))),
+];
+/** As `conjuncts`, of a filter of statements. */
+export const statementConjuncts = ({
+  also = [],
+  ...own
+}: StatementFilter): readonly Omit<StatementFilter, 'also'>[] => [
+  own,
+  ...also.map((query) => oneStatementFilter.parse(fromQuery(query))),
+];
+
+/** The key by which places are counted: `geonames:ID`, else `country:KEN`, else `country:-`; null without a place. */
+export const placeKey = (place: Pick<RowPlace, 'geonames' | 'country'> | null): string | null =>
+  place && (place.geonames ? `geonames:${place.geonames}` : `country:${place.country ?? NONE}`);
+
+/**
+ * By what events can be counted. `actor`, `recipient`: keys; `…Country`: codes, or `country:-`; `place`: its `placeKey`; null where there is none. An event
+ * counts once in each group. Actors and recipients counted together are those of one act (see `filterFields` for acts that are done together);
+ * `pair`, `pairCountry`: the two sides of an act whichever way, in alphabetical order, joined by a comma; null where a side is missing.
+ */
 export const DIMENSIONS = [
   'day',
   'month',
@@ -94,6 +175,8 @@ export const DIMENSIONS = [
   'recipient',
   'actorCountry',
   'recipientCountry',
+  'pair',
+  'pairCountry',
   'placeCountry',
   'place',
   'publisher',
