@@ -1,6 +1,7 @@
 // Loads the data folder beside this package into the look-ups that the engine is given. The only file here that knows where the rows lie.
 import { fileURLToPath } from 'node:url';
 import type { Sector } from '@entente/record';
+import { loadCodes } from './codes.js';
 import { indexCountries } from './countries.js';
 import { loadEventWords } from './event-words.js';
 import { loadEvents } from './events.js';
@@ -30,6 +31,7 @@ export function loadKnowledge(dataDir: string = DATA_DIR): Knowledge {
   const seat = indexSeats(countries, organizations, exactNames);
   const isNational = (word: string) =>
     (countryLookups.country(word) ?? countryLookups.demonym(word)) !== undefined;
+  const events = loadEvents(dataDir);
   const sectorsOfName = (name: string) => actorSectors(organization(name) ?? seat(name));
   return {
     countries,
@@ -47,7 +49,8 @@ export function loadKnowledge(dataDir: string = DATA_DIR): Knowledge {
     ...loadOfficeHolders(dataDir),
     ...loadEventWords(dataDir, words),
     weights: indexWeights(dataDir),
-    ...loadEvents(dataDir),
+    ...events,
+    codes: loadCodes(dataDir, countries, events),
     ...loadPlaces(dataDir),
   };
 }

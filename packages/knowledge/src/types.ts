@@ -1,5 +1,5 @@
 // What knowledge holds: rows that people edit (data/*.jsonl, data/events/*.yaml), each with its `source`, and the look-ups over them.
-import type { EventType, Location, MentionKind, Sector } from '@entente/record';
+import type { Codes, EventType, Location, MentionKind, Sector } from '@entente/record';
 import type { WordForm } from './inflect.js';
 
 /** A country or territory. Names and demonyms are matched without regard to case and accents. */
@@ -171,6 +171,8 @@ export interface Knowledge {
   cameo(type: EventType, mode: string | null, contexts: readonly string[]): string;
   /** Goldstein value of a CAMEO code in a named table; falls back to the code's parents */
   goldstein(cameo: string, table: 'gdelt' | 'icews' | 'phoenix' | 'plover'): number | undefined;
+  /** what other data sets call countries, groups and acts; exports in their formats need it */
+  readonly codes: Codes;
   /** words that name acts */
   readonly lexicon: EventLexicon;
   /** a log-linear model of data/weights. @throws Error when there is none of that name */
