@@ -1,2 +1,7 @@
-// server: see package.json.
-export {};
+// server: REST, OpenAPI and the page on Hono, walked from the list of operations.
+export { type AppOptions, createApp, LIMITS, type Limits } from './app.js';
+export { type DrainOptions, drainOnSignals, type Signals } from './drain-on-signals.js';
+export { isLoopback } from './guard-host.js';
+export { toOpenApi } from './open-api.js';
+export type { RoutedOperation } from './operation-route.js';
+export { DEFAULT_PORT, type RunningServer, type ServerOptions, startServer } from './start-server.js';

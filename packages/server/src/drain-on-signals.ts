@@ -1,0 +1,41 @@
+// SIGTERM and SIGINT: the first ends in order, the second at once.
+
+/** What of the process is touched, so that tests can pass their own. */
+export interface Signals {
+  on(signal: 'SIGTERM' | 'SIGINT', listener: () => void): unknown;
+  off(signal: 'SIGTERM' | 'SIGINT', listener: () => void): unknown;
+  exit(code: number): void;
+}
+export interface DrainOptions {
+  /** ends in order */
+  readonly close: () => Promise<void>;
+  readonly say: (message: string) => void;
+  readonly signals?: Signals;
+}
+
+const INTERRUPTED = { SIGINT: 130, SIGTERM: 143 } as const;
+
+/** Resolves once a signal came and all has ended in order. A second signal exits at once. */
+export function drainOnSignals({ close, say, signals = process }: DrainOptions): Promise<void> {
+  return new Promise((resolve, reject) => {
+    let ending = false;
+    const listeners = (['SIGTERM', 'SIGINT'] as const).map((signal) => {
+      const listener = () => {
+        if (ending) {
+          say(`${signal} again: ends at once`);
+          signals.exit(INTERRUPTED[signal]);
+          return;
+        }
+        ending = true;
+        say(`${signal}: finishes what runs, takes nothing new (once more to end at once)`);
+        close()
+          .then(resolve, reject)
+          .finally(() => {
+            for (const off of listeners) off();
+          });
+      };
+      signals.on(signal, listener);
+      return () => void signals.off(signal, listener);
+    });
+  });
+}

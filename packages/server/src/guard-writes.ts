@@ -1,0 +1,52 @@
+// Who may write: never another web site through somebody's browser; with a token, only who has it.
+import { createHash, timingSafeEqual } from 'node:crypto';
+import { ProblemError } from './problem.js';
+
+export interface WriteGuardOptions {
+  readonly token?: string | undefined;
+  /** origins of other sites that may write too, as CORS allows them */
+  readonly origins: readonly string[];
+}
+
+/**
+ * Browsers say where a request comes from (Origin, Sec-Fetch-Site); programs say nothing and pass.
+ * @throws ProblemError
+ */
+export function checkOrigin(request: Request, origins: readonly string[]): void {
+  const origin = request.headers.get('origin');
+  if (origin !== null) {
+    if (origins.includes(origin) || isOwnOrigin(request, origin)) return;
+    throw new ProblemError(
+      403,
+      `found origin "${origin.slice(0, 100)}", expected the server's own page: other sites may not write`,
+    );
+  }
+  const site = request.headers.get('sec-fetch-site');
+  if (site !== null && site !== 'same-origin' && site !== 'none')
+    throw new ProblemError(
+      403,
+      `found sec-fetch-site "${site.slice(0, 40)}", expected same-origin: other sites may not write`,
+    );
+}
+
+function isOwnOrigin(request: Request, origin: string): boolean {
+  const host = request.headers.get('host') ?? new URL(request.url).host;
+  return origin === `http://${host}` || origin === `https://${host}`;
+}
+
+/** @throws ProblemError 401 unless the request carries the token */
+export function checkToken(request: Request, token: string | undefined): void {
+  if (token === undefined) return;
+  const given = /^Bearer +([\x21-\x7e]+) *$/i.exec(request.headers.get('authorization') ?? '')?.[1];
+  if (given !== undefined && sameText(given, token)) return;
+  const found = given === undefined ? 'found no token' : 'found another token';
+  throw new ProblemError(401, `${found}, expected "Authorization: Bearer TOKEN" with the server's token`, {
+    headers: { 'www-authenticate': 'Bearer realm="entente"' },
+  });
+}
+
+/** Compares in the same time wherever two texts begin to differ, and however long they are. */
+function sameText(one: string, two: string): boolean {
+  const digest = (text: string) => createHash('sha256').update(text).digest();
+  return timingSafeEqual(digest(one), digest(two));
+}

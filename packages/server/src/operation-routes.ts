@@ -1,0 +1,94 @@
+// The REST routes: one for each operation of the list, with no logic of their own.
+import type { Engine } from '@entente/entente';
+import type { Store } from '@entente/record';
+import type { Context, Hono } from 'hono';
+import { fileAnswer, isFile } from './file-answer.js';
+import { checkOrigin, checkToken } from './guard-writes.js';
+import { jsonAnswer, jsonResult } from './json-response.js';
+import { honoPath, pathFields, type RoutedOperation } from './operation-route.js';
+import { ProblemError } from './problem.js';
+import { requestInput } from './request-input.js';
+import type { Turnstile } from './turnstile.js';
+
+export interface RouteOptions {
+  readonly operations: readonly RoutedOperation[];
+  readonly engine: Promise<Engine>;
+  readonly store: Store;
+  readonly token: string | undefined;
+  readonly origins: readonly string[];
+  readonly turnstile: Turnstile;
+  /** seconds that an answer may take: of a question, and of what reads stories */
+  readonly seconds: { readonly ask: number; readonly read: number };
+  readonly mostBytes: number;
+  readonly now: () => string;
+  readonly who: string;
+  readonly log: (error: unknown) => void;
+}
+
+/** Adds the route of every operation; other methods of the same paths are refused with those that there are. */
+export function addOperations(app: Hono, options: RouteOptions): void {
+  for (const operation of options.operations)
+    app.on(operation.route.method, honoPath(operation.route.path), (context) =>
+      answer(operation, context, options),
+    );
+  for (const { route } of options.operations)
+    app.all(honoPath(route.path), ({ req }) =>
+      otherMethod(
+        req.raw,
+        options.operations.filter((other) => other.route.path === route.path),
+      ),
+    );
+  app.all('/api/*', ({ req }) => {
+    throw new ProblemError(404, `found no route ${req.path.slice(0, 200)}; /docs lists the routes`);
+  });
+}
+
+async function answer(
+  operation: RoutedOperation,
+  context: Context,
+  options: RouteOptions,
+): Promise<Response> {
+  const request = context.req.raw;
+  const { method, path } = operation.route;
+  if (method !== 'GET') checkOrigin(request, options.origins);
+  if (operation.effect === 'write') checkToken(request, options.token);
+  if (operation.name !== 'export') checkAccept(request);
+  const names = pathFields(path);
+  const input = await requestInput(operation, request, {
+    path: Object.fromEntries(names.map((name) => [name, context.req.param(name) ?? ''])),
+    mostBytes: options.mostBytes,
+  });
+  const seconds = operation.needs.includes('engine') ? options.seconds.read : options.seconds.ask;
+  const output = await options.turnstile.pass(() => runWith(operation, input, options), seconds);
+  if (isFile(output)) return fileAnswer(output, request, options.log);
+  return method === 'GET' ? jsonAnswer(output, request) : jsonResult(output);
+}
+
+async function runWith(operation: RoutedOperation, input: unknown, options: RouteOptions): Promise<unknown> {
+  const { store, now, who } = options;
+  const engine = operation.needs.includes('engine') ? await loaded(options.engine) : undefined;
+  return operation.run(input as never, { engine, store, now, who } as never);
+}
+
+async function loaded(engine: Promise<Engine>): Promise<Engine> {
+  try {
+    return await engine;
+  } catch {
+    throw new ProblemError(503, 'found no model: it could not be loaded; the log of the server says why');
+  }
+}
+
+function checkAccept(request: Request): void {
+  const accept = request.headers.get('accept');
+  if (accept === null || /\*\/\*|application\/(?:\*|json|[\w.-]+\+json)/i.test(accept)) return;
+  throw new ProblemError(406, `found "accept: ${accept.slice(0, 100)}", expected application/json`);
+}
+
+function otherMethod(request: Request, there: readonly RoutedOperation[]): Response {
+  const known = there.map(({ route }) => route.method);
+  const allow = [...known, ...(known.includes('GET') ? ['HEAD'] : []), 'OPTIONS'].join(', ');
+  if (request.method === 'OPTIONS') return new Response(null, { status: 204, headers: { allow } });
+  throw new ProblemError(405, `found ${request.method}, expected ${known.join(' or ')}`, {
+    headers: { allow },
+  });
+}

@@ -1,0 +1,93 @@
+// A request → the input of an operation: fields of the path, then of the query (GET) or the JSON body (all else), checked by the operation's schema.
+
+import { pathFields, type RoutedOperation } from './operation-route.js';
+import { type Fault, ProblemError } from './problem.js';
+import { faultsOf } from './problem-of-error.js';
+import { readJsonBody } from './read-body.js';
+
+interface Parts {
+  readonly path: Readonly<Record<string, string>>;
+  readonly mostBytes: number;
+}
+
+/** The checked input of an operation. @throws ProblemError naming every field that is wrong */
+export async function requestInput(
+  operation: RoutedOperation,
+  request: Request,
+  { path, mostBytes }: Parts,
+): Promise<unknown> {
+  const inQuery = operation.route.method === 'GET';
+  const query = readQuery(new URL(request.url).searchParams);
+  const body = inQuery ? {} : await readObject(request, mostBytes);
+  if (!inQuery) refuseFields(Object.keys(query), 'query', 'expected none: fields stand in the body');
+  const given = inQuery ? query : body;
+  const names = pathFields(operation.route.path);
+  refuseFields(
+    Object.keys(given).filter((name) => names.includes(name)),
+    inQuery ? 'query' : 'body',
+    'expected it in the path only',
+  );
+  const input = { ...given, ...path };
+  const place = (field: string) => (names.includes(field) ? 'path' : inQuery ? 'query' : 'body');
+  refuseBrokenText(input, place);
+  const checked = operation.input.safeParse(input);
+  if (checked.success) return checked.data;
+  const errors = faultsOf(checked.error, place, input);
+  throw new ProblemError(inQuery ? 400 : 422, summary(errors), { errors });
+}
+
+const summary = (errors: readonly Fault[]): string =>
+  errors.map(({ at, message }) => `${at}: ${message}`).join('; ');
+
+function refuseFields(names: readonly string[], place: string, expected: string): void {
+  if (names.length === 0) return;
+  const errors = names.slice(0, 20).map((name) => ({
+    at: `${place}.${name.slice(0, 80)}`,
+    message: `found a field of this name, ${expected}`,
+  }));
+  throw new ProblemError(400, summary(errors), { errors });
+}
+
+/** One value stays a string, several become a list. */
+function readQuery(parameters: URLSearchParams): Record<string, string | string[]> {
+  const names = [...new Set(parameters.keys())];
+  return Object.fromEntries(
+    names.map((name) => {
+      const values = parameters.getAll(name);
+      return [name, values.length === 1 ? values[0]! : values];
+    }),
+  );
+}
+
+async function readObject(request: Request, mostBytes: number): Promise<Record<string, unknown>> {
+  const value = (await readJsonBody(request, mostBytes)) ?? {};
+  if (typeof value === 'object' && value !== null && !Array.isArray(value))
+    return value as Record<string, unknown>;
+  const found = value === null ? 'null' : Array.isArray(value) ? 'a list' : `a ${typeof value}`;
+  throw new ProblemError(422, `found ${found} in the body, expected a JSON object`);
+}
+
+/** NUL and half characters cannot be kept as text in any store, so they are refused at the door. */
+function refuseBrokenText(input: Readonly<Record<string, unknown>>, place: (field: string) => string): void {
+  const errors = Object.entries(input).flatMap(([field, value]) =>
+    brokenText(value, `${place(field)}.${field}`),
+  );
+  if (errors.length > 0) throw new ProblemError(400, summary(errors), { errors: errors.slice(0, 20) });
+}
+
+const MOST_DEEP = 32;
+
+function brokenText(value: unknown, at: string, depth = 0): Fault[] {
+  if (typeof value === 'string') {
+    if (value.includes('\0')) return [{ at, message: 'found the character U+0000, expected text' }];
+    return /\p{Surrogate}/u.test(value)
+      ? [{ at, message: 'found half of a surrogate pair, expected text' }]
+      : [];
+  }
+  if (typeof value !== 'object' || value === null) return [];
+  if (depth > MOST_DEEP) return [{ at, message: `found more than ${MOST_DEEP} levels, expected fewer` }];
+  return Object.entries(value).flatMap(([key, part]) => [
+    ...(Array.isArray(value) ? [] : brokenText(key, `${at} (a field's name)`)),
+    ...brokenText(part, `${at}.${key.slice(0, 80)}`, depth + 1),
+  ]);
+}
