@@ -12,6 +12,7 @@ export {
   toText,
   type WriteOptions,
 } from '@entente/exports';
+export { coderOf } from './coder-of.js';
 export { createEngine, type Engine, type EngineOptions, isReadError } from './engine.js';
 export { explanationText } from './explanation-text.js';
 export { explain, explainFact } from './operations/explain.js';

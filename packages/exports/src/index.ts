@@ -5,12 +5,12 @@ import { toHtml } from './html.js';
 import { toJsonl } from './jsonl.js';
 import { toText } from './text.js';
 
+export { listParents, listReporting, type ReportingLink } from '@entente/record';
 export { toArticleJson, toArticleObject } from './article-json.js';
 export type { Format, TypeNote, WriteOptions } from './format.js';
 export { toHtml } from './html.js';
 export { toJsonl } from './jsonl.js';
 export { indexRecords, type Lookup, shortId } from './lookup.js';
-export { listParents, listReporting, type ReportingLink } from './reporting-chain.js';
 export * from './store-formats/index.js';
 export { displayWidth, type Piece, piece, printable, type Style, wrapPieces } from './text/pieces.js';
 export { toText } from './text.js';

@@ -1,7 +1,6 @@
 // The parts that fact cards share: names that lead to their words, a row, the reporting chain as drawn, the details for experts.
-import type { Participant, Record } from '@entente/record';
+import type { Participant, Record, ReportingLink } from '@entente/record';
 import { findWho, type Lookup, nameOf, wordsOf } from '../lookup.js';
-import type { ReportingLink } from '../reporting-chain.js';
 import type { Anchors } from './anchors.js';
 import { escapeHtml } from './escape.js';
 

@@ -1,8 +1,8 @@
 // One event → its card: who → TYPE mode → whom, status, when, where, the reporting chain, links to its words.
 import type { Event } from '@entente/record';
+import { listReporting } from '@entente/record';
 import type { TypeNote } from '../format.js';
 import { findWho, wordsOf } from '../lookup.js';
-import { listReporting } from '../reporting-chain.js';
 import { statusKey } from './anchors.js';
 import {
   chainHtml,

@@ -1,7 +1,7 @@
 // Statements, actors and places → their cards.
 import type { Actor, Place, Statement } from '@entente/record';
+import { listParents, listReporting } from '@entente/record';
 import { type Lookup, nameOf } from '../lookup.js';
-import { listParents, listReporting } from '../reporting-chain.js';
 import { cueKey } from './anchors.js';
 import {
   chainHtml,

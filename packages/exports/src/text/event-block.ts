@@ -1,7 +1,7 @@
 // One event → its block of the text format: who → TYPE mode → whom; status, when, where; according to whom; its sentence.
 import type { Event, Participant, QuotedSpan } from '@entente/record';
+import { listReporting, type ReportingLink } from '@entente/record';
 import { findWho, type Lookup, nameOf, shortId, wordsOf } from '../lookup.js';
-import { listReporting, type ReportingLink } from '../reporting-chain.js';
 import { type Piece, piece, type Style } from './pieces.js';
 import { markSentence, type StyledSpan } from './sentence.js';
 

@@ -1,7 +1,7 @@
 // One statement → its block of the text format: who said it, how, to whom, through whom; its words.
 import type { Statement } from '@entente/record';
+import { listParents, listReporting } from '@entente/record';
 import { joinNames, type Lookup, nameOf, shortId } from '../lookup.js';
-import { listParents, listReporting } from '../reporting-chain.js';
 import { chainPieces, namePieces } from './event-block.js';
 import { type Piece, piece } from './pieces.js';
 

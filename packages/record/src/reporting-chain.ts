@@ -1,6 +1,7 @@
 // Statements in, the way their words came out: from who said it, through its carriers, to this outlet.
-import type { Participant, QuotedSpan, Statement } from '@entente/record';
+import type { Participant, Statement } from './kinds/index.js';
 import { joinNames, type Lookup, nameOf } from './lookup.js';
+import type { QuotedSpan } from './span.js';
 
 /** One station of the way. A source carries the words that attribute the statement to it; the outlet is always last. */
 export interface ReportingLink {

@@ -1,7 +1,7 @@
 // Chains of statements within statements: innermost speaker first, carriers in order, the outlet last.
-import type { Statement } from '@entente/record';
 import { expect, it } from 'vitest';
 import { readGold } from '../../../tests/support/gold-records.js';
+import type { Statement } from './kinds/index.js';
 import { indexRecords } from './lookup.js';
 import { listParents, listReporting } from './reporting-chain.js';
 

@@ -1,0 +1,34 @@
+// Where and when an event is: its place resolved to a point, its time to days.
+import { daysOf, granularityOf } from '../days.js';
+import type { Event } from '../kinds/index.js';
+import { findWho, type Lookup } from '../lookup.js';
+import { countryOf } from '../party-key.js';
+import type { RowDate, RowPlace } from '../rows.js';
+
+/** The event's place through its Place record, or through the Actor that serves as one; null without either. */
+export function placeOf(lookup: Lookup, { place }: Event): RowPlace | null {
+  const who = place && findWho(lookup, place.ref);
+  if (!who) return null;
+  const location = who.kind === 'place' ? who.location : who.place;
+  const country = location?.country ?? countryOf(who);
+  return {
+    name: who.name,
+    country: country === 'IGO' ? null : country,
+    admin1: location?.admin1 ?? null,
+    geonames: location?.geonames ?? null,
+    lat: location?.lat ?? null,
+    lon: location?.lon ?? null,
+    feature: location?.feature ?? null,
+    ref: who.id,
+  };
+}
+
+/** The days of the event's time; without a time that can be dated, the day of publication, and `basis` says so. */
+export function dateOf(lookup: Lookup, { time }: Event): RowDate {
+  const value = time?.value ?? null;
+  const granularity = time && (lookup.times.get(time.ref)?.granularity ?? granularityOf(value));
+  const days = daysOf(value);
+  if (days) return { ...days, value, granularity, basis: 'time' };
+  const published = lookup.article.published.value;
+  return { from: published, to: published, value, granularity, basis: published ? 'published' : 'unknown' };
+}

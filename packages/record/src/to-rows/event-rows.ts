@@ -1,0 +1,93 @@
+// Events in, flat rows out: codes, parties, place, days, who says so and through whom.
+
+import type { Event, Participant } from '../kinds/index.js';
+import { listSentences, sentenceNumber } from '../list-sentences.js';
+import type { Lookup } from '../lookup.js';
+import { listReporting } from '../reporting-chain.js';
+import { type Coder, type EventRow, type RowArticle, SCALE_TABLES } from '../rows.js';
+import { dateOf, placeOf } from './circumstances.js';
+import { listParties } from './parties.js';
+
+/** What rows of events are made with. */
+export interface EventGiven {
+  readonly lookup: Lookup;
+  readonly article: RowArticle;
+  readonly coder: Coder;
+  readonly corrections: ReadonlyMap<string, readonly string[]>;
+}
+
+/** One row an event, in text order. */
+export function listEventRows(given: EventGiven): EventRow[] {
+  const events = [...given.lookup.events.values()];
+  const sentences = listSentences(given.lookup.article, events);
+  return events.map((event) => ({
+    ...eventRow(event, given),
+    sentenceNumber: sentenceNumber(given.lookup.article, sentences, event.sentence),
+  }));
+}
+
+function eventRow(
+  event: Event,
+  { lookup, article, coder, corrections }: EventGiven,
+): Omit<EventRow, 'sentenceNumber'> {
+  const { id, type, mode, contexts, status, trigger, sentence, statements } = event;
+  return {
+    ...article,
+    id,
+    happening: happeningOf(lookup, event),
+    type,
+    mode,
+    contexts,
+    status: status.value,
+    statusCue: status.cue,
+    quad: coder.quad(type),
+    ...codesOf(event, coder),
+    actors: listParties(lookup, event.actors),
+    recipients: listParties(lookup, event.recipients),
+    place: placeOf(lookup, event),
+    date: dateOf(lookup, event),
+    trigger,
+    sentence,
+    statements,
+    ...tellersOf(lookup, statements),
+    confidence: event.confidence ?? null,
+    corrections: corrections.get(id) ?? [],
+  };
+}
+
+/** The first event of the happening, also where `sameAs` goes over several steps. */
+function happeningOf(lookup: Lookup, event: Event): string {
+  const seen = new Set<string>();
+  let at = event;
+  while (at.sameAs && !seen.has(at.id)) {
+    seen.add(at.id);
+    const next = lookup.events.get(at.sameAs);
+    if (!next) break;
+    at = next;
+  }
+  // a ring has no first: the smallest id stands for it
+  return at.sameAs && seen.has(at.id) ? [...seen].sort()[0]! : at.id;
+}
+
+function codesOf({ type, mode, contexts }: Event, coder: Coder): Pick<EventRow, 'cameo' | 'goldstein'> {
+  const cameo = coder.cameo(type, mode, contexts);
+  const plover = mode ? `${type}/${mode}` : type;
+  const goldstein = Object.fromEntries(
+    SCALE_TABLES.map((table) => [table, coder.goldstein(table === 'plover' ? plover : cameo, table) ?? null]),
+  ) as EventRow['goldstein'];
+  return { cameo, goldstein };
+}
+
+/** Of the reporting chain the innermost speakers claim it; everyone after them, down to the outlet, carried it. */
+function tellersOf(lookup: Lookup, statements: readonly string[]): Pick<EventRow, 'sources' | 'carriers'> {
+  const [first, ...rest] = listReporting(lookup, statements);
+  const sources = listParties(lookup, first?.role === 'source' ? first.participants : []);
+  const carriers = listParties(
+    lookup,
+    rest.flatMap(({ participants }): readonly Participant[] => participants),
+  );
+  return {
+    sources,
+    carriers: carriers.filter(({ key }) => sources.every((source) => source.key !== key)),
+  };
+}
