@@ -14,8 +14,9 @@ const MOST_FUNCTION_LINES = 60;
 const BANNED_NAMES = /^(?:utils?|helpers?|common|misc|managers?|services?|base)\b/i;
 
 const sources = readSources();
+/** Tests, and what only builds: both may use development dependencies. */
 const isTest = ({ path }: SourceFile) =>
-  /\.test\.ts$|(?:^|\/)test-support\//.test(path) || path.startsWith('tests/');
+  /\.test\.tsx?$|(?:^|\/)test-support\/|\/vite\.config\.js$/.test(path) || path.startsWith('tests/');
 const shipped = sources.filter(
   (file) =>
     /^(?:packages|apps)\/[^/]+\/src\//.test(file.path) && !file.path.endsWith('.d.ts') && !isTest(file),
@@ -76,7 +77,8 @@ describe('imports', () => {
       const file = shipped.find((source) => source.path === path);
       for (const name of file?.imports ?? []) if (name.startsWith('.')) visit(resolveImport(path, name)!);
     };
-    for (const { path } of shipped) if (/^[^/]+\/[^/]+\/src\/(?:index|main)\.ts$/.test(path)) visit(path);
+    for (const { path } of shipped)
+      if (/^[^/]+\/[^/]+\/src\/(?:index\.ts|main\.tsx?)$/.test(path)) visit(path);
     const faults = shipped
       .filter(({ path }) => !reached.has(path))
       .map(({ path }) => `${path}: nobody imports it`);
@@ -157,7 +159,7 @@ describe('files', () => {
 
   it('open with one to three lines of comment', () => {
     const faults = sources
-      .filter((file) => !file.path.endsWith('.test.ts'))
+      .filter((file) => !/\.test\.tsx?$/.test(file.path))
       .filter(({ text }) => {
         const lines = text.replace(/^#!.*\n/, '').split('\n');
         const opening = lines.findIndex((line) => !line.startsWith('//'));

@@ -9,6 +9,7 @@ describe('stripCode', () => {
     ['a /* { */ + b', 'a         + b'],
     ['x = /[/{]\\/"/g.test(y)', 'x =          g.test(y)'],
     ['x = a / b; y = c / d', 'x = a / b; y = c / d'],
+    ['<p>{a}</p>; <b id={c} />; f(/>{/)', '<p>{a}</p>; <b id={c} />; f(    )'],
     // biome-ignore lint/suspicious/noTemplateCurlyInString: a template is what is tested
     ['`a {${ f({ b: 1 }) } c}` + {}', '`   ${ f({ b: 1 }) }   ` + {}'],
   ])('%s', (source, code) => {

@@ -33,7 +33,7 @@ export function listFiles(folder: string, passes: (path: string) => boolean): st
 /** All TypeScript and JavaScript of ours: packages, apps, tests, scripts, bench. */
 export function readSources(): SourceFile[] {
   return ['packages', 'apps', 'tests', 'scripts', 'bench']
-    .flatMap((folder) => listFiles(folder, (path) => /\.(?:ts|mjs|js)$/.test(path)))
+    .flatMap((folder) => listFiles(folder, (path) => /\.(?:tsx?|mjs|js)$/.test(path)))
     .map((path) => {
       const text = readFileSync(join(ROOT, path), 'utf8');
       return { path, text, imports: findImports(text), valueImports: findImports(text, { types: false }) };
@@ -63,7 +63,7 @@ export function resolveImport(from: string, name: string): string | null {
   }
   if (!name.startsWith('.')) return null;
   const plain = join(dirname(from), name).replaceAll('\\', '/');
-  return [plain.replace(/\.js$/, '.ts'), plain].find(exists) ?? plain;
+  return [plain.replace(/\.js$/, '.ts'), plain.replace(/\.js$/, '.tsx'), plain].find(exists) ?? plain;
 }
 
 const exists = (path: string): boolean => existsSync(join(ROOT, path));

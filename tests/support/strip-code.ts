@@ -33,7 +33,7 @@ export function stripCode(source: string): string {
       wipe(stringLength(source, at, '`'));
       if (source[at] === '$') templates.push(0);
       take(source[at] === '$' ? 2 : 1);
-    } else if (char === '/' && REGEX_MAY_FOLLOW.test(out.slice(-40).trimEnd())) wipe(regexLength(source, at));
+    } else if (char === '/' && isRegex(out.slice(-40), source[at + 1])) wipe(regexLength(source, at));
     else {
       if (char === '{' && templates.length > 0) templates[templates.length - 1]!++;
       if (char === '}' && templates.length > 0) templates[templates.length - 1]!--;
@@ -42,6 +42,10 @@ export function stripCode(source: string): string {
   }
   return out;
 }
+
+/** Whether a slash opens a regular expression: not in `</p>` nor in `<p id={id} />`. */
+const isRegex = (before: string, next: string | undefined): boolean =>
+  REGEX_MAY_FOLLOW.test(before.trimEnd()) && !before.endsWith('<') && !(next === '>' && /}\s*$/.test(before));
 
 /** 0 where no comment begins. */
 function commentLength(source: string, from: number): number {

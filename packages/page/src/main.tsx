@@ -1,4 +1,8 @@
-// The page's beginning: mounts the application.
+// The page's beginning: sets the theme that was chosen last and mounts the application.
 import { createRoot } from 'react-dom/client';
+import { App } from './app.js';
+import { applyTheme } from './shell/theme.js';
+import './style/index.css';
 
-createRoot(document.getElementById('root')!).render(<p>Entente</p>);
+applyTheme();
+createRoot(document.getElementById('root')!).render(<App />);

@@ -1,0 +1,88 @@
+// Filter ↔ query of an address. The same names as the API's parameters, so that page, JSON twin and exports share one query.
+import type { Filter, StatementFilter } from '@entente/record';
+
+/** Names of the fields that filter events; each view's address may hold them. */
+export const EVENT_FIELDS = [
+  'actor',
+  'recipient',
+  'party',
+  'type',
+  'mode',
+  'status',
+  'context',
+  'quad',
+  'place',
+  'from',
+  'to',
+  'publisher',
+  'source',
+  'carrier',
+  'article',
+  'text',
+] as const satisfies readonly (keyof Filter)[];
+
+/** Names of the fields that filter statements. */
+export const STATEMENT_FIELDS = [
+  'source',
+  'addressee',
+  'carrier',
+  'about',
+  'speech',
+  'polarity',
+  'type',
+  'from',
+  'to',
+  'publisher',
+  'article',
+  'text',
+] as const satisfies readonly (keyof StatementFilter)[];
+
+/** Name of any filter field. */
+export type Field = (typeof EVENT_FIELDS)[number] | (typeof STATEMENT_FIELDS)[number];
+/** What a view is filtered by: events, statements, or nothing. */
+export type Filtered = 'events' | 'statements' | 'none';
+
+const SINGLE: ReadonlySet<string> = new Set(['from', 'to', 'text']);
+
+/** The fields that a kind of view understands. */
+export const fieldsOf = (filtered: Filtered): readonly Field[] =>
+  filtered === 'events' ? EVENT_FIELDS : filtered === 'statements' ? STATEMENT_FIELDS : [];
+
+/** Whether a field holds one value (a day, words) rather than several. */
+export const isSingle = (field: Field): boolean => SINGLE.has(field);
+
+/** The values of one field in a query: repeated or joined by commas. */
+export function valuesOf(query: URLSearchParams, field: Field): string[] {
+  const all = query.getAll(field).filter((value) => value !== '');
+  if (isSingle(field)) return all.slice(0, 1);
+  return [...new Set(all.flatMap((value) => value.split(',').map((part) => part.trim())))].filter(Boolean);
+}
+
+/** The same query with one field set anew; no values take it out. The page of a list starts over. */
+export function withValues(
+  query: URLSearchParams,
+  field: string,
+  values: readonly string[],
+): URLSearchParams {
+  const next = new URLSearchParams(query);
+  next.delete(field);
+  next.delete('cursor');
+  if (values.length > 0) next.set(field, values.join(','));
+  return next;
+}
+
+/** Only the named fields of a query, in that order. */
+export function pickQuery(query: URLSearchParams, fields: readonly string[]): URLSearchParams {
+  const picked = new URLSearchParams();
+  for (const field of fields)
+    for (const value of query.getAll(field)) if (value !== '') picked.append(field, value);
+  return picked;
+}
+
+/** A filter as it comes with an answer (`evidence`) → a query. */
+export function queryOf(filter: Filter | StatementFilter): URLSearchParams {
+  const query = new URLSearchParams();
+  for (const [field, value] of Object.entries(filter))
+    if (value !== undefined) query.set(field, typeof value === 'string' ? value : value.join(','));
+  return query;
+}

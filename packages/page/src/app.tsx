@@ -1,0 +1,71 @@
+// The application: header, filter bar, the view whose path fits, its links to JSON and exports.
+import type { Totals } from '@entente/record';
+import { Suspense, useEffect, useRef } from 'react';
+import { useAddress } from './address/address.js';
+import { Link } from './address/link.js';
+import { useAnswer } from './ask/use-answer.js';
+import { FilterBar } from './filter/filter-bar.js';
+import { FirstVisit } from './first-visit/first-visit.js';
+import { Empty, Loading } from './parts/states.js';
+import { Boundary } from './shell/boundary.js';
+import { Header } from './shell/header.js';
+import { Shortcuts } from './shell/shortcuts.js';
+import { TwinLinks } from './shell/twin-links.js';
+import { VIEWS } from './views/index.js';
+import { findView } from './views/view.js';
+
+/** The whole page. */
+export function App() {
+  const { path, query } = useAddress();
+  const found = findView(VIEWS, path);
+  const main = useRef<HTMLElement>(null);
+  const totals = useAnswer<Totals>('/api/totals');
+  const isEmpty = totals.value?.articles === 0;
+  const title = found?.view.title ?? 'Not found';
+  useFocusOnMove(main, path);
+  useEffect(() => {
+    document.title = `${title} · Entente`;
+  }, [title]);
+  return (
+    <>
+      <a className="skip" href="#main">
+        To the content
+      </a>
+      <Header view={found?.view ?? null} query={query} />
+      {found && !isEmpty && <FilterBar filtered={found.view.filtered} path={path} query={query} />}
+      <main id="main" ref={main} tabIndex={-1}>
+        <Boundary key={path}>
+          <Suspense fallback={<Loading />}>
+            {found === null ? (
+              <NotFound path={path} />
+            ) : isEmpty && found.view.path !== '/import' ? (
+              <FirstVisit />
+            ) : (
+              <found.view.component params={found.params} query={query} />
+            )}
+          </Suspense>
+        </Boundary>
+      </main>
+      {found && <TwinLinks view={found.view} params={found.params} query={query} />}
+      <Shortcuts />
+    </>
+  );
+}
+
+/** After going to another view the keyboard starts at its content, as after loading a page. */
+function useFocusOnMove(main: React.RefObject<HTMLElement | null>, path: string): void {
+  const before = useRef(path);
+  useEffect(() => {
+    if (before.current === path) return;
+    before.current = path;
+    main.current?.focus({ preventScroll: true });
+  }, [main, path]);
+}
+
+const NotFound = ({ path }: { path: string }) => (
+  <Empty title={`There is no page at ${path}`}>
+    <p>
+      <Link to="/">To the front page</Link>
+    </p>
+  </Empty>
+);

@@ -1,0 +1,14 @@
+// The view `/articles`.
+import { lazy } from 'react';
+import type { View } from '../views/view.js';
+
+/** All articles that hold what the filter asks for. */
+export const articlesView: View = {
+  path: '/articles',
+  title: 'Articles',
+  inNavigation: true,
+  filtered: 'events',
+  own: [],
+  twin: () => '/api/articles',
+  component: lazy(async () => ({ default: (await import('./articles.js')).Articles })),
+};

@@ -1,0 +1,14 @@
+// The view `/corrections`.
+import { lazy } from 'react';
+import type { View } from '../views/view.js';
+
+/** All that people corrected. */
+export const correctionsView: View = {
+  path: '/corrections',
+  title: 'Corrections',
+  inNavigation: true,
+  filtered: 'none',
+  own: ['article'],
+  twin: () => '/api/corrections',
+  component: lazy(async () => ({ default: (await import('./corrections.js')).Corrections })),
+};

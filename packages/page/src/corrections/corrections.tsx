@@ -1,0 +1,7 @@
+// Corrections.
+import type { ViewProps } from '../views/view.js';
+
+/** Corrections. */
+export function Corrections(_: ViewProps) {
+  return <h1>Corrections</h1>;
+}

@@ -1,0 +1,70 @@
+// The fields of the filter bar: what each is called, how it is chosen, among what.
+import { CONTEXTS, EVENT_TYPES, STATUSES } from '@entente/record';
+import type { Field } from '../address/filter.js';
+import { nameOfKey, nameOfType, QUAD_NAMES, STATUS_NAMES } from '../parts/names.js';
+
+/** How a field is filled in. */
+export interface FieldNote {
+  readonly label: string;
+  readonly kind: 'party' | 'choice' | 'asked' | 'words' | 'day' | 'free';
+  /** for `choice`: the values with their names */
+  readonly choices?: readonly (readonly [string, string])[];
+  /** for `asked`: the address whose answer lists the values, and how to read it */
+  readonly asks?: string;
+  /** for `free`: what to write */
+  readonly hint?: string;
+  /** shown without opening the rest of the bar */
+  readonly first?: boolean;
+}
+
+const same = (values: readonly string[]) => values.map((value) => [value, value] as const);
+
+/** Every field by its name in the address. */
+export const FIELD_NOTES: Readonly<Record<Field, FieldNote>> = {
+  text: { label: 'Words', kind: 'words', first: true },
+  party: { label: 'Actor or recipient', kind: 'party', first: true },
+  actor: { label: 'Actor', kind: 'party' },
+  recipient: { label: 'Recipient', kind: 'party' },
+  type: {
+    label: 'Type',
+    kind: 'choice',
+    first: true,
+    choices: EVENT_TYPES.map((type) => [type, nameOfType(type)] as const),
+  },
+  mode: { label: 'Mode', kind: 'asked', asks: '/api/breakdown?by=mode&limit=100' },
+  status: {
+    label: 'Status',
+    kind: 'choice',
+    first: true,
+    choices: STATUSES.map((status) => [status, STATUS_NAMES[status]] as const),
+  },
+  context: { label: 'Context', kind: 'choice', choices: same(CONTEXTS) },
+  quad: { label: 'Quad class', kind: 'choice', choices: Object.entries(QUAD_NAMES) },
+  place: { label: 'Place', kind: 'asked', asks: '/api/breakdown?by=placeCountry&limit=100', hint: 'KEN' },
+  from: { label: 'From', kind: 'day', first: true },
+  to: { label: 'To', kind: 'day', first: true },
+  publisher: { label: 'Publisher', kind: 'asked', asks: '/api/publishers' },
+  source: { label: 'According to', kind: 'party', first: true },
+  addressee: { label: 'Said to', kind: 'party' },
+  about: { label: 'Said of', kind: 'party', first: true },
+  carrier: { label: 'Carried by', kind: 'party' },
+  speech: {
+    label: 'Speech',
+    kind: 'choice',
+    first: true,
+    choices: [
+      ['direct', 'direct, in quotation marks'],
+      ['indirect', 'indirect, in other words'],
+      ['mixed', 'mixed'],
+    ],
+  },
+  polarity: { label: 'Polarity', kind: 'choice', choices: same(['affirmed', 'denied']) },
+  article: { label: 'Article', kind: 'free', hint: 'id' },
+};
+
+/** How a value of a field reads on a chip. */
+export function nameOfValue(field: Field, value: string): string {
+  const { kind, choices } = FIELD_NOTES[field];
+  if (kind === 'party') return nameOfKey(value);
+  return choices?.find(([key]) => key === value)?.[1].split(',')[0] ?? nameOfKey(value);
+}

@@ -1,0 +1,57 @@
+// A store without articles: what Entente is for, and two ways to begin: the examples, or one's own stories.
+import { useState } from 'react';
+import { Link } from '../address/link.js';
+import { ask, type Problem } from '../ask/ask.js';
+import { storeChanged } from '../ask/use-answer.js';
+import { Failure } from '../parts/states.js';
+import { useArticlesSoFar } from './use-articles-so-far.js';
+
+/** Offers to load the examples, or to import. */
+export function FirstVisit() {
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const load = async () => {
+    setBusy(true);
+    setProblem(null);
+    try {
+      await ask('/api/examples', { body: {} });
+      storeChanged();
+    } catch (fault) {
+      setProblem(fault as Problem);
+      setBusy(false);
+    }
+  };
+  return (
+    <div className="first-visit">
+      <h1>Nothing has been read yet</h1>
+      <p>
+        Entente reads news stories into who did and said what to whom, when, where, according to whom, and
+        whether it happened. Every fact leads back to its words.
+      </p>
+      <p className="row">
+        <button type="button" className="primary" onClick={() => void load()} disabled={busy}>
+          {busy ? 'Reading the examples…' : 'Load the examples'}
+        </button>
+        <Link to="/import" className="button">
+          Import your own stories
+        </Link>
+      </p>
+      {busy && <SoFar />}
+      {problem && <Failure problem={problem} retry={() => void load()} />}
+      <p className="note">
+        The examples are invented stories by invented outlets: enough to try each view. Nothing leaves this
+        machine.
+      </p>
+    </div>
+  );
+}
+
+/** How many examples have been read, while they are being read. */
+function SoFar() {
+  const count = useArticlesSoFar();
+  return (
+    <p role="status" aria-live="polite">
+      <progress aria-label="Reading the examples" /> {count} {count === 1 ? 'story' : 'stories'} read
+    </p>
+  );
+}

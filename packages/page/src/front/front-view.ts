@@ -1,0 +1,14 @@
+// The view `/`.
+import { lazy } from 'react';
+import type { View } from '../views/view.js';
+
+/** What the store holds, and the newest articles. */
+export const frontView: View = {
+  path: '/',
+  title: 'Front page',
+  inNavigation: false,
+  filtered: 'none',
+  own: [],
+  twin: () => '/api/totals',
+  component: lazy(async () => ({ default: (await import('./front.js')).Front })),
+};

@@ -1,0 +1,87 @@
+// Small pieces that every view shows in the same way: a party, a type with its mode, a status, a day.
+import type { EventRow, Party, Status } from '@entente/record';
+import { Link } from '../address/link.js';
+import { learnName, nameOfType, STATUS_NAMES } from './names.js';
+
+/** Someone, as a link to their page, with country where it is known. */
+export function PartyLink({ party, country = true }: { party: Party; country?: boolean }) {
+  learnName(party.key, party.name);
+  const shown = country && party.country && party.name !== party.country && party.kind !== 'country';
+  return (
+    <Link to={actorHref(party.key)} className="party">
+      {party.name}
+      {shown && <small className="country"> {party.country}</small>}
+    </Link>
+  );
+}
+
+/** Several parties, joined by commas; `—` for nobody. */
+export function Parties({ parties, nobody = '—' }: { parties: readonly Party[]; nobody?: string }) {
+  if (parties.length === 0) return <span className="nobody">{nobody}</span>;
+  return (
+    <>
+      {parties.map((party, at) => (
+        <span key={`${party.key} ${party.mention}`}>
+          {at > 0 && ', '}
+          <PartyLink party={party} />
+        </span>
+      ))}
+    </>
+  );
+}
+
+/** The page of an actor. */
+export const actorHref = (key: string): string => `/actors/${encodeURIComponent(key).replaceAll('%3A', ':')}`;
+
+/** The reader, at one event or statement. */
+export const factHref = (article: string, id: string): string =>
+  `/articles/${encodeURIComponent(article)}?fact=${encodeURIComponent(id)}`;
+
+/** `Agree · visit`, in the colour of its quad class. */
+export function TypeLabel({ type, mode, quad }: { type: string; mode: string | null; quad: number }) {
+  return (
+    <span className={`type q${quad}`}>
+      {nameOfType(type)}
+      {mode && <span className="mode"> · {mode}</span>}
+    </span>
+  );
+}
+
+/** A status that is not plain `occurred` stands out by word and border, not by colour alone. */
+export function StatusBadge({ status }: { status: Status }) {
+  return <span className={`badge st-${status}`}>{STATUS_NAMES[status]}</span>;
+}
+
+/** When: the day or days, and on what ground. */
+export function RowDay({ date }: { date: EventRow['date'] }) {
+  if (date.from === null) return <span className="nobody">undated</span>;
+  const days = date.from === date.to ? date.from : `${date.from} – ${date.to}`;
+  return (
+    <span
+      className="when"
+      title={
+        date.basis === 'published' ? 'the day of publication: the words name no date' : (date.value ?? '')
+      }
+    >
+      {days}
+      {date.basis === 'published' && <small> (published)</small>}
+    </span>
+  );
+}
+
+/** Actor → type · mode → recipient, on one line, as all lists of events show it. */
+export function EventLine({ event }: { event: EventRow }) {
+  return (
+    <span className="event-line">
+      <Parties parties={event.actors} nobody="someone" /> <span className="arrow">→</span>{' '}
+      <TypeLabel type={event.type} mode={event.mode} quad={event.quad} />
+      {event.recipients.length > 0 && (
+        <>
+          {' '}
+          <span className="arrow">→</span> <Parties parties={event.recipients} />
+        </>
+      )}{' '}
+      {event.status !== 'occurred' && <StatusBadge status={event.status} />}
+    </span>
+  );
+}

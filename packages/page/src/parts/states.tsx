@@ -1,0 +1,90 @@
+// What a view shows when it has no answer yet, none at all, or a problem: skeleton, empty, failure.
+import type { ReactNode } from 'react';
+import { type Problem, TOKEN_KEY } from '../ask/ask.js';
+import type { Answer } from '../ask/use-answer.js';
+
+/** Grey bars in the place of what is being loaded. */
+export function Loading({ lines = 6, label = 'Loading' }: { lines?: number; label?: string }) {
+  return (
+    <div className="skeleton" role="status" aria-live="polite">
+      <span className="unseen">{label}…</span>
+      {Array.from({ length: lines }, (_, line) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the bars are all alike
+        <span key={line} className="bar" aria-hidden="true" />
+      ))}
+    </div>
+  );
+}
+
+/** Nothing to show, and what can be done about it. */
+export function Empty({ title, children }: { title: string; children?: ReactNode }) {
+  return (
+    <div className="empty" role="status">
+      <p className="empty-title">{title}</p>
+      {children}
+    </div>
+  );
+}
+
+/** A problem in words: what, where, which fields; and a way to try again. */
+export function Failure({ problem, retry }: { problem: Problem; retry?: () => void }) {
+  return (
+    <div className="failure" role="alert">
+      <p className="failure-title">{problem.title}</p>
+      {problem.message !== problem.title && <p>{problem.message}</p>}
+      {problem.faults.length > 0 && (
+        <ul>
+          {problem.faults.map((fault) => (
+            <li key={fault}>{fault}</li>
+          ))}
+        </ul>
+      )}
+      <p className="failure-where">
+        <code>{problem.where}</code>
+        {problem.status > 0 && ` · ${problem.status}`}
+      </p>
+      {problem.status === 401 && <TokenField {...(retry ? { onSet: retry } : {})} />}
+      {retry && (
+        <button type="button" onClick={retry}>
+          Try again
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** A server that listens to others asks for a token with every write: this is where it is given. */
+function TokenField({ onSet }: { onSet?: () => void }) {
+  const keep = (data: FormData) => {
+    localStorage.setItem(TOKEN_KEY, String(data.get('token') ?? ''));
+    onSet?.();
+  };
+  return (
+    <form action={keep} className="row">
+      <label>
+        Token for writes <input name="token" type="password" autoComplete="off" required />
+      </label>
+      <button type="submit">Use it</button>
+    </form>
+  );
+}
+
+/** Skeleton, failure, or the view itself, dimmed while a newer answer is on its way. */
+export function Answered<Value>({
+  answer,
+  lines,
+  children,
+}: {
+  answer: Answer<Value>;
+  lines?: number;
+  children: (value: Value) => ReactNode;
+}) {
+  const { value, problem, loading, retry } = answer;
+  if (problem) return <Failure problem={problem} retry={retry} />;
+  if (value === null) return <Loading {...(lines ? { lines } : {})} />;
+  return (
+    <div className={loading ? 'stale' : undefined} aria-busy={loading}>
+      {children(value)}
+    </div>
+  );
+}

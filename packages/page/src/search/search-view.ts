@@ -1,0 +1,14 @@
+// The view `/search`.
+import { lazy } from 'react';
+import type { View } from '../views/view.js';
+
+/** Words in the text of all articles. */
+export const searchView: View = {
+  path: '/search',
+  title: 'Search',
+  inNavigation: true,
+  filtered: 'events',
+  own: ['query'],
+  twin: (_, query) => (query.get('query') ? '/api/search' : null),
+  component: lazy(async () => ({ default: (await import('./search.js')).Search })),
+};

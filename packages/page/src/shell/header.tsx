@@ -1,0 +1,58 @@
+// The header: name, navigation over all views (the filter goes along), theme, shortcuts, API.
+import { hrefOf } from '../address/address.js';
+import { fieldsOf, pickQuery } from '../address/filter.js';
+import { Link } from '../address/link.js';
+import { VIEWS } from '../views/index.js';
+import type { View } from '../views/view.js';
+import { showShortcuts } from './shortcuts.js';
+import { useTheme } from './theme.js';
+
+/** The header; `view` is the one shown. */
+export function Header({ view, query }: { view: View | null; query: URLSearchParams }) {
+  const { theme, next } = useTheme();
+  return (
+    <header className="header">
+      <Link to="/" className="brand" aria-label="Entente, front page">
+        Entente
+      </Link>
+      <nav aria-label="Views">
+        <ul>
+          {VIEWS.filter(({ inNavigation }) => inNavigation).map((item) => (
+            <li key={item.path}>
+              <Link to={hrefFrom(item, query)} {...(isCurrent(item, view) ? { 'aria-current': 'page' } : {})}>
+                {item.title}
+              </Link>
+            </li>
+          ))}
+          <li>
+            <a href="/docs">API</a>
+          </li>
+        </ul>
+      </nav>
+      <div className="header-tools">
+        <button type="button" className="quiet" onClick={next} title="Change the theme">
+          <span aria-hidden="true">{theme === 'dark' ? '☾' : theme === 'light' ? '☀' : '◐'}</span>
+          <span className="unseen">Theme: {theme}. Change it</span>
+        </button>
+        <button type="button" className="quiet" onClick={showShortcuts} title="Keyboard shortcuts (?)">
+          <span aria-hidden="true">?</span>
+          <span className="unseen">Keyboard shortcuts</span>
+        </button>
+      </div>
+    </header>
+  );
+}
+
+/** A view's address that takes along what it understands of the present filter. */
+const hrefFrom = (view: View, query: URLSearchParams): string =>
+  hrefOf(
+    view.path,
+    pickQuery(
+      query,
+      fieldsOf(view.filtered).filter((field) => field !== 'article'),
+    ),
+  );
+
+/** `/articles` is also current while `/articles/:id` is read. */
+const isCurrent = (item: View, shown: View | null): boolean =>
+  shown !== null && (item.path === shown.path || shown.path.startsWith(`${item.path}/`));

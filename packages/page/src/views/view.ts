@@ -1,0 +1,69 @@
+// What a view is: an address, a place in the navigation, the filter it understands, its JSON twin, and the component that shows it.
+import type { ComponentType } from 'react';
+import { hrefOf } from '../address/address.js';
+import { type Filtered, fieldsOf, pickQuery } from '../address/filter.js';
+
+/** What every view's component is given: the parts of its path (`:id`), and the whole query. */
+export interface ViewProps {
+  readonly params: Readonly<Record<string, string>>;
+  readonly query: URLSearchParams;
+}
+
+/** One view of the page. */
+export interface View {
+  /** `/timeline`, `/articles/:id` */
+  readonly path: string;
+  readonly title: string;
+  /** position in the navigation is the order of the list; false: reached by links only */
+  readonly inNavigation: boolean;
+  readonly filtered: Filtered;
+  /** names in the query besides the filter that its API route also takes (`unit`, `table`, `level`) */
+  readonly own: readonly string[];
+  /** the API route that answers what is shown; null when there is none */
+  twin(params: Readonly<Record<string, string>>, query: URLSearchParams): string | null;
+  readonly component: ComponentType<ViewProps>;
+}
+
+/** The part of a query that a view and its twin understand: filter fields, its own names, the page of a list. */
+export const queryOfView = (view: View, query: URLSearchParams): URLSearchParams =>
+  pickQuery(query, [...fieldsOf(view.filtered), ...view.own]);
+
+/** The address of the JSON twin, with the same query. */
+export function twinOf(view: View, params: ViewProps['params'], query: URLSearchParams): string | null {
+  const route = view.twin(params, query);
+  return route === null ? null : hrefOf(route, queryOfView(view, query));
+}
+
+/** The view whose path fits, and the parts of the path that it names. */
+export function findView(
+  views: readonly View[],
+  path: string,
+): { readonly view: View; readonly params: ViewProps['params'] } | null {
+  for (const view of views) {
+    const params = matchPath(view.path, path);
+    if (params !== null) return { view, params };
+  }
+  return null;
+}
+
+/** `/articles/:id` and `/articles/a1` → `{ id: 'a1' }`; null when they differ. */
+export function matchPath(pattern: string, path: string): Record<string, string> | null {
+  const [wanted, found] = [partsOf(pattern), partsOf(path)];
+  if (wanted.length !== found.length) return null;
+  const params: Record<string, string> = {};
+  for (const [at, part] of wanted.entries()) {
+    if (part.startsWith(':')) params[part.slice(1)] = decode(found[at]!);
+    else if (part !== found[at]) return null;
+  }
+  return params;
+}
+
+const partsOf = (path: string): string[] => path.split('/').filter(Boolean);
+
+function decode(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part; // a lone % in a typed address
+  }
+}
