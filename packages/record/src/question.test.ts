@@ -34,7 +34,7 @@ describe('placeKey', () => {
   it('is the closest thing known', () => {
     expect(placeKey({ geonames: 184745, country: 'KEN' })).toBe('geonames:184745');
     expect(placeKey({ geonames: null, country: 'KEN' })).toBe('country:KEN');
-    expect(placeKey({ geonames: null, country: null })).toBe('country:-');
+    expect(placeKey({ geonames: null, country: null })).toBe('geonames:-');
     expect(placeKey(null)).toBeNull();
   });
 });

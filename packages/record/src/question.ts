@@ -153,9 +153,12 @@ export const statementConjuncts = ({
   ...also.map((query) => oneStatementFilter.parse(fromQuery(query))),
 ];
 
-/** The key by which places are counted: `geonames:ID`, else `country:KEN`, else `country:-`; null without a place. */
+/** The key by which places are counted: `geonames:ID`, else `country:KEN`, else `geonames:-`; null without a place. */
 export const placeKey = (place: Pick<RowPlace, 'geonames' | 'country'> | null): string | null =>
-  place && (place.geonames ? `geonames:${place.geonames}` : `country:${place.country ?? NONE}`);
+  place &&
+  (place.geonames === null && place.country !== null
+    ? `country:${place.country}`
+    : `geonames:${place.geonames ?? NONE}`);
 
 /**
  * By what events can be counted. `actor`, `recipient`: keys; `…Country`: codes, or `country:-`; `place`: its `placeKey`; null where there is none. An event

@@ -1,2 +1,14 @@
-// views: see package.json.
-export {};
+// Views: questions put to the kept record, and the schemas of their answers.
+export { ANSWERS } from './answer-schemas.js';
+export { viewArticle } from './article-view.js';
+export { type BreakdownRequest, clashOf, countBreakdown } from './breakdown.js';
+export { type DossierRequest, tellActor } from './dossier.js';
+export { countDyad, type DyadRequest } from './dyad.js';
+export { countDyads, type MatrixRequest } from './dyad-matrix.js';
+export { type EventListRequest, listEvents } from './list-events.js';
+export { type Group, narrow, narrowStatements } from './narrow.js';
+export { countNetwork } from './network.js';
+export { countPlaces, type MapRequest } from './place-map.js';
+export { actorSummary, articleSummary, eventRow, pageOf, statementRow, textHit } from './row-schemas.js';
+export { countSpeakers, type SpeakersRequest } from './speakers.js';
+export { type CurveRequest, countTimeline } from './timeline.js';

@@ -1,0 +1,189 @@
+// Schemas of the answers, typed against record's answers so that they cannot drift.
+import {
+  type ArticleView,
+  type Breakdown,
+  correction,
+  type Dossier,
+  type Dyad,
+  type DyadMatrix,
+  type EventList,
+  filter,
+  type Network,
+  type PlaceMap,
+  record,
+  SCALE_TABLES,
+  SCHEMAS,
+  type Speakers,
+  statementFilter,
+  type Timeline,
+  type Totals,
+  UNITS,
+} from '@entente/record';
+import { z } from 'zod';
+import { actorRow, actorSummary, eventRow, pageOf, rowPlace, statementRow } from './row-schemas.js';
+
+const count = z.number().int().min(0);
+const table = z.enum(SCALE_TABLES);
+const unit = z.enum(UNITS);
+const level = z.enum(['country', 'actor']);
+const namedFields = { key: z.string(), name: z.string() };
+const named = z.strictObject(namedFields);
+const tallyFields = {
+  events: count,
+  happenings: count,
+  cooperation: count,
+  conflict: count,
+  goldstein: z.number().nullable(),
+};
+const tally = z.strictObject(tallyFields);
+const counted = { events: count, happenings: count, evidence: filter };
+const types = z.array(z.strictObject({ type: z.string(), ...counted }));
+const points = z.array(z.strictObject({ ...tallyFields, period: z.string(), evidence: filter }));
+const direction = z.strictObject({ points, total: tally, types, evidence: filter });
+const deeds = z.strictObject({
+  total: tally,
+  types,
+  with: z.array(z.strictObject({ ...namedFields, ...counted })),
+  newest: z.array(eventRow),
+  evidence: filter,
+});
+const sayings = z.strictObject({
+  statements: count,
+  newest: z.array(statementRow),
+  evidence: statementFilter,
+});
+
+const timeline = z.strictObject({ unit, table, points, total: tally, undated: count, evidence: filter });
+const dyadMatrix = z.strictObject({
+  level,
+  table,
+  parties: z.array(named),
+  cells: z.array(
+    z.strictObject({ ...tallyFields, actor: z.string(), recipient: z.string(), evidence: filter }),
+  ),
+  evidence: filter,
+});
+const dyad = z.strictObject({
+  a: named,
+  b: named,
+  unit,
+  table,
+  there: direction,
+  back: direction,
+  statements: z.strictObject({
+    aOfB: count,
+    bOfA: count,
+    evidence: z.tuple([statementFilter, statementFilter]),
+  }),
+});
+const dossier = z.strictObject({
+  actor: actorSummary,
+  roles: z.array(
+    z.strictObject({
+      title: z.string(),
+      from: z.string().nullable(),
+      to: z.string().nullable(),
+      articles: count,
+    }),
+  ),
+  table,
+  did: deeds,
+  undergone: deeds,
+  said: sayings,
+  saidOf: sayings,
+});
+const speakers = z.strictObject({
+  speakers: z.array(
+    z.strictObject({
+      ...namedFields,
+      statements: count,
+      direct: count,
+      indirect: count,
+      mixed: count,
+      denied: count,
+      evidence: statementFilter,
+    }),
+  ),
+  carried: z.array(
+    z.strictObject({
+      outlet: z.string(),
+      how: z.enum(['publisher', 'carrier']),
+      source: named,
+      statements: count,
+      evidence: statementFilter,
+    }),
+  ),
+});
+const breakdown = z.strictObject({
+  by: z.array(z.string()),
+  table,
+  rows: z.array(z.strictObject({ ...tallyFields, values: z.array(named.nullable()), evidence: filter })),
+  total: tally,
+});
+const network = z.strictObject({
+  level,
+  nodes: z.array(
+    z.strictObject({ ...namedFields, country: z.string().nullable(), kind: z.string(), events: count }),
+  ),
+  edges: z.array(
+    z.strictObject({
+      ...tallyFields,
+      source: z.string(),
+      target: z.string(),
+      there: count,
+      back: count,
+      evidence: filter,
+    }),
+  ),
+});
+const placeMap = z.strictObject({
+  points: z.array(z.strictObject({ ...tallyFields, key: z.string(), place: rowPlace, evidence: filter })),
+  unplaced: count,
+});
+const articleView = z.strictObject({
+  article: SCHEMAS.article,
+  records: z.array(record),
+  corrections: z.array(correction),
+  events: z.array(eventRow),
+  statements: z.array(statementRow),
+  actors: z.array(actorRow),
+});
+const totals = z.strictObject({
+  articles: count,
+  events: count,
+  happenings: count,
+  statements: count,
+  actors: count,
+  corrections: count,
+  from: z.string().nullable(),
+  to: z.string().nullable(),
+});
+
+type Schemas = {
+  readonly timeline: z.ZodType<Timeline>;
+  readonly dyadMatrix: z.ZodType<DyadMatrix>;
+  readonly dyad: z.ZodType<Dyad>;
+  readonly dossier: z.ZodType<Dossier>;
+  readonly speakers: z.ZodType<Speakers>;
+  readonly breakdown: z.ZodType<Breakdown>;
+  readonly network: z.ZodType<Network>;
+  readonly placeMap: z.ZodType<PlaceMap>;
+  readonly articleView: z.ZodType<ArticleView>;
+  readonly events: z.ZodType<EventList>;
+  readonly totals: z.ZodType<Totals>;
+};
+
+/** The schema of each answer. */
+export const ANSWERS: Schemas = {
+  timeline,
+  dyadMatrix,
+  dyad,
+  dossier,
+  speakers,
+  breakdown,
+  network,
+  placeMap,
+  articleView,
+  events: pageOf(eventRow).extend({ total: tally }),
+  totals,
+};

@@ -1,0 +1,75 @@
+// breakdown: events counted by any dimensions.
+import type { Breakdown, Dimension, Filter, Named, Reader, ScaleTable } from '@entente/record';
+import { countAll, countGroups, nameKeys } from './count.js';
+
+/** By what, under which filter, and how many rows at most. */
+export interface BreakdownRequest {
+  readonly by: readonly Dimension[];
+  readonly filter: Filter;
+  readonly limit: number;
+  readonly table: ScaleTable;
+}
+
+/** Dimensions whose values are keys with names of their own. */
+const KEYED = ['actor', 'recipient', 'actorCountry', 'recipientCountry', 'place', 'placeCountry'];
+const SIDES = [
+  ['actor', 'actorCountry'],
+  ['recipient', 'recipientCountry'],
+  ['place', 'placeCountry'],
+];
+
+/** Why dimensions do not go together, or null. A number must be listed by its filter, which says one thing of each side. */
+export function clashOf(by: readonly Dimension[]): string | null {
+  if (new Set(by).size < by.length) return 'a dimension is named twice';
+  const clash = SIDES.find((side) => side.every((name) => by.includes(name as Dimension)));
+  if (clash) return `${clash.join(' and ')} do not go together: choose one`;
+  const pairs = by.filter((name) => name.startsWith('pair'));
+  const sides = by.filter((name) => SIDES.slice(0, 2).flat().includes(name));
+  return pairs.length + (sides.length > 0 ? 1 : 0) > 1 && pairs.length > 0
+    ? `${[...pairs, ...sides].join(' and ')} do not go together: choose one`
+    : null;
+}
+
+/** Events by any dimensions, the largest groups first. */
+export async function countBreakdown(
+  reader: Reader,
+  { by, filter, limit, table }: BreakdownRequest,
+): Promise<Breakdown> {
+  const groups = await countGroups(reader, { filter, by, table, limit });
+  const paired = (name: Dimension) => name.startsWith('pair');
+  const shown = groups.filter(({ by: values }) => by.every((name) => !paired(name) || values[name] != null));
+  const keys = shown.flatMap(({ by: values }) =>
+    by.flatMap((name) =>
+      values[name] == null
+        ? []
+        : paired(name)
+          ? values[name].split(',')
+          : KEYED.includes(name)
+            ? [values[name]]
+            : [],
+    ),
+  );
+  const name = await nameKeys(reader, keys);
+  const label = (dimension: Dimension, value: string | null | undefined): Named | null => {
+    if (value == null) return null;
+    if (paired(dimension))
+      return {
+        key: value,
+        name: value
+          .split(',')
+          .map((key) => name(key).name)
+          .join(' – '),
+      };
+    return KEYED.includes(dimension) ? name(value) : { key: value, name: value };
+  };
+  return {
+    by,
+    table,
+    rows: shown.map(({ by: values, tally, evidence }) => ({
+      values: by.map((dimension) => label(dimension, values[dimension])),
+      ...tally,
+      evidence,
+    })),
+    total: await countAll(reader, filter, table),
+  };
+}

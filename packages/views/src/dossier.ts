@@ -1,0 +1,67 @@
+// actor: everything known of one actor. Its key in; what it did, what was done to it, what it said, what was said of it, its offices out.
+import type { Deeds, Dossier, Filter, Reader, Sayings, ScaleTable, StatementFilter } from '@entente/record';
+import { countAll, countGroups, nameKeys } from './count.js';
+import { countStatements, countTypes, saidUnder } from './dyad.js';
+import { narrow } from './narrow.js';
+
+/** Whom a dossier is about, and under which filter. */
+export interface DossierRequest {
+  readonly key: string;
+  readonly filter: Filter;
+  readonly table: ScaleTable;
+}
+const MOST_COUNTERPARTS = 12;
+const NEWEST = 10;
+
+/** The dossier of an actor; null when no article names it. */
+export async function tellActor(reader: Reader, request: DossierRequest): Promise<Dossier | null> {
+  const { key, filter, table } = request;
+  const actor = await reader.actor(key);
+  if (!actor) return null;
+  const said = saidUnder(filter);
+  return {
+    actor,
+    roles: await reader.roles(key),
+    table,
+    did: await tellDeeds(reader, request, { side: 'actor', other: 'recipient' }),
+    undergone: await tellDeeds(reader, request, { side: 'recipient', other: 'actor' }),
+    said: await tellSayings(reader, { ...said, source: [key] }),
+    saidOf: await tellSayings(reader, { ...said, about: [key] }),
+  };
+}
+
+type Sides = { readonly side: 'actor' | 'recipient'; readonly other: 'actor' | 'recipient' };
+
+async function tellDeeds(
+  reader: Reader,
+  { key, filter, table }: DossierRequest,
+  { side, other }: Sides,
+): Promise<Deeds> {
+  const evidence = narrow(filter, { [side]: key });
+  const limit = MOST_COUNTERPARTS + 2; // nobody, and the actor itself, are left out
+  const groups = await countGroups(reader, { filter: evidence, by: [other], table, limit });
+  const others = groups.flatMap(({ by, tally }) =>
+    by[other] == null || by[other] === key ? [] : [{ key: by[other], tally }],
+  );
+  const name = await nameKeys(
+    reader,
+    others.map((item) => item.key),
+  );
+  return {
+    total: await countAll(reader, evidence, table),
+    types: await countTypes(reader, evidence, table),
+    with: others.slice(0, MOST_COUNTERPARTS).map((item) => ({
+      ...name(item.key),
+      events: item.tally.events,
+      happenings: item.tally.happenings,
+      evidence: narrow(filter, { [side]: key, [other]: item.key }),
+    })),
+    newest: (await reader.listEvents(evidence, { limit: NEWEST })).items,
+    evidence,
+  };
+}
+
+async function tellSayings(reader: Reader, evidence: StatementFilter): Promise<Sayings> {
+  const { items } = await reader.listStatements(evidence, { limit: NEWEST });
+  return { statements: await countStatements(reader, evidence), newest: items, evidence };
+}

@@ -1,0 +1,19 @@
+// events: the list behind every number, newest first, with how many there are.
+import type { EventList, Filter, PageRequest, Reader, ScaleTable } from '@entente/record';
+import { countAll } from './count.js';
+
+/** Which events, and which page of them. */
+export interface EventListRequest {
+  readonly filter: Filter;
+  readonly page: PageRequest;
+  readonly table: ScaleTable;
+}
+
+/** One page of events. @throws CursorError */
+export async function listEvents(
+  reader: Reader,
+  { filter, page, table }: EventListRequest,
+): Promise<EventList> {
+  const { items, next } = await reader.listEvents(filter, page);
+  return { items, next, total: await countAll(reader, filter, table) };
+}

@@ -1,0 +1,109 @@
+// A filter and the group that was counted under it → the filter that lists exactly what that group counted: the evidence of a number.
+import {
+  type Dimension,
+  type Filter,
+  NONE,
+  type StatementDimension,
+  type StatementFilter,
+  toQuery,
+} from '@entente/record';
+
+/** The values of a group: one for each dimension; several stand for any of them. */
+export type Group<D extends string> = Readonly<Partial<Record<D, string | null | readonly string[]>>>;
+type Fields = Readonly<Record<string, readonly string[] | string | undefined>>;
+
+const FIELDS: Readonly<Record<Exclude<Dimension | StatementDimension, Period>, string>> = {
+  type: 'type',
+  mode: 'mode',
+  status: 'status',
+  quad: 'quad',
+  context: 'context',
+  actor: 'actor',
+  actorCountry: 'actor',
+  recipient: 'recipient',
+  recipientCountry: 'recipient',
+  pair: 'between',
+  pairCountry: 'between',
+  place: 'place',
+  placeCountry: 'place',
+  publisher: 'publisher',
+  source: 'source',
+  sourceCountry: 'source',
+  addressee: 'addressee',
+  carrier: 'carrier',
+  about: 'about',
+  speech: 'speech',
+  polarity: 'polarity',
+};
+type Period = 'day' | 'month' | 'year';
+const isPeriod = (name: string): name is Period => ['day', 'month', 'year'].includes(name);
+
+/** The events of `filter` that fall into `group`. */
+export function narrow(filter: Filter, group: Group<Dimension>): Filter {
+  const own = fieldsOf(group);
+  const { actor, recipient, ...rest } = own;
+  return intersect(intersect(filter, rest), sides({ actor, recipient })) as Filter;
+}
+
+/** The statements of `filter` that fall into `group`. */
+export const narrowStatements = (
+  filter: StatementFilter,
+  group: Group<StatementDimension>,
+): StatementFilter => intersect(filter, fieldsOf(group)) as StatementFilter;
+
+const sides = (fields: Fields): Fields =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+
+function fieldsOf(group: Group<Dimension | StatementDimension>): Fields {
+  const fields: Record<string, readonly string[] | string> = {};
+  for (const [name, value] of Object.entries(group)) {
+    if (isPeriod(name)) Object.assign(fields, periodFields(value as string | null));
+    else fields[FIELDS[name as keyof typeof FIELDS]] = valuesOf(name, value as string | null);
+  }
+  return fields;
+}
+
+function valuesOf(name: string, value: string | null | readonly string[]): readonly string[] {
+  if (value === null) return [NONE];
+  if (typeof value !== 'string') return value;
+  return name.startsWith('pair') ? value.split(',') : [value];
+}
+
+/** `2024-02` → its first and last day. Null: no day is known. */
+function periodFields(period: string | null): Fields {
+  if (period === null) return { basis: ['unknown'] };
+  const [year, month, day] = period.split('-');
+  if (day) return { from: period, to: period };
+  if (month) return { from: `${period}-01`, to: `${period}-${lastDay(Number(year), Number(month))}` };
+  return { from: `${year}-01-01`, to: `${year}-12-31` };
+}
+const lastDay = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
+
+/** Both must hold. What one field cannot say of both goes into `also`. */
+function intersect(outer: Fields, own: Fields): Fields {
+  if (Object.keys(own).length === 0) return outer;
+  const names = Object.keys(own);
+  const between = names.filter((name) => !isDate(name));
+  const apart = coupled(outer, own) || between.some((name) => !within(own[name], outer[name]));
+  if (!apart) return { ...outer, ...own, ...dates(outer, own) };
+  const kept = Object.fromEntries(between.map((name) => [name, own[name]]));
+  const also = [...((outer.also as readonly string[] | undefined) ?? []), toQuery(kept as Filter)];
+  return { ...outer, ...dates(outer, own), also: [...new Set(also)].sort() };
+}
+
+/** One side of an act beside the other one that stands there already would have to fit it, which nobody counted. */
+const coupled = (outer: Fields, own: Fields): boolean =>
+  (own.actor !== undefined && own.recipient === undefined && outer.recipient !== undefined) ||
+  (own.recipient !== undefined && own.actor === undefined && outer.actor !== undefined);
+
+const isDate = (name: string): boolean => name === 'from' || name === 'to';
+
+/** Whether what `own` allows is part of what `outer` allows. */
+const within = (own: Fields[string], outer: Fields[string]): boolean =>
+  outer === undefined || (own as readonly string[]).every((value) => outer.includes(value));
+
+function dates(outer: Fields, own: Fields): Fields {
+  const from = [outer.from, own.from].filter((day) => day !== undefined).sort() as string[];
+  const to = [outer.to, own.to].filter((day) => day !== undefined).sort() as string[];
+  return { ...(from.length > 0 ? { from: from.at(-1)! } : {}), ...(to.length > 0 ? { to: to[0]! } : {}) };
+}

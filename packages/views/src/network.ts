@@ -1,0 +1,59 @@
+// network: actors and what passes between them, whichever way; each way is counted too.
+import type { Network, Reader } from '@entente/record';
+import { type Counted, countGroups, nameKeys } from './count.js';
+import { type MatrixRequest, sidesOf } from './dyad-matrix.js';
+import { narrow } from './narrow.js';
+
+type Level = Network['level'];
+type Edge = Network['edges'][number];
+/** The busiest pairs; `limit` counts edges. An act done together counts in both directions, and once in the edge. */
+export async function countNetwork(
+  reader: Reader,
+  { filter, level, limit, table }: MatrixRequest,
+): Promise<Network> {
+  const { actor, recipient, pair } = sidesOf(level);
+  const most = limit * 2 + 1; // room for pairs without a second side, and of one country with itself
+  const pairs = (await countGroups(reader, { filter, by: [pair], table, limit: most }))
+    .flatMap((group) => toPair(group, group.by[pair]))
+    .slice(0, limit);
+  const keys = [...new Set(pairs.flatMap(({ source, target }) => [source, target]))];
+  const theirs = narrow(filter, { [actor]: keys, [recipient]: keys });
+  const ways = keys.length === 0 ? [] : await reader.countEvents(theirs, [actor, recipient], { table });
+  const way = new Map(ways.map(({ by, events }) => [`${by[actor]},${by[recipient]}`, events]));
+  const edges = pairs.map((edge) => ({
+    ...edge,
+    there: way.get(`${edge.source},${edge.target}`) ?? 0,
+    back: way.get(`${edge.target},${edge.source}`) ?? 0,
+  }));
+  return { level, nodes: await tellNodes(reader, { keys, edges, level }), edges };
+}
+
+type Pair = Omit<Edge, 'there' | 'back'>;
+function toPair({ tally, evidence }: Counted, pair: string | null | undefined): Pair[] {
+  const [source, target] = pair?.split(',') ?? [];
+  if (!source || !target || source === target) return [];
+  return [{ source, target, ...tally, evidence }];
+}
+
+interface Drawn {
+  readonly keys: readonly string[];
+  readonly edges: readonly Edge[];
+  readonly level: Level;
+}
+
+/** Nodes, each with the events of its edges added up. */
+async function tellNodes(reader: Reader, { keys, edges, level }: Drawn): Promise<Network['nodes']> {
+  const name = await nameKeys(reader, keys);
+  const events = (key: string) =>
+    edges
+      .filter(({ source, target }) => source === key || target === key)
+      .reduce((sum, edge) => sum + edge.events, 0);
+  const nodes = [];
+  for (const key of keys) {
+    const found = level === 'actor' ? await reader.actor(key) : null;
+    const kind = found?.kind ?? (level === 'country' ? 'country' : 'actor');
+    const country = found?.country ?? (level === 'country' && !key.includes(':') ? key : null);
+    nodes.push({ ...name(key), country, kind, events: events(key) });
+  }
+  return nodes.sort((a, b) => b.events - a.events || (a.key < b.key ? -1 : 1));
+}
