@@ -2,6 +2,7 @@
 export * from './analysis.js';
 export * from './answers.js';
 export * from './codes.js';
+export * from './corrections/index.js';
 export * from './days.js';
 export * from './document.js';
 export * from './dyad-pairs.js';

@@ -31,8 +31,10 @@ export const correction = z.strictObject({
   trigger: quotedSpan.nullable(),
   /** what changes; for add the whole of the new event (type is then needed); empty for reject and undo */
   change: eventChange,
-  /** the fields of `change` as they were read; filled in by the store, empty for add and undo */
+  /** the fields of `change` as they stood before; filled in by `makeCorrection`, empty for reject, add and undo */
   old: eventChange,
+  /** for each Actor or Place in `change` the words that name it nearest to the trigger: by them it is found again when a new reading gives it another id */
+  named: z.array(z.strictObject({ ref: z.string(), words: quotedSpan })).optional(),
   who: z.string().min(1),
   /** ISO 8601, UTC */
   when: z.iso.datetime(),

@@ -57,16 +57,14 @@ function eventRow(
 
 /** The first event of the happening, also where `sameAs` goes over several steps. */
 function happeningOf(lookup: Lookup, event: Event): string {
-  const seen = new Set<string>();
-  let at = event;
-  while (at.sameAs && !seen.has(at.id)) {
-    seen.add(at.id);
-    const next = lookup.events.get(at.sameAs);
-    if (!next) break;
-    at = next;
+  const path: string[] = [];
+  let at: Event | undefined = event;
+  while (at && !path.includes(at.id)) {
+    path.push(at.id);
+    at = at.sameAs ? lookup.events.get(at.sameAs) : undefined;
   }
-  // a ring has no first: the smallest id stands for it
-  return at.sameAs && seen.has(at.id) ? [...seen].sort()[0]! : at.id;
+  // a ring has no first: the smallest id in it stands for it
+  return at ? path.slice(path.indexOf(at.id)).sort()[0]! : path.at(-1)!;
 }
 
 function codesOf({ type, mode, contexts }: Event, coder: Coder): Pick<EventRow, 'cameo' | 'goldstein'> {

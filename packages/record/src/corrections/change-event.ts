@@ -1,0 +1,92 @@
+// A change in, the event with the changed fields out. What the change names and the reading lacks makes it fail: all of it holds, or nothing.
+import { granularityOf } from '../days.js';
+import { hash } from '../id.js';
+import type { Correction, Event, Participant, Record, Time } from '../kinds/index.js';
+import type { Span } from '../span.js';
+import { type Draft, findParty, inRole, insertRecord } from './find-named.js';
+
+/** The mark of a person in `by`. */
+export const byPerson = (who: string): string => `person:${who}`;
+
+/** The records with the event changed; null when a party of the change is not found in them. */
+export function changeEvent(draft: Draft, event: Event, correction: Correction): Record[] | null {
+  const { change, who, named } = correction;
+  const find = (ids: readonly string[] | undefined, before: readonly Participant[]) =>
+    ids && findRoles(ids, { draft, trigger: event.trigger, named, before });
+  const actors = find(change.actors, event.actors);
+  const recipients = find(change.recipients, event.recipients);
+  const place = find(change.place ? [change.place] : undefined, event.place ? [event.place] : []);
+  if (actors === null || recipients === null || place === null) return null;
+  const { records, time } = withTime(draft, event, correction);
+  const mode =
+    change.mode !== undefined ? change.mode : change.type && change.type !== event.type ? null : event.mode;
+  const changed: Event = {
+    ...event,
+    by: [...new Set([...event.by, byPerson(who)])],
+    type: change.type ?? event.type,
+    mode,
+    contexts: change.contexts ?? event.contexts,
+    actors: actors ?? event.actors,
+    recipients: recipients ?? event.recipients,
+    place: change.place === undefined ? event.place : (place?.[0] ?? null),
+    time,
+    status:
+      change.status && change.status !== event.status.value
+        ? { value: change.status, cue: null } // the words that showed the other status show this one no more
+        : event.status,
+  };
+  return records.map((item) => (item.id === event.id ? changed : item));
+}
+
+/** The parties of a role in the order given, each once; those that had it keep their mention. Null when one is not found. */
+function findRoles(
+  ids: readonly string[],
+  {
+    draft: { records },
+    trigger,
+    named,
+    before,
+  }: {
+    readonly draft: Draft;
+    readonly trigger: Span;
+    readonly named: Correction['named'];
+    readonly before: readonly Participant[];
+  },
+): Participant[] | null {
+  const found = ids.map((id) => {
+    const ref = findParty(records, id, named?.find((words) => words.ref === id)?.words);
+    return ref && (before.find((who) => who.ref === ref) ?? inRole(records, ref, trigger));
+  });
+  if (found.some((who) => !who)) return null;
+  return [...new Map((found as Participant[]).map((who) => [who.ref, who])).values()];
+}
+
+/** A value that no Time record of the text has gets a record without words, by the person who gave it. */
+function withTime({ article, records }: Draft, event: Event, { change, who }: Correction) {
+  const value = change.time;
+  if (value === undefined || (value !== null && value === event.time?.value))
+    return { records: [...records], time: event.time };
+  if (value === null) return { records: [...records], time: null };
+  const distance = ({ spans }: Time) =>
+    spans[0] ? Math.abs(spans[0].start - event.trigger.start) : Number.MAX_SAFE_INTEGER;
+  const known = records
+    .filter((item): item is Time => item.kind === 'time' && item.value === value)
+    .sort((a, b) => distance(a) - distance(b))[0];
+  if (known) return { records: [...records], time: { ref: known.id, value } };
+  const time: Time = {
+    kind: 'time',
+    id: `time-${hash('time', article.id, [], value)}`,
+    article: article.id,
+    spans: [],
+    quote: '',
+    by: [byPerson(who)],
+    confidence: 1,
+    value,
+    granularity: granularityOf(value),
+    basis: 'explicit',
+  };
+  return {
+    records: insertRecord(records, time, ['mention', 'actor', 'place']),
+    time: { ref: time.id, value },
+  };
+}

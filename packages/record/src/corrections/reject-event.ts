@@ -1,0 +1,19 @@
+// A rejected event in, the records without it and without references to it out.
+import type { Event, Record } from '../kinds/index.js';
+
+/** What was the same as the rejected event becomes the same as what that was; without such, as the first that is left. */
+export function rejectEvent(records: readonly Record[], rejected: Event): Record[] {
+  const isSame = (item: Record): item is Event => item.kind === 'event' && item.sameAs === rejected.id;
+  const heir = rejected.sameAs ?? records.find((item) => isSame(item) && item.id !== rejected.id)?.id;
+  return records
+    .filter(({ id }) => id !== rejected.id)
+    .map((item) => {
+      if (isSame(item)) {
+        const { sameAs: _, ...rest } = item;
+        return heir === undefined || heir === item.id ? rest : { ...rest, sameAs: heir };
+      }
+      if (item.kind !== 'statement' || item.cueEvent !== rejected.id) return item;
+      const { cueEvent: _, ...rest } = item;
+      return rest;
+    });
+}
