@@ -6,6 +6,7 @@ export const EVENT_FIELDS = [
   'actor',
   'recipient',
   'party',
+  'between',
   'type',
   'mode',
   'status',
@@ -14,11 +15,13 @@ export const EVENT_FIELDS = [
   'place',
   'from',
   'to',
+  'basis',
   'publisher',
   'source',
   'carrier',
   'article',
   'text',
+  'also',
 ] as const satisfies readonly (keyof Filter)[];
 
 /** Names of the fields that filter statements. */
@@ -35,6 +38,7 @@ export const STATEMENT_FIELDS = [
   'publisher',
   'article',
   'text',
+  'also',
 ] as const satisfies readonly (keyof StatementFilter)[];
 
 /** Name of any filter field. */
@@ -43,6 +47,8 @@ export type Field = (typeof EVENT_FIELDS)[number] | (typeof STATEMENT_FIELDS)[nu
 export type Filtered = 'events' | 'statements' | 'none';
 
 const SINGLE: ReadonlySet<string> = new Set(['from', 'to', 'text']);
+/** Values of `also` are filters written as queries: they hold commas of their own. */
+const isWhole = (field: string): boolean => field === 'also';
 
 /** The fields that a kind of view understands. */
 export const fieldsOf = (filtered: Filtered): readonly Field[] =>
@@ -55,6 +61,7 @@ export const isSingle = (field: Field): boolean => SINGLE.has(field);
 export function valuesOf(query: URLSearchParams, field: Field): string[] {
   const all = query.getAll(field).filter((value) => value !== '');
   if (isSingle(field)) return all.slice(0, 1);
+  if (isWhole(field)) return all;
   return [...new Set(all.flatMap((value) => value.split(',').map((part) => part.trim())))].filter(Boolean);
 }
 
@@ -67,7 +74,7 @@ export function withValues(
   const next = new URLSearchParams(query);
   next.delete(field);
   next.delete('cursor');
-  if (values.length > 0) next.set(field, values.join(','));
+  append(next, field, values);
   return next;
 }
 
@@ -83,6 +90,11 @@ export function pickQuery(query: URLSearchParams, fields: readonly string[]): UR
 export function queryOf(filter: Filter | StatementFilter): URLSearchParams {
   const query = new URLSearchParams();
   for (const [field, value] of Object.entries(filter))
-    if (value !== undefined) query.set(field, typeof value === 'string' ? value : value.join(','));
+    if (value !== undefined) append(query, field, typeof value === 'string' ? [value] : value);
   return query;
+}
+
+function append(query: URLSearchParams, field: string, values: readonly string[]): void {
+  if (isWhole(field)) for (const value of values) query.append(field, value);
+  else if (values.length > 0) query.set(field, values.join(','));
 }

@@ -25,6 +25,7 @@ export const FIELD_NOTES: Readonly<Record<Field, FieldNote>> = {
   party: { label: 'Actor or recipient', kind: 'party', first: true },
   actor: { label: 'Actor', kind: 'party' },
   recipient: { label: 'Recipient', kind: 'party' },
+  between: { label: 'Between', kind: 'party' },
   type: {
     label: 'Type',
     kind: 'choice',
@@ -43,6 +44,15 @@ export const FIELD_NOTES: Readonly<Record<Field, FieldNote>> = {
   place: { label: 'Place', kind: 'asked', asks: '/api/breakdown?by=placeCountry&limit=100', hint: 'KEN' },
   from: { label: 'From', kind: 'day', first: true },
   to: { label: 'To', kind: 'day', first: true },
+  basis: {
+    label: 'Day known by',
+    kind: 'choice',
+    choices: [
+      ['time', 'words of the text'],
+      ['published', 'day of publication only'],
+      ['unknown', 'no day at all'],
+    ],
+  },
   publisher: { label: 'Publisher', kind: 'asked', asks: '/api/publishers' },
   source: { label: 'According to', kind: 'party', first: true },
   addressee: { label: 'Said to', kind: 'party' },
@@ -60,11 +70,25 @@ export const FIELD_NOTES: Readonly<Record<Field, FieldNote>> = {
   },
   polarity: { label: 'Polarity', kind: 'choice', choices: same(['affirmed', 'denied']) },
   article: { label: 'Article', kind: 'free', hint: 'id' },
+  also: { label: 'And', kind: 'free', hint: 'one more filter, as a query' },
 };
 
 /** How a value of a field reads on a chip. */
 export function nameOfValue(field: Field, value: string): string {
   const { kind, choices } = FIELD_NOTES[field];
+  if (field === 'also') return wordsOfQuery(value);
   if (kind === 'party') return nameOfKey(value);
   return choices?.find(([key]) => key === value)?.[1].split(',')[0] ?? nameOfKey(value);
+}
+
+/** `quad=1,2&actor=KEN` → `Quad class verbal cooperation or material cooperation; Actor Kenya`. */
+function wordsOfQuery(text: string): string {
+  const known = (field: string): field is Field => field in FIELD_NOTES && field !== 'also';
+  return [...new URLSearchParams(text)]
+    .map(([field, values]) => {
+      if (!known(field)) return `${field} ${values}`;
+      const names = values.split(',').map((value) => nameOfValue(field, value));
+      return `${FIELD_NOTES[field].label} ${names.join(' or ')}`;
+    })
+    .join('; ');
 }

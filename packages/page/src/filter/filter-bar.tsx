@@ -14,7 +14,7 @@ interface Props {
 /** The filter bar of a view; nothing for views that know no filter. */
 export function FilterBar({ filtered, path, query }: Props) {
   const [open, setOpen] = useState(false);
-  const fields = fieldsOf(filtered).filter((field) => field !== 'article');
+  const fields = fieldsOf(filtered).filter((field) => field !== 'article' && field !== 'also');
   if (fields.length === 0) return null;
   const set = (field: Field, values: readonly string[]) =>
     navigate(hrefOf(path, withValues(query, field, values)), { keep: true });
