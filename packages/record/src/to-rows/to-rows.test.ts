@@ -1,9 +1,9 @@
 // Rows of gold stories: every field follows from the records, in any order of them, and odd records break nothing.
 import { describe, expect, it } from 'vitest';
 import { listGold, readGold } from '../../../../tests/support/gold-records.js';
+import { plainCoder } from '../../../../tests/support/plain-coder.js';
 import { dyadPairs } from '../dyad-pairs.js';
 import type { Actor, Event, Record, Statement } from '../kinds/index.js';
-import { plainCoder } from '../test-support/plain-coder.js';
 import { toRows } from './index.js';
 
 const all = listGold().map((id) => ({ id, ...readGold(id) }));

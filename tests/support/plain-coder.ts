@@ -1,6 +1,5 @@
 // Test support: a coder that needs no knowledge; its answers show what it was asked.
-import { EVENT_TYPES } from '../ontology.js';
-import type { Coder } from '../rows.js';
+import { type Coder, EVENT_TYPES } from '@entente/record';
 
 /** Quad classes by place in the list of types, codes that spell the question. */
 export const plainCoder: Coder = {
