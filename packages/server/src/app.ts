@@ -1,6 +1,6 @@
 // The engine, the store and the list of operations → a Hono app: REST, OpenAPI, the page, health and metrics, behind guards.
 import { readFileSync } from 'node:fs';
-import { type Engine, OPERATIONS } from '@entente/entente';
+import { type Engine, OPERATIONS, type Operation } from '@entente/entente';
 import type { Store } from '@entente/record';
 import { Hono } from 'hono';
 import { routePath } from 'hono/route';
@@ -9,7 +9,6 @@ import { allowedHosts, checkHost, isLoopback } from './guard-host.js';
 import { jsonAnswer } from './json-response.js';
 import { type Metrics, makeMetrics } from './metrics.js';
 import { toOpenApi } from './open-api.js';
-import type { RoutedOperation } from './operation-route.js';
 import { addOperations } from './operation-routes.js';
 import { addPage } from './page-routes.js';
 import { makeProblem, ProblemError, problemResponse } from './problem.js';
@@ -34,7 +33,7 @@ export interface Limits {
 /** The limits unless told otherwise. */
 export const LIMITS: Limits = {
   body: 16 << 20,
-  address: 8192,
+  address: 16_384,
   running: 32,
   askSeconds: 30,
   readSeconds: 120,
@@ -44,7 +43,7 @@ export interface AppOptions {
   /** may still be loading: what needs no engine is answered at once */
   readonly engine: Engine | Promise<Engine>;
   readonly store: Store;
-  readonly operations?: readonly RoutedOperation[];
+  readonly operations?: readonly Operation[];
   /** folder of the built page; without it there is no page */
   readonly pageFolder?: string;
   /** to what the server is bound: with anything but this machine a token is needed */
@@ -69,7 +68,7 @@ export function createApp(options: AppOptions): Hono {
   const { store, host = '127.0.0.1', token, origins = [], log = logToStderr } = options;
   checkTokenRule(host, token);
   const limits = { ...LIMITS, ...options.limits };
-  const operations = options.operations ?? routed(OPERATIONS);
+  const operations = options.operations ?? OPERATIONS;
   const engine = Promise.resolve(options.engine);
   engine.catch(() => {}); // told where it is needed
   const metrics = makeMetrics();
@@ -125,9 +124,6 @@ function checkTokenRule(host: string, token: string | undefined): void {
   if (token !== undefined && token.length < LEAST_TOKEN)
     throw new Error(`found a token of ${token.length} characters, expected at least ${LEAST_TOKEN}`);
 }
-
-const routed = (operations: readonly unknown[]): RoutedOperation[] =>
-  (operations as RoutedOperation[]).filter(({ route }) => route !== undefined);
 
 /** What every answer gets, problems too: security headers, CORS headers of allowed origins, a place in the counts. */
 function addFinish(app: Hono, metrics: Metrics, origins: readonly string[]): void {

@@ -5,20 +5,12 @@ import { ProblemError } from './problem.js';
 export interface FileOutput {
   readonly name: string;
   readonly mime: string;
-  readonly content: AsyncIterable<string | Uint8Array>;
+  readonly chunks: AsyncIterable<string | Uint8Array>;
 }
-
-/** Whether an operation gave a file. */
-export const isFile = (output: unknown): output is FileOutput =>
-  typeof output === 'object' &&
-  output !== null &&
-  typeof (output as FileOutput).mime === 'string' &&
-  typeof (output as FileOutput).content === 'object' &&
-  Symbol.asyncIterator in (output as FileOutput).content;
 
 /** The answer that sends a file. Errors before its first piece are still problems; later ones break the connection off. */
 export async function fileAnswer(
-  { name, mime, content }: FileOutput,
+  { name, mime, chunks }: FileOutput,
   request: Request,
   log: (error: unknown) => void,
 ): Promise<Response> {
@@ -28,7 +20,7 @@ export async function fileAnswer(
     'cache-control': 'private, no-cache',
   };
   if (request.method === 'HEAD') return new Response(null, { headers });
-  const pieces = content[Symbol.asyncIterator]();
+  const pieces = chunks[Symbol.asyncIterator]();
   const first = await pieces.next();
   return new Response(streamOf(pieces, first, log), { headers });
 }

@@ -3,5 +3,4 @@ export { type AppOptions, createApp, LIMITS, type Limits } from './app.js';
 export { type DrainOptions, drainOnSignals, type Signals } from './drain-on-signals.js';
 export { isLoopback } from './guard-host.js';
 export { toOpenApi } from './open-api.js';
-export type { RoutedOperation } from './operation-route.js';
 export { DEFAULT_PORT, type RunningServer, type ServerOptions, startServer } from './start-server.js';

@@ -1,6 +1,6 @@
 // Zod schemas of the operations → JSON Schemas as OpenAPI 3.1 holds them: parts that several share stand once, under components.
+import type { Operation } from '@entente/entente';
 import { z } from 'zod';
-import type { RoutedOperation } from './operation-route.js';
 
 /** A JSON Schema, as far as it is looked into. */
 export interface Schema {
@@ -17,9 +17,9 @@ export interface JsonSchemas {
 }
 
 /** The JSON Schemas of all inputs and outputs. */
-export function jsonSchemas(operations: readonly RoutedOperation[]): JsonSchemas {
+export function jsonSchemas(operations: readonly Operation[]): JsonSchemas {
   const shared: Record<string, unknown> = {};
-  const convert = (operation: RoutedOperation, side: 'input' | 'output'): readonly [string, Schema] => {
+  const convert = (operation: Operation, side: 'input' | 'output'): readonly [string, Schema] => {
     const schema = z.toJSONSchema(operation[side], {
       target: 'draft-2020-12',
       unrepresentable: 'any',

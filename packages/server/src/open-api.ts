@@ -1,9 +1,9 @@
 // The list of operations → an OpenAPI 3.1 document: parameters, bodies, answers and problems, from the same schemas that check them.
+import type { Operation } from '@entente/entente';
 
 import { jsonSchemas, type Schema } from './open-api-schemas.js';
-import type { RoutedOperation } from './operation-route.js';
-import { pathFields } from './operation-route.js';
 import { PROBLEMS } from './problem.js';
+import { pathFields } from './route-path.js';
 
 export interface OpenApiOptions {
   readonly version: string;
@@ -13,10 +13,7 @@ export interface OpenApiOptions {
 type Json = Readonly<Record<string, unknown>>;
 
 /** The OpenAPI document of the routes. */
-export function toOpenApi(
-  operations: readonly RoutedOperation[],
-  { version, guarded }: OpenApiOptions,
-): Json {
+export function toOpenApi(operations: readonly Operation[], { version, guarded }: OpenApiOptions): Json {
   const { inputs, outputs, shared } = jsonSchemas(operations);
   const paths: Record<string, Record<string, Json>> = {};
   for (const operation of operations) {
@@ -63,7 +60,7 @@ const TAGS = [
   ['ask', 'Ask the kept record.'],
 ] as const;
 
-function tagOf({ effect, needs }: RoutedOperation): string {
+function tagOf({ effect, needs }: Operation): string {
   if (effect === 'write') return 'keep';
   return needs.includes('store') ? 'ask' : 'read';
 }
@@ -73,7 +70,7 @@ interface Parts {
   readonly output: Schema;
 }
 
-function describe(operation: RoutedOperation, { input, output }: Parts, guarded: boolean): Json {
+function describe(operation: Operation, { input, output }: Parts, guarded: boolean): Json {
   const { name, summary, route, effect } = operation;
   const inPath = pathFields(route.path);
   const inQuery = route.method === 'GET';
@@ -125,8 +122,8 @@ function body(input: Schema, inPath: readonly string[], example: Json): Json {
   return { required: required.length > 0, content: { 'application/json': { schema, example: shown } } };
 }
 
-function answerOf({ name, route }: RoutedOperation, output: Schema): Json {
-  if (name === 'export')
+function answerOf({ gives, route }: Operation, output: Schema): Json {
+  if (gives === 'file')
     return {
       description: 'The file itself, with the media type of its format.',
       headers: { 'Content-Disposition': { description: 'the name of the file', schema: { type: 'string' } } },
@@ -141,7 +138,7 @@ function answerOf({ name, route }: RoutedOperation, output: Schema): Json {
   };
 }
 
-function problemsOf({ route, needs, effect, name }: RoutedOperation, guarded: boolean): Json {
+function problemsOf({ route, needs, effect, name }: Operation, guarded: boolean): Json {
   const isQuestion = route.method === 'GET';
   const statuses = [
     ...(isQuestion ? [304] : []),

@@ -1,17 +1,17 @@
 // The REST routes: one for each operation of the list, with no logic of their own.
-import type { Engine } from '@entente/entente';
+import type { Engine, Operation } from '@entente/entente';
 import type { Store } from '@entente/record';
 import type { Context, Hono } from 'hono';
-import { fileAnswer, isFile } from './file-answer.js';
+import { type FileOutput, fileAnswer } from './file-answer.js';
 import { checkOrigin, checkToken } from './guard-writes.js';
 import { jsonAnswer, jsonResult } from './json-response.js';
-import { honoPath, pathFields, type RoutedOperation } from './operation-route.js';
 import { ProblemError } from './problem.js';
 import { requestInput } from './request-input.js';
+import { honoPath, pathFields } from './route-path.js';
 import type { Turnstile } from './turnstile.js';
 
 export interface RouteOptions {
-  readonly operations: readonly RoutedOperation[];
+  readonly operations: readonly Operation[];
   readonly engine: Promise<Engine>;
   readonly store: Store;
   readonly token: string | undefined;
@@ -43,16 +43,12 @@ export function addOperations(app: Hono, options: RouteOptions): void {
   });
 }
 
-async function answer(
-  operation: RoutedOperation,
-  context: Context,
-  options: RouteOptions,
-): Promise<Response> {
+async function answer(operation: Operation, context: Context, options: RouteOptions): Promise<Response> {
   const request = context.req.raw;
   const { method, path } = operation.route;
   if (method !== 'GET') checkOrigin(request, options.origins);
   if (operation.effect === 'write') checkToken(request, options.token);
-  if (operation.name !== 'export') checkAccept(request);
+  if (operation.gives === 'json') checkAccept(request);
   const names = pathFields(path);
   const input = await requestInput(operation, request, {
     path: Object.fromEntries(names.map((name) => [name, context.req.param(name) ?? ''])),
@@ -60,11 +56,11 @@ async function answer(
   });
   const seconds = operation.needs.includes('engine') ? options.seconds.read : options.seconds.ask;
   const output = await options.turnstile.pass(() => runWith(operation, input, options), seconds);
-  if (isFile(output)) return fileAnswer(output, request, options.log);
+  if (operation.gives === 'file') return fileAnswer(output as FileOutput, request, options.log);
   return method === 'GET' ? jsonAnswer(output, request) : jsonResult(output);
 }
 
-async function runWith(operation: RoutedOperation, input: unknown, options: RouteOptions): Promise<unknown> {
+async function runWith(operation: Operation, input: unknown, options: RouteOptions): Promise<unknown> {
   const { store, now, who } = options;
   const engine = operation.needs.includes('engine') ? await loaded(options.engine) : undefined;
   return operation.run(input as never, { engine, store, now, who } as never);
@@ -84,7 +80,7 @@ function checkAccept(request: Request): void {
   throw new ProblemError(406, `found "accept: ${accept.slice(0, 100)}", expected application/json`);
 }
 
-function otherMethod(request: Request, there: readonly RoutedOperation[]): Response {
+function otherMethod(request: Request, there: readonly Operation[]): Response {
   const known = there.map(({ route }) => route.method);
   const allow = [...known, ...(known.includes('GET') ? ['HEAD'] : []), 'OPTIONS'].join(', ');
   if (request.method === 'OPTIONS') return new Response(null, { status: 204, headers: { allow } });

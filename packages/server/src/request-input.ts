@@ -1,9 +1,9 @@
 // A request → the input of an operation: fields of the path, then of the query (GET) or the JSON body (all else), checked by the operation's schema.
-
-import { pathFields, type RoutedOperation } from './operation-route.js';
+import type { Operation } from '@entente/entente';
 import { type Fault, ProblemError } from './problem.js';
 import { faultsOf } from './problem-of-error.js';
 import { readJsonBody } from './read-body.js';
+import { pathFields } from './route-path.js';
 
 interface Parts {
   readonly path: Readonly<Record<string, string>>;
@@ -12,7 +12,7 @@ interface Parts {
 
 /** The checked input of an operation. @throws ProblemError naming every field that is wrong */
 export async function requestInput(
-  operation: RoutedOperation,
+  operation: Operation,
   request: Request,
   { path, mostBytes }: Parts,
 ): Promise<unknown> {

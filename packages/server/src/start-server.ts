@@ -40,7 +40,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       headersTimeout: 10_000,
       requestTimeout: 60_000,
       keepAliveTimeout: 5_000,
-      maxHeaderSize: 16 << 10,
+      maxHeaderSize: 32 << 10,
     },
   }) as Server;
   server.on('clientError', refuseBroken);
@@ -95,7 +95,7 @@ function refuseBroken(error: NodeJS.ErrnoException, socket: import('node:stream'
   }
   const problem =
     error.code === 'HPE_HEADER_OVERFLOW'
-      ? makeProblem(431, 'found more than 16384 bytes of headers, expected fewer')
+      ? makeProblem(431, 'found more than 32768 bytes of headers, expected fewer')
       : error.code === 'ERR_HTTP_REQUEST_TIMEOUT'
         ? makeProblem(408, 'found an unfinished request, expected all of it within a minute')
         : makeProblem(400, 'found something that is not HTTP/1.1');
