@@ -15,11 +15,19 @@ export {
 export { coderOf } from './coder-of.js';
 export { createEngine, type Engine, type EngineOptions, isReadError } from './engine.js';
 export { explanationText } from './explanation-text.js';
+export type { AddOutput } from './operations/add.js';
+export { add } from './operations/add.js';
 export { explain, explainFact } from './operations/explain.js';
 export type { Explanation } from './operations/explanation.js';
 export { FactError } from './operations/find-fact.js';
 export { OPERATIONS } from './operations/index.js';
-export { type Operation, type OperationContext, runOperation } from './operations/operation.js';
+export {
+  type Need,
+  NotFoundError,
+  type Operation,
+  type OperationContext,
+  runOperation,
+} from './operations/operation.js';
 export { type ReadOutput, read } from './operations/read.js';
 export type { Source } from './operations/source.js';
 export { makeTypeNotes } from './type-notes.js';

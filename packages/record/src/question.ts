@@ -9,28 +9,27 @@ export const NONE = '-';
 export const NO_COUNTRY = 'country:-';
 
 /** One value or several, as an address writes them: `type=AID&type=AGREE` or `type=AID,AGREE`. */
-const many = <T extends z.ZodType<string>>(item: T) =>
-  z
-    .preprocess(
-      (value) =>
-        typeof value === 'string'
-          ? value
-              .split(',')
-              .map((part) => part.trim())
-              .filter(Boolean)
-          : Array.isArray(value)
-            ? value.flatMap((part) =>
-                typeof part === 'string'
-                  ? part
-                      .split(',')
-                      .map((one) => one.trim())
-                      .filter(Boolean)
-                  : part,
-              )
-            : value,
-      z.array(item).min(1),
-    )
-    .optional();
+export const manyOf = <T extends z.ZodType<string>>(item: T) =>
+  z.preprocess(
+    (value) =>
+      typeof value === 'string'
+        ? value
+            .split(',')
+            .map((part) => part.trim())
+            .filter(Boolean)
+        : Array.isArray(value)
+          ? value.flatMap((part) =>
+              typeof part === 'string'
+                ? part
+                    .split(',')
+                    .map((one) => one.trim())
+                    .filter(Boolean)
+                : part,
+            )
+          : value,
+    z.array(item).min(1),
+  );
+const many = <T extends z.ZodType<string>>(item: T) => manyOf(item).optional();
 
 const party = z.string().min(1).max(200);
 

@@ -1,4 +1,4 @@
-// The invented story that the operations' examples read.
+// The invented story that the operations' examples read, and the ids under which the store then holds it.
 
 export const EXAMPLE_STORY = `Kenya and Somalia agree to reopen border posts
 
@@ -6,3 +6,5 @@ NAIROBI, May 14 (Harbour Wire) — Kenya and Somalia agreed on Tuesday to reopen
 
 “We will resume joint patrols within a month,” Otieno told reporters after talks with his Somali counterpart, Hodan Warsame, according to the state broadcaster Radio Uhuru.
 `;
+/** Ids of the article, of its AGREE event, and of the correction that the example of `correct` makes. The operations' test holds them. */
+export const EXAMPLE_IDS = { article: 'ARTICLE', event: 'EVENT', correction: 'CORRECTION' } as const;

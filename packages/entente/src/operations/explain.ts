@@ -6,7 +6,7 @@ import type { Engine } from '../engine.js';
 import { EXAMPLE_STORY } from './example-story.js';
 import { type ExplainedRole, type ExplainedRule, type Explanation, explanation } from './explanation.js';
 import { type Fact, findFacts } from './find-fact.js';
-import type { Operation } from './operation.js';
+import type { Operation, OperationContext } from './operation.js';
 import { bytesOf, givenOf, type Source, sourceFields } from './source.js';
 
 const input = z.strictObject({
@@ -17,11 +17,17 @@ const input = z.strictObject({
     .describe('id of an event or statement, its start, its number, or a word of the trigger'),
 });
 
+type Input = Source & { readonly id: string };
+
 /** Explains the facts that an id or word stands for. */
-export const explain: Operation<Source & { readonly id: string }, readonly Explanation[]> = {
+export const explain: Operation<Input, readonly Explanation[], Pick<OperationContext, 'engine'>> = {
   name: 'explain',
   summary:
     'Explain why a fact is coded as it is: scores, runner-up, rules and their reasons, the clause of the coding manual, the words.',
+  route: { method: 'POST', path: '/api/explain' },
+  needs: ['engine'],
+  effect: 'read',
+  gives: 'json',
   input,
   output: z.array(explanation),
   example: {

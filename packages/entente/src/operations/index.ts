@@ -1,7 +1,64 @@
 // The ordered list of operations that every door walks.
+import { actor } from './actor.js';
+import { actors } from './actors.js';
+import { add } from './add.js';
+import { article } from './article.js';
+import { articles } from './articles.js';
+import { breakdown } from './breakdown.js';
+import { correct } from './correct.js';
+import { corrections } from './corrections.js';
+import { dyad } from './dyad.js';
+import { dyads } from './dyads.js';
+import { event } from './event.js';
+import { events } from './events.js';
+import { examples } from './examples.js';
 import { explain } from './explain.js';
+import { exportStore } from './export.js';
+import { importStories } from './import.js';
+import { job } from './job.js';
+import { jobs } from './jobs.js';
+import { map } from './map.js';
+import { network } from './network.js';
 import type { Operation } from './operation.js';
+import { publishers } from './publishers.js';
 import { read } from './read.js';
+import { search } from './search.js';
+import { speakers } from './speakers.js';
+import { statements } from './statements.js';
+import { timeline } from './timeline.js';
+import { totals } from './totals.js';
+import { undo } from './undo.js';
+import { why } from './why.js';
 
 /** Every operation, in the order in which doors list them. */
-export const OPERATIONS: readonly Operation[] = [read, explain];
+export const OPERATIONS: readonly Operation[] = [
+  read,
+  explain,
+  add,
+  importStories,
+  jobs,
+  job,
+  examples,
+  totals,
+  articles,
+  article,
+  why,
+  events,
+  event,
+  timeline,
+  dyads,
+  dyad,
+  actors,
+  actor,
+  statements,
+  speakers,
+  breakdown,
+  network,
+  map,
+  search,
+  publishers,
+  correct,
+  undo,
+  corrections,
+  exportStore,
+];

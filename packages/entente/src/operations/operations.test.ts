@@ -16,6 +16,8 @@ describe('the list of operations', () => {
     const here = readdirSync(new URL('.', import.meta.url)).map((name) => name.replace(/\.ts$/, ''));
     for (const { name } of OPERATIONS) expect(here).toContain(name);
     expect(new Set(OPERATIONS.map(({ name }) => name)).size).toBe(OPERATIONS.length);
+    const routes = OPERATIONS.map(({ route }) => `${route.method} ${route.path}`);
+    expect(new Set(routes).size).toBe(routes.length);
   });
   for (const operation of OPERATIONS)
     it(`describes ${operation.name}`, () => {

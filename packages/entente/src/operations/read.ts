@@ -2,7 +2,7 @@
 import { type Article, type Record, record, SCHEMAS } from '@entente/record';
 import { z } from 'zod';
 import { EXAMPLE_STORY } from './example-story.js';
-import type { Operation } from './operation.js';
+import type { Operation, OperationContext } from './operation.js';
 import { bytesOf, givenOf, type Source, sourceFields } from './source.js';
 
 const input = z.strictObject(sourceFields);
@@ -15,10 +15,14 @@ export interface ReadOutput {
 }
 
 /** Reads one story into records. */
-export const read: Operation<Source, ReadOutput> = {
+export const read: Operation<Source, ReadOutput, Pick<OperationContext, 'engine'>> = {
   name: 'read',
   summary:
     'Read a story: who did, said, agreed, warned, sanctioned what to whom, when, where, according to whom, and whether it happened.',
+  route: { method: 'POST', path: '/api/read' },
+  needs: ['engine'],
+  effect: 'read',
+  gives: 'json',
   input,
   output: output as unknown as z.ZodType<ReadOutput>,
   example: {

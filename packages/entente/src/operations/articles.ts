@@ -1,0 +1,20 @@
+// articles: the articles that a filter leaves, newest first.
+import { type ArticleSummary, type Filter, type Page, type PageRequest, pageFields } from '@entente/record';
+import { articleSummary, pageOf } from '@entente/views';
+import { z } from 'zod';
+import type { Operation } from './operation.js';
+import { filterInput } from './question-fields.js';
+
+/** Lists articles. */
+export const articles: Operation<Filter & PageRequest, Page<ArticleSummary>> = {
+  name: 'articles',
+  summary: 'List the articles, newest first; with a filter, those in which it finds an event.',
+  route: { method: 'GET', path: '/api/articles' },
+  needs: ['store'],
+  effect: 'read',
+  gives: 'json',
+  input: z.strictObject({ ...filterInput, ...pageFields }),
+  output: pageOf(articleSummary),
+  example: { shows: 'articles that tell an agreement', input: { type: 'AGREE' } },
+  run: ({ cursor, limit, ...filter }, { store }) => store.listArticles(filter, { cursor, limit }),
+};

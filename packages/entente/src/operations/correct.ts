@@ -1,0 +1,65 @@
+// correct: what a person says of an event, kept as a record with who, when and why; it wins in every view.
+import { type Correction, correction, eventChange, makeCorrection } from '@entente/record';
+import { z } from 'zod';
+import { knowledgeOnce } from '../coder.js';
+import { EXAMPLE_IDS } from './example-story.js';
+import { NotFoundError, type Operation } from './operation.js';
+import { idField } from './question-fields.js';
+
+/** Why, and by whom. */
+export const reasonFields = {
+  reason: z.string().trim().min(1).max(2000).describe('why, for those who read it later'),
+  who: z.string().trim().min(1).max(200).optional().describe('who says so; else who the door knows'),
+};
+const input = z.strictObject({
+  article: idField('the article'),
+  action: z
+    .enum(['change', 'reject', 'add'])
+    .describe('change or reject an event, or add one that was missed'),
+  target: z.string().max(200).optional().describe('change, reject: id of the event'),
+  trigger: z
+    .union([
+      z.string().min(1).max(400),
+      z.strictObject({ start: z.number().int(), end: z.number().int(), quote: z.string().optional() }),
+    ])
+    .optional()
+    .describe('add: the words that name the act, or their offsets into the text of the article'),
+  change: eventChange
+    .default({})
+    .describe('what is to hold; actors, recipients and place by their ids in the article'),
+  ...reasonFields,
+});
+
+/** Keeps a correction. */
+export const correct: Operation<z.infer<typeof input>, Correction> = {
+  name: 'correct',
+  summary: 'Correct the record: change or reject an event, or add one that was missed, with a reason.',
+  route: { method: 'POST', path: '/api/corrections' },
+  needs: ['store'],
+  effect: 'write',
+  gives: 'json',
+  input,
+  output: correction,
+  example: {
+    shows: 'an event whose mode a person knows better',
+    input: {
+      article: EXAMPLE_IDS.article,
+      action: 'change',
+      target: EXAMPLE_IDS.event,
+      change: { contexts: ['territory'] },
+      reason: 'border posts are a matter of territory',
+    },
+  },
+  async run({ article, who, ...wanted }, { store, now, who: asker }) {
+    const kept = await store.article(article);
+    if (!kept) throw new NotFoundError('article', article);
+    const { eventTypes } = await knowledgeOnce();
+    const made = makeCorrection(kept, wanted, {
+      who: who ?? asker,
+      when: now(),
+      modesOf: (type) =>
+        eventTypes.find((row) => row.type === type)?.modes.flatMap(({ mode }) => mode ?? []) ?? [],
+    });
+    return store.correct(made);
+  },
+};

@@ -1,0 +1,36 @@
+// dyad: one pair of parties, both ways.
+import type { Dyad, Filter } from '@entente/record';
+import { ANSWERS, countDyad, type DyadRequest } from '@entente/views';
+import { z } from 'zod';
+import type { Operation } from './operation.js';
+import { filterInput, tableField, unitField } from './question-fields.js';
+
+type Input = Filter & Omit<DyadRequest, 'filter'>;
+const side = (which: string) =>
+  z
+    .string()
+    .min(1)
+    .max(200)
+    .regex(/^[^,]+$/, 'found a comma, expected one party')
+    .describe(`${which} party: an actor key or a country code`);
+
+/** Counts what passes between two parties. */
+export const dyad: Operation<Input, Dyad> = {
+  name: 'dyad',
+  summary:
+    'Tell what one party did to another and the other to the one, over time and by type, and what they said of each other.',
+  route: { method: 'GET', path: '/api/dyad' },
+  needs: ['store'],
+  effect: 'read',
+  gives: 'json',
+  input: z.strictObject({
+    a: side('the one'),
+    b: side('the other'),
+    ...filterInput,
+    unit: unitField,
+    table: tableField,
+  }),
+  output: ANSWERS.dyad,
+  example: { shows: 'Kenya and Somalia by month', input: { a: 'KEN', b: 'SOM' } },
+  run: ({ a, b, unit, table, ...filter }, { store }) => countDyad(store, { a, b, filter, unit, table }),
+};

@@ -1,0 +1,60 @@
+// export: the store, or what a filter leaves of it, as a file in a format that others read.
+import { findStoreFormat, STORE_FORMATS, type StoreFile } from '@entente/exports';
+import { type Filter, manyOf, SCALE_TABLES, type ScaleTable, STATUSES, type Status } from '@entente/record';
+import { z } from 'zod';
+import { loadCodes } from '../coder.js';
+import type { Operation } from './operation.js';
+import { filterInput } from './question-fields.js';
+
+/** A file: its name, media type, bytes or text in pieces, and, once all were taken, the notes that belong beside it. */
+export interface ExportOutput {
+  readonly name: string;
+  readonly mime: string;
+  readonly content: StoreFile['chunks'];
+  notes(): ReturnType<StoreFile['notes']>;
+}
+const { status: _, ...fields } = filterInput;
+const input = z.strictObject({
+  format: z
+    .enum(STORE_FORMATS.map(({ name }) => name) as [string, ...string[]])
+    .describe(
+      `what to write: ${STORE_FORMATS.map(({ name, summary }) => `\`${name}\` (${summary})`).join('; ')}`,
+    ),
+  include: manyOf(z.enum(STATUSES))
+    .default(['occurred'])
+    .describe('which statuses: by default only events that occurred'),
+  table: z
+    .enum(SCALE_TABLES)
+    .optional()
+    .describe('whose Goldstein values; by default those of the publisher of the format'),
+  ...fields,
+});
+type Input = Omit<Filter, 'status'> & {
+  readonly format: string;
+  readonly include: readonly Status[];
+  readonly table?: ScaleTable;
+};
+
+/** Writes the store in a format. */
+export const exportStore: Operation<Input, ExportOutput> = {
+  name: 'export',
+  summary:
+    'Write the store, or what a filter leaves of it, in a format of others: GDELT, ICEWS, POLECAT, CSV and more.',
+  route: { method: 'GET', path: '/api/export' },
+  needs: ['store'],
+  effect: 'read',
+  gives: 'file',
+  input,
+  output: z.custom<ExportOutput>(
+    (value) => typeof value === 'object' && value !== null && 'content' in value,
+    'expected a file',
+  ),
+  example: { shows: 'a file of events as GDELT writes them', input: { format: 'gdelt' } },
+  async run({ format: name, include, table, ...filter }, { store }) {
+    const format = findStoreFormat(name)!;
+    const codes = await loadCodes();
+    const options = { codes, include, ...(table ? { table } : {}) };
+    const { chunks, notes } = format.write(store.each(filter), options);
+    return { name: `entente-${name}.${format.extension}`, mime: format.mime, content: chunks, notes };
+  },
+};

@@ -1,0 +1,47 @@
+// import: many stories in; one job a story out, done one after the other by the worker of the server.
+import { z } from 'zod';
+import { EXAMPLE_STORY } from './example-story.js';
+import { jobSchema } from './job-schema.js';
+import type { Operation } from './operation.js';
+import { sourceFields } from './source.js';
+
+/** What kind of job reads and keeps a story. */
+export const STORY_JOB = 'story';
+
+const { origin: _, content: __, ...known } = sourceFields;
+/** A story as a job keeps it: text, since jobs are kept as JSON. */
+export const importedStory = z.strictObject({
+  name: z.string().min(1).max(400).describe('how you name the story, e.g. its file name'),
+  content: z.string().describe('the story: plain text or HTML'),
+  ...known,
+});
+const input = z.strictObject({ stories: z.array(importedStory).min(1).max(200).describe('the stories') });
+const output = z.strictObject({ jobs: z.array(jobSchema) });
+
+/** Takes stories in to be read later. */
+export const importStories: Operation<z.infer<typeof input>, z.infer<typeof output>> = {
+  name: 'import',
+  summary: 'Take in many stories to be read one after the other; each is a job that can be followed.',
+  route: { method: 'POST', path: '/api/imports' },
+  needs: ['store'],
+  effect: 'write',
+  gives: 'json',
+  input,
+  output,
+  example: {
+    shows: 'one job, queued',
+    input: { stories: [{ name: 'border-posts.txt', content: EXAMPLE_STORY, date: '2019-05-14' }] },
+  },
+  async run({ stories }, { store }) {
+    const jobs = [];
+    for (const story of stories) jobs.push(await store.jobs.add(STORY_JOB, story));
+    return { jobs: jobs.map(withoutStory) };
+  },
+};
+
+/** A job as doors show it: the name of its story instead of the whole of it. */
+export function withoutStory<J extends { readonly kind: string; readonly input: unknown }>(item: J): J {
+  if (item.kind !== STORY_JOB || typeof item.input !== 'object' || item.input === null) return item;
+  const { content: _content, ...rest } = item.input as { content?: unknown };
+  return { ...item, input: rest };
+}

@@ -1,0 +1,16 @@
+// Schema of a job, typed against record's so that it cannot drift.
+import type { Job } from '@entente/record';
+import { z } from 'zod';
+
+/** A job: what is to be done, how far it is, and what came of it. */
+export const jobSchema = z.strictObject({
+  id: z.string(),
+  kind: z.string(),
+  input: z.unknown(),
+  state: z.enum(['queued', 'running', 'done', 'failed']),
+  attempts: z.number(),
+  output: z.unknown(),
+  error: z.string().nullable(),
+  created: z.string(),
+  updated: z.string(),
+}) satisfies z.ZodType<Job>;

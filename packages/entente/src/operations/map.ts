@@ -1,0 +1,20 @@
+// map: events by place.
+import type { Filter, PlaceMap } from '@entente/record';
+import { ANSWERS, countPlaces, type MapRequest } from '@entente/views';
+import { z } from 'zod';
+import type { Operation } from './operation.js';
+import { filterInput, limitField, tableField } from './question-fields.js';
+
+/** Counts events by place. */
+export const map: Operation<Filter & Omit<MapRequest, 'filter'>, PlaceMap> = {
+  name: 'map',
+  summary: 'Count events by place, each with its point on the map, and how many have none.',
+  route: { method: 'GET', path: '/api/map' },
+  needs: ['store'],
+  effect: 'read',
+  gives: 'json',
+  input: z.strictObject({ ...filterInput, limit: limitField(500, 5000, 'places'), table: tableField }),
+  output: ANSWERS.placeMap,
+  example: { shows: 'where the example story happened', input: {} },
+  run: ({ limit, table, ...filter }, { store }) => countPlaces(store, { filter, limit, table }),
+};

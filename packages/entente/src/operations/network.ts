@@ -1,0 +1,29 @@
+// network: actors and what passes between them.
+import type { Filter, Network } from '@entente/record';
+import { ANSWERS, countNetwork, type MatrixRequest } from '@entente/views';
+import { z } from 'zod';
+import type { Operation } from './operation.js';
+import { filterInput, levelField, limitField, tableField } from './question-fields.js';
+
+type Input = Filter & Omit<MatrixRequest, 'filter'>;
+
+/** Counts events between each two parties. */
+export const network: Operation<Input, Network> = {
+  name: 'network',
+  summary:
+    'Draw who deals with whom: countries or actors as nodes, what passes between two of them as edges.',
+  route: { method: 'GET', path: '/api/network' },
+  needs: ['store'],
+  effect: 'read',
+  gives: 'json',
+  input: z.strictObject({
+    ...filterInput,
+    level: levelField,
+    limit: limitField(60, 500, 'edges'),
+    table: tableField,
+  }),
+  output: ANSWERS.network,
+  example: { shows: 'Kenya and Somalia as one edge', input: { level: 'country' } },
+  run: ({ level, limit, table, ...filter }, { store }) =>
+    countNetwork(store, { filter, level, limit, table }),
+};

@@ -1,0 +1,19 @@
+// publishers: the outlets, and how much of each is kept.
+import { z } from 'zod';
+import type { Operation } from './operation.js';
+
+const output = z.strictObject({ items: z.array(z.strictObject({ name: z.string(), articles: z.number() })) });
+
+/** Lists publishers. */
+export const publishers: Operation<Record<string, never>, z.infer<typeof output>> = {
+  name: 'publishers',
+  summary: 'List the outlets with their number of articles, the most frequent first.',
+  route: { method: 'GET', path: '/api/publishers' },
+  needs: ['store'],
+  effect: 'read',
+  gives: 'json',
+  input: z.strictObject({}),
+  output,
+  example: { shows: 'the outlets of the store', input: {} },
+  run: async (_, { store }) => ({ items: [...(await store.publishers())] }),
+};

@@ -1,0 +1,20 @@
+// speakers: who is quoted how much, and carried by whom.
+import type { Speakers, StatementFilter } from '@entente/record';
+import { ANSWERS, countSpeakers } from '@entente/views';
+import { z } from 'zod';
+import type { Operation } from './operation.js';
+import { limitField, statementFilterInput } from './question-fields.js';
+
+/** Counts speakers. */
+export const speakers: Operation<StatementFilter & { readonly limit: number }, Speakers> = {
+  name: 'speakers',
+  summary: 'Count who is quoted how much, word for word or not, and how often each outlet carries whom.',
+  route: { method: 'GET', path: '/api/speakers' },
+  needs: ['store'],
+  effect: 'read',
+  gives: 'json',
+  input: z.strictObject({ ...statementFilterInput, limit: limitField(50, 500, 'speakers') }),
+  output: ANSWERS.speakers,
+  example: { shows: 'the speakers of the example story and who carries them', input: {} },
+  run: ({ limit, ...filter }, { store }) => countSpeakers(store, { filter, limit }),
+};
