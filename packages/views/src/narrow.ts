@@ -100,7 +100,14 @@ const isDate = (name: string): boolean => name === 'from' || name === 'to';
 
 /** Whether what `own` allows is part of what `outer` allows. */
 const within = (own: Fields[string], outer: Fields[string]): boolean =>
-  outer === undefined || (own as readonly string[]).every((value) => outer.includes(value));
+  outer === undefined ||
+  (own as readonly string[]).every(
+    (value, i) => countIn(outer, value) >= countIn(own!.slice(0, i + 1), value),
+  );
+
+/** How often a value stands in a list: `between=KEN,KEN` means two parties of Kenya. */
+const countIn = (list: string | readonly string[], value: string): number =>
+  [...list].filter((item) => item === value).length;
 
 function dates(outer: Fields, own: Fields): Fields {
   const from = [outer.from, own.from].filter((day) => day !== undefined).sort() as string[];

@@ -1,0 +1,108 @@
+// Test support: whether a row fits a filter, written out as question.ts says it, without any thought of speed.
+import {
+  conjuncts,
+  dyadPairs,
+  type EventRow,
+  type Filter,
+  type Party,
+  placeKey,
+  type StatementFilter,
+  type StatementRow,
+  statementConjuncts,
+} from '@entente/record';
+
+/** Whether someone is meant: by key, by country, or as someone of no known country. */
+const isMeant = ({ key, country }: Party, value: string): boolean =>
+  value === key || value === country || (value === 'country:-' && country === null);
+const anyMeant = (parties: readonly Party[], values: readonly string[]): boolean =>
+  parties.some((party) => values.some((value) => isMeant(party, value))) ||
+  (parties.length === 0 && values.includes('-'));
+
+/** To whom it is done: the recipients, or of an act done together everyone who does it with someone. */
+export const recipientsOf = ({ actors, recipients }: EventRow): readonly Party[] =>
+  recipients.length > 0 || actors.length < 2 ? recipients : actors;
+
+const has = (values: readonly string[] | undefined, value: string | null): boolean =>
+  values === undefined || values.includes(value ?? '-');
+
+const isSides = (row: EventRow, { actor, recipient }: Filter): boolean => {
+  if (!actor || !recipient)
+    return (!actor || anyMeant(row.actors, actor)) && (!recipient || anyMeant(recipientsOf(row), recipient));
+  const pairs = dyadPairs(row);
+  if (pairs.some((pair) => anyMeant([pair.actor], actor) && anyMeant([pair.recipient], recipient)))
+    return true;
+  const [noActor, noRecipient] = [row.actors.length === 0, recipientsOf(row).length === 0];
+  return (
+    ((noActor && actor.includes('-')) || (noRecipient && recipient.includes('-'))) &&
+    anyMeant(row.actors, actor) &&
+    anyMeant(recipientsOf(row), recipient)
+  );
+};
+
+const isBetween = (row: EventRow, between: readonly string[]): boolean =>
+  dyadPairs(row).some((pair) =>
+    between.some((one, i) =>
+      between.some((other, k) => i !== k && isMeant(pair.actor, one) && isMeant(pair.recipient, other)),
+    ),
+  );
+
+function isPlaced({ place }: EventRow, values: readonly string[]): boolean {
+  if (!place) return values.includes('-');
+  return values.some(
+    (value) =>
+      value === placeKey(place) ||
+      value === place.country ||
+      (value === 'country:-' && place.country === null),
+  );
+}
+
+const isWithin = (day: string | null, { from, to }: { from?: string | undefined; to?: string | undefined }) =>
+  (!from && !to) || (day !== null && (!from || day >= from) && (!to || day <= to));
+
+/** Whether an article holds the words; plain words only. */
+export type HasWords = (article: string, words: string) => boolean;
+
+/** Whether an event fits. */
+export const fits = (row: EventRow, filter: Filter, hasWords: HasWords): boolean =>
+  conjuncts(filter).every(
+    (asked) =>
+      isSides(row, asked) &&
+      (!asked.party || anyMeant([...row.actors, ...row.recipients], asked.party)) &&
+      (!asked.between || isBetween(row, asked.between)) &&
+      has(asked.type, row.type) &&
+      has(asked.mode, row.mode) &&
+      has(asked.status, row.status) &&
+      (!asked.context ||
+        row.contexts.some((context) => asked.context!.includes(context)) ||
+        (row.contexts.length === 0 && asked.context.includes('-'))) &&
+      has(asked.quad, String(row.quad)) &&
+      (!asked.place || isPlaced(row, asked.place)) &&
+      isWithin(row.date.from, asked) &&
+      has(asked.basis, row.date.basis) &&
+      has(asked.publisher, row.publisher) &&
+      (!asked.source || anyMeant(row.sources, asked.source)) &&
+      (!asked.carrier || anyMeant(row.carriers, asked.carrier)) &&
+      has(asked.article, row.article) &&
+      (!asked.text || hasWords(row.article, asked.text)),
+  );
+
+/** Whether a statement fits; `typesOf` gives the types of the events that it speaks of. */
+export const fitsStatement = (
+  row: StatementRow,
+  filter: StatementFilter,
+  { hasWords, typesOf }: { hasWords: HasWords; typesOf: (row: StatementRow) => readonly string[] },
+): boolean =>
+  statementConjuncts(filter).every(
+    (asked) =>
+      (!asked.source || anyMeant(row.sources, asked.source)) &&
+      (!asked.addressee || anyMeant(row.addressees, asked.addressee)) &&
+      (!asked.carrier || anyMeant(row.via, asked.carrier)) &&
+      (!asked.about || anyMeant(row.about, asked.about)) &&
+      has(asked.speech, row.type) &&
+      has(asked.polarity, row.polarity) &&
+      (!asked.type || typesOf(row).some((type) => asked.type!.includes(type as 'AID'))) &&
+      isWithin(row.published, asked) &&
+      has(asked.publisher, row.publisher) &&
+      has(asked.article, row.article) &&
+      (!asked.text || hasWords(row.article, asked.text)),
+  );

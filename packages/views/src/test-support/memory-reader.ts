@@ -1,0 +1,115 @@
+// Test support: rows in, a Reader out that walks over all of them for every question. Slow, short, and what a store must agree with.
+import {
+  type ActorRow,
+  type ActorSummary,
+  CursorError,
+  type EventRow,
+  type Filter,
+  type KeptArticle,
+  type Page,
+  type PageRequest,
+  placeKey,
+  type Reader,
+  type Rows,
+  type StatementFilter,
+  type StatementRow,
+} from '@entente/record';
+import { countRows, groupRows, inOrder, statementGroupsOf } from './groups.js';
+import { fits, fitsStatement } from './matches.js';
+
+/** What is read. */
+export interface Shelf {
+  readonly rows: readonly Rows[];
+  readonly articles?: readonly KeptArticle[];
+}
+const byId = (a: { readonly id: string }, b: { readonly id: string }) => (a.id < b.id ? -1 : 1);
+const newest = (a: string | null, b: string | null) =>
+  a === b ? 0 : a === null ? 1 : b === null ? -1 : a > b ? -1 : 1;
+
+/** A reader of rows. */
+export function makeMemoryReader({ rows, articles = [] }: Shelf): Reader {
+  const events = rows.flatMap((item) => item.events);
+  const statements = rows.flatMap((item) => item.statements);
+  const actors = rows.flatMap((item) => item.actors);
+  const hasWords = (id: string, words: string) => {
+    const text = articles.find(({ article }) => article.id === id)?.article.text.toLowerCase() ?? '';
+    return words
+      .toLowerCase()
+      .split(/\s+/)
+      .every((word) => text.includes(word));
+  };
+  const typesOf = (row: StatementRow) =>
+    events.filter(({ id }) => row.events.includes(id)).map(({ type }) => type);
+  const eventsOf = (filter: Filter): readonly EventRow[] =>
+    events.filter((row) => fits(row, filter, hasWords));
+  const statementsOf = (filter: StatementFilter) =>
+    statements.filter((row) => fitsStatement(row, filter, { hasWords, typesOf }));
+  const reader: Partial<Reader> = {
+    totals: async () => ({
+      articles: new Set([...events, ...statements].map(({ article }) => article)).size,
+      events: events.length,
+      happenings: new Set(events.map(({ happening }) => happening)).size,
+      statements: statements.length,
+      actors: new Set(actors.map(({ key }) => key)).size,
+      corrections: 0,
+      from: null,
+      to: null,
+    }),
+    countEvents: async (filter, by, options) => countRows(eventsOf(filter), by, options),
+    listEvents: async (filter, page) =>
+      cut(
+        [...eventsOf(filter)].sort((a, b) => newest(a.date.from, b.date.from) || byId(a, b)),
+        page,
+      ),
+    event: async (id) => events.find((row) => row.id === id) ?? null,
+    countStatements: async (filter, by, { limit } = {}) =>
+      inOrder(
+        groupRows(statementsOf(filter), (row) => statementGroupsOf(row, by)).map((group) => ({
+          by: group.by,
+          statements: group.rows.length,
+        })),
+        by,
+        limit,
+      ),
+    listStatements: async (filter, page) =>
+      cut(
+        [...statementsOf(filter)].sort((a, b) => newest(a.published, b.published) || byId(a, b)),
+        page,
+      ),
+    statement: async (id) => statements.find((row) => row.id === id) ?? null,
+    actor: async (key) => summaryOf(actors.filter((row) => row.key === key)),
+    roles: async () => [],
+    names: async (keys) =>
+      new Map(actors.filter(({ key }) => keys.includes(key)).map(({ key, name }) => [key, name])),
+    places: async (keys) =>
+      new Map(
+        events.flatMap(({ place }) => {
+          const key = placeKey(place);
+          return place && key !== null && keys.includes(key) ? [[key, place] as const] : [];
+        }),
+      ),
+    article: async (id) => articles.find(({ article }) => article.id === id) ?? null,
+  };
+  return reader as Reader;
+}
+
+function cut<Item>(items: readonly Item[], { cursor = '0', limit }: PageRequest): Page<Item> {
+  if (!/^\d+$/.test(cursor)) throw new CursorError(`found "${cursor}", expected a cursor of this reader`);
+  const end = Number(cursor) + limit;
+  return { items: items.slice(Number(cursor), end), next: end < items.length ? String(end) : null };
+}
+
+function summaryOf(rows: readonly ActorRow[]): ActorSummary | null {
+  const [first] = rows;
+  if (!first) return null;
+  return {
+    key: first.key,
+    name: first.name,
+    names: [...new Set(rows.flatMap(({ names }) => names))].sort(),
+    kind: first.kind,
+    country: first.country,
+    sectors: [...new Set(rows.flatMap(({ sectors }) => sectors))],
+    articles: new Set(rows.map(({ article }) => article)).size,
+    mentions: rows.reduce((sum, { mentions }) => sum + mentions, 0),
+  };
+}
