@@ -5,12 +5,12 @@ import { ProblemError } from './problem.js';
 export interface FileOutput {
   readonly name: string;
   readonly mime: string;
-  readonly chunks: AsyncIterable<string | Uint8Array>;
+  readonly content: AsyncIterable<string | Uint8Array>;
 }
 
 /** The answer that sends a file. Errors before its first piece are still problems; later ones break the connection off. */
 export async function fileAnswer(
-  { name, mime, chunks }: FileOutput,
+  { name, mime, content }: FileOutput,
   request: Request,
   log: (error: unknown) => void,
 ): Promise<Response> {
@@ -20,7 +20,7 @@ export async function fileAnswer(
     'cache-control': 'private, no-cache',
   };
   if (request.method === 'HEAD') return new Response(null, { headers });
-  const pieces = chunks[Symbol.asyncIterator]();
+  const pieces = content[Symbol.asyncIterator]();
   const first = await pieces.next();
   return new Response(streamOf(pieces, first, log), { headers });
 }

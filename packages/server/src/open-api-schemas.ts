@@ -1,4 +1,4 @@
-// Zod schemas of the operations → JSON Schemas as OpenAPI 3.1 holds them: parts that several share stand once, under components.
+// Zod schemas of the operations → JSON Schemas as OpenAPI 3.1 holds them: objects that occur more than once stand under components.
 import type { Operation } from '@entente/entente';
 import { z } from 'zod';
 
@@ -9,59 +9,98 @@ export interface Schema {
   readonly properties?: Readonly<Record<string, unknown>>;
   readonly required?: readonly string[];
 }
-/** Schemas by the name of their operation, and what they share. */
+/** Schemas by the name of their operation, and what answers share. */
 export interface JsonSchemas {
   readonly inputs: ReadonlyMap<string, Schema>;
   readonly outputs: ReadonlyMap<string, Schema>;
   readonly shared: Readonly<Record<string, unknown>>;
 }
 
+const LEAST_FIELDS = 3;
+
 /** The JSON Schemas of all inputs and outputs. */
 export function jsonSchemas(operations: readonly Operation[]): JsonSchemas {
-  const shared: Record<string, unknown> = {};
-  const convert = (operation: Operation, side: 'input' | 'output'): readonly [string, Schema] => {
-    const schema = z.toJSONSchema(operation[side], {
-      target: 'draft-2020-12',
-      unrepresentable: 'any',
-      reused: 'ref',
-      io: side,
-    });
-    return [operation.name, hoist(schema, `${operation.name}-${side}`, shared) as Schema];
-  };
+  const inputs = operations.map(({ name, input }) => [name, convert(input, 'input')] as const);
+  const outputs = operations.map(({ name, output }) => [name, convert(output, 'output')] as const);
+  const names = nameRepeated(outputs);
+  const share = (part: unknown): unknown => replace(part, names);
+  const shared = [...names].map(([text, name]) => [name, mapValues(JSON.parse(text), share)] as const);
   return {
-    inputs: new Map(operations.map((operation) => convert(operation, 'input'))),
-    outputs: new Map(operations.map((operation) => convert(operation, 'output'))),
-    shared,
+    inputs: new Map(inputs),
+    outputs: new Map(outputs.map(([name, schema]) => [name, share(schema) as Schema])),
+    shared: Object.fromEntries(shared.sort(([one], [two]) => (one < two ? -1 : 1))),
   };
 }
 
-/** Moves `$defs` to the shared components; equal ones become one. */
-function hoist(schema: object, name: string, shared: Record<string, unknown>): unknown {
-  const { $defs = {}, $schema: _, ...rest } = schema as { $defs?: Record<string, unknown>; $schema?: string };
-  const place = (key: string) => `${name}-${key.replace(/\W/g, '')}`;
-  const move = (part: unknown) => rewrite(part, (key) => `#/components/schemas/${place(key)}`);
-  for (const [key, part] of Object.entries($defs)) shared[place(key)] = move(part);
-  return move(rest);
+function convert(schema: z.ZodType, io: 'input' | 'output'): Schema {
+  const options = { target: 'draft-2020-12', unrepresentable: 'any', reused: 'inline', io } as const;
+  const { $schema: _, '~standard': __, ...json } = z.toJSONSchema(schema, options) as Record<string, unknown>;
+  return withoutBytes(json) as Schema;
 }
 
-/** References put right; and bytes, which JSON cannot hold, taken out of unions. */
-function rewrite(part: unknown, refer: (key: string) => string): unknown {
-  if (Array.isArray(part)) return part.map((item) => rewrite(item, refer));
-  if (typeof part !== 'object' || part === null) return part;
-  const entries = Object.entries(part).map(([key, value]) => {
-    if (key === '$ref' && typeof value === 'string') return [key, refer(value.replace('#/$defs/', ''))];
-    if (key === 'anyOf' && Array.isArray(value))
-      return [key, value.filter((item) => !isEmpty(item)).map((item) => rewrite(item, refer))];
-    return [key, rewrite(value, refer)];
-  });
-  return unwrap(Object.fromEntries(entries));
+/** Bytes, which JSON cannot hold, taken out of unions; a union of one is that one. */
+function withoutBytes(part: unknown): unknown {
+  if (!isObject(part)) return part;
+  const { anyOf, ...rest } = mapValues(part, withoutBytes) as Record<string, unknown>;
+  if (!Array.isArray(anyOf)) return mapValues(part, withoutBytes);
+  const known = anyOf.filter((item) => !isObject(item) || Object.keys(item).length > 0);
+  return known.length === 1 ? { ...known[0], ...rest } : { ...rest, anyOf: known };
 }
 
-const isEmpty = (value: unknown): boolean =>
-  typeof value === 'object' && value !== null && Object.keys(value).length === 0;
-
-/** A union of one is that one. */
-function unwrap(schema: Record<string, unknown>): unknown {
-  const { anyOf, ...rest } = schema;
-  return Array.isArray(anyOf) && anyOf.length === 1 ? { ...anyOf[0], ...rest } : schema;
+/** Objects that occur more than once, as JSON, with a name for each: that of the operation that gives it, else of the field that holds it. */
+function nameRepeated(outputs: readonly (readonly [string, Schema])[]): Map<string, string> {
+  const found = new Map<string, { count: number; name: string }>();
+  const visit = (part: unknown, name: string): void => {
+    if (!isObject(part)) return;
+    if (isShareable(part)) {
+      const text = JSON.stringify(part);
+      const known = found.get(text);
+      found.set(text, { count: (known?.count ?? 0) + 1, name: known?.name ?? kindOf(part) ?? name });
+      if (known && known.count > 0) return;
+    }
+    for (const [key, value] of Object.entries(part))
+      visit(
+        value,
+        /^(?:properties|items|anyOf|oneOf|allOf|prefixItems|additionalProperties|\d+)$/.test(key)
+          ? name
+          : key,
+      );
+  };
+  for (const [name, schema] of outputs)
+    if (isShareable(schema)) found.set(JSON.stringify(schema), { count: 0, name });
+  for (const [name, schema] of outputs) visit(schema, name);
+  const taken = new Set(['Problem']);
+  const repeated = [...found].filter(([, { count }]) => count > 1);
+  return new Map(repeated.map(([text, { name }]) => [text, freeName(name, taken)]));
 }
+
+/** The kind that a record's schema states. */
+const kindOf = (part: object): string | undefined =>
+  ((part as Schema).properties?.kind as { const?: string } | undefined)?.const;
+
+function freeName(name: string, taken: Set<string>): string {
+  const plain = name.charAt(0).toUpperCase() + name.slice(1).replace(/\W/g, '');
+  for (let i = 1; ; i++) {
+    const free = i === 1 ? plain : `${plain}${i}`;
+    if (taken.has(free)) continue;
+    taken.add(free);
+    return free;
+  }
+}
+
+/** Puts references where an object that has a name stands. */
+function replace(part: unknown, names: ReadonlyMap<string, string>): unknown {
+  if (!isObject(part)) return part;
+  const name = isShareable(part) ? names.get(JSON.stringify(part)) : undefined;
+  return name === undefined
+    ? mapValues(part, (value) => replace(value, names))
+    : { $ref: `#/components/schemas/${name}` };
+}
+
+const isShareable = (part: object): boolean =>
+  'properties' in part && Object.keys((part as Schema).properties ?? {}).length >= LEAST_FIELDS;
+const isObject = (part: unknown): part is object => typeof part === 'object' && part !== null;
+const mapValues = (part: object, map: (value: unknown) => unknown): unknown =>
+  Array.isArray(part)
+    ? part.map(map)
+    : Object.fromEntries(Object.entries(part).map(([key, value]) => [key, map(value)]));

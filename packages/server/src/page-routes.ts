@@ -1,6 +1,6 @@
 // The page: files of its folder, and its index.html for every address that is a view of the page.
 import type { Hono } from 'hono';
-import { type FolderFiles, makeFolderFiles } from './folder-files.js';
+import { decodePath, type FolderFiles, makeFolderFiles } from './folder-files.js';
 import { ProblemError } from './problem.js';
 
 const FRESH = 'no-cache';
@@ -15,6 +15,7 @@ export function addPage(app: Hono, pageFolder: string | undefined): void {
       throw new ProblemError(405, `found ${method} of ${path}, expected GET`, {
         headers: { allow: 'GET, HEAD' },
       });
+    decodePath(new URL(context.req.url).pathname);
     return (files ? await pageFile(files, context.req.raw) : null) ?? notFound(context.req.raw, path);
   });
 }

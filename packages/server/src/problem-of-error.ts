@@ -2,9 +2,15 @@
 import { FactError, isReadError } from '@entente/entente';
 import { CursorError } from '@entente/record';
 import type { z } from 'zod';
-import { type Fault, makeProblem, type Problem, ProblemError } from './problem.js';
+import { type Fault, makeProblem, type Problem, ProblemError, type ProblemStatus } from './problem.js';
 
 const MOST_FAULTS = 20;
+/** Errors of the library that say what the caller did wrong, by name: a store's own are not imported here. */
+const STATUS_OF: Readonly<Record<string, ProblemStatus>> = {
+  NotFoundError: 404,
+  CorrectionError: 422,
+  StoreBusyError: 503,
+};
 
 /** The problem of any error; null for an error that nobody expected. */
 export function problemOfError(error: unknown): Problem | null {
@@ -15,9 +21,8 @@ export function problemOfError(error: unknown): Problem | null {
   if (isReadError(error))
     return makeProblem(422, error.message, { errors: [{ at: 'body.content', message: `[${error.code}]` }] });
   const { name, message } = (error ?? {}) as { name?: unknown; message?: unknown };
-  if (name === 'NotFoundError') return makeProblem(404, String(message));
-  if (name === 'ConflictError') return makeProblem(409, String(message));
-  if (name === 'InputError' || name === 'RefusedError') return makeProblem(422, String(message));
+  const status = STATUS_OF[String(name)];
+  if (status !== undefined) return makeProblem(status, String(message));
   return null;
 }
 

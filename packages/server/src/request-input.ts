@@ -60,7 +60,8 @@ function readQuery(parameters: URLSearchParams): Record<string, string | string[
 }
 
 async function readObject(request: Request, mostBytes: number): Promise<Record<string, unknown>> {
-  const value = (await readJsonBody(request, mostBytes)) ?? {};
+  const body = await readJsonBody(request, mostBytes);
+  const value = body === undefined ? {} : body;
   if (typeof value === 'object' && value !== null && !Array.isArray(value))
     return value as Record<string, unknown>;
   const found = value === null ? 'null' : Array.isArray(value) ? 'a list' : `a ${typeof value}`;

@@ -1,0 +1,143 @@
+// Operations that need no engine and no store, one for each kind of route, so that the server is tested apart from what it serves.
+import { NotFoundError, type Operation } from '@entente/entente';
+import { CursorError, filterFields, pageFields, type Store } from '@entente/record';
+import { z } from 'zod';
+
+/** What was written, as the fake operations saw it. */
+export interface Seen {
+  readonly calls: {
+    readonly name: string;
+    readonly input: unknown;
+    readonly who: string;
+    readonly now: string;
+  }[];
+}
+type Rest = Pick<Operation, 'name' | 'route' | 'effect' | 'input'> & {
+  readonly gives?: 'json' | 'file';
+  readonly example?: unknown;
+  answer(input: never): unknown;
+};
+
+const HUGE = 'x'.repeat(70_000);
+/** A title and a text that would run as scripts if anybody took them for HTML. */
+export const SCRIPT = '</script><script>alert(1)</script><img src=x onerror=alert(2)>';
+
+const ROWS: readonly Rest[] = [
+  {
+    name: 'events',
+    route: { method: 'GET', path: '/api/events' },
+    effect: 'read',
+    input: z.strictObject({ ...filterFields, ...pageFields }),
+    example: { type: 'AID,AGREE', limit: 3 },
+    answer: (input: { cursor?: string }) => {
+      if (input.cursor) throw new CursorError(`found cursor "${input.cursor}", expected one of this list`);
+      return { input };
+    },
+  },
+  {
+    name: 'event',
+    route: { method: 'GET', path: '/api/events/{id}' },
+    effect: 'read',
+    input: z.strictObject({ id: z.string().max(100) }),
+    answer: ({ id }: { id: string }) => {
+      if (id === 'none') throw new NotFoundError('event', id);
+      if (id === 'broken') throw new Error('password of the store is swordfish');
+      return { id, title: SCRIPT };
+    },
+  },
+  {
+    name: 'add',
+    route: { method: 'POST', path: '/api/articles' },
+    effect: 'write',
+    input: z.strictObject({ content: z.string(), date: z.iso.date().optional() }),
+    answer: ({ content }: { content: string }) => ({ length: content.length }),
+  },
+  {
+    name: 'undo',
+    route: { method: 'POST', path: '/api/corrections/{id}/undo' },
+    effect: 'write',
+    input: z.strictObject({ id: z.string(), reason: z.string().min(1) }),
+    answer: (input) => ({ input }),
+  },
+  {
+    name: 'read',
+    route: { method: 'POST', path: '/api/read' },
+    effect: 'read',
+    input: z.strictObject({ content: z.string() }),
+    answer: () => {
+      throw Object.assign(new Error('found a picture, expected text'), { name: 'ReadError', code: 'binary' });
+    },
+  },
+  {
+    name: 'slow',
+    route: { method: 'GET', path: '/api/slow' },
+    effect: 'read',
+    input: z.strictObject({ wait: z.coerce.number().max(5000) }),
+    example: { wait: 10 },
+    answer: ({ wait }: { wait: number }) => new Promise((done) => setTimeout(done, wait, { waited: wait })),
+  },
+  {
+    name: 'export',
+    route: { method: 'GET', path: '/api/export' },
+    effect: 'read',
+    gives: 'file',
+    input: z.strictObject({ format: z.enum(['csv', 'late', 'early', 'named']) }),
+    example: { format: 'csv' },
+    answer: ({ format }: { format: string }) => ({
+      name: format === 'named' ? 'Côte "d’Ivoire".csv' : `events.${format}`,
+      mime: 'text/csv; charset=utf-8',
+      content: pieces(format),
+    }),
+  },
+];
+
+async function* pieces(format: string) {
+  if (format === 'early') throw new NotFoundError('filter', format);
+  yield 'id,type\n';
+  yield new TextEncoder().encode('1,AID\n');
+  if (format !== 'late') return;
+  yield HUGE;
+  throw new Error('the store went away');
+}
+
+/** The fake operations, and what they were given. */
+export function fakeOperations(): { operations: Operation[]; seen: Seen } {
+  const seen: Seen = { calls: [] };
+  const operations = ROWS.map(
+    ({ answer, example = {}, gives = 'json', ...rest }): Operation => ({
+      ...rest,
+      gives,
+      summary: `Does what ${rest.name} does.`,
+      needs: ['store'],
+      output: z.unknown(),
+      example: { shows: rest.name, input: example },
+      run: async (input: never, { who, now }) => {
+        seen.calls.push({ name: rest.name, input, who, now: now() });
+        return answer(input);
+      },
+    }),
+  );
+  return { operations, seen };
+}
+
+/** A store of which only the state is asked. */
+export const fakeStore = (answers = true): Store =>
+  ({
+    backend: 'pglite',
+    totals: async () => ({
+      articles: 3,
+      events: 40,
+      happenings: 30,
+      statements: 20,
+      actors: 9,
+      corrections: 1,
+      from: null,
+      to: null,
+    }),
+    jobs: {
+      list: async () => {
+        if (!answers) throw new Error('connection refused');
+        return { items: [{ state: 'done' }, { state: 'failed' }, { state: 'done' }], next: null };
+      },
+    },
+  }) as unknown as Store;
