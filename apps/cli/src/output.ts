@@ -27,7 +27,7 @@ export async function openSink(options: SinkOptions): Promise<Sink> {
   const folder = out !== undefined && out !== '-' && (await isFolder(out, many && format.join === null));
   if (many && format.join === null && !folder)
     throw new UsageError(
-      `${format.name} gives one page a story: name a folder with --out for ${inputs.length} stories`,
+      `${format.name} gives one file a story: name a folder with --out for ${inputs.length} stories`,
     );
   if (out === undefined || out === '-') return streamSink('stdout', async () => io.stdout, format);
   if (folder) return folderSink(out, format, await realPaths(inputs));

@@ -3,6 +3,7 @@ import { toArticleJson } from './article-json.js';
 import type { Format } from './format.js';
 import { toHtml } from './html.js';
 import { toJsonl } from './jsonl.js';
+import { toStory } from './story.js';
 import { toText } from './text.js';
 
 export { listParents, listReporting, type ReportingLink } from '@entente/record';
@@ -12,6 +13,7 @@ export { toHtml } from './html.js';
 export { toJsonl } from './jsonl.js';
 export { indexRecords, type Lookup, shortId } from './lookup.js';
 export * from './store-formats/index.js';
+export { toStory, type WrittenStory, writeStory } from './story.js';
 export { displayWidth, type Piece, piece, printable, type Style, wrapPieces } from './text/pieces.js';
 export { toText } from './text.js';
 
@@ -49,6 +51,15 @@ export const FORMATS: readonly Format[] = [
     mime: 'text/html; charset=utf-8',
     join: null,
     write: toHtml,
+  },
+  {
+    name: 'story',
+    summary:
+      'an annotated story in the corpus format: its words marked, one line a fact; to check and to train on',
+    extension: 'story',
+    mime: 'text/plain; charset=utf-8',
+    join: null,
+    write: toStory,
   },
 ];
 

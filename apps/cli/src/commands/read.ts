@@ -29,7 +29,7 @@ Examples:
 
 Formats:
 ${FORMATS.map(({ name, summary }) => `  ${name.padEnd(9)}${summary}`).join('\n')}
-Without --format it follows from the extension of --out (.txt .json .jsonl .html), else it is text.
+Without --format it follows from the extension of --out (.txt .json .jsonl .html .story), else it is text.
 
 ${EXIT_HELP}`;
 
