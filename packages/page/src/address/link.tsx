@@ -5,16 +5,18 @@ import { navigate } from './address.js';
 interface Props extends AnchorHTMLAttributes<HTMLAnchorElement> {
   readonly to: string;
   readonly replace?: boolean;
+  /** stays where the page is scrolled to */
+  readonly keep?: boolean;
 }
 
 /** An anchor to an address of this page. */
-export function Link({ to, replace = false, onClick, ...rest }: Props) {
+export function Link({ to, replace = false, keep = false, onClick, ...rest }: Props) {
   const follow = (event: MouseEvent<HTMLAnchorElement>) => {
     onClick?.(event);
     if (event.defaultPrevented || event.button !== 0) return;
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
-    navigate(to, { replace });
+    navigate(to, { replace, keep });
   };
   return <a href={to} onClick={follow} {...rest} />;
 }

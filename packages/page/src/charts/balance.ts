@@ -1,0 +1,39 @@
+// How cooperative or hostile a group of events is: a number from −1 to +1, words and a colour for it. Blue and orange stay apart for all common kinds of
+// colour-blindness, and wherever the colour stands a word or a two-part bar says the same.
+import type { Tally } from '@entente/record';
+
+/** (cooperation − conflict) / both; null without events of either kind. */
+export function balanceOf({ cooperation, conflict }: Pick<Tally, 'cooperation' | 'conflict'>): number | null {
+  const both = cooperation + conflict;
+  return both === 0 ? null : (cooperation - conflict) / both;
+}
+
+/** `mostly conflict` */
+export function wordsOfBalance(balance: number | null): string {
+  if (balance === null) return 'no events';
+  if (balance === 1) return 'cooperation only';
+  if (balance === -1) return 'conflict only';
+  if (Math.abs(balance) < 0.2) return 'as much cooperation as conflict';
+  return balance > 0 ? 'mostly cooperation' : 'mostly conflict';
+}
+
+/** A CSS colour: neutral in the middle, towards cooperation or conflict at the ends. `onto` is mixed in to make a background that text can stand on. */
+export function colourOf(balance: number | null, onto?: { readonly card: number }): string {
+  const end = (balance ?? 0) >= 0 ? 'var(--cooperation)' : 'var(--conflict)';
+  const share = Math.round(Math.abs(balance ?? 0) * 100);
+  const plain = `color-mix(in oklab, ${end} ${share}%, var(--neutral))`;
+  return onto === undefined
+    ? plain
+    : `color-mix(in oklab, ${plain} ${Math.round((1 - onto.card) * 100)}%, var(--card))`;
+}
+
+/** Two colours `#rrggbb` mixed, for canvases, which know no `color-mix`. */
+export function mixHex(a: string, b: string, share: number): string {
+  const parts = [1, 3, 5].map((at) => {
+    const [x, y] = [Number.parseInt(a.slice(at, at + 2), 16), Number.parseInt(b.slice(at, at + 2), 16)];
+    return Math.round(x * share + y * (1 - share))
+      .toString(16)
+      .padStart(2, '0');
+  });
+  return `#${parts.join('')}`;
+}

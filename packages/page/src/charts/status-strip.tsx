@@ -1,0 +1,52 @@
+// Whether it happened, for all that a view counts: a strip of four parts, each of which leads to its events.
+import { type Breakdown, STATUSES, type Status } from '@entente/record';
+import { hrefOf } from '../address/address.js';
+import { useAnswer } from '../ask/use-answer.js';
+import { EvidenceLink } from '../evidence/evidence-link.js';
+import { eventsOf } from '../evidence/shown.js';
+import { STATUS_NAMES } from '../parts/names.js';
+import { type Counted, countOf, formatCount } from './counted.js';
+
+/** The strip; nothing while it is asked, for it is only an aside. */
+export function StatusStrip({ filter, counted }: { filter: URLSearchParams; counted: Counted }) {
+  const asked = new URLSearchParams(filter);
+  asked.set('by', 'status');
+  const { value } = useAnswer<Breakdown>(hrefOf('/api/breakdown', asked));
+  if (!value || value.rows.length === 0) return null;
+  const rows = STATUSES.flatMap((status) => {
+    const row = value.rows.find(({ values }) => values[0]?.key === status);
+    return row ? [{ status, count: countOf(row, counted), evidence: row.evidence }] : [];
+  });
+  return (
+    <div className="status-strip">
+      <StatusBar parts={rows} />
+      <p>
+        {formatCount(countOf(value.total, counted))} {counted}, of which{' '}
+        {rows.map(({ status, count, evidence }, at) => (
+          <span key={status}>
+            {at > 0 && ', '}
+            <EvidenceLink shown={eventsOf(evidence)}>
+              {formatCount(count)} {STATUS_NAMES[status]}
+            </EvidenceLink>
+          </span>
+        ))}
+        .
+      </p>
+    </div>
+  );
+}
+
+/** Four parts of a whole by status: solid, dashed, dotted, struck. */
+export function StatusBar({
+  parts,
+}: {
+  parts: readonly { readonly status: Status; readonly count: number }[];
+}) {
+  return (
+    <span className="status-bar" aria-hidden="true">
+      {parts.map(({ status, count }) => (
+        <span key={status} className={`part st-${status}`} style={{ flexGrow: count }} />
+      ))}
+    </span>
+  );
+}

@@ -1,0 +1,14 @@
+// The view `/events`.
+import { lazy } from 'react';
+import type { View } from '../views/view.js';
+
+/** All events that fit the filter, newest first. */
+export const eventsView: View = {
+  path: '/events',
+  title: 'Events',
+  inNavigation: true,
+  filtered: 'events',
+  own: [],
+  twin: () => '/api/events',
+  component: lazy(async () => ({ default: (await import('./events.js')).Events })),
+};

@@ -1,0 +1,84 @@
+// Events as a list: who → what → whom, status, day and its basis, place, according to whom, and the sentence, which leads to the reader.
+import type { EventRow } from '@entente/record';
+import { Link } from '../address/link.js';
+import { EventLine, factHref, Parties, RowDay, StatusBadge } from '../parts/fact-parts.js';
+import { markSentence } from './marked-sentence.js';
+
+/** Events, one item each. */
+export function EventItems({ events, ordered = true }: { events: readonly EventRow[]; ordered?: boolean }) {
+  const List = ordered ? 'ol' : 'ul';
+  return (
+    <List className="plain fact-list">
+      {events.map((event) => (
+        <li key={event.id} className="fact-item">
+          <EventItem event={event} />
+        </li>
+      ))}
+    </List>
+  );
+}
+
+function EventItem({ event }: { event: EventRow }) {
+  const { before, marked, after } = markSentence(event.sentence, event.trigger);
+  return (
+    <>
+      <p className="fact-line">
+        <EventLine event={event} />
+        {event.status === 'occurred' && (
+          <>
+            {' '}
+            <StatusBadge status={event.status} />
+          </>
+        )}
+      </p>
+      <p className="fact-quote">
+        <Link to={factHref(event.article, event.id)} className="quote to-sentence">
+          {before}
+          <mark>{marked}</mark>
+          {after}
+        </Link>
+      </p>
+      <p className="fact-meta">
+        <RowDay date={event.date} />
+        {event.place && <span> · in {event.place.name}</span>}
+        <According event={event} />
+        {event.corrections.length > 0 && <span> · corrected by a person</span>}
+      </p>
+      <p className="fact-meta">
+        <Outlet row={event} />
+      </p>
+    </>
+  );
+}
+
+/** Who says so: a claim is not a fact of the outlet. */
+function According({ event: { sources, carriers } }: { event: EventRow }) {
+  if (sources.length === 0 && carriers.length === 0) return null;
+  return (
+    <span>
+      {sources.length > 0 && (
+        <>
+          {' '}
+          · according to <Parties parties={sources} />
+        </>
+      )}
+      {carriers.length > 0 && (
+        <>
+          {' '}
+          · carried by <Parties parties={carriers} />
+        </>
+      )}
+    </span>
+  );
+}
+
+/** Where it was read: publisher, title, day of publication. */
+export function Outlet({ row }: { row: Pick<EventRow, 'publisher' | 'title' | 'published' | 'article'> }) {
+  return (
+    <>
+      {row.publisher ?? 'no publisher known'}
+      {row.published && <span className="when"> {row.published}</span>}:{' '}
+      <Link to={`/articles/${encodeURIComponent(row.article)}`}>{row.title ?? 'untitled article'}</Link>
+    </>
+  );
+}

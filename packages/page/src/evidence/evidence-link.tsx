@@ -1,0 +1,29 @@
+// A number that leads to what it counts: the list opens beside the view.
+import type { ReactNode } from 'react';
+import { hrefOf, useAddress } from '../address/address.js';
+import { Link } from '../address/link.js';
+import { isSameShown, type Shown, shownIn, withShown } from './shown.js';
+
+interface Props {
+  readonly shown: Shown;
+  readonly label?: string;
+  readonly className?: string;
+  readonly children: ReactNode;
+}
+
+/** A link to the list behind what it holds; nothing changes but the list beside the view. */
+export function EvidenceLink({ shown, label, className = 'count', children }: Props) {
+  const { path, query } = useAddress();
+  const current = isSameShown(shown, shownIn(query));
+  return (
+    <Link
+      to={hrefOf(path, withShown(query, shown))}
+      keep
+      className={className}
+      {...(label ? { 'aria-label': label } : {})}
+      {...(current ? { 'aria-current': 'true' } : {})}
+    >
+      {children}
+    </Link>
+  );
+}

@@ -1,0 +1,96 @@
+// Beside a view: the events or statements behind the number that was chosen. Its address is part of the view's, so that back, forward and sharing work.
+import type { EventList, EventRow, Page, StatementRow } from '@entente/record';
+import { type ReactNode, useEffect, useRef } from 'react';
+import { hrefOf, navigate, useAddress } from '../address/address.js';
+import { Link } from '../address/link.js';
+import { countWords } from '../charts/counted.js';
+import { Paged } from '../parts/pager.js';
+import { Empty } from '../parts/states.js';
+import { EventItems } from './event-items.js';
+import { filterWords } from './filter-words.js';
+import { type Shown, shownIn, withShown } from './shown.js';
+import { StatementItems } from './statement-items.js';
+
+/** A view with the list that its address asks to show beside it. */
+export function WithEvidence({ children }: { children: ReactNode }) {
+  const { path, query } = useAddress();
+  const shown = shownIn(query);
+  return (
+    <div className={shown ? 'beside open' : 'beside'}>
+      <div className="beside-view">{children}</div>
+      {shown && <EvidencePanel shown={shown} closed={hrefOf(path, withShown(query, null))} />}
+    </div>
+  );
+}
+
+interface Props {
+  readonly shown: Shown;
+  /** the address without the list */
+  readonly closed: string;
+}
+
+function EvidencePanel({ shown: { kind, filter }, closed }: Props) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const panel = useRef<HTMLElement>(null);
+  const asked = `${kind}?${filter}`;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another list takes the focus anew
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true });
+    panel.current?.scrollIntoView({ block: 'nearest' });
+  }, [asked]);
+  return (
+    <aside
+      ref={panel}
+      className="evidence"
+      aria-labelledby="evidence-title"
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') navigate(closed, { keep: true });
+      }}
+    >
+      <div className="evidence-head">
+        <h2 id="evidence-title" ref={heading} tabIndex={-1}>
+          {kind === 'events' ? 'Events' : 'Statements'}: {filterWords(kind, filter)}
+        </h2>
+        <Link to={closed} keep className="button quiet" aria-label="Close the list">
+          ×
+        </Link>
+      </div>
+      <p className="fact-meta">
+        <Link to={hrefOf(`/${kind}`, filter)}>This list as a page of its own</Link>
+      </p>
+      {kind === 'events' ? <EventsOf filter={filter} /> : <StatementsOf filter={filter} />}
+    </aside>
+  );
+}
+
+/** All events of a filter, page by page. */
+export function EventsOf({ filter }: { filter: URLSearchParams }) {
+  return (
+    <Paged<EventRow, EventList>
+      href={hrefOf('/api/events', filter)}
+      empty={<Empty title="No events fit this filter" />}
+    >
+      {(events, { total }) => (
+        <>
+          <p className="note">
+            {countWords(total.events, 'events')}, {countWords(total.happenings, 'happenings')}; newest first.
+            A sentence leads to its article.
+          </p>
+          <EventItems events={events} />
+        </>
+      )}
+    </Paged>
+  );
+}
+
+/** All statements of a filter, page by page. */
+export function StatementsOf({ filter }: { filter: URLSearchParams }) {
+  return (
+    <Paged<StatementRow, Page<StatementRow>>
+      href={hrefOf('/api/statements', filter)}
+      empty={<Empty title="No statements fit this filter" />}
+    >
+      {(statements) => <StatementItems statements={statements} />}
+    </Paged>
+  );
+}

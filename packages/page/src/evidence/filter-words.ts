@@ -1,0 +1,53 @@
+// A filter in words, for the heading of the list that it makes: `Kenya → Uganda, May 2024, Aid`.
+import { type Field, fieldsOf, valuesOf } from '../address/filter.js';
+import { nameOfPeriod } from '../charts/periods.js';
+import { FIELD_NOTES, nameOfValue } from '../filter/fields.js';
+import type { ShownKind } from './shown.js';
+
+/** What a filter asks for; `all` when it asks for nothing. */
+export function filterWords(kind: ShownKind, filter: URLSearchParams): string {
+  const fields = fieldsOf(kind);
+  const words = [
+    ...sideWords(filter),
+    ...dayWords(filter),
+    ...fields.filter((field) => !APART.has(field)).flatMap((field) => fieldWords(field, filter)),
+    ...(fields.includes('also') ? valuesOf(filter, 'also').map((value) => nameOfValue('also', value)) : []),
+  ];
+  return words.length === 0 ? 'all' : words.join(' · ');
+}
+
+const APART: ReadonlySet<Field> = new Set(['actor', 'recipient', 'from', 'to', 'also']);
+
+function sideWords(filter: URLSearchParams): string[] {
+  const [actors, recipients] = [namesOf('actor', filter), namesOf('recipient', filter)];
+  if (actors === '' && recipients === '') return [];
+  return [`${actors || 'anyone'} → ${recipients || 'anyone'}`];
+}
+
+/** A whole month or year by its name, else both days. */
+function dayWords(filter: URLSearchParams): string[] {
+  const [from, to] = [filter.get('from'), filter.get('to')];
+  if (from === null && to === null) return [];
+  if (from === null) return [`until ${nameOfPeriod(to!)}`];
+  if (to === null) return [`since ${nameOfPeriod(from)}`];
+  if (from === to) return [nameOfPeriod(from)];
+  const ends = new Date(Date.parse(`${to}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+  if (from.endsWith('-01-01') && ends.endsWith('-01-01') && from.slice(0, 4) === to.slice(0, 4))
+    return [from.slice(0, 4)];
+  if (from.endsWith('-01') && ends.endsWith('-01') && from.slice(0, 7) === to.slice(0, 7))
+    return [nameOfPeriod(from.slice(0, 7))];
+  return [`${nameOfPeriod(from)} to ${nameOfPeriod(to)}`];
+}
+
+function fieldWords(field: Field, filter: URLSearchParams): string[] {
+  const names = namesOf(field, filter);
+  if (names === '') return [];
+  return PLAIN.has(field) ? [names] : [`${FIELD_NOTES[field].label.toLowerCase()}: ${names}`];
+}
+/** Fields whose values say what they are. */
+const PLAIN: ReadonlySet<Field> = new Set(['type', 'mode', 'quad', 'speech', 'polarity']);
+
+const namesOf = (field: Field, filter: URLSearchParams): string =>
+  valuesOf(filter, field)
+    .map((value) => (value === '-' ? 'none' : nameOfValue(field, value)))
+    .join(' or ');

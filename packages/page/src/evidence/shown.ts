@@ -1,0 +1,54 @@
+// What a view shows beside it: the events or statements behind a number. It stands in the address as `shown=events?actor=KEN&type=AID`.
+import type { Filter, StatementFilter } from '@entente/record';
+import { EVENT_FIELDS, pickQuery, queryOf, STATEMENT_FIELDS, valuesOf } from '../address/filter.js';
+
+/** What is listed. */
+export type ShownKind = 'events' | 'statements';
+/** A list beside a view: of what, under which filter. */
+export interface Shown {
+  readonly kind: ShownKind;
+  readonly filter: URLSearchParams;
+}
+
+/** The list that an address asks to show; null when there is none, or none that is understood. */
+export function shownIn(query: URLSearchParams): Shown | null {
+  const [, kind, filter] = /^(events|statements)\?(.*)$/.exec(query.get('shown') ?? '') ?? [];
+  if (kind === undefined) return null;
+  const fields = kind === 'events' ? EVENT_FIELDS : STATEMENT_FIELDS;
+  return { kind: kind as ShownKind, filter: pickQuery(new URLSearchParams(filter), fields) };
+}
+
+/** The same address with a list beside it; null takes it away. */
+export function withShown(query: URLSearchParams, shown: Shown | null): URLSearchParams {
+  const next = new URLSearchParams(query);
+  next.delete('shown');
+  if (shown) next.set('shown', `${shown.kind}?${shown.filter}`);
+  return next;
+}
+
+/** The evidence of an answer as something to show. */
+export const eventsOf = (evidence: Filter): Shown => ({ kind: 'events', filter: queryOf(evidence) });
+/** As `eventsOf`, for statements. */
+export const statementsOf = (evidence: StatementFilter): Shown => ({
+  kind: 'statements',
+  filter: queryOf(evidence),
+});
+
+/** Whether two lists are the same. */
+export const isSameShown = (a: Shown | null, b: Shown | null): boolean =>
+  a !== null && b !== null && a.kind === b.kind && a.filter.toString() === b.filter.toString();
+
+/** The filter of a view without what belongs to the view alone: names are those of fields of events. */
+export const eventFilterOf = (query: URLSearchParams): URLSearchParams => pickQuery(query, EVENT_FIELDS);
+
+/** The same filter with one more condition that must hold too; a field that is still free takes it, else `also` does. */
+export function narrowed(
+  filter: URLSearchParams,
+  field: 'quad' | 'status',
+  values: readonly string[],
+): URLSearchParams {
+  const next = new URLSearchParams(filter);
+  if (valuesOf(filter, field).length === 0) next.set(field, values.join(','));
+  else next.append('also', `${field}=${values.join('%2C')}`);
+  return next;
+}

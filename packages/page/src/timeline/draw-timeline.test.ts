@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { eventsOf, type Shown } from '../evidence/shown.js';
+import { domainOf, drawBars, drawGoldstein } from './draw-timeline.js';
+
+const points = [
+  {
+    period: '2024-01',
+    sides: [
+      { side: 'cooperation' as const, period: '2024-01', count: 3, evidence: { quad: ['1' as const] } },
+      { side: 'conflict' as const, period: '2024-01', count: 1, evidence: { quad: ['3' as const] } },
+    ],
+    events: 4,
+    goldstein: 1.25,
+  },
+  { period: '2024-02', sides: [], events: 0, goldstein: null },
+];
+const hrefOf = (shown: Shown) => `/timeline?${shown.filter}`;
+
+describe('drawBars', () => {
+  it('has a mark for each side, with its own evidence, words and row', () => {
+    const { marks } = drawBars({ points, counted: 'happenings', hrefOf });
+    expect(marks).toMatchObject([
+      { href: '/timeline?quad=1', label: 'Jan 2024, cooperation: 3 happenings', row: 0 },
+      { href: '/timeline?quad=3', label: 'Jan 2024, conflict: 1 happening', row: 1 },
+    ]);
+    expect(marks[0]!.days).toEqual({ from: '2024-01-01', to: '2024-01-31' });
+  });
+
+  it('gives both sides the same scale, so that heights can be compared', () => {
+    const { draw } = drawBars({ points, counted: 'events', hrefOf });
+    expect(draw(400).y?.domain).toEqual([-3, 3]);
+  });
+});
+
+describe('drawGoldstein', () => {
+  it('leaves periods without a value out, and names the table', () => {
+    const shownOf = () => eventsOf({ from: '2024-01-01' });
+    const { marks } = drawGoldstein({ points, table: 'ICEWS', shownOf, hrefOf });
+    expect(marks.map(({ label }) => label)).toEqual([
+      'Jan 2024: mean Goldstein value +1.3 (ICEWS) of 4 events',
+    ]);
+  });
+});
+
+describe('domainOf', () => {
+  it('keeps a single bar from filling the whole width', () => {
+    const [first, last] = domainOf([{ period: '2024-01' }]);
+    expect((last.getTime() - first.getTime()) / 86_400_000).toBe(8 * 31);
+  });
+
+  it('ends where the last period ends', () => {
+    const [first, last] = domainOf([{ period: '2020' }, { period: '2030' }]);
+    expect([first.toISOString().slice(0, 10), last.toISOString().slice(0, 10)]).toEqual([
+      '2020-01-01',
+      '2031-01-01',
+    ]);
+  });
+});

@@ -1,0 +1,14 @@
+// The view `/timeline`.
+import { lazy } from 'react';
+import type { View } from '../views/view.js';
+
+/** What happened when: cooperation above the axis, conflict below. */
+export const timelineView: View = {
+  path: '/timeline',
+  title: 'Timeline',
+  inNavigation: true,
+  filtered: 'events',
+  own: ['unit', 'table'],
+  twin: () => '/api/timeline',
+  component: lazy(async () => ({ default: (await import('./timeline.js')).TimelineView })),
+};
