@@ -12,6 +12,7 @@ export {
   toText,
   type WriteOptions,
 } from '@entente/exports';
+export { loadCoder, loadCodes } from './coder.js';
 export { coderOf } from './coder-of.js';
 export { createEngine, type Engine, type EngineOptions, isReadError } from './engine.js';
 export { explanationText } from './explanation-text.js';
@@ -31,3 +32,4 @@ export {
 export { type ReadOutput, read } from './operations/read.js';
 export type { Source } from './operations/source.js';
 export { makeTypeNotes } from './type-notes.js';
+export { type WorkOptions, workJobs } from './work-jobs.js';

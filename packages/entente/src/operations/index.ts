@@ -5,6 +5,7 @@ import { add } from './add.js';
 import { article } from './article.js';
 import { articles } from './articles.js';
 import { breakdown } from './breakdown.js';
+import { codebook } from './codebook.js';
 import { correct } from './correct.js';
 import { corrections } from './corrections.js';
 import { dyad } from './dyad.js';
@@ -57,6 +58,7 @@ export const OPERATIONS: readonly Operation[] = [
   map,
   search,
   publishers,
+  codebook,
   correct,
   undo,
   corrections,
