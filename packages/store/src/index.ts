@@ -1,2 +1,4 @@
-// store: see package.json.
-export {};
+// store: keeps the record and answers questions, in a folder (PGlite) or on a PostgreSQL server.
+export type { StorePlace } from './connect.js';
+export { type OpenStoreOptions, openStore } from './open-store.js';
+export { StoreBusyError } from './pglite/owner.js';

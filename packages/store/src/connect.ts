@@ -1,0 +1,70 @@
+// Where the store lives → a Kysely over it: PGlite in a thread behind the owner lock, or a PostgreSQL server. The SQL is the same.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { Kysely, PostgresDialect } from 'kysely';
+import pg from 'pg';
+import { ownFolder } from './pglite/owner.js';
+import { snapshotFile } from './pglite/snapshot.js';
+import { startWorker } from './pglite/start-worker.js';
+import { ThreadSocket } from './pglite/thread-socket.js';
+
+/** No table is typed here: every statement is SQL, and its rows say their type where they are read. */
+export type Database = Kysely<unknown>;
+
+/** An open database. */
+export interface Connection {
+  readonly backend: 'pglite' | 'postgres';
+  readonly db: Database;
+  close(): Promise<void>;
+}
+
+/** Where a store lives: a folder, or a PostgreSQL server. */
+export type StorePlace = { readonly dir: string } | { readonly url: string };
+
+/** Opens the database. @throws StoreBusyError when another process has the folder open */
+export const connect = (place: StorePlace): Promise<Connection> =>
+  'url' in place ? connectServer(place.url) : connectFolder(place.dir);
+
+const INT8 = 20;
+/** bigint as number: counts and row numbers stay far below 2^53. */
+const types = {
+  getTypeParser: (oid: number, format?: 'text' | 'binary') =>
+    oid === INT8 ? Number : pg.types.getTypeParser(oid as never, format as never),
+};
+
+async function connectServer(connectionString: string): Promise<Connection> {
+  const pool = new pg.Pool({ connectionString, max: 4, types: types as never, application_name: 'entente' });
+  pool.on('error', () => {}); // a connection that broke while idle; the next question opens another
+  const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) });
+  return { backend: 'postgres', db, close: () => db.destroy() };
+}
+
+async function connectFolder(dir: string): Promise<Connection> {
+  const release = await ownFolder(dir);
+  try {
+    const isNew = !existsSync(join(dir, 'pg', 'PG_VERSION'));
+    const thread = await startWorker({ dir: join(dir, 'pg'), snapshot: isNew ? snapshotFile() : null });
+    const stream = () => new ThreadSocket(thread) as never;
+    const pool = new pg.Pool({
+      stream,
+      max: 1,
+      user: 'postgres',
+      database: 'postgres',
+      types: types as never,
+    });
+    pool.on('error', () => {});
+    const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) });
+    const close = async (): Promise<void> => {
+      try {
+        await db.destroy();
+        await thread.close();
+      } finally {
+        await release();
+      }
+    };
+    return { backend: 'pglite', db, close };
+  } catch (error) {
+    await release();
+    throw error;
+  }
+}

@@ -1,0 +1,47 @@
+// Looks like a network socket to node-postgres; its other end is the database thread.
+import { Duplex } from 'node:stream';
+import type { DatabaseThread } from './start-worker.js';
+
+const TERMINATE = 'X'.charCodeAt(0);
+
+/** A stream that hands what is written to the thread in one piece, and reads what it answers. */
+export class ThreadSocket extends Duplex {
+  constructor(private readonly thread: DatabaseThread) {
+    super();
+  }
+  connect(): this {
+    process.nextTick(() => this.emit('connect'));
+    return this;
+  }
+  setNoDelay(): this {
+    return this;
+  }
+  setKeepAlive(): this {
+    return this;
+  }
+  ref(): this {
+    return this;
+  }
+  unref(): this {
+    return this;
+  }
+  override _read(): void {}
+  override _write(chunk: Buffer, _encoding: string, done: (error?: Error) => void): void {
+    // a client's good-bye would end the whole database
+    if (chunk[0] === TERMINATE && chunk.length === 5) {
+      done();
+      this.push(null);
+      return;
+    }
+    this.thread.exchange(new Uint8Array(chunk)).then(
+      (bytes) => {
+        if (bytes.length > 0) this.push(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+        done();
+      },
+      (error) => done(error as Error),
+    );
+  }
+  override _writev(chunks: { chunk: Buffer }[], done: (error?: Error | null) => void): void {
+    this._write(Buffer.concat(chunks.map(({ chunk }) => chunk)), '', done);
+  }
+}

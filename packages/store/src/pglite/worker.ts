@@ -1,0 +1,62 @@
+// Runs in a worker thread: PGlite over one folder. Bytes of the PostgreSQL protocol come in, bytes of its answers go out.
+import { readFileSync } from 'node:fs';
+import { parentPort, workerData } from 'node:worker_threads';
+import { PGlite } from '@electric-sql/pglite';
+import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
+import { unaccent } from '@electric-sql/pglite/contrib/unaccent';
+
+/** What the worker is started with; `snapshot`: path of a packed empty store, for a folder that is new. */
+export interface WorkerGiven {
+  readonly dir: string;
+  readonly snapshot: string | null;
+}
+/** What it is asked: bytes of socket number `socket`, or to close, or to pack the folder. */
+export type WorkerRequest =
+  | { readonly ask: 'bytes'; readonly id: number; readonly bytes: Uint8Array }
+  | { readonly ask: 'close' | 'pack'; readonly id: number };
+/** What it answers; `id` 0 once it is open. */
+export type WorkerReply =
+  | { readonly id: number; readonly bytes: Uint8Array }
+  | { readonly id: number; readonly error: string };
+
+const { dir, snapshot } = workerData as WorkerGiven;
+const port = parentPort!;
+const send = (id: number, bytes: Uint8Array): void => {
+  const own = bytes.slice(); // the answer lies in the memory of the database, which goes on
+  port.postMessage({ id, bytes: own } satisfies WorkerReply, [own.buffer]);
+};
+const fail = (id: number, error: unknown): void =>
+  port.postMessage({ id, error: String((error as Error)?.message ?? error) } satisfies WorkerReply);
+
+async function open(): Promise<PGlite> {
+  const packed = snapshot ? { loadDataDir: new Blob([readFileSync(snapshot)]) } : {};
+  return PGlite.create({ dataDir: dir, extensions: { pg_trgm, unaccent }, ...packed });
+}
+
+async function answer(lite: PGlite, request: WorkerRequest): Promise<Uint8Array> {
+  if (request.ask === 'bytes') return lite.execProtocolRaw(request.bytes);
+  if (request.ask === 'pack') return new Uint8Array(await (await lite.dumpDataDir('gzip')).arrayBuffer());
+  await lite.close();
+  return new Uint8Array();
+}
+
+open().then(
+  (lite) => {
+    let turn: Promise<void> = Promise.resolve();
+    port.on('message', (request: WorkerRequest) => {
+      turn = turn.then(async () => {
+        try {
+          send(request.id, await answer(lite, request));
+        } catch (error) {
+          fail(request.id, error);
+        }
+        if (request.ask === 'close') port.close();
+      });
+    });
+    send(0, new Uint8Array());
+  },
+  (error) => {
+    fail(0, error);
+    port.close();
+  },
+);

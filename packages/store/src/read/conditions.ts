@@ -1,0 +1,82 @@
+// What filters of events and of statements share: values of fields as numbers, days, words in the article.
+import { NO_COUNTRY, NONE } from '@entente/record';
+import { type RawBuilder, sql } from 'kysely';
+import { keepable } from '../plain-text.js';
+import { NO_TERM, type Term, type TermKind } from '../terms.js';
+import { dayNumber, tagOf } from '../write/flatten.js';
+
+/** A part of a `where`. */
+export type Condition = RawBuilder<unknown>;
+/** Finds the numbers of words. */
+export type Find = (kind: TermKind, key: string) => number;
+
+/** All of them. */
+export const all = (conditions: readonly Condition[]): Condition =>
+  conditions.length === 0 ? sql`true` : sql.join(conditions, sql` and `);
+
+/** A party in a filter: everyone of a country, nobody, or one key. */
+export function partyTerm(value: string): Term | null {
+  if (value === NONE) return null;
+  return value === NO_COUNTRY || /^[A-Z]{3}$/.test(value) ? ['country', value] : ['party', keepable(value)];
+}
+/** The words of all parties that a field names. */
+export const partyTerms = (values: readonly string[] | undefined): Term[] =>
+  (values ?? []).map(partyTerm).filter((term) => term !== null);
+/** The number of a party in a filter. */
+export function partyNumber(value: string, find: Find): number {
+  const term = partyTerm(value);
+  return term === null ? NO_TERM : find(...term);
+}
+/** A place in a filter: a whole country, or one `placeKey`. */
+export const placeTerm = (value: string): Term =>
+  value === NO_COUNTRY || /^[A-Z]{3}$/.test(value) ? ['where', value] : ['place', keepable(value)];
+
+/** The words of one kind that a filter names. */
+export const termsOfKind = (kind: TermKind, values: readonly string[] | undefined): Term[] =>
+  (values ?? []).flatMap((value): Term[] => (value === NONE ? [] : [[kind, keepable(value)]]));
+
+/** Numbers of the values of one kind; 0 for none. */
+export const numbersOf = (kind: TermKind, values: readonly string[], find: Find): number[] =>
+  values.map((value) => (value === NONE ? NO_TERM : find(kind, keepable(value))));
+
+/** A number column is one of these. Written out, for the planner counts with what it sees. */
+export const oneOf = (column: Condition, numbers: readonly number[]): Condition =>
+  numbers.length === 1 ? sql`${column} = ${sql.lit(numbers[0]!)}` : sql`${column} = any(${intList(numbers)})`;
+
+/** A list of whole numbers as SQL. */
+export const intList = (numbers: readonly number[]): Condition =>
+  sql`${sql.lit(`{${numbers.map(Number).join(',')}}`)}::int[]`;
+
+/** The tags of a row hold one of these parties in that role. */
+export const hasRole = (values: readonly string[], role: number, find: Find): Condition =>
+  sql`tags && ${intList(values.flatMap((value) => tagsOfParty(value, role, find)))}`;
+const tagsOfParty = (value: string, role: number, find: Find): number[] => {
+  const number = partyNumber(value, find);
+  return number < 0 ? [] : [tagOf(number, role)];
+};
+
+/** The day lies between these; unknown days lie nowhere. */
+export function daysBetween(
+  column: Condition,
+  from: string | undefined,
+  to: string | undefined,
+): Condition[] {
+  return [
+    ...(from === undefined && to === undefined
+      ? []
+      : [sql`${column} >= ${sql.lit(Math.max(1, dayNumber(from ?? null)))}`]),
+    ...(to === undefined ? [] : [sql`${column} <= ${sql.lit(dayNumber(to))}`]),
+  ];
+}
+
+/** Articles that match words, in the syntax of web search. */
+export const webQuery = (text: string): Condition => sql`websearch_to_tsquery('entente', ${keepable(text)})`;
+/** The article is one whose text has the words. */
+export const inText = (text: string): Condition =>
+  sql`article in (select n from articles where words_found @@ ${webQuery(text)})`;
+/** The article is one of these. */
+export const inArticles = (ids: readonly string[]): Condition =>
+  sql`article in (select n from articles where id = any(${ids.map(keepable)}::text[]))`;
+
+/** Parts of SQL with commas between. */
+export const sqlList = (parts: readonly Condition[]): Condition => sql.join(parts);

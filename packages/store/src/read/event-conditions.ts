@@ -1,0 +1,121 @@
+// A filter of events in, the conditions on the table `events` out. Each conjunct holds for itself.
+import { conjuncts, type Filter, NONE } from '@entente/record';
+import { sql } from 'kysely';
+import { NO_TERM, type Term, type Terms } from '../terms.js';
+import { basisNumber, EVENT_ROLES, tagOf } from '../write/flatten.js';
+import {
+  all,
+  type Condition,
+  daysBetween,
+  type Find,
+  hasRole,
+  inArticles,
+  inText,
+  intList,
+  numbersOf,
+  oneOf,
+  partyNumber,
+  partyTerm,
+  partyTerms,
+  placeTerm,
+  termsOfKind,
+} from './conditions.js';
+
+type Conjunct = Omit<Filter, 'also'>;
+
+/** The words that a filter names. */
+export const filterTerms = (filter: Filter): Term[] =>
+  conjuncts(filter).flatMap((one) => [
+    ...[one.actor, one.recipient, one.party, one.between, one.source, one.carrier].flatMap((values) =>
+      partyTerms(values),
+    ),
+    ...(one.place ?? []).flatMap((value): Term[] => (value === NONE ? [] : [placeTerm(value)])),
+    ...termsOfKind('type', one.type),
+    ...termsOfKind('mode', one.mode),
+    ...termsOfKind('status', one.status),
+    ...termsOfKind('context', one.context),
+    ...termsOfKind('publisher', one.publisher),
+  ]);
+
+/** The conditions of a filter on a row of `events`. */
+export async function eventConditions(filter: Filter, terms: Terms): Promise<Condition> {
+  const find = await terms.find(filterTerms(filter));
+  return all(conjuncts(filter).flatMap((one) => conjunctConditions(one, find)));
+}
+
+const given = <T>(value: T | undefined, make: (value: T) => Condition): Condition[] =>
+  value === undefined ? [] : [make(value)];
+
+function conjunctConditions(one: Conjunct, find: Find): Condition[] {
+  const { actor, recipient, source, carrier } = EVENT_ROLES;
+  return [
+    ...given(one.actor, (values) => hasRole(values, actor, find)),
+    ...given(one.recipient, (values) => hasRole(values, recipient, find)),
+    ...(one.actor && one.recipient ? [fitsPair(one.actor, one.recipient, find)] : []),
+    ...given(one.party, (values) => isParty(values, find)),
+    ...given(one.between, (values) => isBetween(values, find)),
+    ...given(one.source, (values) => hasRole(values, source, find)),
+    ...given(one.carrier, (values) => hasRole(values, carrier, find)),
+    ...given(one.type, (values) => oneOf(sql`type`, numbersOf('type', values, find))),
+    ...given(one.mode, (values) => oneOf(sql`mode`, numbersOf('mode', values, find))),
+    ...given(one.status, (values) => oneOf(sql`status`, numbersOf('status', values, find))),
+    ...given(one.quad, (values) => oneOf(sql`quad`, values.map(Number))),
+    ...given(one.publisher, (values) => oneOf(sql`publisher`, numbersOf('publisher', values, find))),
+    ...given(one.context, (values) => sql`contexts && ${intList(numbersOf('context', values, find))}`),
+    ...given(one.place, (values) => isAt(values, find)),
+    ...given(one.basis, (values) => oneOf(sql`basis`, values.map(basisNumber))),
+    ...daysBetween(sql`day`, one.from, one.to),
+    ...given(one.article, inArticles),
+    ...given(one.text, inText),
+  ];
+}
+
+/** Some party on either side. Nobody: neither side has anyone. */
+function isParty(values: readonly string[], find: Find): Condition {
+  const named = values.filter((value) => value !== NONE);
+  const numbers = named.map((value) => partyNumber(value, find)).filter((n) => n > 0);
+  const tags = numbers.flatMap((n) => [tagOf(n, EVENT_ROLES.actor), tagOf(n, EVENT_ROLES.recipient)]);
+  const someone = sql`tags && ${intList(tags)}`;
+  const nobody = sql`tags @> ${intList([tagOf(NO_TERM, EVENT_ROLES.actor), tagOf(NO_TERM, EVENT_ROLES.recipient)])}`;
+  return named.length === values.length ? someone : sql`(${someone} or ${nobody})`;
+}
+
+const PAIRS = sql`unnest(pair_actors, pair_actor_countries, pair_recipients, pair_recipient_countries) as p(a, ac, r, rc)`;
+/** One side of a pair is one of these parties. */
+function fitsSide(side: 'a' | 'r', values: readonly string[], find: Find): Condition {
+  const numbers = (isCountry: boolean) =>
+    intList(
+      values
+        .filter((value) => (partyTerm(value)?.[0] === 'country') === isCountry)
+        .map((value) => partyNumber(value, find)),
+    );
+  return sql`(${sql.ref(`p.${side}`)} = any(${numbers(false)}) or ${sql.ref(`p.${side}c`)} = any(${numbers(true)}))`;
+}
+
+/** One actor and one other party fit them together. */
+const fitsPair = (actors: readonly string[], recipients: readonly string[], find: Find): Condition =>
+  sql`exists (select 1 from ${PAIRS} where ${fitsSide('a', actors, find)} and ${fitsSide('r', recipients, find)})`;
+
+/** One of the parties did it to another of them. */
+function isBetween(values: readonly string[], find: Find): Condition {
+  const ways = values.flatMap((a, i) =>
+    values.flatMap((b, j) =>
+      i === j ? [] : [sql`(${fitsSide('a', [a], find)} and ${fitsSide('r', [b], find)})`],
+    ),
+  );
+  if (ways.length === 0) return sql`false`;
+  const { actor, recipient } = EVENT_ROLES;
+  return sql`${hasRole(values, actor, find)} and ${hasRole(values, recipient, find)}
+    and exists (select 1 from ${PAIRS} where ${sql.join(ways, sql` or `)})`;
+}
+
+/** A place: a whole country, a place itself, or none. */
+function isAt(values: readonly string[], find: Find): Condition {
+  const numbers = (kind: 'where' | 'place') =>
+    values
+      .filter((value) => value !== NONE && placeTerm(value)[0] === kind)
+      .map((value) => find(...placeTerm(value)));
+  const tags = [...numbers('where'), ...numbers('place')].filter((n) => n > 0).map((n) => tagOf(n, 0));
+  const somewhere = sql`tags && ${intList(tags)}`;
+  return values.includes(NONE) ? sql`(${somewhere} or place = 0)` : somewhere;
+}

@@ -1,0 +1,42 @@
+// Rows of tables in, the flat rows that were kept for them out: they lie packed with their article.
+import type { EventRow, Rows, StatementRow } from '@entente/record';
+import { sql } from 'kysely';
+import type { Database } from '../connect.js';
+import { unpack } from '../plain-text.js';
+
+/** A row found: its article's number and its own id. */
+export interface Found {
+  readonly article: number;
+  readonly id: string;
+}
+
+/** All rows of the articles, by number. */
+export async function rowsOfArticles(
+  db: Database,
+  articles: readonly number[],
+): Promise<ReadonlyMap<number, Rows>> {
+  const { rows } = await sql<{ n: number; rows: Uint8Array }>`
+    select n, rows from articles where n = any(${[...new Set(articles)]}::int[])`.execute(db);
+  return new Map(rows.map(({ n, rows: packed }) => [n, unpack<Rows>(packed)]));
+}
+
+/** The event rows of what was found, in that order. */
+export const eventRows = (db: Database, found: readonly Found[]): Promise<EventRow[]> =>
+  pickRows(db, found, ({ events }) => events);
+/** The statement rows of what was found, in that order. */
+export const statementRows = (db: Database, found: readonly Found[]): Promise<StatementRow[]> =>
+  pickRows(db, found, ({ statements }) => statements);
+
+async function pickRows<Row extends { readonly id: string }>(
+  db: Database,
+  found: readonly Found[],
+  listOf: (rows: Rows) => readonly Row[],
+): Promise<Row[]> {
+  if (found.length === 0) return [];
+  const articles = await rowsOfArticles(
+    db,
+    found.map(({ article }) => article),
+  );
+  const byId = new Map([...articles.values()].flatMap((rows) => listOf(rows).map((row) => [row.id, row])));
+  return found.flatMap(({ id }) => byId.get(id) ?? []);
+}

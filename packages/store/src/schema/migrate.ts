@@ -1,0 +1,37 @@
+// Brings a database to the newest version: numbered steps, each in one transaction, taken once even when two processes open it together.
+import { sql } from 'kysely';
+import type { Database } from '../connect.js';
+import { TABLES } from './0001-tables.js';
+
+/** The steps, in order; number 1 comes first. A step that was released is never changed. */
+const MIGRATIONS: readonly string[] = [TABLES];
+/** Any number that no one else locks. */
+const LOCK = 7_236_113;
+
+/** Creates or upgrades the tables. @throws Error when a newer Entente made this store */
+export async function migrate(db: Database): Promise<void> {
+  if ((await versionOf(db)) === MIGRATIONS.length) return;
+  await db.transaction().execute(async (tx) => {
+    await sql`select pg_advisory_xact_lock(${LOCK})`.execute(tx);
+    await sql`create table if not exists entente_version (version int not null)`.execute(tx);
+    const version = await versionOf(tx);
+    if (version > MIGRATIONS.length)
+      throw new Error(
+        `this store is of version ${version}, made by a newer Entente; this one knows ${MIGRATIONS.length}`,
+      );
+    for (const step of MIGRATIONS.slice(version))
+      for (const statement of step.split(';').filter((part) => part.trim()))
+        await sql.raw(statement).execute(tx);
+    await sql`delete from entente_version`.execute(tx);
+    await sql`insert into entente_version values (${MIGRATIONS.length})`.execute(tx);
+  });
+}
+
+async function versionOf(db: Database): Promise<number> {
+  const { rows } = await sql<{
+    found: string | null;
+  }>`select to_regclass('entente_version') as found`.execute(db);
+  if (!rows[0]?.found) return 0;
+  const answer = await sql<{ version: number }>`select version from entente_version`.execute(db);
+  return answer.rows[0]?.version ?? 0;
+}

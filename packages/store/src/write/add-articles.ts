@@ -1,0 +1,196 @@
+// Articles in, everything that is kept of them in the database, in one transaction: all of it or nothing.
+import {
+  type Added,
+  applyCorrections,
+  type Coder,
+  type Correction,
+  type EventRow,
+  hash,
+  type NewArticle,
+  placeKey,
+  type Rows,
+  toRows,
+} from '@entente/record';
+import { sql } from 'kysely';
+import type { Database } from '../connect.js';
+import { keepable, keepableOrNull, pack, searchable, unpack } from '../plain-text.js';
+import type { Numbered, Terms } from '../terms.js';
+import { addActors, removeActors } from './actors.js';
+import { dayNumber, flattenEvents, flattenStatements, termsOf } from './flatten.js';
+import { insertRows } from './insert-rows.js';
+
+/** What writing needs. */
+export interface Writer {
+  readonly db: Database;
+  readonly terms: Terms;
+  readonly coder: Coder;
+}
+/** One reading as it is packed. */
+export type Reading = NewArticle;
+/** An article's place in the tables. */
+interface Place {
+  readonly n: number;
+  readonly reading: number;
+}
+
+/** Adds one article. */
+export async function addArticle(writer: Writer, given: NewArticle): Promise<Added> {
+  const digest = hash('reading', given.document, given.article, given.records);
+  const { added, terms } = await writer.db.transaction().execute(async (tx) => {
+    const place = await findPlace(tx, given.article.id);
+    if (place && (await digestOf(tx, place)) === digest) return { added: 'known' as const, terms: null };
+    const corrections = place ? await correctionsOf(tx, place.n) : [];
+    const rows = rowsOf(given, corrections, writer.coder);
+    const numbers = await writer.terms.number(tx, allTerms(rows, given));
+    const n = await putArticle(tx, { given, rows, numbers, place });
+    if (n === null) return { added: null, terms: null }; // another process was first: see what it kept
+    if (place) await removeRows(tx, place.n);
+    await keepReading(tx, { n, reading: (place?.reading ?? 0) + 1 }, given, digest);
+    await keepRows(tx, [{ n, rows }], numbers);
+    return { added: place ? ('replaced' as const) : ('added' as const), terms: numbers };
+  });
+  for (const term of terms?.fresh ?? []) writer.terms.keep(term);
+  return added ?? addArticle(writer, given);
+}
+
+/** Makes the rows of an article anew, after a correction; in the transaction given. */
+export async function renewRows(writer: Writer, tx: Database, n: number): Promise<Numbered> {
+  const given = await currentReading(tx, n);
+  const rows = rowsOf(given, await correctionsOf(tx, n), writer.coder);
+  const numbers = await writer.terms.number(tx, allTerms(rows, given));
+  await sql`update articles set events = ${rows.events.length}, statements = ${rows.statements.length},
+    rows = ${pack(rows)} where n = ${n}`.execute(tx);
+  await removeRows(tx, n);
+  await keepRows(tx, [{ n, rows }], numbers);
+  return numbers;
+}
+
+/** The flat rows of an article with its corrections applied. */
+export function rowsOf(
+  { article, records }: NewArticle,
+  corrections: readonly Correction[],
+  coder: Coder,
+): Rows {
+  const corrected = applyCorrections(article, records, corrections);
+  return toRows(article, corrected.records, coder, corrected.applied);
+}
+
+const allTerms = ({ events, statements, actors }: Rows, { article }: NewArticle) => [
+  ...termsOf(events, statements),
+  ...actors.map(({ key }) => ['party', keepable(key)] as const),
+  ...(article.publisher.value === null ? [] : [['publisher', keepable(article.publisher.value)] as const]),
+];
+
+async function findPlace(tx: Database, id: string): Promise<Place | null> {
+  const { rows } = await sql<Place>`select n, reading from articles where id = ${id} for update`.execute(tx);
+  return rows[0] ?? null;
+}
+
+async function digestOf(tx: Database, { n, reading }: Place): Promise<string | undefined> {
+  const { rows } = await sql<{ digest: string }>`
+    select digest from readings where article = ${n} and reading = ${reading}`.execute(tx);
+  return rows[0]?.digest;
+}
+
+/** Corrections of an article, oldest first. */
+export async function correctionsOf(tx: Database, n: number): Promise<Correction[]> {
+  const { rows } = await sql<{ body: string }>`
+    select body from corrections where article = ${n} order by at, id`.execute(tx);
+  return rows.map(({ body }) => JSON.parse(body) as Correction);
+}
+
+/** The article as it was read last. */
+export async function currentReading(tx: Database, n: number): Promise<Reading> {
+  const { rows } = await sql<{ body: Uint8Array }>`
+    select r.body from readings r join articles a on a.n = r.article and a.reading = r.reading where a.n = ${n}`.execute(
+    tx,
+  );
+  return unpack<Reading>(rows[0]!.body);
+}
+
+interface Put {
+  readonly given: NewArticle;
+  readonly rows: Rows;
+  readonly numbers: Numbered;
+  readonly place: Place | null;
+}
+
+/** Inserts or updates the row of the article; null when it has appeared since. */
+async function putArticle(
+  tx: Database,
+  { given: { article }, rows, numbers, place }: Put,
+): Promise<number | null> {
+  const { value } = article.publisher;
+  const title = keepableOrNull(article.title?.quote ?? null);
+  const publisher = numbers.of('publisher', keepableOrNull(value));
+  const published = dayNumber(article.published.value);
+  const url = keepableOrNull(article.url ?? null);
+  const counts = sql`${countWords(article.text)}, ${rows.events.length}, ${rows.statements.length}`;
+  const packed = pack(rows);
+  if (place) {
+    await sql`update articles set (title, publisher, published, language, url, words, events, statements, reading, rows) =
+      (${title}::text, ${publisher}::int, ${published}::int, ${article.language.value}::text, ${url}::text, ${counts},
+        ${place.reading + 1}::int, ${packed}::bytea) where n = ${place.n}`.execute(tx);
+    return place.n;
+  }
+  const inserted = await sql<{ n: number }>`
+    insert into articles (id, title, publisher, published, language, url, words, events, statements, reading, rows, words_found)
+    values (${article.id}, ${title}, ${publisher}, ${published}, ${article.language.value}, ${url}, ${counts}, 1, ${packed},
+      to_tsvector('entente', ${searchable(article.text)}))
+    on conflict (id) do nothing returning n`.execute(tx);
+  return inserted.rows[0]?.n ?? null;
+}
+
+/** Words as a reader counts them. */
+export const countWords = (text: string): number => text.match(/\S+/g)?.length ?? 0;
+
+const keepReading = (tx: Database, { n, reading }: Place, given: NewArticle, digest: string) =>
+  sql`insert into readings (article, reading, document, digest, body)
+    values (${n}, ${reading}, ${given.document.id}, ${digest}, ${pack(given)})`.execute(tx);
+
+async function removeRows(tx: Database, n: number): Promise<void> {
+  await sql`delete from events where article = ${n}`.execute(tx);
+  await sql`delete from statements where article = ${n}`.execute(tx);
+  await removeActors(tx, n);
+}
+
+/** What is derived from articles: rows to list and count. */
+export interface Derived {
+  readonly n: number;
+  readonly rows: Rows;
+}
+
+/** Keeps the derived rows of new articles. */
+export async function keepRows(tx: Database, list: readonly Derived[], terms: Numbered): Promise<void> {
+  const events = list.flatMap(({ n, rows }) => flattenEvents(rows.events, n, terms));
+  const statements = list.flatMap(({ n, rows }) => {
+    const typeOf = new Map(rows.events.map(({ id, type }) => [id, type]));
+    return flattenStatements(rows.statements, n, { terms, typeOf });
+  });
+  await insertRows(tx, 'events', events);
+  await insertRows(tx, 'statements', statements);
+  await addActors(
+    tx,
+    list.map(({ n, rows }) => ({ article: n, actors: rows.actors })),
+    terms,
+  );
+  await keepPlaces(
+    tx,
+    list.flatMap(({ rows }) => rows.events),
+    terms,
+  );
+}
+
+/** What is known of each place: the first that was kept stands. */
+async function keepPlaces(tx: Database, events: readonly EventRow[], terms: Numbered): Promise<void> {
+  const places = new Map<number, object>();
+  for (const { place } of events) {
+    if (!place) continue;
+    const n = terms.of('place', placeKey(place));
+    if (!places.has(n)) places.set(n, { place: n, ...place, name: keepable(place.name) });
+  }
+  if (places.size === 0) return;
+  const rows = [...places].sort(([a], [b]) => a - b).map(([, row]) => row);
+  await sql`insert into places select * from json_populate_recordset(null::places, ${JSON.stringify(rows)}::json)
+    on conflict do nothing`.execute(tx);
+}

@@ -1,0 +1,179 @@
+// Rows of one article in, rows of the tables `events` and `statements` out: everything a number.
+import {
+  type EventRow,
+  NO_COUNTRY,
+  type Party,
+  placeKey,
+  SCALE_TABLES,
+  type StatementRow,
+} from '@entente/record';
+import { keepable } from '../plain-text.js';
+import { NO_TERM, type Numbered, type Term, type TermKind } from '../terms.js';
+import { pairsOf, recipientsOf, type Side } from './sides.js';
+
+/** Roles of parties in tags: a tag is four times the number of the term, plus the role. */
+export const EVENT_ROLES = { actor: 0, recipient: 1, source: 2, carrier: 3 } as const;
+export const STATEMENT_ROLES = { source: 0, addressee: 1, carrier: 2, about: 3 } as const;
+/** Where a party's tag says that nobody has the role. */
+export const tagOf = (term: number, role: number): number => term * 4 + role;
+
+/** Goldstein values are kept to four decimals, as whole numbers. */
+export const GOLDSTEIN_UNIT = 10_000;
+const BASES = ['unknown', 'published', 'time'] as const;
+/** The number of a basis. */
+export const basisNumber = (basis: EventRow['date']['basis']): number => BASES.indexOf(basis);
+/** `2024-05-14` → 20240514; 0 for null. */
+export const dayNumber = (day: string | null): number => (day === null ? 0 : Number(day.replaceAll('-', '')));
+/** The way back. */
+export function dayOf(n: number): string | null {
+  const text = String(n).padStart(8, '0');
+  return n === 0 ? null : `${text.slice(0, 4)}-${text.slice(4, 6)}-${text.slice(6)}`;
+}
+const MOST_ROWS = 1_048_576;
+/** Numbers of an article's rows: room for a million each. */
+export const rowNumber = (article: number, i: number): number => article * MOST_ROWS + i;
+
+const countryKey = (side: Side): string | null => (side === null ? null : (side.country ?? NO_COUNTRY));
+const partyKeyOf = (side: Side): string | null => (side === null ? null : keepable(side.key));
+
+/** The words that rows use. */
+export function termsOf(events: readonly EventRow[], statements: readonly StatementRow[]): Term[] {
+  const terms: [TermKind, string | null][] = [
+    ...events.flatMap((row): [TermKind, string | null][] => [
+      ['type', row.type],
+      ['mode', row.mode],
+      ['status', row.status],
+      ['place', placeKey(row.place)],
+      ['where', row.place && (row.place.country ?? NO_COUNTRY)],
+      ['publisher', row.publisher],
+      ...row.contexts.map((context): [TermKind, string] => ['context', context]),
+      ...[...row.actors, ...row.recipients, ...row.sources, ...row.carriers].flatMap(partyTerms),
+    ]),
+    ...statements.flatMap((row): [TermKind, string | null][] => [
+      ['speech', row.type],
+      ['polarity', row.polarity],
+      ['publisher', row.publisher],
+      ...[...row.sources, ...row.addressees, ...row.via, ...row.about].flatMap(partyTerms),
+    ]),
+  ];
+  return terms.flatMap(([kind, key]): Term[] => (key === null ? [] : [[kind, keepable(key)]]));
+}
+const partyTerms = (party: Party): [TermKind, string | null][] => [
+  ['party', partyKeyOf(party)],
+  ['country', countryKey(party)],
+];
+
+/** A row of `events`. */
+export type EventColumns = ReturnType<typeof flattenEvents>[number];
+
+/** Rows of `events`, in the order given. */
+export function flattenEvents(events: readonly EventRow[], article: number, terms: Numbered) {
+  const at = new Map(events.map(({ id }, i) => [id, i]));
+  const told = new Map<string, number>();
+  for (const { happening } of events) told.set(happening, (told.get(happening) ?? 0) + 1);
+  const places = [...new Set(events.map(({ happening }) => happening))];
+  const happeningNumber = (id: string) =>
+    rowNumber(article, at.get(id) ?? events.length + places.indexOf(id));
+  return events.map((row, i) => ({
+    n: rowNumber(article, i),
+    id: row.id,
+    article,
+    happening: happeningNumber(row.happening),
+    alone: told.get(row.happening) === 1,
+    day: dayNumber(row.date.from),
+    basis: basisNumber(row.date.basis),
+    type: terms.of('type', row.type),
+    mode: terms.of('mode', row.mode && keepable(row.mode)),
+    status: terms.of('status', row.status),
+    quad: row.quad,
+    place: terms.of('place', placeKey(row.place)),
+    place_country: terms.of('where', row.place && (row.place.country ?? NO_COUNTRY)),
+    publisher: terms.of('publisher', row.publisher && keepable(row.publisher)),
+    contexts: orNone(row.contexts.map((context) => terms.of('context', context))),
+    ...sideColumns(row, terms),
+    tags: eventTags(row, terms),
+    ...goldsteins(row),
+  }));
+}
+
+function sideColumns(row: EventRow, terms: Numbered) {
+  const key = (side: Side) => terms.of('party', partyKeyOf(side));
+  const country = (side: Side) => terms.of('country', countryKey(side));
+  const recipients = recipientsOf(row);
+  const pairs = pairsOf(row);
+  return {
+    actors: orNone(row.actors.map(key)),
+    actor_countries: orNone(row.actors.map(country)),
+    recipients: orNone(recipients.map(key)),
+    recipient_countries: orNone(recipients.map(country)),
+    pair_actors: pairs.map(([actor]) => key(actor)),
+    pair_actor_countries: pairs.map(([actor]) => country(actor)),
+    pair_recipients: pairs.map(([, recipient]) => key(recipient)),
+    pair_recipient_countries: pairs.map(([, recipient]) => country(recipient)),
+  };
+}
+
+function eventTags(row: EventRow, terms: Numbered): number[] {
+  const { actor, recipient, source, carrier } = EVENT_ROLES;
+  return distinct([
+    ...partyTags(row.actors, actor, terms),
+    ...partyTags(recipientsOf(row), recipient, terms),
+    ...partyTags(row.sources, source, terms),
+    ...partyTags(row.carriers, carrier, terms),
+    ...row.contexts.map((context) => tagOf(terms.of('context', context), 0)),
+    ...(row.place ? [tagOf(terms.of('place', placeKey(row.place)), 0)] : []),
+    ...(row.place ? [tagOf(terms.of('where', row.place.country ?? NO_COUNTRY), 0)] : []),
+  ]);
+}
+
+const partyTags = (parties: readonly Party[], role: number, terms: Numbered): number[] =>
+  parties.length === 0
+    ? [tagOf(NO_TERM, role)]
+    : parties.flatMap((party) => [
+        tagOf(terms.of('party', partyKeyOf(party)), role),
+        tagOf(terms.of('country', countryKey(party)), role),
+      ]);
+
+const goldsteins = ({ goldstein }: EventRow) =>
+  Object.fromEntries(
+    SCALE_TABLES.map((table) => [table, Math.round((goldstein[table] ?? 0) * GOLDSTEIN_UNIT)]),
+  ) as globalThis.Record<(typeof SCALE_TABLES)[number], number>;
+
+/** A row of `statements`. */
+export type StatementColumns = ReturnType<typeof flattenStatements>[number];
+
+/** Rows of `statements`, in the order given; `typeOf` gives the types of the events they speak of. */
+export function flattenStatements(
+  statements: readonly StatementRow[],
+  article: number,
+  { terms, typeOf }: { readonly terms: Numbered; readonly typeOf: ReadonlyMap<string, string> },
+) {
+  const keys = (parties: readonly Party[]) =>
+    orNone(parties.map((party) => terms.of('party', partyKeyOf(party))));
+  const { source, addressee, carrier, about } = STATEMENT_ROLES;
+  return statements.map((row, i) => ({
+    n: rowNumber(article, i),
+    id: row.id,
+    article,
+    day: dayNumber(row.published),
+    publisher: terms.of('publisher', row.publisher && keepable(row.publisher)),
+    speech: terms.of('speech', row.type),
+    polarity: terms.of('polarity', row.polarity),
+    sources: keys(row.sources),
+    source_countries: orNone(row.sources.map((party) => terms.of('country', countryKey(party)))),
+    addressees: keys(row.addressees),
+    carriers: keys(row.via),
+    abouts: keys(row.about),
+    tags: distinct([
+      ...partyTags(row.sources, source, terms),
+      ...partyTags(row.addressees, addressee, terms),
+      ...partyTags(row.via, carrier, terms),
+      ...partyTags(row.about, about, terms),
+      ...row.events.flatMap((id) => (typeOf.has(id) ? [tagOf(terms.of('type', typeOf.get(id)!), 0)] : [])),
+    ]),
+  }));
+}
+
+const distinct = (values: readonly number[]): number[] => [...new Set(values)];
+/** Each once; `[0]` for nobody, so that every row falls into a group. */
+const orNone = (values: readonly number[]): number[] => (values.length === 0 ? [NO_TERM] : distinct(values));
