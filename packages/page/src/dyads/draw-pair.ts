@@ -1,0 +1,150 @@
+// The two directions of a pair → what Plot draws: bars from a to b upwards, from b to a downwards, cooperation next to the axis and conflict beyond it.
+import * as Plot from '@observablehq/plot';
+import { type Counted, countWords, formatGoldstein } from '../charts/counted.js';
+import { daysOfPeriod, endOf, nameOfPeriod, startOf } from '../charts/periods.js';
+import type { Draw, Mark } from '../charts/plot-frame.js';
+import type { TwoSidedPoint } from '../charts/two-sided.js';
+import { eventsOf, type Shown } from '../evidence/shown.js';
+import { type Drawing, domainOf } from '../timeline/draw-timeline.js';
+
+/** One direction: `Kenya → Uganda`, its points, and what a period of it shows. */
+export interface Way {
+  readonly name: string;
+  readonly points: readonly TwoSidedPoint[];
+  shownOf(period: string): Shown;
+}
+interface PairOptions {
+  readonly ways: readonly [Way, Way];
+  readonly counted: Counted;
+  readonly table: string;
+  hrefOf(shown: Shown): string;
+}
+const MARGINS = { marginLeft: 44, marginRight: 12 };
+
+/** All periods of both ways, in order. */
+const periodsOf = (ways: readonly Way[]) =>
+  [...new Set(ways.flatMap(({ points }) => points.map(({ period }) => period)))]
+    .sort()
+    .map((period) => ({ period }));
+
+/** Mirrored bars; null when nothing passes either way. */
+export function drawMirror({ ways, counted, hrefOf }: Omit<PairOptions, 'table'>): Drawing | null {
+  const periods = periodsOf(ways);
+  if (periods.length === 0) return null;
+  const bars = ways.flatMap((way, row) =>
+    way.points.flatMap((point) => stack(way, point, { row, counted, hrefOf })),
+  );
+  const most = Math.max(1, ...bars.flatMap(({ y1, y2 }) => [Math.abs(y1), Math.abs(y2)]));
+  const draw: Draw = () => ({
+    ...MARGINS,
+    className: 'plot-svg',
+    height: 320,
+    x: { type: 'utc', domain: domainOf(periods), label: null },
+    y: {
+      domain: [-most * 1.12, most * 1.12],
+      label: null,
+      grid: true,
+      tickFormat: (n: number) => (Number.isInteger(n) ? String(Math.abs(n)) : ''),
+    },
+    marks: [
+      Plot.rect(bars, {
+        x1: 'x1',
+        x2: 'x2',
+        y1: 'y1',
+        y2: 'y2',
+        fill: 'fill',
+        href: 'href',
+        title: 'label',
+        insetLeft: 0.5,
+        insetRight: 0.5,
+      }),
+      Plot.ruleY([0], { stroke: 'var(--ink)' }),
+      ...ways.map(({ name }, row) =>
+        Plot.text([name], {
+          frameAnchor: row === 0 ? 'top-left' : 'bottom-left',
+          dx: 6,
+          dy: row === 0 ? 4 : -4,
+          fill: 'var(--ink)',
+          stroke: 'var(--card)',
+          strokeWidth: 4,
+          fontWeight: 600,
+          fontSize: 13,
+        }),
+      ),
+    ],
+  });
+  return { draw, marks: bars };
+}
+
+interface StackOptions {
+  readonly row: number;
+  readonly counted: Counted;
+  hrefOf(shown: Shown): string;
+}
+
+/** The bars of one period of one way, from the axis outwards. */
+function stack(way: Way, { period, sides }: TwoSidedPoint, { row, counted, hrefOf }: StackOptions) {
+  const sign = row === 0 ? 1 : -1;
+  let height = 0;
+  return sides.map((side) => {
+    const from = height;
+    height += side.count;
+    return {
+      x1: startOf(period),
+      x2: endOf(period),
+      y1: sign * from,
+      y2: sign * height,
+      fill: side.side === 'conflict' ? 'var(--conflict)' : 'var(--cooperation)',
+      href: hrefOf(eventsOf(side.evidence)),
+      label: `${way.name}, ${nameOfPeriod(period)}, ${side.side}: ${countWords(side.count, counted)}`,
+      row,
+      days: daysOfPeriod(period),
+    };
+  });
+}
+
+/** Two curves of mean Goldstein values, one a way: the first solid with dots, the second dashed with squares. */
+export function drawPairGoldstein({ ways, table, hrefOf }: Omit<PairOptions, 'counted'>): Drawing | null {
+  const periods = periodsOf(ways);
+  if (periods.length === 0) return null;
+  const dots = ways.flatMap((way, row) =>
+    way.points.flatMap((point) => toDot(way, point, { row, table, hrefOf })),
+  );
+  const of = (row: number) => dots.filter((dot) => dot.row === row);
+  const draw: Draw = () => ({
+    ...MARGINS,
+    className: 'plot-svg',
+    height: 190,
+    x: { type: 'utc', domain: domainOf(periods), label: null },
+    y: { domain: [-10, 10], ticks: [-10, -5, 0, 5, 10], label: null, grid: true },
+    marks: [
+      Plot.ruleY([0], { stroke: 'var(--ink)' }),
+      Plot.lineY(of(0), { x: 'x', y: 'y', stroke: 'var(--who)', strokeWidth: 1.5 }),
+      Plot.lineY(of(1), { x: 'x', y: 'y', stroke: 'var(--whom)', strokeWidth: 1.5, strokeDasharray: '5 4' }),
+      Plot.dot(of(0), { ...DOT, fill: 'var(--who)' }),
+      Plot.dot(of(1), { ...DOT, fill: 'var(--whom)', symbol: 'square' }),
+    ],
+  });
+  return { draw, marks: dots };
+}
+
+const DOT = { x: 'x', y: 'y', r: 5, href: 'href', title: 'label' } as const;
+
+function toDot(
+  way: Way,
+  { period, goldstein, events }: TwoSidedPoint,
+  { row, table, hrefOf }: { readonly row: number; readonly table: string; hrefOf(shown: Shown): string },
+): (Mark & { readonly x: Date; readonly y: number })[] {
+  if (goldstein === null) return [];
+  const [start, end] = [startOf(period).getTime(), endOf(period).getTime()];
+  return [
+    {
+      x: new Date((start + end) / 2),
+      y: goldstein,
+      href: hrefOf(way.shownOf(period)),
+      label: `${way.name}, ${nameOfPeriod(period)}: mean Goldstein value ${formatGoldstein(goldstein)} (${table}) of ${countWords(events, 'events')}`,
+      row,
+      days: daysOfPeriod(period),
+    },
+  ];
+}

@@ -1,0 +1,25 @@
+// The views `/dyads` and `/dyads/:a/:b`.
+import { lazy } from 'react';
+import type { View } from '../views/view.js';
+
+/** Who does how much to whom, as a matrix. */
+export const dyadsView: View = {
+  path: '/dyads',
+  title: 'Dyads',
+  inNavigation: true,
+  filtered: 'events',
+  own: ['level', 'limit', 'table'],
+  twin: () => '/api/dyads',
+  component: lazy(async () => ({ default: (await import('./dyads.js')).Dyads })),
+};
+
+/** What two parties do to each other. */
+export const pairView: View = {
+  path: '/dyads/:a/:b',
+  title: 'Dyad',
+  inNavigation: false,
+  filtered: 'events',
+  own: ['unit', 'table'],
+  twin: ({ a = '', b = '' }) => `/api/dyad?${new URLSearchParams({ a, b })}`,
+  component: lazy(async () => ({ default: (await import('./pair.js')).Pair })),
+};

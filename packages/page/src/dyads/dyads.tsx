@@ -1,0 +1,140 @@
+// Dyads: the busiest parties, rows act and columns receive. A cell leads to the page of its pair, the numbers below to their sentences.
+import type { DyadMatrix } from '@entente/record';
+import { useEffect } from 'react';
+import { hrefOf } from '../address/address.js';
+import { Link } from '../address/link.js';
+import { useAnswer } from '../ask/use-answer.js';
+import { balanceOf, wordsOfBalance } from '../charts/balance.js';
+import { BalanceBar } from '../charts/balance-bar.js';
+import { countedIn, countOf, formatCount, formatGoldstein } from '../charts/counted.js';
+import { Choice, CountSwitch, LevelSwitch, TABLE_NAMES, TableSwitch } from '../charts/switches.js';
+import { EvidenceLink } from '../evidence/evidence-link.js';
+import { WithEvidence } from '../evidence/evidence-panel.js';
+import { eventFilterOf, eventsOf } from '../evidence/shown.js';
+import { learnName, nameOfKey } from '../parts/names.js';
+import { Answered, Empty } from '../parts/states.js';
+import { queryOfView, type ViewProps } from '../views/view.js';
+import { dyadsView } from './dyads-view.js';
+import { ORDERS, type Order, toGrid } from './matrix.js';
+import { MatrixGrid } from './matrix-grid.js';
+import { pairHref } from './pair-href.js';
+
+const SIZES = ['8', '12', '16', '24', '40'];
+
+/** The view. */
+export function Dyads({ query }: ViewProps) {
+  const asked = queryOfView(dyadsView, query);
+  const level = query.get('level') === 'actor' ? 'actor' : 'country';
+  const limit = query.get('limit') ?? '12';
+  asked.set('level', level);
+  asked.set('limit', limit);
+  const answer = useAnswer<DyadMatrix>(hrefOf('/api/dyads', asked));
+  return (
+    <WithEvidence>
+      <header className="view-head">
+        <h1>Dyads</h1>
+        <p className="note">
+          Who does how much to whom. Rows act, columns receive; a cell leads to the pair over time.
+        </p>
+      </header>
+      <div className="switches">
+        <LevelSwitch level={level} />
+        <CountSwitch query={query} />
+        <Choice label="Sorted by" name="sort" options={orderOptions} value={orderIn(query)} />
+        <Choice
+          label="The busiest"
+          name="limit"
+          options={[...new Set([...SIZES, limit])].map((size) => [size, size] as const)}
+          value={limit}
+        />
+        <TableSwitch table={answer.value?.table ?? query.get('table') ?? 'plover'} />
+      </div>
+      <Answered answer={answer}>{(matrix) => <Matrix matrix={matrix} query={query} />}</Answered>
+    </WithEvidence>
+  );
+}
+
+const ORDER_NAMES: Readonly<Record<Order, string>> = {
+  busiest: 'all events',
+  acting: 'events as actor',
+  receiving: 'events as recipient',
+  cooperative: 'most cooperative',
+  hostile: 'most hostile',
+  name: 'name',
+};
+const orderOptions = ORDERS.map((order) => [order, ORDER_NAMES[order]] as const);
+const orderIn = (query: URLSearchParams): Order =>
+  ORDERS.find((order) => order === query.get('sort')) ?? 'busiest';
+
+function Matrix({ matrix, query }: { matrix: DyadMatrix; query: URLSearchParams }) {
+  useEffect(() => {
+    for (const { key, name } of matrix.parties) learnName(key, name);
+  }, [matrix]);
+  for (const { key, name } of matrix.parties) learnName(key, name);
+  if (matrix.cells.length === 0)
+    return (
+      <Empty title="No event of this filter has both an actor and a recipient">
+        <p>Take a part of the filter out.</p>
+      </Empty>
+    );
+  const counted = countedIn(query);
+  return (
+    <>
+      <MatrixGrid grid={toGrid(matrix, orderIn(query), counted)} counted={counted} query={query} />
+      <Pairs matrix={matrix} query={query} />
+    </>
+  );
+}
+
+/** The same numbers as a list, the largest first. */
+function Pairs({ matrix, query }: { matrix: DyadMatrix; query: URLSearchParams }) {
+  const counted = countedIn(query);
+  const filter = eventFilterOf(query);
+  const cells = [...matrix.cells].sort((a, b) => countOf(b, counted) - countOf(a, counted));
+  const table = TABLE_NAMES[matrix.table] ?? matrix.table;
+  return (
+    <section className="twin-list">
+      <h2>The same as a list</h2>
+      <div className="scroll-x">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">Actor → recipient</th>
+              <th scope="col" className="number">
+                {counted === 'events' ? 'Events' : 'Happenings'}
+              </th>
+              <th scope="col">Balance</th>
+              <th scope="col" className="number">
+                Goldstein ({table})
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {cells.map((cell) => (
+              <tr key={`${cell.actor} ${cell.recipient}`}>
+                <th scope="row">
+                  {cell.actor === cell.recipient ? (
+                    <>within {nameOfKey(cell.actor)}</>
+                  ) : (
+                    <Link to={pairHref(cell.actor, cell.recipient, filter)}>
+                      {nameOfKey(cell.actor)} → {nameOfKey(cell.recipient)}
+                    </Link>
+                  )}
+                </th>
+                <td className="number">
+                  <EvidenceLink shown={eventsOf(cell.evidence)}>
+                    {formatCount(countOf(cell, counted))}
+                  </EvidenceLink>
+                </td>
+                <td>
+                  <BalanceBar tally={cell} /> <small>{wordsOfBalance(balanceOf(cell))}</small>
+                </td>
+                <td className="number">{formatGoldstein(cell.goldstein)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}

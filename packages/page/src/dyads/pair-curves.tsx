@@ -1,0 +1,84 @@
+// The curves of a pair: bars both ways, mirrored, and mean Goldstein values both ways. A bar or point leads to the sentences behind it.
+import type { Dyad } from '@entente/record';
+import { useCallback, useMemo } from 'react';
+import { hrefOf, navigate, useAddress } from '../address/address.js';
+import { withValues } from '../address/filter.js';
+import { countedIn } from '../charts/counted.js';
+import { SideLegend } from '../charts/legend.js';
+import { type Days, daysOfPeriod, withinDays } from '../charts/periods.js';
+import { PlotFrame, useMarkHref } from '../charts/plot-frame.js';
+import { TABLE_NAMES } from '../charts/switches.js';
+import { joinSides } from '../charts/two-sided.js';
+import { eventsOf } from '../evidence/shown.js';
+import { Empty } from '../parts/states.js';
+import { drawMirror, drawPairGoldstein, type Way } from './draw-pair.js';
+
+interface Props {
+  /** all of it, its cooperation, its conflict */
+  readonly dyads: readonly [Dyad, Dyad, Dyad];
+  readonly query: URLSearchParams;
+}
+
+/** Both charts. */
+export function PairCurves({ dyads, query }: Props) {
+  const [dyad, cooperation, conflict] = dyads;
+  const counted = countedIn(query);
+  const { path } = useAddress();
+  const markHref = useMarkHref();
+  const ways = useMemo((): readonly [Way, Way] => {
+    const way = (side: 'there' | 'back', name: string): Way => ({
+      name,
+      points: joinSides(cooperation[side].points, conflict[side].points, counted),
+      shownOf: (period) => {
+        const { kind, filter } = eventsOf(dyad[side].evidence);
+        return { kind, filter: withinDays(filter, daysOfPeriod(period)) };
+      },
+    });
+    const [a, b] = [dyad.a.name, dyad.b.name];
+    return [way('there', `${a} → ${b}`), way('back', `${b} → ${a}`)];
+  }, [dyad, cooperation, conflict, counted]);
+  const table = TABLE_NAMES[dyad.table] ?? dyad.table;
+  const bars = useMemo(() => drawMirror({ ways, counted, hrefOf: markHref }), [ways, counted, markHref]);
+  const lines = useMemo(() => drawPairGoldstein({ ways, table, hrefOf: markHref }), [ways, table, markHref]);
+  const onBrush = useCallback(
+    ({ from, to }: Days) => {
+      const narrow = withValues(withValues(new URLSearchParams(query), 'from', [from]), 'to', [to]);
+      navigate(hrefOf(path, narrow), { keep: true });
+    },
+    [path, query],
+  );
+  if (!bars || !lines) return <Empty title="Nothing dated passes between them under this filter" />;
+  const [there, back] = ways;
+  return (
+    <>
+      <figure className="chart">
+        <figcaption>
+          <SideLegend counted={counted} />
+        </figcaption>
+        <PlotFrame
+          label={`Number of ${counted} by ${dyad.unit}: ${there.name} above the axis, ${back.name} below`}
+          {...bars}
+          onBrush={onBrush}
+        />
+      </figure>
+      <figure className="chart">
+        <figcaption>
+          <span className="legend">
+            Mean Goldstein value of the events, table of {table}:
+            <span className="legend-item">
+              <span className="swatch line who" aria-hidden="true" /> {there.name}
+            </span>
+            <span className="legend-item">
+              <span className="swatch line whom" aria-hidden="true" /> {back.name}
+            </span>
+          </span>
+        </figcaption>
+        <PlotFrame
+          label={`Mean Goldstein value by ${dyad.unit}: ${there.name} solid, ${back.name} dashed`}
+          {...lines}
+          onBrush={onBrush}
+        />
+      </figure>
+    </>
+  );
+}

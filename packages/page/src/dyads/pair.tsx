@@ -1,0 +1,131 @@
+// A pair: what each did to the other over time, mirrored; the mean Goldstein value both ways; by type; and what they said of each other.
+import type { Dyad } from '@entente/record';
+import { hrefOf } from '../address/address.js';
+import { Link } from '../address/link.js';
+import { useAnswer } from '../ask/use-answer.js';
+import { bothAnswers } from '../charts/both-answers.js';
+import { countedIn, countOf, countWords, formatGoldstein, tableIn } from '../charts/counted.js';
+import { CountSwitch, TABLE_NAMES, TableSwitch, UnitSwitch } from '../charts/switches.js';
+import { EvidenceLink } from '../evidence/evidence-link.js';
+import { WithEvidence } from '../evidence/evidence-panel.js';
+import { eventFilterOf, eventsOf, narrowed, statementsOf } from '../evidence/shown.js';
+import { actorHref } from '../parts/fact-parts.js';
+import { learnName, nameOfKey } from '../parts/names.js';
+import { Answered } from '../parts/states.js';
+import { unitIn } from '../timeline/timeline.js';
+import type { ViewProps } from '../views/view.js';
+import { PairCurves } from './pair-curves.js';
+import { pairHref } from './pair-href.js';
+import { PairTypes } from './pair-types.js';
+
+/** The view. */
+export function Pair({ params: { a = '', b = '' }, query }: ViewProps) {
+  const filter = eventFilterOf(query);
+  const hrefFor = (own: URLSearchParams) => {
+    const asked = new URLSearchParams({ a, b });
+    for (const [name, value] of own) asked.append(name, value);
+    asked.set('unit', unitIn(query));
+    const table = tableIn(query);
+    if (table) asked.set('table', table);
+    return hrefOf('/api/dyad', asked);
+  };
+  const whole = useAnswer<Dyad>(hrefFor(filter));
+  const sides = bothAnswers(
+    useAnswer<Dyad>(hrefFor(narrowed(filter, 'quad', ['1', '2']))),
+    useAnswer<Dyad>(hrefFor(narrowed(filter, 'quad', ['3', '4']))),
+  );
+  const [first, second] = [whole.value?.a.name ?? nameOfKey(a), whole.value?.b.name ?? nameOfKey(b)];
+  return (
+    <WithEvidence>
+      <header className="view-head">
+        <h1>
+          {first} and {second}
+        </h1>
+        <p className="note">
+          <Link to={hrefOf('/dyads', filter)}>All dyads</Link> ·{' '}
+          <Link to={pairHref(b, a, filter)}>turned round</Link>
+        </p>
+      </header>
+      <div className="switches">
+        <UnitSwitch unit={unitIn(query)} />
+        <CountSwitch query={query} />
+        <TableSwitch table={whole.value?.table ?? tableIn(query) ?? 'plover'} />
+      </div>
+      <Answered answer={bothAnswers(whole, sides)}>
+        {([dyad, [cooperation, conflict]]) => (
+          <>
+            <Ways dyad={dyad} query={query} />
+            <PairCurves dyads={[dyad, cooperation, conflict]} query={query} />
+            <PairTypes dyad={dyad} counted={countedIn(query)} />
+            <Sayings dyad={dyad} />
+          </>
+        )}
+      </Answered>
+    </WithEvidence>
+  );
+}
+
+/** Both totals in a sentence each. */
+function Ways({ dyad, query }: { dyad: Dyad; query: URLSearchParams }) {
+  learnName(dyad.a.key, dyad.a.name);
+  learnName(dyad.b.key, dyad.b.name);
+  const counted = countedIn(query);
+  const table = TABLE_NAMES[dyad.table] ?? dyad.table;
+  const ways = [
+    [dyad.a, dyad.b, dyad.there],
+    [dyad.b, dyad.a, dyad.back],
+  ] as const;
+  return (
+    <ul className="plain ways">
+      {ways.map(([from, to, { total, evidence }]) => (
+        <li key={from.key}>
+          <strong>
+            <PartyName named={from} /> → <PartyName named={to} />
+          </strong>
+          :{' '}
+          <EvidenceLink shown={eventsOf(evidence)}>
+            {countWords(countOf(total, counted), counted)}
+          </EvidenceLink>
+          {total.events > 0 && (
+            <>
+              {' '}
+              ({total.cooperation} of cooperation, {total.conflict} of conflict
+              {counted === 'happenings' && ', by events'}; mean Goldstein value{' '}
+              {formatGoldstein(total.goldstein)}, {table})
+            </>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** An actor leads to its page; a country code stands for all who belong to it, and has none. */
+function PartyName({ named: { key, name } }: { named: Dyad['a'] }) {
+  return key.includes(':') ? (
+    <Link to={actorHref(key)} className="party">
+      {name}
+    </Link>
+  ) : (
+    <span>{name}</span>
+  );
+}
+
+function Sayings({ dyad: { a, b, statements } }: { dyad: Dyad }) {
+  const [aOfB, bOfA] = statements.evidence;
+  return (
+    <section>
+      <h2>What they said of each other</h2>
+      <p>
+        <EvidenceLink shown={statementsOf(aOfB)}>
+          {countWords(statements.aOfB, 'statements')} by {a.name} that name {b.name}
+        </EvidenceLink>
+        ;{' '}
+        <EvidenceLink shown={statementsOf(bOfA)}>
+          {countWords(statements.bOfA, 'statements')} by {b.name} that name {a.name}
+        </EvidenceLink>
+        .
+      </p>
+    </section>
+  );
+}
