@@ -1,7 +1,7 @@
 // The code lists of other data sets: every country has its row, codes are unique, groups and sectors exist, and known exceptions stay exceptions.
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { SECTORS } from '@entente/record';
+import { CONTEXTS, SECTORS } from '@entente/record';
 import { describe, expect, it } from 'vitest';
 import { loadKnowledge } from './load.js';
 import { readTable } from './table.js';
@@ -55,12 +55,28 @@ describe('CAMEO codes', () => {
 
   it('have a row for every sector; parties and clergy have no role', () => {
     expect(
-      readTable(dataDir, 'cameo-roles.tsv')
+      readTable(dataDir, 'sector-codes.tsv')
         .slice(1)
         .map(([sector]) => sector),
     ).toEqual(SECTORS);
     expect(codes.cameoRole('GOV')).toBe('GOV');
     expect(codes.cameoRole('PTY')).toBeUndefined();
+    expect(SECTORS.filter((sector) => !codes.icewsSector(sector))).toEqual([]);
+  });
+
+  it('say which acts are mutual: to meet is, to visit is not', () => {
+    expect(['040', '041', '046', '057'].filter((code) => !codes.isSymmetric(code))).toEqual([]);
+    expect(['042', '045', '190', '036'].filter(codes.isSymmetric)).toEqual([]);
+  });
+
+  it('have a row for every context, with PLOVER’s name where it has one', () => {
+    expect(
+      readTable(dataDir, 'plover-contexts.tsv')
+        .slice(1)
+        .map(([context]) => context),
+    ).toEqual(CONTEXTS);
+    expect(codes.ploverContext('human-rights')).toBe('human_rights');
+    expect(codes.ploverContext('education')).toBeUndefined();
   });
 
   it('have a label each, in our own words', () => {

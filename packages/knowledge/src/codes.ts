@@ -1,4 +1,4 @@
-// In: data/country-codes.tsv, cameo-groups.tsv, cameo-roles.tsv and the labels of cameo-goldstein.tsv. Out: what other data sets call things,
+// In: data/country-codes.tsv, cameo-groups.tsv, sector-codes.tsv, plover-contexts.tsv, cameo-symmetric.tsv and the labels of cameo-goldstein.tsv. Out: what other data sets call things,
 // for exports in their formats (GDELT, ICEWS, POLECAT, Phoenix).
 import type { Codes, CountryCodes } from '@entente/record';
 import type { EventKnowledge } from './events.js';
@@ -14,14 +14,20 @@ export function loadCodes(
   const names = new Map(countries.map(({ code, name }) => [code, name]));
   const rows = readTable(dataDir, 'country-codes.tsv').slice(1);
   const byCode = new Map(rows.map((cells) => [cells[0]!, countryCodes(cells, names)]));
-  const [labels, groups, roles] = ['cameo-goldstein.tsv', 'cameo-groups.tsv', 'cameo-roles.tsv'].map((file) =>
-    secondByFirst(dataDir, file),
-  );
+  const labels = columnByFirst(dataDir, 'cameo-goldstein.tsv');
+  const groups = columnByFirst(dataDir, 'cameo-groups.tsv');
+  const roles = columnByFirst(dataDir, 'sector-codes.tsv', 1);
+  const icews = columnByFirst(dataDir, 'sector-codes.tsv', 2);
+  const contexts = columnByFirst(dataDir, 'plover-contexts.tsv');
+  const symmetric = columnByFirst(dataDir, 'cameo-symmetric.tsv');
   return {
     country: (code) => byCode.get(code),
-    cameoLabel: (code) => labels!.get(code),
-    cameoGroup: (key) => groups!.get(key),
-    cameoRole: (sector) => roles!.get(sector),
+    cameoLabel: (code) => labels.get(code),
+    cameoGroup: (key) => groups.get(key),
+    cameoRole: (sector) => roles.get(sector),
+    icewsSector: (sector) => icews.get(sector),
+    ploverContext: (context) => contexts.get(context),
+    isSymmetric: (code) => symmetric.has(code),
     goldstein,
     quad,
   };
@@ -38,10 +44,10 @@ function countryCodes(cells: readonly string[], names: ReadonlyMap<string, strin
   };
 }
 
-/** The second column by the first; empty cells are left out. */
-const secondByFirst = (dataDir: string, file: string): ReadonlyMap<string, string> =>
+/** A column (the second, unless told) by the first; empty cells are left out. */
+const columnByFirst = (dataDir: string, file: string, at = 1): ReadonlyMap<string, string> =>
   new Map(
     readTable(dataDir, file)
       .slice(1)
-      .flatMap(([key, value]) => (key && value ? [[key, value] as const] : [])),
+      .flatMap((cells) => (cells[0] && cells[at] ? [[cells[0], cells[at]] as const] : [])),
   );

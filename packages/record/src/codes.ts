@@ -1,5 +1,5 @@
 // Codes: what other data sets call the things that a row names. Knowledge answers; exports take it as an argument.
-import type { Sector } from './ontology.js';
+import type { Context, Sector } from './ontology.js';
 import type { ScaleTable } from './rows.js';
 
 /** What others call a country or territory; null where a list has no code for it. */
@@ -26,6 +26,12 @@ export interface Codes {
   quad(code: string, table: 'gdelt' | 'icews' | 'phoenix'): number | undefined;
   /** CAMEO's role of a sector (three letters), where it has one */
   cameoRole(sector: Sector): string | undefined;
+  /** ICEWS's words for a sector */
+  icewsSector(sector: Sector): string | undefined;
+  /** whether an act of this code is done by both sides to each other, so that ICEWS has it as two rows */
+  isSymmetric(code: string): boolean;
+  /** PLOVER's name of one of our contexts, where it has one */
+  ploverContext(context: Context): string | undefined;
   /** CAMEO's code of an organisation by its key (`org:united-nations` → UNO), where it has one */
   cameoGroup(key: string): string | undefined;
 }

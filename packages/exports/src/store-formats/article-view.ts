@@ -1,0 +1,63 @@
+// One stored article in, what the columns of every format ask of it out: words behind mentions, offsets in code points, the lead paragraph.
+import { type ActorRow, type Event, indexRecords, type Lookup, type Party } from '@entente/record';
+import type { StoredArticle } from './store-format.js';
+
+/** A stored article with its look-ups. */
+export interface ArticleView {
+  readonly stored: StoredArticle;
+  readonly lookup: Lookup;
+  /** a UTF-16 offset into the text, counted in code points (as Python and R count) */
+  codePoint(offset: number): number;
+  /** length of the text in code points */
+  readonly length: number;
+  /** where the lead paragraph ends: the first one after title and byline */
+  readonly leadEnd: number;
+  /** the article's address, or else a name made from its id */
+  readonly address: string;
+  mentionStart(party: Party): number | null;
+  mentionWords(party: Party): string | null;
+  title(party: Party): string | null;
+  event(id: string): Event | undefined;
+}
+
+/** Looks up what columns need, once an article. */
+export function viewArticle(stored: StoredArticle): ArticleView {
+  const { article, current, actors } = stored;
+  const lookup = indexRecords(article, current);
+  const codePoint = countCodePoints(article.text);
+  const spanOf = ({ mention }: Party) => lookup.mentions.get(mention)?.spans[0];
+  const roles = new Map(actors.map((row: ActorRow) => [row.ref, row.role?.title ?? null]));
+  return {
+    stored,
+    lookup,
+    codePoint,
+    length: codePoint(article.text.length),
+    leadEnd: findLeadEnd(stored),
+    address: article.url ?? `entente:${article.id}`,
+    mentionStart: (party) => {
+      const span = spanOf(party);
+      return span ? codePoint(span.start) : null;
+    },
+    mentionWords: (party) => spanOf(party)?.quote ?? null,
+    title: ({ ref }) => roles.get(ref) ?? null,
+    event: (id) => lookup.events.get(id),
+  };
+}
+
+/** Counts pairs of surrogates before an offset; a text without any needs no counting. */
+function countCodePoints(text: string): (offset: number) => number {
+  const pairs = [...text.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g)].map(({ index }) => index);
+  if (pairs.length === 0) return (offset) => offset;
+  return (offset) => offset - pairs.filter((at) => at < offset).length;
+}
+
+function findLeadEnd({ article: { text, title, byline } }: StoredArticle): number {
+  let at = 0;
+  for (const piece of text.split(/(\n\s*\n)/)) {
+    const end = at + piece.length;
+    const isFurniture = [title, byline].some((span) => span && span.start <= at && end <= span.end + 1);
+    if (piece.trim() !== '' && !isFurniture) return end;
+    at = end;
+  }
+  return text.length;
+}

@@ -1,0 +1,65 @@
+// What formats of others have no place for, each with how to see whether an event has it. Formats pick from this list.
+import type { EventRow } from '@entente/record';
+import type { Loss } from './tally.js';
+
+const offsets: Loss = { what: 'where the words stand: spans of trigger, sentence and mentions' };
+const statements: Loss = {
+  what: 'that a statement, not the outlet itself, asserts the event: who says it, and the reporting chain',
+  seen: ({ statements }) => statements.length > 0,
+};
+const status: Loss = {
+  what: 'the status: an event that did not (yet) occur looks like one that did',
+  seen: ({ status }) => status !== 'occurred',
+};
+const unresolved: Loss = {
+  what: 'whose someone is: an actor or recipient of unknown country and sector has a name and no code',
+  seen: ({ actors, recipients }) =>
+    [...actors, ...recipients].some(({ country, sectors }) => country === null && sectors.length === 0),
+};
+const vague: Loss = {
+  what: 'a time longer than a day: the file has its first day',
+  seen: ({ date }) => date.basis === 'time' && date.from !== date.to,
+};
+const published: Loss = {
+  what: 'that the text names no day: the event is filed under the day of publication',
+  seen: ({ date }) => date.basis === 'published',
+};
+const joint: Loss = {
+  what: 'that an act was done together: each actor is written as acting on each other one',
+  seen: ({ actors, recipients }) => recipients.length === 0 && actors.length > 1,
+};
+const several: Loss = {
+  what: 'that several did it, or had it done to them, together: each pair is a row of its own',
+  seen: ({ actors, recipients }) => recipients.length > 0 && actors.length * recipients.length > 1,
+};
+const contexts: Loss = { what: 'contexts', seen: ({ contexts }) => contexts.length > 0 };
+const mode: Loss = {
+  what: "PLOVER's type and mode: only the CAMEO code that they give",
+  seen: (event: EventRow) => event.mode !== null,
+};
+const place: Loss = {
+  what: 'GeoNames ids of places',
+  seen: ({ place }) => place !== null && place.geonames !== null,
+};
+const corrections: Loss = {
+  what: 'that a person corrected the event, who and why',
+  seen: ({ corrections }) => corrections.length > 0,
+};
+const confidence: Loss = { what: 'how sure the model was', seen: ({ confidence }) => confidence !== null };
+
+/** By name, so that each format picks its own. */
+export const LOSSES = {
+  offsets,
+  statements,
+  status,
+  unresolved,
+  vague,
+  published,
+  joint,
+  several,
+  contexts,
+  mode,
+  place,
+  corrections,
+  confidence,
+} as const;

@@ -1,0 +1,159 @@
+// Tables: columns as data, and the store format that writes them as lines. A cell never holds a tab or a line break.
+import type { Codes, ScaleTable, Status } from '@entente/record';
+import { type ArticleView, viewArticle } from './article-view.js';
+import type {
+  ColumnNote,
+  ExportNotes,
+  StoredArticle,
+  StoreExportOptions,
+  StoreFile,
+  StoreFormat,
+} from './store-format.js';
+import { type Loss, Tally } from './tally.js';
+
+/** What stands in a cell; null where nothing is known. */
+export type Cell = string | number | null;
+/** What every column may ask besides its row. */
+export interface Context {
+  readonly codes: Codes;
+  readonly table: ScaleTable;
+  readonly include: readonly Status[];
+}
+/** One column and what it is filled from. */
+export interface Column<Row> extends ColumnNote {
+  value(row: Row, context: Context): Cell;
+}
+
+/** What all formats of a store have in common, before they are told how to write. */
+export interface FormatFacts {
+  readonly name: string;
+  readonly summary: string;
+  readonly extension: string;
+  readonly mime: string;
+  readonly table: ScaleTable | null;
+  /** whose quad classes; null where it has none */
+  readonly quad: ScaleTable | null;
+  readonly columns: readonly ColumnNote[];
+  readonly losses: readonly Loss[];
+  readonly remarks: readonly string[];
+}
+/** Writes one article after another; `end` closes the file. */
+export interface Pen {
+  readonly start: string;
+  article(view: ArticleView): string | Uint8Array;
+  end?(): string | Uint8Array;
+}
+
+/** A format from its facts and what opens its pen. */
+export function makeFormat(
+  facts: FormatFacts,
+  open: (context: Context, tally: Tally) => Pen,
+  statuses?: readonly Status[],
+): StoreFormat {
+  const { losses, remarks: _, quad: __, ...shown } = facts;
+  return {
+    ...shown,
+    lacks: losses.map(({ what }) => what),
+    write: (articles, options) => writeFile(facts, { articles, options, statuses, open }),
+  };
+}
+
+interface Work {
+  readonly articles: AsyncIterable<StoredArticle>;
+  readonly options: StoreExportOptions;
+  readonly statuses: readonly Status[] | undefined;
+  open(context: Context, tally: Tally): Pen;
+}
+
+function writeFile(facts: FormatFacts, { articles, options, statuses, open }: Work): StoreFile {
+  const tally = new Tally(facts.losses);
+  const { codes, include = ['occurred'], table = facts.table ?? 'plover' } = options;
+  const context: Context = { codes, table, include: statuses ?? include };
+  let isDone = false;
+  async function* chunks() {
+    const pen = open(context, tally);
+    if (pen.start) yield pen.start;
+    for await (const stored of articles) {
+      tally.articles++;
+      const piece = pen.article(viewArticle(stored));
+      if (piece.length > 0) yield piece;
+    }
+    const last = pen.end?.() ?? '';
+    if (last.length > 0) yield last;
+    isDone = true;
+  }
+  return {
+    chunks: chunks(),
+    notes: () => {
+      if (!isDone)
+        throw new Error(
+          `the notes of ${facts.name} count the whole file: expected its chunks to be taken first`,
+        );
+      return makeNotes(facts, context, tally);
+    },
+  };
+}
+
+function makeNotes(facts: FormatFacts, { include, table }: Context, tally: Tally): ExportNotes {
+  const { articles, rows, found, written, leftOut, lost, collisions } = tally;
+  return {
+    format: facts.name,
+    summary: facts.summary,
+    goldstein: facts.table && table,
+    quad: facts.quad,
+    statuses: include,
+    articles,
+    rows,
+    events: { found, written, leftOut },
+    lost,
+    remarks:
+      collisions > 0
+        ? [...facts.remarks, `numbers moved on because two ids had the same: ${collisions}`]
+        : facts.remarks,
+  };
+}
+
+/** A table as tab-separated lines. */
+export interface TableSpec<Row> extends Omit<FormatFacts, 'columns'> {
+  readonly columns: readonly Column<Row>[];
+  readonly hasHeader: boolean;
+  /** what stands for nothing */
+  readonly missing: string;
+  /** opens the maker of rows, article by article */
+  rows(context: Context, tally: Tally): (view: ArticleView) => readonly Row[];
+}
+
+/** A format of tab-separated lines. */
+export const makeTable = <Row>(spec: TableSpec<Row>): StoreFormat => {
+  const { columns, hasHeader, missing, rows, ...facts } = spec;
+  const line = (cells: readonly Cell[]) =>
+    `${cells.map((cell) => (cell === null || cell === '' ? missing : oneLine(String(cell)))).join('\t')}\n`;
+  return makeFormat(
+    { ...facts, columns: columns.map(({ name, from }) => ({ name, from })) },
+    (context, tally) => {
+      const rowsOf = rows(context, tally);
+      return {
+        start: hasHeader ? line(columns.map(({ name }) => name)) : '',
+        article: (view) => {
+          const made = rowsOf(view);
+          tally.rows += made.length;
+          return made.map((row) => line(columns.map((column) => column.value(row, context)))).join('');
+        },
+      };
+    },
+  );
+};
+
+/** Tabs, line breaks and control characters become spaces, double quotes single ones: readers of these formats know no quoting. */
+export const oneLine = (text: string): string =>
+  text
+    .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
+    .replaceAll('"', "'")
+    .trim();
+
+/** A column that stays empty, and why. */
+export const empty = (name: string, why: string): Column<unknown> => ({
+  name,
+  from: `empty: ${why}`,
+  value: () => null,
+});
