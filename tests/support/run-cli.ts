@@ -1,5 +1,6 @@
 // Test support: one command line run in this process, with a fake engine, and what it wrote.
 import { Readable, Writable } from 'node:stream';
+import { openStore } from '@entente/entente';
 import { run } from '../../apps/cli/src/run.js';
 import { type FakeEngine, fakeEngine } from './fake-engine.js';
 
@@ -33,6 +34,9 @@ export async function runCli(args: readonly string[], options: CliOptions = {}):
     stderr: stderr.stream,
     env,
     createEngine: async () => engine,
+    openStore,
+    today: () => '2031-07-10T08:00:00Z',
+    user: 'tester',
     now: () => {
       clock += tick;
       return clock;

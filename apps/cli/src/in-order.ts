@@ -2,18 +2,17 @@
 
 /** Starts at most `jobs` items ahead and yields each result in order. Work that throws ends it, once its turn comes. */
 export async function* inOrder<Item, Result>(
-  items: readonly Item[],
+  items: Iterable<Item> | AsyncIterable<Item>,
   jobs: number,
   work: (item: Item) => Promise<Result>,
 ): AsyncGenerator<Result> {
   const running: Promise<Result>[] = [];
-  let next = 0;
-  while (next < items.length || running.length > 0) {
-    while (next < items.length && running.length < Math.max(1, jobs)) {
-      const started = work(items[next++]!);
-      started.catch(() => {}); // told when its turn comes
-      running.push(started);
-    }
-    yield await running.shift()!;
+  const ahead = Math.max(1, jobs);
+  for await (const item of items) {
+    const started = work(item);
+    started.catch(() => {}); // told when its turn comes
+    running.push(started);
+    if (running.length >= ahead) yield await running.shift()!;
   }
+  for (const result of running) yield await result;
 }

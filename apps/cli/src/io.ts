@@ -1,6 +1,8 @@
 // What the command line touches of the world, as one argument, so that tests can pass their own.
 import type { Readable, Writable } from 'node:stream';
 import type { Engine, EngineOptions } from '@entente/entente';
+import type { Store } from '@entente/record';
+import type { StorePlace } from './store-place.js';
 
 export interface Io {
   readonly stdin: Readable & { readonly isTTY?: boolean };
@@ -8,8 +10,14 @@ export interface Io {
   readonly stderr: Writable & { readonly isTTY?: boolean; readonly columns?: number };
   readonly env: Readonly<globalThis.Record<string, string | undefined>>;
   createEngine(options: EngineOptions): Promise<Engine>;
+  /** @throws StoreBusyError when another process has it open */
+  openStore(place: StorePlace): Promise<Store>;
   /** milliseconds from some fixed moment */
   now(): number;
+  /** the time of day, ISO 8601 in UTC */
+  today(): string;
+  /** who is at the keyboard, as it stands in corrections */
+  readonly user: string;
   /** processors that may be used */
   readonly processors: number;
 }

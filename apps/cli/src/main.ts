@@ -1,6 +1,6 @@
 // The program: the process as the world of `run`. A reader that closes the pipe early (`| head`) ends it quietly.
-import { availableParallelism } from 'node:os';
-import { createEngine } from '@entente/entente';
+import { availableParallelism, userInfo } from 'node:os';
+import { createEngine, openStore } from '@entente/entente';
 import { EXIT } from './exit-codes.js';
 import { run } from './run.js';
 
@@ -15,6 +15,18 @@ process.exitCode = await run(process.argv.slice(2), {
   stderr: process.stderr,
   env: process.env,
   createEngine,
+  openStore,
   now: () => performance.now(),
+  today: () => new Date().toISOString(),
+  user: userName(),
   processors: availableParallelism(),
 });
+
+/** The name under which this process runs; a user without an entry (as in some containers) has a number only. */
+function userName(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    return `user ${process.getuid?.() ?? 'unknown'}`;
+  }
+}

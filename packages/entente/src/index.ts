@@ -12,15 +12,20 @@ export {
   toText,
   type WriteOptions,
 } from '@entente/exports';
+export type { StorePlace } from '@entente/store';
 export { loadCoder, loadCodes } from './coder.js';
 export { coderOf } from './coder-of.js';
 export { createEngine, type Engine, type EngineOptions, isReadError } from './engine.js';
 export { explanationText } from './explanation-text.js';
-export type { AddOutput } from './operations/add.js';
-export { add } from './operations/add.js';
+export { keepExamples } from './keep-examples.js';
+export { openStore } from './open-store.js';
+export { type AddOutput, add, keepRead, readSource } from './operations/add.js';
+export { correct } from './operations/correct.js';
 export { explain, explainFact } from './operations/explain.js';
 export type { Explanation } from './operations/explanation.js';
+export { type ExportOutput, exportStore } from './operations/export.js';
 export { FactError } from './operations/find-fact.js';
+export { importedStory } from './operations/import.js';
 export { OPERATIONS } from './operations/index.js';
 export {
   type Need,
@@ -31,5 +36,6 @@ export {
 } from './operations/operation.js';
 export { type ReadOutput, read } from './operations/read.js';
 export type { Source } from './operations/source.js';
+export { undo } from './operations/undo.js';
 export { makeTypeNotes } from './type-notes.js';
 export { type WorkOptions, workJobs } from './work-jobs.js';

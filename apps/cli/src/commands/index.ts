@@ -1,6 +1,7 @@
 // The ordered list of commands: one for each operation, of the same name.
 import type { Command } from 'commander';
 import type { Io } from '../io.js';
+import { addCommand } from './add.js';
 import { explainCommand } from './explain.js';
 import { readCommand } from './read.js';
 
@@ -8,4 +9,5 @@ import { readCommand } from './read.js';
 export const COMMANDS: readonly ((io: Io, finish: (code: number) => void) => Command)[] = [
   readCommand,
   explainCommand,
+  addCommand,
 ];

@@ -43,18 +43,21 @@ export function readCommand(io: Io, finish: (code: number) => void): Command {
       `files, folders (their ${STORY_EXTENSIONS.join(' ')} files), web addresses, - for standard input`,
     )
     .addOption(new Option('-f, --format <format>', 'what to write').choices(FORMATS.map(({ name }) => name)))
-    .option('-o, --out <path>', 'write to this file, or one file a story into this folder')
-    .option(
-      '-j, --jobs <n>',
-      'stories read at a time (default: one a processor, at most 4; each takes some 100 MB)',
-      parseJobs,
-    );
-  return addStoryOptions(command)
+    .option('-o, --out <path>', 'write to this file, or one file a story into this folder');
+  return addStoryOptions(addJobsOption(command))
     .addHelpText('after', EXAMPLES)
     .action(async (stories: string[], options: ReadOptions) =>
       finish(await readStories(stories, options, io)),
     );
 }
+
+/** Adds `--jobs`. */
+export const addJobsOption = (command: Command): Command =>
+  command.option(
+    '-j, --jobs <n>',
+    'stories read at a time (default: one a processor, at most 4; each takes some 100 MB)',
+    parseJobs,
+  );
 
 function parseJobs(value: string): number {
   const jobs = Number(value);

@@ -1,6 +1,7 @@
 // add: a story in; read, and kept with all its records.
-import type { Added, Article, Document, Record } from '@entente/record';
+import type { NewArticle, Record, Store } from '@entente/record';
 import { z } from 'zod';
+import type { Engine } from '../engine.js';
 import { EXAMPLE_STORY } from './example-story.js';
 import type { Operation, OperationContext } from './operation.js';
 import { bytesOf, givenOf, type Source, sourceFields } from './source.js';
@@ -33,19 +34,19 @@ export const add: Operation<Source, AddOutput> = {
 };
 
 /** Reads and keeps; the promise resolves when the store has it for good. */
-export async function keepStory(
+export const keepStory = async (
   source: Source,
   { engine, store }: Pick<OperationContext, 'engine' | 'store'>,
-): Promise<AddOutput> {
-  const read = await engine.read(bytesOf(source), givenOf(source));
-  return describeAdded(read, await store.add(read));
-}
+): Promise<AddOutput> => keepRead(await readSource(source, engine), store);
 
-/** What is told of an article that was kept. */
-export function describeAdded(
-  { article, records }: { document: Document; article: Article; records: readonly Record[] },
-  outcome: Added,
-): AddOutput {
+/** The first half: the article and its records, not kept yet. */
+export const readSource = (source: Source, engine: Engine): Promise<NewArticle> =>
+  engine.read(bytesOf(source), givenOf(source));
+
+/** The second half: kept for good, and what is told of it. */
+export async function keepRead(read: NewArticle, store: Store): Promise<AddOutput> {
+  const outcome = await store.add(read);
+  const { article, records } = read;
   const count = (kind: Record['kind']) => records.filter((item) => item.kind === kind).length;
   const title = article.title?.quote ?? null;
   return { id: article.id, title, outcome, events: count('event'), statements: count('statement') };

@@ -1,0 +1,201 @@
+// entente serve: a store in; the page, the REST routes and the worker of imported stories out, on a port of this machine, until a signal comes.
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Engine, OPERATIONS, runOperation, workJobs } from '@entente/entente';
+import { pageFolder } from '@entente/page';
+import type { Store } from '@entente/record';
+import { DEFAULT_PORT, drainOnSignals, isLoopback, type RunningServer, startServer } from '@entente/server';
+import { Command, InvalidArgumentError } from 'commander';
+import { EXIT, EXIT_HELP } from '../exit-codes.js';
+import { InputError, UsageError } from '../failure.js';
+import type { Io } from '../io.js';
+import { addStoreOption, findStorePlace, placeName, type StoreOptions, withStore } from '../store-place.js';
+
+interface ServeOptions extends StoreOptions {
+  readonly examples?: boolean;
+  readonly port: number;
+  readonly host: string;
+  readonly token?: string;
+  readonly origin?: readonly string[];
+  readonly model?: string;
+}
+
+const EXAMPLES = `
+Examples:
+  entente serve --examples                       look around: example stories, in a store for this session only
+  entente serve --store desk/                    your own store, made if it is not there
+  entente serve --store desk/ --port 8080
+  DATABASE_URL=postgres://desk@db/news entente serve
+  ENTENTE_TOKEN=$(openssl rand -hex 16) entente serve --store desk/ --host 0.0.0.0
+
+The page is at the address that is printed, the REST routes at /docs and /openapi.json, the state at /health and /metrics.
+Only this machine can reach it unless --host says otherwise; then a token is needed for every write.
+Ctrl-C or SIGTERM ends in order: what runs is finished first. A second one ends at once.
+
+${EXIT_HELP}`;
+
+/** The command; `finish` takes its exit code. */
+export function serveCommand(io: Io, finish: (code: number) => void): Command {
+  const command = new Command('serve')
+    .summary('serve the page and the REST routes')
+    .description('Serve the page and the REST routes of a store, and read what is imported there.')
+    .option('--examples', 'keep the example stories first, so that every view has something to show')
+    .option('-p, --port <n>', 'port; 0 for any that is free', parsePort, DEFAULT_PORT)
+    .option('--host <host>', 'name or address to be reached at; 0.0.0.0 for all of this machine', '127.0.0.1')
+    .option('--token <token>', 'needed for every write (default: $ENTENTE_TOKEN)')
+    .option('--origin <origin...>', 'other web sites that may ask and write, e.g. https://desk.example')
+    .option('--model <folder>', 'another model than the one built in');
+  return addStoreOption(command)
+    .addHelpText('after', EXAMPLES)
+    .action(async (options: ServeOptions) => finish(await serve(options, io)));
+}
+
+function parsePort(value: string): number {
+  const port = Number(value);
+  if (/^\d+$/.test(value) && port <= 65_535) return port;
+  throw new InvalidArgumentError(`found "${value}", expected a whole number from 0 to 65535.`);
+}
+
+async function serve(options: ServeOptions, io: Io): Promise<number> {
+  const token = (options.token ?? io.env.ENTENTE_TOKEN) || undefined;
+  if (!token && !isLoopback(options.host))
+    throw new UsageError(
+      `found --host ${options.host} without a token, expected --token or ENTENTE_TOKEN: others on the network could write`,
+    );
+  const session = await sessionFolder(options, io);
+  try {
+    const place = session ?? options.store;
+    const opening = { create: true, ...(place ? { store: place } : {}) };
+    await withStore(io, opening, (store) => serveStore({ ...options, token, session, store, io }));
+  } finally {
+    if (session) await rm(session, { recursive: true, force: true });
+  }
+  return EXIT.ok;
+}
+
+/** A store for this session only: for the examples, where no other store is named, so that nobody's own store gets invented stories. */
+async function sessionFolder({ examples, store }: ServeOptions, { env }: Io): Promise<string | null> {
+  const named = store ?? (env.ENTENTE_STORE || env.DATABASE_URL);
+  return examples && !named ? mkdtemp(join(tmpdir(), 'entente-session-')) : null;
+}
+
+interface Served extends Omit<ServeOptions, 'store' | 'token'> {
+  readonly token: string | undefined;
+  readonly session: string | null;
+  readonly store: Store;
+  readonly io: Io;
+}
+
+async function serveStore(served: Served): Promise<void> {
+  const { store, io, token, host, port, origin = [] } = served;
+  const say = (line: string) => void io.stderr.write(`entente: ${line}\n`);
+  const engine = later(() => io.createEngine(served.model ? { model: served.model } : {}));
+  const server = await startServer({
+    engine: engine.promise,
+    store,
+    pageFolder,
+    host,
+    port,
+    token,
+    origins: origin,
+    who: io.user,
+    log: (error) => say(error instanceof Error ? (error.stack ?? error.message) : String(error)),
+    work: (signal) =>
+      workJobs({ store, engine: () => engine.promise, signal, onError: (error) => say(`worker: ${error}`) }),
+  }).catch(async (error: unknown) => {
+    throw await asListening(error, served);
+  });
+  announce(server, served, say);
+  // the page answers from here on; what is heavy comes after
+  const loading = engine
+    .start()
+    .catch((error: Error) => say(`the model could not be loaded: ${error.message}`));
+  const kept = served.examples ? keepExamples(store, engine.promise, { io, say }) : Promise.resolve();
+  await drainOnSignals({
+    say,
+    close: async () => {
+      if (!(await server.close())) say('not all was finished in time');
+      await Promise.race([kept, new Promise((done) => setTimeout(done, 5000).unref())]);
+      await loading;
+      await engine.promise.then((loaded) => loaded.close()).catch(() => {});
+    },
+  });
+}
+
+/** A promise whose work starts when it is told to. */
+function later<T>(make: () => Promise<T>): { readonly promise: Promise<T>; start(): Promise<unknown> } {
+  let begin: (value: Promise<T>) => void = () => {};
+  const promise = new Promise<T>((resolve) => {
+    begin = resolve;
+  });
+  promise.catch(() => {}); // told by start
+  return {
+    promise,
+    start: () => {
+      begin(make());
+      return promise;
+    },
+  };
+}
+
+function announce(
+  { url, port }: RunningServer,
+  { host, session, store, io, token }: Served,
+  say: (line: string) => void,
+) {
+  const shown = /^(?:0\.0\.0\.0|\[?::\]?)$/.test(host) ? `http://localhost:${port}` : url;
+  io.stdout.write(`Entente is at ${shown}/\n`);
+  const where = session
+    ? 'for this session only (--store DIR keeps it)'
+    : placeName(findStorePlace({}, io.env));
+  say(`store: ${store.backend === 'postgres' ? 'PostgreSQL' : where}; routes: ${shown}/docs; Ctrl-C ends it`);
+  if (!isLoopback(host)) say(`reachable from the network as ${host}, port ${port}; writes need the token`);
+  else if (token) say('writes need the token');
+}
+
+async function keepExamples(
+  store: Store,
+  engine: Promise<Engine>,
+  { io, say }: { io: Io; say: (line: string) => void },
+) {
+  const operation = OPERATIONS.find(({ name }) => name === 'examples');
+  if (!operation) throw new Error('found no operation "examples" in the list');
+  say('keeping the example stories …');
+  const context = { engine: undefined as never, store, now: () => io.today(), who: io.user };
+  try {
+    if (operation.needs.includes('engine')) Object.assign(context, { engine: await engine });
+    const { added, known } = (await runOperation(operation, {}, context)) as { added: number; known: number };
+    say(`${added} example stories kept${known > 0 ? `, ${known} were there already` : ''}`);
+  } catch (error) {
+    say(`the example stories could not be kept: ${(error as Error).message}`);
+  }
+}
+
+/** Why a port cannot be had, with another that can. */
+async function asListening(error: unknown, { host, port }: Served): Promise<unknown> {
+  const { code, message } = error as NodeJS.ErrnoException;
+  if (code === 'EADDRINUSE') {
+    const free = await freePort(host, port + 1);
+    return new InputError('unavailable', `port ${port} is taken; try: entente serve --port ${free}`);
+  }
+  if (code === 'EACCES')
+    return new InputError('unavailable', `port ${port} needs more rights; take one above 1023`);
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
+    return new InputError('unavailable', `found --host ${host}, expected a name or address of this machine`);
+  return /token/.test(message) ? new UsageError(message) : error;
+}
+
+/** The first free port from `port` on, or any. */
+async function freePort(host: string, port: number): Promise<number> {
+  for (let i = port; i < port + 20 && i < 65_536; i++) if (await isFree(host, i)) return i;
+  return 0;
+}
+
+const isFree = (host: string, port: number): Promise<boolean> =>
+  new Promise((resolve) => {
+    const probe = createServer();
+    probe.once('error', () => resolve(false));
+    probe.listen(port, host, () => probe.close(() => resolve(true)));
+  });

@@ -1,0 +1,71 @@
+// Where the store is: --store, else ENTENTE_STORE, else DATABASE_URL, else a folder beside the stories.
+import { existsSync, readdirSync } from 'node:fs';
+import type { Store } from '@entente/record';
+import type { Command } from 'commander';
+import { InputError } from './failure.js';
+import type { Io } from './io.js';
+
+/** The folder that is the store when nobody names another. */
+export const DEFAULT_STORE = 'entente-store';
+
+/** Where a store lives: a folder, or a PostgreSQL server. */
+export type StorePlace = { readonly dir: string } | { readonly url: string };
+
+export interface StoreOptions {
+  readonly store?: string;
+}
+
+/** Adds `--store`. */
+export const addStoreOption = (command: Command): Command =>
+  command.option(
+    '-s, --store <dir>',
+    `folder of the store, or postgres://… (default: $ENTENTE_STORE, else $DATABASE_URL, else ${DEFAULT_STORE})`,
+  );
+
+/** Where the store is. */
+export function findStorePlace({ store }: StoreOptions, env: Io['env']): StorePlace {
+  const named = store ?? (env.ENTENTE_STORE || env.DATABASE_URL || DEFAULT_STORE);
+  return /^postgres(?:ql)?:\/\//i.test(named) ? { url: named } : { dir: named };
+}
+
+/** How the place is named in messages: never with a password. */
+export const placeName = (place: StorePlace): string =>
+  'dir' in place ? place.dir : place.url.replace(/\/\/[^@/]*@/, '//');
+
+/** Opens the store, does something with it, and closes it whatever happens. Who only asks finds an error where nothing was ever kept. */
+export async function withStore<Result>(
+  io: Io,
+  options: StoreOptions & { readonly create?: boolean },
+  work: (store: Store) => Promise<Result>,
+): Promise<Result> {
+  const place = findStorePlace(options, io.env);
+  if (!options.create && 'dir' in place && isEmpty(place.dir))
+    throw new InputError(
+      'noInput',
+      `${place.dir}: no store there; keep stories first: entente add FILE… --store ${place.dir} (or entente add --examples)`,
+    );
+  const store = await io.openStore(place).catch((error: unknown) => {
+    throw asOpening(error, place);
+  });
+  try {
+    return await work(store);
+  } finally {
+    await store.close();
+  }
+}
+
+const isEmpty = (dir: string): boolean => !existsSync(dir) || readdirSync(dir).length === 0;
+
+/** Why a store cannot be opened, as one line. */
+function asOpening(error: unknown, place: StorePlace): unknown {
+  const { name, message, code } = error as NodeJS.ErrnoException;
+  if (name === 'StoreBusyError') return new InputError('unavailable', message);
+  if ('url' in place)
+    return new InputError(
+      'unavailable',
+      `${placeName(place)}: the database does not answer: ${message || code}`,
+    );
+  if (code && /^E[A-Z]+$/.test(code))
+    return new InputError('cannotWrite', `${place.dir}: cannot be opened: ${message}`);
+  return error;
+}
