@@ -91,7 +91,7 @@ describe('writes', () => {
 describe('hosts', () => {
   for (const [host, status] of [
     ['localhost', 200],
-    ['LOCALHOST:4477', 200],
+    ['LOCALHOST:4310', 200],
     ['127.0.0.1:8080', 200],
     ['[::1]:8080', 200],
     ['evil.example', 421],

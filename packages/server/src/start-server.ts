@@ -20,7 +20,7 @@ export interface RunningServer {
 }
 
 /** The port unless told otherwise. */
-export const DEFAULT_PORT = 4477;
+export const DEFAULT_PORT = 4310;
 const DRAIN_SECONDS = 10;
 
 /** Starts a server. @throws Error of listening (EADDRINUSE …), or when writes would be open to the network */

@@ -66,10 +66,12 @@ function answers(store: Store): Promise<boolean> {
   const late = new Promise<boolean>((resolve) => {
     timer = setTimeout(resolve, PATIENCE, false);
   });
-  const asked = store.jobs.list({ limit: 1 }).then(
-    () => true,
-    () => false,
-  );
+  const asked = Promise.resolve()
+    .then(() => store.jobs.list({ limit: 1 }))
+    .then(
+      () => true,
+      () => false,
+    );
   return Promise.race([asked, late]).finally(() => clearTimeout(timer));
 }
 

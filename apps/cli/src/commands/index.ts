@@ -1,13 +1,15 @@
-// The ordered list of commands: one for each operation, of the same name.
+// The ordered list of commands: one for each operation, of the same name; and serve.
 import type { Command } from 'commander';
 import type { Io } from '../io.js';
 import { addCommand } from './add.js';
 import { explainCommand } from './explain.js';
 import { readCommand } from './read.js';
+import { serveCommand } from './serve.js';
 
 /** Every command, in the order in which help lists them. */
 export const COMMANDS: readonly ((io: Io, finish: (code: number) => void) => Command)[] = [
   readCommand,
   explainCommand,
   addCommand,
+  serveCommand,
 ];

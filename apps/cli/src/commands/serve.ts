@@ -67,8 +67,13 @@ async function serve(options: ServeOptions, io: Io): Promise<number> {
   const session = await sessionFolder(options, io);
   try {
     const place = session ?? options.store;
-    const opening = { create: true, ...(place ? { store: place } : {}) };
-    await withStore(io, opening, (store) => serveStore({ ...options, token, session, store, io }));
+    const named = place ? { store: place } : {};
+    const where = session
+      ? 'for this session only (--store DIR keeps it)'
+      : placeName(findStorePlace(named, io.env));
+    await withStore(io, { create: true, ...named }, (store) =>
+      serveStore({ ...options, token, where, store, io }),
+    );
   } finally {
     if (session) await rm(session, { recursive: true, force: true });
   }
@@ -83,7 +88,8 @@ async function sessionFolder({ examples, store }: ServeOptions, { env }: Io): Pr
 
 interface Served extends Omit<ServeOptions, 'store' | 'token'> {
   readonly token: string | undefined;
-  readonly session: string | null;
+  /** where the store is, in words */
+  readonly where: string;
   readonly store: Store;
   readonly io: Io;
 }
@@ -103,7 +109,12 @@ async function serveStore(served: Served): Promise<void> {
     who: io.user,
     log: (error) => say(error instanceof Error ? (error.stack ?? error.message) : String(error)),
     work: (signal) =>
-      workJobs({ store, engine: () => engine.promise, signal, onError: (error) => say(`worker: ${error}`) }),
+      workJobs({
+        store,
+        engine: () => engine.promise,
+        signal,
+        onError: once((error) => say(`what is imported cannot be read now: ${error}`)),
+      }),
   }).catch(async (error: unknown) => {
     throw await asListening(error, served);
   });
@@ -124,6 +135,15 @@ async function serveStore(served: Served): Promise<void> {
   });
 }
 
+/** Passes on an error only when it differs from the one before: the worker meets the same again and again. */
+function once(tell: (error: unknown) => void): (error: unknown) => void {
+  let last = '';
+  return (error) => {
+    if (String(error) !== last) tell(error);
+    last = String(error);
+  };
+}
+
 /** A promise whose work starts when it is told to. */
 function later<T>(make: () => Promise<T>): { readonly promise: Promise<T>; start(): Promise<unknown> } {
   let begin: (value: Promise<T>) => void = () => {};
@@ -142,15 +162,12 @@ function later<T>(make: () => Promise<T>): { readonly promise: Promise<T>; start
 
 function announce(
   { url, port }: RunningServer,
-  { host, session, store, io, token }: Served,
+  { host, where, io, token }: Served,
   say: (line: string) => void,
 ) {
   const shown = /^(?:0\.0\.0\.0|\[?::\]?)$/.test(host) ? `http://localhost:${port}` : url;
   io.stdout.write(`Entente is at ${shown}/\n`);
-  const where = session
-    ? 'for this session only (--store DIR keeps it)'
-    : placeName(findStorePlace({}, io.env));
-  say(`store: ${store.backend === 'postgres' ? 'PostgreSQL' : where}; routes: ${shown}/docs; Ctrl-C ends it`);
+  say(`store: ${where}; routes: ${shown}/docs; Ctrl-C ends it`);
   if (!isLoopback(host)) say(`reachable from the network as ${host}, port ${port}; writes need the token`);
   else if (token) say('writes need the token');
 }
