@@ -47,7 +47,7 @@ export function Dyads({ query }: ViewProps) {
           options={[...new Set([...SIZES, limit])].map((size) => [size, size] as const)}
           value={limit}
         />
-        <TableSwitch table={answer.value?.table ?? query.get('table') ?? 'plover'} />
+        <TableSwitch table={answer.value?.table ?? query.get('table') ?? 'gdelt'} />
       </div>
       <Answered answer={answer}>{(matrix) => <Matrix matrix={matrix} query={query} />}</Answered>
     </WithEvidence>

@@ -49,7 +49,7 @@ export function Pair({ params: { a = '', b = '' }, query }: ViewProps) {
       <div className="switches">
         <UnitSwitch unit={unitIn(query)} />
         <CountSwitch query={query} />
-        <TableSwitch table={whole.value?.table ?? tableIn(query) ?? 'plover'} />
+        <TableSwitch table={whole.value?.table ?? tableIn(query) ?? 'gdelt'} />
       </div>
       <Answered answer={bothAnswers(whole, sides)}>
         {([dyad, [cooperation, conflict]]) => (

@@ -1,0 +1,14 @@
+// The view `/map`.
+import { lazy } from 'react';
+import type { View } from '../views/view.js';
+
+/** Where it happened. */
+export const mapView: View = {
+  path: '/map',
+  title: 'Map',
+  inNavigation: true,
+  filtered: 'events',
+  own: ['limit'],
+  twin: () => '/api/map',
+  component: lazy(async () => ({ default: (await import('./map.js')).MapView })),
+};

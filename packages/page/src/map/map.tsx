@@ -1,0 +1,100 @@
+// Map: one point a place, as large as its events are many, coloured by their balance; and the same as a list.
+import type { PlaceMap } from '@entente/record';
+import { useMemo } from 'react';
+import { hrefOf } from '../address/address.js';
+import { useAnswer } from '../ask/use-answer.js';
+import { balanceOf, wordsOfBalance } from '../charts/balance.js';
+import { BalanceBar } from '../charts/balance-bar.js';
+import { countedIn, countOf, countWords, formatCount } from '../charts/counted.js';
+import { SideLegend } from '../charts/legend.js';
+import { CountSwitch } from '../charts/switches.js';
+import { EvidenceLink } from '../evidence/evidence-link.js';
+import { WithEvidence } from '../evidence/evidence-panel.js';
+import { eventsOf } from '../evidence/shown.js';
+import { Answered, Empty } from '../parts/states.js';
+import { queryOfView, type ViewProps } from '../views/view.js';
+import { MapStage } from './map-stage.js';
+import { mapView } from './map-view.js';
+import { placeOf } from './world.js';
+
+/** The view. */
+export function MapView({ query }: ViewProps) {
+  const answer = useAnswer<PlaceMap>(hrefOf('/api/map', queryOfView(mapView, query)));
+  return (
+    <WithEvidence>
+      <header className="view-head">
+        <h1>Map</h1>
+        <p className="note">Where it happened. A point leads to its sentences.</p>
+      </header>
+      <div className="switches">
+        <CountSwitch query={query} />
+      </div>
+      <Answered answer={answer}>{(places) => <Places places={places} query={query} />}</Answered>
+    </WithEvidence>
+  );
+}
+
+function Places({ places, query }: { places: PlaceMap; query: URLSearchParams }) {
+  const counted = countedIn(query);
+  const points = useMemo(
+    () =>
+      places.points
+        .flatMap((point) => {
+          const { lon, lat } = point.place;
+          const at = lon === null || lat === null ? null : placeOf(lon, lat);
+          return at === null ? [] : [{ ...point, at, count: countOf(point, counted) }];
+        })
+        .sort((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1)),
+    [places, counted],
+  );
+  if (points.length === 0)
+    return (
+      <Empty title="No event of this filter has a place with coordinates">
+        <p>{countWords(places.unplaced, 'events')} have none.</p>
+      </Empty>
+    );
+  return (
+    <>
+      <figure className="map">
+        <figcaption>
+          <SideLegend counted={counted} />
+        </figcaption>
+        <MapStage points={points} counted={counted} />
+      </figure>
+      {places.unplaced > 0 && (
+        <p className="note">
+          {countWords(places.unplaced, 'events')} name no place with coordinates and are not on the map.
+        </p>
+      )}
+      <section className="twin-list">
+        <h2>The same as a list</h2>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">Place</th>
+              <th scope="col" className="number">
+                {counted === 'events' ? 'Events' : 'Happenings'}
+              </th>
+              <th scope="col">Balance</th>
+            </tr>
+          </thead>
+          <tbody>
+            {points.map((point) => (
+              <tr key={point.key}>
+                <th scope="row">
+                  {point.place.name} {point.place.country && <small>{point.place.country}</small>}
+                </th>
+                <td className="number">
+                  <EvidenceLink shown={eventsOf(point.evidence)}>{formatCount(point.count)}</EvidenceLink>
+                </td>
+                <td>
+                  <BalanceBar tally={point} /> <small>{wordsOfBalance(balanceOf(point))}</small>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </>
+  );
+}

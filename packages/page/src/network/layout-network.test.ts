@@ -1,0 +1,46 @@
+import type { Network } from '@entente/record';
+import { describe, expect, it } from 'vitest';
+import { layoutNetwork } from './layout-network.js';
+
+const edge = (source: string, target: string, cooperation: number, conflict: number) => ({
+  source,
+  target,
+  events: cooperation + conflict,
+  happenings: 1,
+  cooperation,
+  conflict,
+  goldstein: 0,
+  there: 1,
+  back: 0,
+  evidence: { between: [source, target] },
+});
+const node = (key: string, events: number) => ({ key, name: key, country: null, kind: 'country', events });
+const network: Network = {
+  level: 'country',
+  nodes: [node('KEN', 16), node('UGA', 4), node('SDN', 1), node('TCD', 1)],
+  edges: [edge('KEN', 'UGA', 9, 0), edge('KEN', 'SDN', 0, 1), edge('KEN', 'TCD', 1, 1)],
+};
+const places = (graph: ReturnType<typeof layoutNetwork>) =>
+  graph.mapNodes((key, { x, y }) => [key, x, y] as const);
+
+describe('layoutNetwork', () => {
+  it('gives the same places each time, all of them finite and apart', () => {
+    const [first, second] = [places(layoutNetwork(network)), places(layoutNetwork(network))];
+    expect(first).toEqual(second);
+    expect(first.flat().filter((value) => typeof value === 'number' && !Number.isFinite(value))).toEqual([]);
+    expect(new Set(first.map(([, x, y]) => `${x},${y}`)).size).toBe(4);
+  });
+
+  it('sizes nodes and edges by events, and keeps the balance of edges', () => {
+    const graph = layoutNetwork(network);
+    expect(graph.getNodeAttribute('KEN', 'size')).toBeGreaterThan(graph.getNodeAttribute('UGA', 'size'));
+    expect(graph.getEdgeAttribute('0', 'size')).toBeGreaterThan(graph.getEdgeAttribute('1', 'size'));
+    expect(graph.mapEdges((_, { balance }) => balance)).toEqual([1, -1, 0]);
+  });
+
+  it('stands a network of one or none, and edges to nodes that are not shown', () => {
+    expect(layoutNetwork({ ...network, nodes: [], edges: [] }).order).toBe(0);
+    const one = layoutNetwork({ ...network, nodes: [node('KEN', 1)] });
+    expect([one.order, one.size]).toEqual([1, 0]);
+  });
+});

@@ -1,0 +1,61 @@
+// An answer of `network` → a graph with places, sizes and weights. Places start on a circle in the order of the answer and move by ForceAtlas2
+// (Jacomy, Venturini, Heymann and Bastian 2014) a fixed number of steps, so that the same answer always gives the same picture.
+import type { Network } from '@entente/record';
+import Graph from 'graphology';
+import forceAtlas2 from 'graphology-layout-forceatlas2';
+import { balanceOf } from '../charts/balance.js';
+
+/** What is drawn of a node. */
+export interface NodeMark {
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+  readonly label: string;
+}
+/** What is drawn of an edge. */
+export interface EdgeMark {
+  readonly size: number;
+  readonly weight: number;
+  readonly balance: number | null;
+}
+const STEPS = 400;
+
+/** The graph; edges are keyed by their place in the answer. */
+export function layoutNetwork({ nodes, edges }: Network): Graph<NodeMark, EdgeMark> {
+  const graph = new Graph<NodeMark, EdgeMark>({ type: 'undirected', multi: true });
+  const most = Math.max(1, ...nodes.map(({ events }) => events));
+  for (const [at, { key, name, events }] of nodes.entries()) {
+    const angle = (2 * Math.PI * at) / nodes.length;
+    graph.addNode(key, {
+      x: Math.cos(angle),
+      y: Math.sin(angle),
+      size: 5 + 15 * Math.sqrt(events / most),
+      label: name,
+    });
+  }
+  const heaviest = Math.max(1, ...edges.map(({ events }) => events));
+  for (const [at, edge] of edges.entries()) {
+    if (!graph.hasNode(edge.source) || !graph.hasNode(edge.target)) continue;
+    graph.addEdgeWithKey(String(at), edge.source, edge.target, {
+      size: 1.2 + 5 * Math.sqrt(edge.events / heaviest),
+      weight: edge.events,
+      balance: balanceOf(edge),
+    });
+  }
+  if (graph.order > 1) moveApart(graph);
+  return graph;
+}
+
+function moveApart(graph: Graph<NodeMark, EdgeMark>): void {
+  forceAtlas2.assign(graph, {
+    iterations: STEPS,
+    getEdgeWeight: 'weight',
+    settings: {
+      ...forceAtlas2.inferSettings(graph),
+      barnesHutOptimize: false,
+      edgeWeightInfluence: 0.5,
+      linLogMode: true,
+      gravity: 1.5,
+    },
+  });
+}

@@ -1,0 +1,14 @@
+// The view `/network`.
+import { lazy } from 'react';
+import type { View } from '../views/view.js';
+
+/** Actors and what passes between them, as a graph. */
+export const networkView: View = {
+  path: '/network',
+  title: 'Network',
+  inNavigation: true,
+  filtered: 'events',
+  own: ['level', 'limit'],
+  twin: () => '/api/network',
+  component: lazy(async () => ({ default: (await import('./network.js')).NetworkView })),
+};
