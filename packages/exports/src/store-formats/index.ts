@@ -1,6 +1,21 @@
-// The ordered list of formats that write a whole store.
+// The ordered list of formats that write a whole store, and the readers of those that can be read back.
+import { csv } from './csv.js';
+import { gdelt } from './gdelt.js';
+import { gdeltMentions } from './gdelt-mentions.js';
+import { geojson } from './geojson.js';
+import { icews } from './icews.js';
+import { parquet } from './parquet.js';
+import { phoenix } from './phoenix.js';
+import { plover } from './plover.js';
+import { polecat } from './polecat.js';
+import { records } from './records.js';
 import type { StoreFormat } from './store-format.js';
+import { stories } from './stories.js';
 
+export { readCsv } from './csv.js';
+export { type EventFeature, readGeojson } from './geojson.js';
+export { type PloverEntity, type PloverEvent, readPlover } from './plover.js';
+export { type ReadArticle, readRecords } from './records.js';
 export type {
   ColumnNote,
   ExportNotes,
@@ -11,7 +26,19 @@ export type {
 } from './store-format.js';
 
 /** Every format of a whole store, in the order in which doors list them. */
-export const STORE_FORMATS: readonly StoreFormat[] = [];
+export const STORE_FORMATS: readonly StoreFormat[] = [
+  records,
+  csv,
+  parquet,
+  plover,
+  polecat,
+  gdelt,
+  gdeltMentions,
+  icews,
+  phoenix,
+  geojson,
+  stories,
+];
 
 /** The format of a whole store of that name. */
 export const findStoreFormat = (name: string): StoreFormat | undefined =>

@@ -1,0 +1,120 @@
+// One event as a flat row with all we know of it: the columns of CSV and Parquet, and the properties of GeoJSON.
+import type { EventRow, Party } from '@entente/record';
+import type { ArticleView } from './article-view.js';
+
+/** An event with the article it stands in. */
+export interface FlatRow {
+  readonly event: EventRow;
+  readonly view: ArticleView;
+}
+/** A value of a flat row; a list where there may be several. */
+export type FlatValue = string | number | readonly string[] | null;
+/** How a column is kept where types exist. */
+export type FlatType = 'text' | 'integer' | 'number' | 'day' | 'list';
+/** One column of a flat row. */
+export interface FlatColumn {
+  readonly name: string;
+  readonly type: FlatType;
+  readonly from: string;
+  value(row: FlatRow): FlatValue;
+}
+
+const column = (
+  name: string,
+  type: FlatType,
+  from: string,
+  value: (event: EventRow, view: ArticleView) => FlatValue,
+): FlatColumn => ({ name, type, from, value: ({ event, view }) => value(event, view) });
+
+const parties = (name: string, who: string, of: (event: EventRow) => readonly Party[]): FlatColumn[] => [
+  column(`${name}`, 'list', `names of ${who}`, (event) => of(event).map((one) => one.name)),
+  column(`${name}_keys`, 'list', 'their keys, the same in every article', (event) =>
+    of(event).map(({ key }) => key),
+  ),
+  column(
+    `${name}_countries`,
+    'list',
+    'their countries (ISO 3166 alpha-3, IGO; `-` unknown), in step',
+    (event) => of(event).map(({ country }) => country ?? '-'),
+  ),
+  column(`${name}_sectors`, 'list', 'their sectors, joined by `+` (`-` none), in step', (event) =>
+    of(event).map(({ sectors }) => sectors.join('+') || '-'),
+  ),
+];
+
+const span = (
+  name: string,
+  what: string,
+  of: (event: EventRow) => EventRow['trigger'] | null,
+): FlatColumn[] => [
+  column(name, 'text', what, (event) => of(event)?.quote ?? null),
+  column(
+    `${name}_start`,
+    'integer',
+    "where that begins in the article's text, in code points",
+    (event, view) => at(of(event)?.start, view),
+  ),
+  column(`${name}_end`, 'integer', 'where it ends', (event, view) => at(of(event)?.end, view)),
+];
+const at = (offset: number | undefined, view: ArticleView): number | null =>
+  offset === undefined ? null : view.codePoint(offset);
+
+/** All columns of a flat event, in order. */
+export const EVENT_COLUMNS: readonly FlatColumn[] = [
+  column('id', 'text', 'id of the event', ({ id }) => id),
+  column(
+    'happening',
+    'text',
+    'the same for mentions of the very same happening in an article',
+    (e) => e.happening,
+  ),
+  column('article', 'text', 'id of the article', ({ article }) => article),
+  column('title', 'text', 'its title', ({ title }) => title),
+  column('publisher', 'text', 'who published it', ({ publisher }) => publisher),
+  column('published', 'day', 'day of publication', ({ published }) => published),
+  column('url', 'text', 'its address', ({ url }) => url),
+  column('type', 'text', 'PLOVER type', ({ type }) => type),
+  column('mode', 'text', 'mode of the type', ({ mode }) => mode),
+  column('contexts', 'list', 'contexts', ({ contexts }) => contexts),
+  column('status', 'text', 'occurred, future, hypothetical or negated', ({ status }) => status),
+  column('status_cue', 'text', 'the words that show it', ({ statusCue }) => statusCue?.quote ?? null),
+  column('quad', 'integer', 'quad class (PLOVER), 1 to 4', ({ quad }) => quad),
+  column('cameo', 'text', 'CAMEO code; keeps its leading zero', ({ cameo }) => cameo),
+  ...(['gdelt', 'icews', 'phoenix', 'plover'] as const).map((table) =>
+    column(
+      `goldstein_${table}`,
+      'number',
+      `Goldstein value in the table of ${table}`,
+      (e) => e.goldstein[table],
+    ),
+  ),
+  ...parties('actors', 'actors', ({ actors }) => actors),
+  ...parties('recipients', 'recipients', ({ recipients }) => recipients),
+  column('place', 'text', 'name of the place', ({ place }) => place?.name ?? null),
+  column('place_country', 'text', 'its country', ({ place }) => place?.country ?? null),
+  column('place_admin1', 'text', 'its first-order division', ({ place }) => place?.admin1 ?? null),
+  column('place_geonames', 'integer', 'its GeoNames id', ({ place }) => place?.geonames ?? null),
+  column('place_feature', 'text', 'what it is', ({ place }) => place?.feature ?? null),
+  column('lat', 'number', 'latitude', ({ place }) => place?.lat ?? null),
+  column('lon', 'number', 'longitude', ({ place }) => place?.lon ?? null),
+  column('date_from', 'day', 'first day', ({ date }) => date.from),
+  column('date_to', 'day', 'last day', ({ date }) => date.to),
+  column('date_value', 'text', 'the time in EDTF, or PAST, PRESENT, FUTURE', ({ date }) => date.value),
+  column('date_granularity', 'text', 'day, week, month …', ({ date }) => date.granularity),
+  column('date_basis', 'text', 'how the day is known: time, published or unknown', ({ date }) => date.basis),
+  ...span('trigger', 'the words that name the act', ({ trigger }) => trigger),
+  ...span('sentence', 'the sentence', ({ sentence }) => sentence),
+  column(
+    'sentence_number',
+    'integer',
+    'its number in the body, from 1; 0 in the title',
+    (e) => e.sentenceNumber,
+  ),
+  column('sources', 'list', 'who says so, outermost first', (e) => e.sources.map(({ name }) => name)),
+  column('source_keys', 'list', 'their keys', (e) => e.sources.map(({ key }) => key)),
+  column('carriers', 'list', 'through whom it came, in order', (e) => e.carriers.map(({ name }) => name)),
+  column('carrier_keys', 'list', 'their keys', (e) => e.carriers.map(({ key }) => key)),
+  column('statements', 'list', 'ids of the statements that assert it, outermost first', (e) => e.statements),
+  column('confidence', 'number', 'confidence, 0 to 1; empty where a person added it', (e) => e.confidence),
+  column('corrections', 'list', 'ids of the corrections that made it what it is', (e) => e.corrections),
+];

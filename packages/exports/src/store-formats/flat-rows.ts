@@ -1,0 +1,23 @@
+// Which events the flat formats (CSV, Parquet, GeoJSON) hold: all of the statuses asked for; and what they can't say.
+import type { ArticleView } from './article-view.js';
+import type { FlatRow } from './event-columns.js';
+import type { Context } from './table.js';
+import { type Loss, pickStatuses, type Tally } from './tally.js';
+
+/** The rows of one article, counted. */
+export function pickRows(view: ArticleView, { include }: Context, tally: Tally): FlatRow[] {
+  const events = pickStatuses(view.stored.events, include, tally);
+  for (const event of events) tally.keep(event);
+  tally.rows += events.length;
+  return events.map((event) => ({ event, view }));
+}
+
+/** What no flat row holds. */
+export const flatLosses: readonly Loss[] = [
+  { what: 'statements, actors, places and times as records of their own; the article’s text' },
+  { what: 'where the words that name actors and recipients stand' },
+  {
+    what: 'who corrected the event, when and why: only the ids of the corrections',
+    seen: ({ corrections }) => corrections.length > 0,
+  },
+];

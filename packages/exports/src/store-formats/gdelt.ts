@@ -1,0 +1,224 @@
+// GDELT 2.0 Events: 61 columns, tab-separated, no header (FORMATS.md 2.1; GDELT Event Codebook 2.0).
+import type { Party, RowPlace } from '@entente/record';
+import type { ActorCode } from './actor-code.js';
+import { compactDay, type GdeltEvent, openGdelt, stamp } from './gdelt-rows.js';
+import { LOSSES } from './losses.js';
+import { type Column, empty, makeTable } from './table.js';
+
+type GdeltColumn = Column<GdeltEvent>;
+
+const day: readonly GdeltColumn[] = [
+  {
+    name: 'GLOBALEVENTID',
+    from: 'a number made from the ids of the happening, the actor and the recipient',
+    value: ({ number }) => number,
+  },
+  {
+    name: 'SQLDATE',
+    from: 'first day of the event, YYYYMMDD',
+    value: ({ event }) => compactDay(event.date.from),
+  },
+  {
+    name: 'MonthYear',
+    from: 'its month, YYYYMM',
+    value: ({ event }) => compactDay(event.date.from)!.slice(0, 6),
+  },
+  { name: 'Year', from: 'its year', value: ({ event }) => event.date.from!.slice(0, 4) },
+  {
+    name: 'FractionDate',
+    from: 'year + (month × 30 + day) / 365, as the codebook says',
+    value: ({ event }) => fractionDate(event.date.from!),
+  },
+];
+
+/** Year plus (MONTH*30+DAY)/365, four decimals. */
+export function fractionDate(date: string): string {
+  const [year, month, dayOfMonth] = date.split('-').map(Number);
+  return (year! + (month! * 30 + dayOfMonth!) / 365).toFixed(4);
+}
+
+/** The ten columns of one side. */
+function actorColumns(
+  prefix: string,
+  who: string,
+  side: (row: GdeltEvent) => readonly [Party | null, ActorCode | null],
+): GdeltColumn[] {
+  const code = (name: string, from: string, value: (code: ActorCode) => string | null): GdeltColumn => ({
+    name: `${prefix}${name}`,
+    from,
+    value: (row) => {
+      const [, found] = side(row);
+      return found && value(found);
+    },
+  });
+  const role = (at: number) =>
+    code(`Type${at + 1}Code`, `CAMEO role of the sector, number ${at + 1}`, ({ roles }) => roles[at] ?? null);
+  return [
+    code('Code', `CAMEO code of the ${who}: country, roles, group`, ({ full }) => full),
+    {
+      name: `${prefix}Name`,
+      from: `name of the ${who}, in capitals as GDELT has it`,
+      value: (row) => side(row)[0]?.name.toUpperCase() ?? null,
+    },
+    code('CountryCode', 'CAMEO code of its country', ({ country }) => country),
+    code('KnownGroupCode', 'CAMEO code of the organisation, where it is a known group', ({ group }) => group),
+    empty(`${prefix}EthnicCode`, 'not read'),
+    empty(`${prefix}Religion1Code`, 'not read'),
+    empty(`${prefix}Religion2Code`, 'not read'),
+    role(0),
+    role(1),
+    role(2),
+  ];
+}
+
+const what: readonly GdeltColumn[] = [
+  {
+    name: 'IsRootEvent',
+    from: '1 when a mention stands in the title or lead paragraph, else 0',
+    value: ({ mentions, view }) => Number(mentions.some(({ trigger }) => trigger.start < view.leadEnd)),
+  },
+  {
+    name: 'EventCode',
+    from: 'CAMEO code of type, mode and contexts',
+    value: ({ event }) => event.cameo,
+  },
+  {
+    name: 'EventBaseCode',
+    from: 'its first three digits',
+    value: ({ event }) => event.cameo.slice(0, 3),
+  },
+  { name: 'EventRootCode', from: 'its first two digits', value: ({ event }) => event.cameo.slice(0, 2) },
+  {
+    name: 'QuadClass',
+    from: 'quad class that GDELT gives to the root',
+    value: ({ event }, { codes }) => codes.quad(event.cameo, 'gdelt') ?? null,
+  },
+  {
+    name: 'GoldsteinScale',
+    from: "Goldstein value of the code, in GDELT's table unless another is asked for",
+    value: ({ event }, { table }) => event.goldstein[table],
+  },
+  {
+    name: 'NumMentions',
+    from: 'mentions of the happening in its article',
+    value: ({ mentions }) => mentions.length,
+  },
+  { name: 'NumSources', from: '1: happenings are not joined across articles', value: () => 1 },
+  { name: 'NumArticles', from: '1: likewise', value: () => 1 },
+  empty('AvgTone', 'tone is not read'),
+];
+
+/** The eight columns of a place. */
+function geoColumns(prefix: string, why: string | null): GdeltColumn[] {
+  const names = ['Type', 'FullName', 'CountryCode', 'ADM1Code', 'ADM2Code', 'Lat', 'Long', 'FeatureID'];
+  if (why) return names.map((name) => empty(`${prefix}_${name}`, why));
+  const at = (
+    name: string,
+    from: string,
+    value: (
+      place: RowPlace,
+      row: GdeltEvent,
+      fips: string | null,
+      country: string | null,
+    ) => string | number | null,
+  ): GdeltColumn => ({
+    name: `${prefix}_${name}`,
+    from,
+    value: (row, { codes }) => {
+      const { place } = row.event;
+      const country = place?.country ? codes.country(place.country) : undefined;
+      return place && value(place, row, country?.fips ?? null, country?.name ?? null);
+    },
+  });
+  return [
+    at(
+      'Type',
+      '1 country, 2 US state, 3 US city, 4 world city, 5 world state; empty where unresolved',
+      geoType,
+    ),
+    at('FullName', 'place, first-order division, country', ({ name, admin1 }, _, __, country) =>
+      [...new Set([name, admin1, country].filter((part) => part !== null))].join(', '),
+    ),
+    at('CountryCode', 'FIPS 10-4 code of the country', (_, __, fips) => fips),
+    at(
+      'ADM1Code',
+      'of a country its FIPS code, else empty: divisions have names here, no FIPS codes',
+      (place, _, fips) => (isCountry(place) ? fips : null),
+    ),
+    empty(`${prefix}_ADM2Code`, 'no second-order divisions'),
+    at('Lat', 'latitude', ({ lat }) => lat),
+    at('Long', 'longitude', ({ lon }) => lon),
+    at(
+      'FeatureID',
+      'of a country its FIPS code, else empty: GeoNames ids are not those of GNS or GNIS',
+      (place, _, fips) => (isCountry(place) ? fips : null),
+    ),
+  ];
+}
+
+const isCountry = ({ feature }: RowPlace): boolean => feature === 'country';
+
+/** GDELT's resolution of a place; null where it is not resolved. */
+function geoType(place: RowPlace): number | null {
+  if (isCountry(place)) return 1;
+  if (place.lat === null || place.country === null) return null;
+  const isDivision = place.feature === 'admin1';
+  if (place.country === 'USA') return isDivision ? 2 : 3;
+  return isDivision ? 5 : 4;
+}
+
+/** The columns of a GDELT 2.0 event, in order. */
+export const GDELT_COLUMNS: readonly GdeltColumn[] = [
+  ...day,
+  ...actorColumns('Actor1', 'actor', (row) => [row.source, row.sourceCode]),
+  ...actorColumns('Actor2', 'recipient', (row) => [row.target, row.targetCode]),
+  ...what,
+  ...geoColumns('Actor1Geo', 'only the place of the act is read'),
+  ...geoColumns('Actor2Geo', 'only the place of the act is read'),
+  ...geoColumns('ActionGeo', null),
+  {
+    name: 'DATEADDED',
+    from: 'day of publication, YYYYMMDD000000: its hour is not known',
+    value: ({ event }) => stamp(event),
+  },
+  {
+    name: 'SOURCEURL',
+    from: 'address of the article, or `entente:` and its id',
+    value: ({ view }) => view.address,
+  },
+];
+
+/** GDELT 2.0 event files. */
+export const gdelt = makeTable<GdeltEvent>({
+  name: 'gdelt',
+  summary: 'GDELT 2.0 Events: 61 columns, tab-separated, no header; one row a happening and pair',
+  extension: 'export.CSV',
+  mime: 'text/tab-separated-values; charset=utf-8',
+  table: 'gdelt',
+  quad: 'gdelt',
+  hasHeader: false,
+  missing: '',
+  columns: GDELT_COLUMNS,
+  rows: openGdelt,
+  losses: [
+    LOSSES.status,
+    LOSSES.statements,
+    LOSSES.unresolved,
+    LOSSES.vague,
+    LOSSES.published,
+    LOSSES.joint,
+    LOSSES.several,
+    LOSSES.mode,
+    LOSSES.contexts,
+    LOSSES.place,
+    LOSSES.corrections,
+    LOSSES.confidence,
+    LOSSES.offsets,
+  ],
+  remarks: [
+    'No header. Read codes as text: they keep their leading zeros. Double quotes became single ones, tabs and line breaks spaces.',
+    'GLOBALEVENTID is the same in every file of the same store, and in gdelt-mentions; it is no number of the GDELT project.',
+    'Where one side is not named, its columns are empty; an event that names nobody is left out.',
+    'FractionDate follows the formula of the codebook, which counts January as month 1.',
+  ],
+});
