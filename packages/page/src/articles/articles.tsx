@@ -1,7 +1,53 @@
-// Articles.
+// The articles that the filter leaves, newest first.
+import type { ArticleSummary } from '@entente/record';
+import { hrefOf } from '../address/address.js';
+import { EVENT_FIELDS, pickQuery } from '../address/filter.js';
+import { Link } from '../address/link.js';
+import { Paged } from '../parts/pager.js';
+import { Empty } from '../parts/states.js';
 import type { ViewProps } from '../views/view.js';
 
-/** Articles. */
-export function Articles(_: ViewProps) {
-  return <h1>Articles</h1>;
+/** The list of articles. */
+export function Articles({ query }: ViewProps) {
+  const href = hrefOf('/api/articles', pickQuery(query, EVENT_FIELDS));
+  return (
+    <div className="list-column">
+      <h1>Articles</h1>
+      <Paged<ArticleSummary>
+        href={href}
+        empty={
+          <Empty title="No article holds what the filter asks for">
+            <p>Take out a part of the filter, or import more stories.</p>
+          </Empty>
+        }
+      >
+        {(items) => <ArticleRows articles={items} />}
+      </Paged>
+    </div>
+  );
 }
+
+/** Rows of articles: title, outlet and day, how much was read from each. */
+export function ArticleRows({ articles }: { articles: readonly ArticleSummary[] }) {
+  return (
+    <ul className="plain rows">
+      {articles.map(({ id, title, publisher, published, words, events, statements }) => (
+        <li key={id}>
+          <p className="title">
+            <Link to={`/articles/${encodeURIComponent(id)}`}>{title ?? 'Untitled story'}</Link>
+          </p>
+          <p className="about">
+            {publisher ?? 'publisher unknown'} ·{' '}
+            {published ? <time dateTime={published}>{published}</time> : 'date unknown'}
+            {' · '}
+            {count(events, 'event')} · {count(statements, 'statement')} · {count(words, 'word')}
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** `1 event`, `3 events`. */
+export const count = (number: number, noun: string): string =>
+  `${number.toLocaleString('en')} ${noun}${number === 1 ? '' : 's'}`;

@@ -1,7 +1,71 @@
-// Corrections.
+// All that people corrected, newest first: who, when, what, why, and where it can be seen; the way to train on it.
+import type { Correction } from '@entente/record';
+import { hrefOf } from '../address/address.js';
+import { pickQuery } from '../address/filter.js';
+import { Link } from '../address/link.js';
+import { factHref } from '../parts/fact-parts.js';
+import { Paged } from '../parts/pager.js';
+import { Empty } from '../parts/states.js';
 import type { ViewProps } from '../views/view.js';
+import { ChangeLines } from './change-lines.js';
 
-/** Corrections. */
-export function Corrections(_: ViewProps) {
-  return <h1>Corrections</h1>;
+/** The list of corrections. */
+export function Corrections({ query }: ViewProps) {
+  const href = hrefOf('/api/corrections', pickQuery(query, ['article']));
+  return (
+    <>
+      <div className="view-head">
+        <h1>Corrections</h1>
+        <a href="/api/export?format=story" download>
+          Corrected articles as annotated stories
+        </a>
+      </div>
+      <Paged<Correction>
+        href={href}
+        empty={
+          <Empty title="Nobody has corrected anything yet">
+            <p>
+              Open an <Link to="/articles">article</Link>, choose an event, and say what the text says
+              instead.
+            </p>
+          </Empty>
+        }
+      >
+        {(items) => (
+          <ul className="plain rows">
+            {items.map((item) => (
+              <li key={item.id}>
+                <CorrectionRow correction={item} />
+              </li>
+            ))}
+          </ul>
+        )}
+      </Paged>
+    </>
+  );
 }
+
+const DEEDS = { change: 'changed', reject: 'rejected', add: 'added', undo: 'undid a correction' } as const;
+
+function CorrectionRow({ correction }: { correction: Correction }) {
+  const { action, article, target, trigger, who, when, reason } = correction;
+  const words = trigger ? `“${trigger.quote}”` : '';
+  const href =
+    action === 'undo' || action === 'reject'
+      ? `/articles/${encodeURIComponent(article)}`
+      : factHref(article, target);
+  return (
+    <>
+      <p className="row-head">
+        <time dateTime={when}>{when.slice(0, 16).replace('T', ' ')}</time> <b>{who}</b> {DEEDS[action]}{' '}
+        <Link to={href}>{words || 'in this article'}</Link>
+      </p>
+      <ChangeLines correction={correction} nameOf={(ref) => wordsFor(correction, ref)} />
+      <p className="reason">{reason}</p>
+    </>
+  );
+}
+
+/** Outside its article an actor or place is known by the words that name it. */
+const wordsFor = ({ named }: Correction, ref: string): string =>
+  named?.find((item) => item.ref === ref)?.words.quote ?? 'as read';

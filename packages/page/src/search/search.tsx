@@ -1,7 +1,111 @@
-// Search.
+// Words in the text of all articles: hits with the words marked; a hit opens the reader at the place.
+import type { TextHit } from '@entente/record';
+import { useEffect, useRef, useState } from 'react';
+import { hrefOf, navigate } from '../address/address.js';
+import { EVENT_FIELDS, pickQuery, withValues } from '../address/filter.js';
+import { Link } from '../address/link.js';
+import { Paged } from '../parts/pager.js';
+import { Empty } from '../parts/states.js';
 import type { ViewProps } from '../views/view.js';
 
-/** Search. */
-export function Search(_: ViewProps) {
-  return <h1>Search</h1>;
+/** The search. */
+export function Search({ query }: ViewProps) {
+  const words = query.get('query') ?? '';
+  const href = hrefOf('/api/search', pickQuery(query, ['query', ...EVENT_FIELDS]));
+  return (
+    <div className="list-column">
+      <h1>Search</h1>
+      <SearchForm
+        words={words}
+        onSearch={(next) => navigate(hrefOf('/search', withValues(query, 'query', next ? [next] : [])))}
+      />
+      {words === '' ? (
+        <p className="note">
+          Words are found in all their forms. <code>&quot;prisoner exchange&quot;</code> finds the phrase,{' '}
+          <code>-trade</code> leaves out, <code>or</code> widens. The filter above narrows the articles.
+        </p>
+      ) : (
+        <Paged<TextHit> href={href} empty={<Empty title={`No article holds ${words}`} />}>
+          {(hits) => (
+            <ul className="plain rows">
+              {hits.map((hit) => (
+                <li key={`${hit.article} ${hit.start}`}>
+                  <Hit hit={hit} />
+                </li>
+              ))}
+            </ul>
+          )}
+        </Paged>
+      )}
+    </div>
+  );
+}
+
+function SearchForm({ words, onSearch }: { words: string; onSearch(words: string): void }) {
+  const [draft, setDraft] = useState(words);
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => setDraft(words), [words]);
+  useEffect(() => {
+    if (words === '') input.current?.focus();
+  }, [words]);
+  return (
+    <search>
+      <form
+        className="search-form"
+        onSubmit={(event) => {
+          event.preventDefault();
+          onSearch(draft.trim());
+        }}
+      >
+        <input
+          ref={input}
+          type="search"
+          aria-label="Words to search for"
+          placeholder="joint patrols"
+          value={draft}
+          onChange={(event) => setDraft(event.target.value)}
+        />
+        <button type="submit" className="primary">
+          Search
+        </button>
+      </form>
+    </search>
+  );
+}
+
+function Hit({ hit }: { hit: TextHit }) {
+  const { article, title, publisher, published, start, marks } = hit;
+  const at = marks.map((mark) => `${start + mark.start}-${start + mark.end}`).join(',');
+  return (
+    <>
+      <p className="title">
+        <Link to={`/articles/${encodeURIComponent(article)}${at ? `?at=${at}` : ''}`}>
+          {title ?? 'Untitled story'}
+        </Link>
+      </p>
+      <p className="about">
+        {publisher ?? 'publisher unknown'} · {published ?? 'date unknown'}
+      </p>
+      <p className="excerpt">
+        {hit.start > 0 && '… '}
+        <Marked hit={hit} /> …
+      </p>
+    </>
+  );
+}
+
+/** The excerpt with the words found in `<mark>`; all of it is text. */
+function Marked({ hit: { excerpt, marks } }: { hit: TextHit }) {
+  const ends = [0, ...marks.map(({ end }) => end)];
+  return (
+    <>
+      {marks.map(({ start, end }, at) => (
+        <span key={start}>
+          {excerpt.slice(ends[at], start)}
+          <mark>{excerpt.slice(start, end)}</mark>
+        </span>
+      ))}
+      {excerpt.slice(ends.at(-1))}
+    </>
+  );
 }

@@ -1,0 +1,88 @@
+// Files dropped or chosen → stories. Text and HTML only; what else is dropped is named and left out.
+import { type DragEvent, useState } from 'react';
+import type { ImportedStory } from './send-stories.js';
+
+interface Props {
+  readonly busy: boolean;
+  onStories(stories: readonly ImportedStory[]): Promise<boolean>;
+}
+
+/** A place to drop files, and a button for those who cannot drag. */
+export function FileDrop({ busy, onStories }: Props) {
+  const [over, setOver] = useState(false);
+  const [left, setLeft] = useState<readonly string[]>([]);
+  const [date, setDate] = useState('');
+  const [publisher, setPublisher] = useState('');
+  const take = async (files: readonly File[]) => {
+    const known = { ...(date ? { date } : {}), ...(publisher.trim() ? { publisher: publisher.trim() } : {}) };
+    const fitting = files.filter(isStory);
+    setLeft(files.filter((file) => !isStory(file)).map(({ name }) => name));
+    const stories = await Promise.all(fitting.map(async (file) => ({ ...(await storyOf(file)), ...known })));
+    await onStories(stories);
+  };
+  const drop = (event: DragEvent) => {
+    event.preventDefault();
+    setOver(false);
+    void take([...event.dataTransfer.files]);
+  };
+  return (
+    <>
+      <section
+        className={over ? 'drop over' : 'drop'}
+        aria-label="Drop files here"
+        onDragOver={(event) => {
+          event.preventDefault();
+          setOver(true);
+        }}
+        onDragLeave={() => setOver(false)}
+        onDrop={drop}
+      >
+        <p>Drop text or HTML files here, one story a file</p>
+        <label className="button">
+          <span>{busy ? 'Sending…' : 'Choose files'}</span>
+          <input
+            type="file"
+            multiple
+            className="unseen"
+            accept=".txt,.md,.html,.htm,text/plain,text/html"
+            disabled={busy}
+            onChange={(event) => {
+              void take([...(event.target.files ?? [])]);
+              event.target.value = '';
+            }}
+          />
+        </label>
+      </section>
+      {left.length > 0 && (
+        <p role="alert" className="note">
+          Left out, neither text nor HTML: {left.join(', ')}
+        </p>
+      )}
+      <div className="form-grid">
+        <label className="form-field">
+          <span>Date of all these files, if they do not say</span>
+          <input type="date" value={date} onChange={(event) => setDate(event.target.value)} />
+        </label>
+        <label className="form-field">
+          <span>Publisher of all these files</span>
+          <input value={publisher} maxLength={200} onChange={(event) => setPublisher(event.target.value)} />
+        </label>
+      </div>
+    </>
+  );
+}
+
+const isStory = ({ name, type }: File): boolean =>
+  /\.(?:txt|text|md|html?|xhtml)$/i.test(name) || /^text\/(?:plain|html)/.test(type);
+
+/** The text of a file, by the character set it opens with (UTF-8 unless it has a mark of UTF-16). */
+async function storyOf(file: File): Promise<ImportedStory> {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const label =
+    bytes[0] === 0xff && bytes[1] === 0xfe
+      ? 'utf-16le'
+      : bytes[0] === 0xfe && bytes[1] === 0xff
+        ? 'utf-16be'
+        : 'utf-8';
+  return { name: file.name, content: new TextDecoder(label).decode(bytes) };
+}

@@ -1,0 +1,85 @@
+// Jobs and how far they are, asked again while any of them is under way; each ends in a link to its article or in the reason it failed.
+import type { Job, Page } from '@entente/record';
+import { useEffect, useRef } from 'react';
+import { Link } from '../address/link.js';
+import { count } from '../articles/articles.js';
+import { storeChanged, useAnswer } from '../ask/use-answer.js';
+import { Failure } from '../parts/states.js';
+
+const EVERY_MS = 700;
+
+/** The latest jobs; `fresh` are those just sent. */
+export function JobList({ fresh }: { fresh: readonly string[] }) {
+  const { value, problem, retry } = useAnswer<Page<Job>>('/api/jobs?limit=100');
+  const jobs = value?.items ?? [];
+  const open = jobs.filter(({ state }) => state === 'queued' || state === 'running').length;
+  const unseen = fresh.filter((id) => !jobs.some((job) => job.id === id)).length;
+  useEffect(() => {
+    if (fresh.length > 0) retry();
+  }, [fresh, retry]);
+  useEffect(() => {
+    if (open === 0) return;
+    const timer = setInterval(retry, EVERY_MS);
+    return () => clearInterval(timer);
+  }, [open, retry]);
+  useWhenDone(open + unseen);
+  if (problem) return <Failure problem={problem} retry={retry} />;
+  if (jobs.length === 0) return null;
+  return (
+    <section className="imports" aria-labelledby="jobs">
+      <h2 id="jobs">Imports</h2>
+      <p role="status" aria-live="polite">
+        {open > 0 ? `${jobs.length - open} of ${jobs.length} done` : 'All done'}
+      </p>
+      {open > 0 && <progress value={jobs.length - open} max={jobs.length} aria-label="Imports done" />}
+      <ul className="plain rows">
+        {jobs.map((job) => (
+          <li key={job.id}>
+            <JobRow job={job} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Tells the other views once everything under way has come to its end. */
+function useWhenDone(open: number): void {
+  const before = useRef(0);
+  useEffect(() => {
+    if (before.current > 0 && open === 0) storeChanged();
+    before.current = open;
+  }, [open]);
+}
+
+interface Read {
+  readonly id?: string;
+  readonly title?: string | null;
+  readonly outcome?: 'added' | 'known' | 'replaced';
+  readonly events?: number;
+  readonly statements?: number;
+}
+const OUTCOMES = { added: 'read', known: 'known already', replaced: 'read anew' } as const;
+
+function JobRow({ job }: { job: Job }) {
+  const { name = 'story' } = (job.input ?? {}) as { readonly name?: string };
+  const read = (job.output ?? {}) as Read;
+  return (
+    <>
+      <p>
+        <span className={`job-state ${job.state}`}>{job.state}</span> {name}
+        {job.attempts > 1 && <small> (attempt {job.attempts})</small>}
+      </p>
+      {job.error !== null && <p className="error">{job.error}</p>}
+      {read.id && (
+        <p className="title">
+          <Link to={`/articles/${encodeURIComponent(read.id)}`}>{read.title ?? 'Untitled story'}</Link>{' '}
+          <small>
+            {OUTCOMES[read.outcome ?? 'added']} · {count(read.events ?? 0, 'event')} ·{' '}
+            {count(read.statements ?? 0, 'statement')}
+          </small>
+        </p>
+      )}
+    </>
+  );
+}

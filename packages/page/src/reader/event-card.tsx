@@ -1,0 +1,142 @@
+// One event: who did what to whom; in focus also status with its cue, time, place, according to whom, codes, why, corrections.
+import { type Event, type EventRow, joinNames, type Lookup, listReporting, nameOf } from '@entente/record';
+import { Parties, PartyLink, RowDay, StatusBadge, TypeLabel } from '../parts/fact-parts.js';
+import { nameOfType, QUAD_NAMES } from '../parts/names.js';
+import { Card, Row } from './card.js';
+import { ChainDrawing } from './chain-drawing.js';
+import { FactCorrections } from './fact-corrections.js';
+import type { CardProps } from './fact-panel.js';
+import { Why } from './why.js';
+
+interface Props extends CardProps {
+  readonly event: Event;
+}
+
+/** The card of an event. */
+export function EventCard({ event, ...props }: Props) {
+  const { view, lookup, isOn, number, onFact, onTask } = props;
+  const row = view.events.find(({ id }) => id === event.id);
+  const names = (parties: Event['actors']) => joinNames(parties.map(({ ref }) => nameOf(lookup, ref)));
+  const [who, whom] = [names(event.actors), names(event.recipients)];
+  const isCorrected = (row?.corrections.length ?? 0) > 0;
+  const head = (
+    <>
+      <span className="number">{number}</span>
+      <span>
+        <span className="who">{who || 'someone'}</span> <span className="arrow">→</span>{' '}
+        <TypeLabel type={event.type} mode={event.mode} quad={row?.quad ?? 0} />
+        {whom && (
+          <>
+            {' '}
+            <span className="arrow">→</span> <span className="whom">{whom}</span>
+          </>
+        )}
+        <span className="card-words"> “{event.trigger.quote}”</span>
+      </span>
+      <span className="card-badges">
+        {event.status.value !== 'occurred' && <StatusBadge status={event.status.value} />}
+        {isCorrected && <span className="badge corrected">corrected</span>}
+      </span>
+    </>
+  );
+  const label = `Event ${number}: ${[who || 'someone', nameOfType(event.type), whom].filter(Boolean).join(' ')}`;
+  return (
+    <Card
+      id={event.id}
+      className={`event quad-${row?.quad ?? 0} st-${event.status.value}`}
+      isOn={isOn}
+      head={head}
+      label={label}
+      onFact={onFact}
+    >
+      {row && <EventRows row={row} event={event} lookup={lookup} onFact={onFact} />}
+      <ChainDrawing links={listReporting(lookup, event.statements)} />
+      <p className="row card-tools">
+        <button type="button" onClick={() => onTask({ action: 'change', event })}>
+          Correct
+        </button>
+        <button type="button" onClick={() => onTask({ action: 'reject', event })}>
+          Reject
+        </button>
+      </p>
+      <FactCorrections corrections={view.corrections} target={event.id} lookup={lookup} onTask={onTask} />
+      <Why id={event.id} />
+    </Card>
+  );
+}
+
+interface RowsProps extends Pick<Props, 'event' | 'lookup' | 'onFact'> {
+  readonly row: EventRow;
+}
+
+function EventRows({ row, event, lookup, onFact }: RowsProps) {
+  const { sameAs } = event;
+  return (
+    <dl>
+      <Row name="Who">
+        <Parties parties={row.actors} nobody="nobody named" />
+      </Row>
+      {row.recipients.length > 0 && (
+        <Row name="To whom">
+          <Parties parties={row.recipients} />
+        </Row>
+      )}
+      <Row name="Status">
+        <StatusBadge status={row.status} />{' '}
+        {row.statusCue ? <Words words={row.statusCue.quote} /> : <small>plainly asserted</small>}
+      </Row>
+      <Row name="When">
+        <RowDay date={row.date} /> {event.time && <TimeWords lookup={lookup} id={event.time.ref} />}
+      </Row>
+      {row.place && (
+        <Row name="Where">
+          {row.place.name} <small>{[row.place.admin1, row.place.country].filter(Boolean).join(', ')}</small>
+        </Row>
+      )}
+      <Row name="According to">
+        {row.sources.length > 0 ? <SourceNames row={row} /> : <span>the outlet itself</span>}
+      </Row>
+      {row.contexts.length > 0 && <Row name="Contexts">{row.contexts.join(', ')}</Row>}
+      <Row name="Codes">
+        CAMEO {row.cameo} · {QUAD_NAMES[row.quad]} · Goldstein {row.goldstein.gdelt ?? '–'}{' '}
+        <small>(GDELT’s table)</small>
+      </Row>
+      {sameAs && (
+        <Row name="Same as">
+          <button type="button" className="link" onClick={() => onFact(sameAs)}>
+            an earlier mention of this happening
+          </button>
+        </Row>
+      )}
+    </dl>
+  );
+}
+
+const SourceNames = ({ row }: { row: EventRow }) => (
+  <>
+    {row.sources.map((party, at) => (
+      <span key={`${party.key} ${party.mention}`}>
+        {at > 0 && ', '}
+        <PartyLink party={party} />
+      </span>
+    ))}
+    {row.carriers.length > 0 && (
+      <>
+        , by way of <Parties parties={row.carriers} />
+      </>
+    )}
+  </>
+);
+
+/** Words as they stand in the text. */
+export const Words = ({ words }: { words: string }) => <q className="words">{words}</q>;
+
+function TimeWords({ lookup, id }: { lookup: Lookup; id: string }) {
+  const time = lookup.times.get(id);
+  if (!time) return null;
+  return (
+    <>
+      <Words words={time.quote} /> <small>{time.basis}</small>
+    </>
+  );
+}

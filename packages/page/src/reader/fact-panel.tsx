@@ -1,0 +1,64 @@
+// The facts of an article: events, statements, who and where; what people rejected. The one in focus is shown whole.
+import { type ArticleView, inForce, type Lookup } from '@entente/record';
+import type { ReactNode } from 'react';
+import type { Task } from './desk.js';
+import { EventCard } from './event-card.js';
+import { PartyCards } from './party-cards.js';
+import { RejectedCards } from './rejected-cards.js';
+import { StatementCard } from './statement-card.js';
+
+/** What every card needs. */
+export interface CardProps {
+  readonly view: ArticleView;
+  readonly lookup: Lookup;
+  readonly isOn: boolean;
+  /** its number among its kind, in text order */
+  readonly number: number;
+  onFact(id: string | null): void;
+  onTask(task: Task): void;
+}
+
+interface Props extends Pick<CardProps, 'view' | 'lookup' | 'onFact' | 'onTask'> {
+  readonly fact: string | null;
+}
+
+/** All cards, by kind. */
+export function FactPanel({ fact, ...shared }: Props) {
+  const { view, lookup } = shared;
+  const rejects = inForce(view.corrections).filter(({ action }) => action === 'reject');
+  const events = [...lookup.events.values()];
+  const statements = [...lookup.statements.values()];
+  return (
+    <aside className="facts" aria-label="Facts">
+      <Section title="Events" count={events.length}>
+        {events.map((event, at) => (
+          <EventCard key={event.id} event={event} number={at + 1} isOn={event.id === fact} {...shared} />
+        ))}
+      </Section>
+      {rejects.length > 0 && (
+        <Section title="Rejected" count={rejects.length}>
+          <RejectedCards rejects={rejects} onTask={shared.onTask} />
+        </Section>
+      )}
+      <Section title="Statements" count={statements.length}>
+        {statements.map((item, at) => (
+          <StatementCard key={item.id} statement={item} number={at + 1} isOn={item.id === fact} {...shared} />
+        ))}
+      </Section>
+      <Section title="Who and where" count={lookup.actors.size + lookup.places.size}>
+        <PartyCards fact={fact} {...shared} />
+      </Section>
+    </aside>
+  );
+}
+
+function Section({ title, count, children }: { title: string; count: number; children: ReactNode }) {
+  return (
+    <section aria-label={title}>
+      <h2>
+        {title} <small>{count}</small>
+      </h2>
+      {count > 0 ? children : <p className="none">None found.</p>}
+    </section>
+  );
+}

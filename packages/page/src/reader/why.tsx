@@ -1,0 +1,103 @@
+// Why this code: scores and runner-up of the model, the clause of the coding manual, the words of each role, the rules with their reasons.
+import { useState } from 'react';
+import { useAnswer } from '../ask/use-answer.js';
+import { nameOfType } from '../parts/names.js';
+import { Answered } from '../parts/states.js';
+import { Row } from './card.js';
+import type { Explanation } from './explanation.js';
+
+/** Asked for when it is opened. */
+export function Why({ id }: { id: string }) {
+  const [open, setOpen] = useState(false);
+  const answer = useAnswer<Explanation>(open ? `/api/facts/${encodeURIComponent(id)}/why` : null);
+  return (
+    <details className="why" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>Why this code</summary>
+      {open && (
+        <Answered answer={answer} lines={4}>
+          {(found) => (
+            <>
+              {found.coding && <Coding coding={found.coding} />}
+              <Roles roles={found.roles} />
+              <Rules rules={found.rules} />
+              <p className="note">
+                Read by {found.model}
+                {found.confidence !== null && `, ${percent(found.confidence)} sure`}.
+              </p>
+            </>
+          )}
+        </Answered>
+      )}
+    </details>
+  );
+}
+
+const percent = (share: number): string => `${Math.round(share * 100)} %`;
+
+function Coding({ coding }: { coding: NonNullable<Explanation['coding']> }) {
+  const { label, definition, clause, mode, score, runnerUp, status, codes } = coding;
+  return (
+    <>
+      <dl>
+        <Row name={label}>
+          <Meter share={score} /> {definition}
+        </Row>
+        {runnerUp && (
+          <Row name="Runner-up">
+            <Meter share={runnerUp.score} /> {nameOfType(runnerUp.type)}
+          </Row>
+        )}
+        {mode && (
+          <Row name={`Mode ${mode.name}`}>
+            <Meter share={mode.score} /> {mode.definition}
+          </Row>
+        )}
+        <Row name="Status">
+          <Meter share={status.score} /> {status.value}
+        </Row>
+        <Row name="Codes">
+          CAMEO {codes.cameo} · quad {codes.quad ?? '–'} · Goldstein {codes.goldstein ?? '–'} (GDELT)
+        </Row>
+      </dl>
+      {clause && (
+        <p className="clause">
+          <b>Coding manual:</b> {clause}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** A probability as a bar and in figures. */
+const Meter = ({ share }: { share: number }) => (
+  <span className="meter">
+    <svg viewBox="0 0 50 8" aria-hidden="true">
+      <rect width="50" height="8" className="meter-all" />
+      <rect width={50 * Math.min(1, Math.max(0, share))} height="8" className="meter-part" />
+    </svg>{' '}
+    {percent(share)}
+  </span>
+);
+
+const Roles = ({ roles }: { roles: Explanation['roles'] }) =>
+  roles.length === 0 ? null : (
+    <dl>
+      {roles.map(({ role, name, words, form }) => (
+        <Row key={`${role} ${name} ${words?.start}`} name={role}>
+          {name} {words && <q className="words">{words.quote}</q>} {form && <small>{form}</small>}
+        </Row>
+      ))}
+    </dl>
+  );
+
+const Rules = ({ rules }: { rules: Explanation['rules'] }) =>
+  rules.length === 0 ? null : (
+    <ul className="rules">
+      {rules.map(({ id, touched, reason, clause }) => (
+        <li key={id}>
+          <code>{id}</code> <small>({touched.join(', ')})</small> {reason}
+          {clause && <small> · {clause}</small>}
+        </li>
+      ))}
+    </ul>
+  );
