@@ -33,7 +33,7 @@ export const csv = makeFormat(
     remarks: [
       'Goldstein values stand side by side, one column a table. Offsets count Unicode code points of the article’s text, from 0, half open.',
       '`;` joins the values of a list and stands in none of them (it became a comma).',
-      'A text that begins with =, +, -, @, a tab or a carriage return has an apostrophe before it, so that no spreadsheet takes it for a formula; numbers have none. Lists of countries and sectors that begin with an unknown one (`-`) have it too.',
+      'A text that begins with =, +, -, @, a tab or a carriage return has an apostrophe before it, so that no spreadsheet takes it for a formula; numbers have none.',
       'Read `cameo` as text: it keeps its leading zero.',
     ],
   },

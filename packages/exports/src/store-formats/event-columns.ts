@@ -26,19 +26,19 @@ const column = (
   value: (event: EventRow, view: ArticleView) => FlatValue,
 ): FlatColumn => ({ name, type, from, value: ({ event, view }) => value(event, view) });
 
-const parties = (name: string, who: string, of: (event: EventRow) => readonly Party[]): FlatColumn[] => [
-  column(`${name}`, 'list', `names of ${who}`, (event) => of(event).map((one) => one.name)),
-  column(`${name}_keys`, 'list', 'their keys, the same in every article', (event) =>
+const parties = (one: string, of: (event: EventRow) => readonly Party[]): FlatColumn[] => [
+  column(`${one}s`, 'list', `names of ${one}s`, (event) => of(event).map(({ name }) => name)),
+  column(`${one}_keys`, 'list', 'their keys, the same in every article', (event) =>
     of(event).map(({ key }) => key),
   ),
   column(
-    `${name}_countries`,
+    `${one}_countries`,
     'list',
-    'their countries (ISO 3166 alpha-3, IGO; `-` unknown), in step',
-    (event) => of(event).map(({ country }) => country ?? '-'),
+    'their countries (ISO 3166 alpha-3, IGO; `?` unknown), in step',
+    (event) => of(event).map(({ country }) => country ?? '?'),
   ),
-  column(`${name}_sectors`, 'list', 'their sectors, joined by `+` (`-` none), in step', (event) =>
-    of(event).map(({ sectors }) => sectors.join('+') || '-'),
+  column(`${one}_sectors`, 'list', 'their sectors, joined by `+` (`?` unknown), in step', (event) =>
+    of(event).map(({ sectors }) => sectors.join('+') || '?'),
   ),
 ];
 
@@ -88,8 +88,8 @@ export const EVENT_COLUMNS: readonly FlatColumn[] = [
       (e) => e.goldstein[table],
     ),
   ),
-  ...parties('actors', 'actors', ({ actors }) => actors),
-  ...parties('recipients', 'recipients', ({ recipients }) => recipients),
+  ...parties('actor', ({ actors }) => actors),
+  ...parties('recipient', ({ recipients }) => recipients),
   column('place', 'text', 'name of the place', ({ place }) => place?.name ?? null),
   column('place_country', 'text', 'its country', ({ place }) => place?.country ?? null),
   column('place_admin1', 'text', 'its first-order division', ({ place }) => place?.admin1 ?? null),

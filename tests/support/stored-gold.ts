@@ -1,0 +1,75 @@
+// Test support: gold stories as a store would give them to exports, with real codes; and a file written to its end.
+import type { ExportNotes, StoredArticle, StoreExportOptions, StoreFormat } from '@entente/exports';
+import { loadKnowledge } from '@entente/knowledge';
+import { type Coder, type EventRow, type Party, toRows } from '@entente/record';
+import { listGold, readGold } from './gold-records.js';
+
+const knowledge = loadKnowledge();
+/** The code lists of the built-in knowledge. */
+export const codes = knowledge.codes;
+const coder: Coder = {
+  cameo: knowledge.cameo,
+  goldstein: knowledge.goldstein,
+  quad: (type) => knowledge.eventTypes.find((row) => row.type === type)!.quad.plover,
+};
+
+/** One gold story as `Store.each()` gives it. */
+export function storedGold(id: string): StoredArticle {
+  const { article, records } = readGold(id);
+  return {
+    document: { id: article.document, mime: 'text/plain', text: article.text, metadata: {}, given: {} },
+    article,
+    records,
+    corrections: [],
+    current: records,
+    ...toRows(article, records, coder),
+  };
+}
+/** All gold stories. */
+export const allStored = (): StoredArticle[] => listGold().map(storedGold);
+
+/** The story with its events changed or replaced. */
+export const withEvents = (
+  stored: StoredArticle,
+  change: (events: readonly EventRow[]) => readonly EventRow[],
+): StoredArticle => ({ ...stored, events: change(stored.events) });
+
+/** Someone for a row made by hand. */
+export const party = (key: string, fields: Partial<Party> = {}): Party => ({
+  key,
+  name: key.replace(/^[a-z]+:/, ''),
+  kind: 'country',
+  country: null,
+  sectors: [],
+  ref: `ref-${key}`,
+  mention: `mention-${key}`,
+  ...fields,
+});
+
+/** A file written to its end. */
+export interface WrittenFile {
+  readonly bytes: Uint8Array;
+  readonly text: string;
+  /** lines without the last line break */
+  readonly lines: readonly string[];
+  readonly notes: ExportNotes;
+}
+
+/** Writes articles in a format, to the end. */
+export async function writeStored(
+  format: StoreFormat,
+  articles: readonly StoredArticle[],
+  options: Partial<StoreExportOptions> = {},
+): Promise<WrittenFile> {
+  const { chunks, notes } = format.write(given(articles), { codes, ...options });
+  const pieces: Uint8Array[] = [];
+  for await (const chunk of chunks)
+    pieces.push(typeof chunk === 'string' ? new TextEncoder().encode(chunk) : chunk);
+  const bytes = new Uint8Array(Buffer.concat(pieces));
+  const text = new TextDecoder().decode(bytes);
+  return { bytes, text, lines: text.replace(/\n$/, '').split('\n'), notes: notes() };
+}
+
+async function* given(articles: readonly StoredArticle[]): AsyncGenerator<StoredArticle> {
+  yield* articles;
+}
