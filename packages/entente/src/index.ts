@@ -18,6 +18,7 @@ export { coderOf } from './coder-of.js';
 export { createEngine, type Engine, type EngineOptions, isReadError } from './engine.js';
 export { explanationText } from './explanation-text.js';
 export { keepExamples } from './keep-examples.js';
+export { type ExampleStory, exampleContent, loadExamples } from './load-examples.js';
 export { openStore } from './open-store.js';
 export { type AddOutput, add, keepRead, readSource } from './operations/add.js';
 export { correct } from './operations/correct.js';
