@@ -1,16 +1,9 @@
 // Knowledge → the codes that rows and exports need; loaded on first use, once.
 import type { Coder, Codes } from '@entente/record';
+import { coderOf } from './coder-of.js';
 
 /** CAMEO codes, Goldstein values and quad classes of events. */
-export async function loadCoder(): Promise<Coder> {
-  const knowledge = await knowledgeOnce();
-  const { eventTypes } = knowledge;
-  return {
-    cameo: knowledge.cameo,
-    goldstein: knowledge.goldstein,
-    quad: (type) => eventTypes.find((row) => row.type === type)!.quad.plover,
-  };
-}
+export const loadCoder = async (): Promise<Coder> => coderOf(await knowledgeOnce());
 /** Code lists of the publishers whose formats we write. */
 export const loadCodes = async (): Promise<Codes> => (await knowledgeOnce()).codes;
 

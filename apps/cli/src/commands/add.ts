@@ -3,10 +3,12 @@ import {
   type AddOutput,
   add,
   type Engine,
-  keepExamples,
+  exampleContent,
   keepRead,
+  loadExamples,
   printable,
   readSource,
+  type Source,
 } from '@entente/entente';
 import type { NewArticle, Store } from '@entente/record';
 import { Command, Option } from 'commander';
@@ -69,21 +71,17 @@ async function addStories(stories: readonly string[], options: AddOptions, io: I
   }
   const listed = await listInputs(stories.length > 0 || options.examples ? stories : ['-']);
   const { items, missing } = await listStories(listed);
+  if (options.examples) items.unshift(exampleStories());
   const failures = missing.map(({ name, error }) => describeFailure(name, error));
   for (const { message } of failures) io.stderr.write(`entente: ${message}\n`);
-  if (items.length === 0 && !options.examples)
+  if (items.length === 0)
     return exitCode(
       0,
       failures.map(({ kind }) => kind),
     );
   return withStore(io, { ...options, create: true }, async (store) => {
     const kept = { added: 0, known: 0, replaced: 0 };
-    if (options.examples) {
-      const { added, known } = await keepExamples(store);
-      kept.added += added;
-      kept.known += known;
-    }
-    if (items.length > 0) failures.push(...(await keepAll(items, { store, options, io, kept })));
+    failures.push(...(await keepAll(items, { store, options, io, kept })));
     const count = kept.added + kept.known + kept.replaced;
     const parts = Object.entries(kept).flatMap(([name, n]) => (n > 0 ? [`${n} ${name}`] : []));
     const failed = failures.length > 0 ? `; ${failures.length} failed` : '';
@@ -98,10 +96,12 @@ async function addStories(stories: readonly string[], options: AddOptions, io: I
   });
 }
 
-/** An input that is one story, or a file of many. */
+/** One story: an input, a line of a file, or an example. */
+type Story = Input | StoryLine | { readonly name: string; readonly source: Source };
+/** Stories that come together, with their number. */
 interface Stories {
-  readonly input: Input;
-  readonly lines: number | null;
+  readonly count: number;
+  each(): Iterable<Story> | AsyncIterable<Story>;
 }
 
 async function listStories(
@@ -111,7 +111,11 @@ async function listStories(
   const missing = listed.filter(isMissing);
   for (const input of listed.filter((item): item is Input => !isMissing(item))) {
     try {
-      items.push({ input, lines: isStoryLines(input) ? await countLines(input.name) : null });
+      items.push(
+        isStoryLines(input)
+          ? { count: await countLines(input.name), each: () => storyLines(input.name) }
+          : { count: 1, each: () => [input] },
+      );
     } catch (error) {
       missing.push({ name: input.name, error: new InputError('noInput', systemMessage(error)) });
     }
@@ -119,10 +123,17 @@ async function listStories(
   return { items, missing };
 }
 
-async function* eachStory(items: readonly Stories[]): AsyncGenerator<Input | StoryLine> {
-  for (const { input, lines } of items)
-    if (lines === null) yield input;
-    else yield* storyLines(input.name);
+function exampleStories(): Stories {
+  const stories = loadExamples().map((story) => {
+    const { id, date, publisher } = story;
+    const name = `example ${id}`;
+    return { name, source: { content: exampleContent(story), date, publisher, origin: name } };
+  });
+  return { count: stories.length, each: () => stories };
+}
+
+async function* eachStory(items: readonly Stories[]): AsyncGenerator<Story> {
+  for (const { each } of items) yield* each();
 }
 
 interface Work {
@@ -134,13 +145,13 @@ interface Work {
 
 /** Reads several stories at a time, keeps them in order. A store that fails ends it; a story that fails does not. */
 async function keepAll(items: readonly Stories[], { store, options, io, kept }: Work): Promise<Failure[]> {
-  const total = items.reduce((sum, { lines }) => sum + (lines ?? 1), 0);
+  const total = items.reduce((sum, { count }) => sum + count, 0);
   const { jobs, ...share } = shareProcessors(total, options.jobs, io.processors);
   const engine = io.createEngine({ ...share, ...(options.model ? { model: options.model } : {}) });
   engine.catch(() => {});
   const progress = showProgress(io, { total, shared: io.stdout.isTTY === true });
   const failures: Failure[] = [];
-  const work = async (item: Input | StoryLine) => {
+  const work = async (item: Story) => {
     progress.start(item.name);
     return { name: item.name, result: await readOne(item, { engine, options, io }) };
   };
@@ -172,15 +183,9 @@ interface One {
 }
 
 /** What was read of one story, or the error that kept it from being read. @throws when the engine itself cannot be loaded */
-async function readOne(
-  item: Input | StoryLine,
-  { engine: loading, options, io }: One,
-): Promise<NewArticle | Error> {
+async function readOne(item: Story, { engine: loading, options, io }: One): Promise<NewArticle | Error> {
   try {
-    const source =
-      'line' in item
-        ? { ...given(options), ...parseStoryLine(item) }
-        : makeSource(item, await loadInput(item, io), options);
+    const source = await sourceOf(item, options, io);
     const engine = await loading.catch((error: unknown) => {
       throw new EngineError(error);
     });
@@ -189,6 +194,12 @@ async function readOne(
     if (error instanceof EngineError) throw error.cause;
     return error instanceof Error ? error : new Error(String(error));
   }
+}
+
+async function sourceOf(item: Story, options: AddOptions, io: Io): Promise<Source> {
+  if ('source' in item) return item.source;
+  if ('line' in item) return { ...given(options), ...parseStoryLine(item) };
+  return makeSource(item, await loadInput(item, io), options);
 }
 
 /** The engine cannot be loaded: that is nobody's story. */

@@ -10,11 +10,11 @@ export const examples: Operation<Record<string, never>, z.infer<typeof output>> 
   name: 'examples',
   summary: 'Keep the example stories that come with Entente, so that every view has something to show.',
   route: { method: 'POST', path: '/api/examples' },
-  needs: ['store'],
+  needs: ['engine', 'store'],
   effect: 'write',
   gives: 'json',
   input: z.strictObject({}),
   output,
   example: { shows: 'how many stories were new to the store', input: {} },
-  run: (_, { store }) => keepExamples(store),
+  run: (_, { engine, store }) => keepExamples({ engine, store }),
 };
