@@ -5,7 +5,8 @@ import type { Store } from '@entente/record';
 import { Hono } from 'hono';
 import { routePath } from 'hono/route';
 import { addDocs } from './docs-page.js';
-import { allowedHosts, checkHost, isLoopback } from './guard-host.js';
+import { allowedHosts, checkHost } from './guard-host.js';
+import { tokenFault } from './guard-writes.js';
 import { jsonAnswer } from './json-response.js';
 import { type Metrics, makeMetrics } from './metrics.js';
 import { toOpenApi } from './open-api.js';
@@ -66,7 +67,8 @@ export interface AppOptions {
 /** The app. @throws Error when writes would be open to the network */
 export function createApp(options: AppOptions): Hono {
   const { store, host = '127.0.0.1', token, origins = [], log = logToStderr } = options;
-  checkTokenRule(host, token);
+  const fault = tokenFault(host, token);
+  if (fault) throw new Error(fault);
   const limits = { ...LIMITS, ...options.limits };
   const operations = options.operations ?? OPERATIONS;
   const engine = Promise.resolve(options.engine);
@@ -112,19 +114,6 @@ export function createApp(options: AppOptions): Hono {
 }
 
 const VERSION: string = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')).version;
-const LEAST_TOKEN = 16;
-
-function checkTokenRule(host: string, token: string | undefined): void {
-  if (token === undefined && !isLoopback(host))
-    throw new Error(
-      `found host ${host} without a token, expected one: others on the network could write (--token or ENTENTE_TOKEN)`,
-    );
-  if (token !== undefined && !/^[\x21-\x7e]+$/.test(token))
-    throw new Error('found a token with spaces or characters beyond ASCII, expected printable ASCII');
-  if (token !== undefined && token.length < LEAST_TOKEN)
-    throw new Error(`found a token of ${token.length} characters, expected at least ${LEAST_TOKEN}`);
-}
-
 /** What every answer gets, problems too: security headers, CORS headers of allowed origins, a place in the counts. */
 function addFinish(app: Hono, metrics: Metrics, origins: readonly string[]): void {
   app.use('*', async (context, next) => {

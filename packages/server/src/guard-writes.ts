@@ -1,11 +1,21 @@
 // Who may write: never another web site through somebody's browser; with a token, only who has it.
 import { createHash, timingSafeEqual } from 'node:crypto';
+import { isLoopback } from './guard-host.js';
 import { ProblemError } from './problem.js';
 
-export interface WriteGuardOptions {
-  readonly token?: string | undefined;
-  /** origins of other sites that may write too, as CORS allows them */
-  readonly origins: readonly string[];
+const LEAST_TOKEN = 16;
+
+/** Why a server may not start so: open to the network without a token, or with one that is weak or cannot be sent; null when it may. */
+export function tokenFault(host: string, token: string | undefined): string | null {
+  if (token === undefined)
+    return isLoopback(host)
+      ? null
+      : `found host ${host} without a token, expected one (--token or ENTENTE_TOKEN): others on the network could write`;
+  if (!/^[\x21-\x7e]+$/.test(token))
+    return 'found a token with spaces or characters beyond ASCII, expected printable ASCII';
+  return token.length < LEAST_TOKEN
+    ? `found a token of ${token.length} characters, expected at least ${LEAST_TOKEN}`
+    : null;
 }
 
 /**

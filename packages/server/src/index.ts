@@ -2,5 +2,6 @@
 export { type AppOptions, createApp, LIMITS, type Limits } from './app.js';
 export { type DrainOptions, drainOnSignals, type Signals } from './drain-on-signals.js';
 export { isLoopback } from './guard-host.js';
+export { tokenFault } from './guard-writes.js';
 export { toOpenApi } from './open-api.js';
 export { DEFAULT_PORT, type RunningServer, type ServerOptions, startServer } from './start-server.js';

@@ -3,14 +3,22 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Engine, OPERATIONS, runOperation, workJobs } from '@entente/entente';
+import { type AddOutput, type Engine, keepExamples, loadExamples, workJobs } from '@entente/entente';
 import { pageFolder } from '@entente/page';
 import type { Store } from '@entente/record';
-import { DEFAULT_PORT, drainOnSignals, isLoopback, type RunningServer, startServer } from '@entente/server';
+import {
+  DEFAULT_PORT,
+  drainOnSignals,
+  isLoopback,
+  type RunningServer,
+  startServer,
+  tokenFault,
+} from '@entente/server';
 import { Command, InvalidArgumentError } from 'commander';
 import { EXIT, EXIT_HELP } from '../exit-codes.js';
 import { InputError, UsageError } from '../failure.js';
 import type { Io } from '../io.js';
+import { showProgress } from '../progress.js';
 import { addStoreOption, findStorePlace, placeName, type StoreOptions, withStore } from '../store-place.js';
 
 interface ServeOptions extends StoreOptions {
@@ -60,10 +68,9 @@ function parsePort(value: string): number {
 
 async function serve(options: ServeOptions, io: Io): Promise<number> {
   const token = (options.token ?? io.env.ENTENTE_TOKEN) || undefined;
-  if (!token && !isLoopback(options.host))
-    throw new UsageError(
-      `found --host ${options.host} without a token, expected --token or ENTENTE_TOKEN: others on the network could write`,
-    );
+  const fault = tokenFault(options.host, token);
+  if (fault) throw new UsageError(fault);
+  const say = (line: string) => void io.stderr.write(`entente: ${line}\n`);
   const session = await sessionFolder(options, io);
   try {
     const place = session ?? options.store;
@@ -72,7 +79,7 @@ async function serve(options: ServeOptions, io: Io): Promise<number> {
       ? 'for this session only (--store DIR keeps it)'
       : placeName(findStorePlace(named, io.env));
     await withStore(io, { create: true, ...named }, (store) =>
-      serveStore({ ...options, token, where, store, io }),
+      serveStore({ ...options, token, where, store, io, say }),
     );
   } finally {
     if (session) await rm(session, { recursive: true, force: true });
@@ -92,11 +99,11 @@ interface Served extends Omit<ServeOptions, 'store' | 'token'> {
   readonly where: string;
   readonly store: Store;
   readonly io: Io;
+  readonly say: (line: string) => void;
 }
 
 async function serveStore(served: Served): Promise<void> {
-  const { store, io, token, host, port, origin = [] } = served;
-  const say = (line: string) => void io.stderr.write(`entente: ${line}\n`);
+  const { store, io, token, host, port, origin = [], say } = served;
   const engine = later(() => io.createEngine(served.model ? { model: served.model } : {}));
   const server = await startServer({
     engine: engine.promise,
@@ -118,18 +125,20 @@ async function serveStore(served: Served): Promise<void> {
   }).catch(async (error: unknown) => {
     throw await asListening(error, served);
   });
-  announce(server, served, say);
+  announce(server, served);
   // the page answers from here on; what is heavy comes after
   const loading = engine
     .start()
     .catch((error: Error) => say(`the model could not be loaded: ${error.message}`));
-  const kept = served.examples ? keepExamples(store, engine.promise, { io, say }) : Promise.resolve();
+  const stop = new AbortController();
+  const kept = served.examples && keepInBackground(engine.promise, served, stop.signal);
   await drainOnSignals({
     say,
     close: async () => {
+      stop.abort();
       if (!(await server.close())) say('not all was finished in time');
-      await Promise.race([kept, new Promise((done) => setTimeout(done, 5000).unref())]);
       await loading;
+      await kept; // the story at hand, no more
       await engine.promise.then((loaded) => loaded.close()).catch(() => {});
     },
   });
@@ -160,11 +169,7 @@ function later<T>(make: () => Promise<T>): { readonly promise: Promise<T>; start
   };
 }
 
-function announce(
-  { url, port }: RunningServer,
-  { host, where, io, token }: Served,
-  say: (line: string) => void,
-) {
+function announce({ url, port }: RunningServer, { host, where, io, token, say }: Served) {
   const shown = /^(?:0\.0\.0\.0|\[?::\]?)$/.test(host) ? `http://localhost:${port}` : url;
   io.stdout.write(`Entente is at ${shown}/\n`);
   say(`store: ${where}; routes: ${shown}/docs; Ctrl-C ends it`);
@@ -172,27 +177,28 @@ function announce(
   else if (token) say('writes need the token');
 }
 
-async function keepExamples(
-  store: Store,
-  engine: Promise<Engine>,
-  { io, say }: { io: Io; say: (line: string) => void },
-) {
-  const operation = OPERATIONS.find(({ name }) => name === 'examples');
-  if (!operation) throw new Error('found no operation "examples" in the list');
-  say('keeping the example stories …');
-  const context = { engine: undefined as never, store, now: () => io.today(), who: io.user };
+/** Keeps the examples while the server answers, with progress, until told to stop. */
+async function keepInBackground(engine: Promise<Engine>, served: Served, signal: AbortSignal): Promise<void> {
+  const { store, io, say } = served;
+  const progress = showProgress(io, { total: loadExamples().length, shared: false });
+  say('keeps the example stories; the page shows them as they come');
   try {
-    if (operation.needs.includes('engine')) Object.assign(context, { engine: await engine });
-    const { added, known } = (await runOperation(operation, {}, context)) as { added: number; known: number };
-    say(`${added} example stories kept${known > 0 ? `, ${known} were there already` : ''}`);
+    const onKept = ({ title, id }: AddOutput) => {
+      progress.start(title ?? id);
+      progress.done(true);
+    };
+    const { added, known } = await keepExamples({ engine: await engine, store, signal, onKept });
+    progress.close();
+    if (!signal.aborted) say(`${added} example stories kept, ${known} known before`);
   } catch (error) {
+    progress.close();
     say(`the example stories could not be kept: ${(error as Error).message}`);
   }
 }
 
 /** Why a port cannot be had, with another that can. */
 async function asListening(error: unknown, { host, port }: Served): Promise<unknown> {
-  const { code, message } = error as NodeJS.ErrnoException;
+  const { code } = error as NodeJS.ErrnoException;
   if (code === 'EADDRINUSE') {
     const free = await freePort(host, port + 1);
     return new InputError('unavailable', `port ${port} is taken; try: entente serve --port ${free}`);
@@ -201,7 +207,7 @@ async function asListening(error: unknown, { host, port }: Served): Promise<unkn
     return new InputError('unavailable', `port ${port} needs more rights; take one above 1023`);
   if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
     return new InputError('unavailable', `found --host ${host}, expected a name or address of this machine`);
-  return /token/.test(message) ? new UsageError(message) : error;
+  return error;
 }
 
 /** The first free port from `port` on, or any. */

@@ -1,0 +1,182 @@
+// entente serve as users start it: it answers before the model is loaded, says where it is, refuses what cannot work, and ends in order.
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const BIN = fileURLToPath(new URL('../bin/entente.js', import.meta.url));
+const STORY = readFileSync(new URL('../../../examples/border-crossing.txt', import.meta.url), 'utf8');
+const ENV = { PATH: process.env.PATH, HOME: process.env.HOME };
+
+let dir = '';
+const running = new Set<ChildProcess>();
+beforeAll(() => {
+  dir = mkdtempSync(join(tmpdir(), 'entente-serve-'));
+});
+afterAll(() => {
+  for (const child of running) child.kill('SIGKILL');
+  rmSync(dir, { recursive: true, force: true });
+});
+
+async function serve(args: readonly string[], env: Record<string, string> = {}) {
+  const child = spawn(process.execPath, [BIN, 'serve', '--port', '0', ...args], {
+    cwd: dir,
+    env: { ...ENV, TMPDIR: dir, ...env },
+  });
+  running.add(child);
+  const said = { stdout: '', stderr: '' };
+  for (const name of ['stdout', 'stderr'] as const)
+    child[name].on('data', (chunk) => {
+      said[name] += chunk;
+    });
+  const ended = new Promise<number | null>((done) =>
+    child.on('close', (code) => {
+      running.delete(child);
+      done(code);
+    }),
+  );
+  while (!said.stdout.includes('\n') && child.exitCode === null) await pause(20);
+  const url = /http:\S+(?=\/\n)/.exec(said.stdout)?.[0] ?? '';
+  const stop = () => {
+    child.kill('SIGTERM');
+    return ended;
+  };
+  return { url, said, ended, stop, pid: child.pid! };
+}
+const pause = (time: number) => new Promise((done) => setTimeout(done, time));
+const run = (args: readonly string[], env: Record<string, string> = {}) =>
+  spawnSync(process.execPath, [BIN, 'serve', ...args], {
+    cwd: dir,
+    env: { ...ENV, ...env },
+    encoding: 'utf8',
+  });
+const post = (url: string, body: unknown, headers: Record<string, string> = {}) =>
+  fetch(url, {
+    method: 'POST',
+    body: JSON.stringify(body),
+    headers: { 'content-type': 'application/json', ...headers },
+  });
+
+describe('entente serve', () => {
+  it('serves the page and the routes of a store, keeps what is added, ends with 0', async () => {
+    const one = await serve(['--store', 'desk']);
+    expect(one.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
+    const page = await fetch(one.url);
+    expect([page.status, page.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
+    expect(await (await fetch(`${one.url}/api/articles`)).json()).toEqual({ items: [], next: null });
+    const added = await post(`${one.url}/api/articles`, { content: STORY, date: '2025-03-18' });
+    expect([added.status, await added.json()]).toMatchObject([200, { outcome: 'added' }]);
+    expect(await (await fetch(`${one.url}/health`)).json()).toMatchObject({
+      status: 'ok',
+      engine: 'ready',
+      writes: 'open',
+    });
+    expect([await one.stop(), one.said.stderr]).toEqual([
+      0,
+      expect.stringMatching(/SIGTERM: finishes what runs/),
+    ]);
+
+    const two = await serve(['--store', 'desk']);
+    const { items } = (await (await fetch(`${two.url}/api/articles`)).json()) as {
+      items: { title: string }[];
+    };
+    expect(items.map(({ title }) => title)).toEqual([
+      'Kenya, Ethiopia agree to reopen crossing closed after raid',
+    ]);
+    expect(await two.stop()).toBe(0);
+  });
+
+  it('reads what is imported, one story after the other', async () => {
+    const { url, stop } = await serve(['--store', 'imports']);
+    const stories = [
+      { name: 'a.txt', content: STORY, date: '2025-03-18' },
+      { name: 'b.txt', content: ' ' },
+    ];
+    const { jobs } = (await (await post(`${url}/api/imports`, { stories })).json()) as {
+      jobs: { id: string }[];
+    };
+    const ask = async ({ id }: { id: string }) =>
+      (await (await fetch(`${url}/api/jobs/${id}`)).json()) as { state: string; error: string | null };
+    let found = await Promise.all(jobs.map(ask));
+    while (found.some(({ state }) => state === 'queued' || state === 'running')) {
+      await pause(100);
+      found = await Promise.all(jobs.map(ask));
+    }
+    expect(found).toMatchObject([
+      { state: 'done', error: null },
+      { state: 'failed', error: expect.stringMatching(/\[empty\]/) },
+    ]);
+    expect(await stop()).toBe(0);
+  });
+
+  it('keeps the examples in a store for this session only, while the page answers', async () => {
+    const { url, said, stop } = await serve(['--examples']);
+    expect((await fetch(url)).status).toBe(200);
+    while (!/example stories kept/.test(said.stderr)) await pause(100);
+    const totals = (await (await fetch(`${url}/api/totals`)).json()) as { articles: number; events: number };
+    expect(totals.articles).toBeGreaterThan(10);
+    expect(totals.events).toBeGreaterThan(100);
+    expect(await stop()).toBe(0);
+    expect(said.stderr).toMatch(/for this session only/);
+    expect(
+      readdirSync(dir).filter((name) => name.startsWith('entente-session-') || name === 'entente-store'),
+    ).toEqual([]);
+  });
+
+  it('needs a token for writes where others can reach it', async () => {
+    const open = run(['--host', '0.0.0.0', '--store', 'desk']);
+    expect([open.status, open.stderr]).toEqual([
+      2,
+      expect.stringMatching(/host 0\.0\.0\.0 without a token, expected one \(--token or ENTENTE_TOKEN\)/),
+    ]);
+    const weak = run(['--store', 'desk', '--token', 'short']);
+    expect([weak.status, weak.stderr]).toEqual([
+      2,
+      expect.stringMatching(/token of 5 characters, expected at least 16/),
+    ]);
+    const { url, stop } = await serve(['--host', '0.0.0.0', '--store', 'desk'], {
+      ENTENTE_TOKEN: 'a-token-of-more-than-16',
+    });
+    const address = `${url}/api/articles`;
+    expect((await post(address, { content: ' ' })).status).toBe(401);
+    expect(
+      (await post(address, { content: ' ' }, { authorization: 'Bearer a-token-of-more-than-16' })).status,
+    ).toBe(422);
+    expect((await fetch(address)).status).toBe(200);
+    expect(await stop()).toBe(0);
+  });
+
+  it('names who has the store', async () => {
+    const { pid, stop } = await serve(['--store', 'desk']);
+    const second = run(['--store', 'desk', '--port', '0']);
+    expect([second.status, second.stdout]).toEqual([69, '']);
+    expect(second.stderr).toMatch(new RegExp(`^entente: the store \\S+ is open in process ${pid}`));
+    expect(await stop()).toBe(0);
+  });
+
+  it('names another port when one is taken', async () => {
+    const other = createServer();
+    const port = await new Promise<number>((done) =>
+      other.listen(0, '127.0.0.1', () => done((other.address() as { port: number }).port)),
+    );
+    const { status, stderr } = run(['--store', 'desk', '--port', String(port)]);
+    expect([status, stderr]).toEqual([
+      69,
+      expect.stringMatching(new RegExp(`port ${port} is taken; try: entente serve --port \\d+\n$`)),
+    ]);
+    other.close();
+  });
+
+  for (const [args, message] of [
+    [['--port', '70000'], /found "70000", expected a whole number from 0 to 65535/],
+    [['--port', 'http'], /found "http"/],
+    [['--stroe', 'x'], /unknown option '--stroe'\n\(Did you mean --store\?\)/],
+  ] as const)
+    it(`helps with wrong usage: ${args.join(' ')}`, () => {
+      const { status, stderr } = run(args);
+      expect([status, stderr]).toEqual([2, expect.stringMatching(message)]);
+    });
+});
