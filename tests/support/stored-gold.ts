@@ -34,6 +34,23 @@ export const withEvents = (
   change: (events: readonly EventRow[]) => readonly EventRow[],
 ): StoredArticle => ({ ...stored, events: change(stored.events) });
 
+/** The story with words before all others: every span moves. */
+export function shifted(stored: StoredArticle, before: string): StoredArticle {
+  const by = before.length;
+  const moved = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(moved);
+    if (value === null || typeof value !== 'object') return value;
+    return Object.fromEntries(
+      Object.entries(value).map(([key, item]) => [
+        key,
+        (key === 'start' || key === 'end') && typeof item === 'number' ? item + by : moved(item),
+      ]),
+    );
+  };
+  const next = moved(stored) as StoredArticle;
+  return { ...next, article: { ...next.article, text: before + stored.article.text } };
+}
+
 /** Someone for a row made by hand. */
 export const party = (key: string, fields: Partial<Party> = {}): Party => ({
   key,

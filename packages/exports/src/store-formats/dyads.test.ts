@@ -5,6 +5,7 @@ import {
   allStored,
   codes,
   party,
+  shifted,
   storedGold,
   withEvents,
   writeStored,
@@ -245,8 +246,8 @@ describe('gdelt-mentions', () => {
 
   it('has offsets at which the text holds the words, counted in code points', async () => {
     const before = '🕊️ ';
-    const shifted = shift(base, before);
-    for (const stored of [...allStored(), shifted]) {
+    const moved = shifted(base, before);
+    for (const stored of [...allStored(), moved]) {
       const { lines } = await writeStored(findStoreFormat('gdelt-mentions')!, [stored]);
       const points = [...stored.article.text];
       const quotes = new Set(stored.current.map(({ quote }) => quote));
@@ -270,7 +271,7 @@ describe('gdelt-mentions', () => {
       (await writeStored(findStoreFormat('gdelt-mentions')!, [stored])).lines.map((line) =>
         Number(line.split('\t')[9]),
       );
-    expect(await offsets(shifted)).toEqual((await offsets(base)).map((at) => at + [...before].length));
+    expect(await offsets(moved)).toEqual((await offsets(base)).map((at) => at + [...before].length));
   });
 
   it('says -1 where a party is not named in that mention, and WEB only with an address', async () => {
@@ -364,20 +365,3 @@ describe('phoenix', () => {
     ]);
   });
 });
-
-/** The story with words before all others: every span moves. */
-function shift(stored: typeof base, before: string): typeof base {
-  const by = before.length;
-  const moved = (value: unknown): unknown => {
-    if (Array.isArray(value)) return value.map(moved);
-    if (value === null || typeof value !== 'object') return value;
-    return Object.fromEntries(
-      Object.entries(value).map(([key, item]) => [
-        key,
-        (key === 'start' || key === 'end') && typeof item === 'number' ? item + by : moved(item),
-      ]),
-    );
-  };
-  const next = moved(stored) as typeof base;
-  return { ...next, article: { ...next.article, text: before + stored.article.text } };
-}
