@@ -1,5 +1,6 @@
 // Who may ask and write: token, other sites, hosts, CORS, size of bodies.
 import { describe, expect, it } from 'vitest';
+import { SCRIPT } from './test-support/fake-operations.js';
 import { JSON_TYPE, startApp, TOKEN } from './test-support/start-app.js';
 
 describe('writes', () => {
@@ -155,5 +156,37 @@ describe('other sites', () => {
       null,
       'Origin',
     ]);
+  });
+});
+
+describe('scripts in stories', () => {
+  it('are sent as JSON that no browser runs, whatever it asks for', async () => {
+    const { ask, post } = startApp();
+    const { text, body, headers } = await ask('/api/events/one');
+    expect(body.title).toBe(SCRIPT);
+    expect(text).toContain(JSON.stringify(SCRIPT));
+    expect(headers.get('content-type')).toBe('application/json; charset=utf-8');
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+    expect(headers.get('content-security-policy')).toMatch(/default-src 'none'.*sandbox/);
+    for (const accept of ['text/html', 'application/xhtml+xml', 'image/svg+xml'])
+      expect([accept, (await ask('/api/events/one', { headers: { accept } })).status]).toEqual([accept, 406]);
+    const added = await post('/api/articles', { content: SCRIPT }, { accept: 'text/html' });
+    expect([added.status, added.headers.get('content-type')]).toEqual([
+      406,
+      'application/problem+json; charset=utf-8',
+    ]);
+  });
+  it('come back in problems as JSON only', async () => {
+    const { ask } = startApp();
+    for (const path of [
+      `/api/events?limit=${encodeURIComponent(SCRIPT)}`,
+      `/api/${encodeURIComponent(SCRIPT)}`,
+      `/missing/${encodeURIComponent(SCRIPT)}.html`,
+    ]) {
+      const { status, headers, body } = await ask(path, { headers: { accept: 'text/html,*/*' } });
+      expect([path, status >= 400, typeof body.detail]).toEqual([path, true, 'string']);
+      expect(headers.get('content-type')).toBe('application/problem+json; charset=utf-8');
+      expect(headers.get('x-content-type-options')).toBe('nosniff');
+    }
   });
 });
