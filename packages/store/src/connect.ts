@@ -1,5 +1,5 @@
 // Where the store lives → a Kysely over it: PGlite in a thread behind the owner lock, or a PostgreSQL server. The SQL is the same.
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
@@ -15,6 +15,8 @@ export type Database = Kysely<unknown>;
 export interface Connection {
   readonly backend: 'pglite' | 'postgres';
   readonly db: Database;
+  /** to be told once the tables are there */
+  opened(): void;
   close(): Promise<void>;
 }
 
@@ -36,13 +38,20 @@ async function connectServer(connectionString: string): Promise<Connection> {
   const pool = new pg.Pool({ connectionString, max: 4, types: types as never, application_name: 'entente' });
   pool.on('error', () => {}); // a connection that broke while idle; the next question opens another
   const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) });
-  return { backend: 'postgres', db, close: () => db.destroy() };
+  return { backend: 'postgres', db, opened: () => {}, close: () => db.destroy() };
 }
 
 async function connectFolder(dir: string): Promise<Connection> {
   const release = await ownFolder(dir);
   try {
-    const isNew = !existsSync(join(dir, 'pg', 'PG_VERSION'));
+    const making = join(dir, 'making');
+    if (existsSync(making)) rmSync(join(dir, 'pg'), { recursive: true, force: true }); // whoever made it died before it could be used
+    const isNew = !existsSync(join(dir, 'pg'));
+    if (isNew)
+      writeFileSync(
+        making,
+        'The store is being made here. While this file is there nothing has been kept yet.\n',
+      );
     const thread = await startWorker({ dir: join(dir, 'pg'), snapshot: isNew ? snapshotFile() : null });
     const stream = () => new ThreadSocket(thread) as never;
     const pool = new pg.Pool({
@@ -62,7 +71,7 @@ async function connectFolder(dir: string): Promise<Connection> {
         await release();
       }
     };
-    return { backend: 'pglite', db, close };
+    return { backend: 'pglite', db, opened: () => rmSync(making, { force: true }), close };
   } catch (error) {
     await release();
     throw error;

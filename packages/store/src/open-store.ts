@@ -1,11 +1,19 @@
 // Where the store lives in, the store out: what it keeps, and the questions it answers.
-import type { Coder, Store } from '@entente/record';
+import type { Coder, Reader, Store } from '@entente/record';
 import { connect, type StorePlace } from './connect.js';
+import { createJobs } from './jobs.js';
+import { findActor, findActors, findNames, findPlaces, findRoles } from './read/actors.js';
+import { countTotals, findArticle, listArticles, listPublishers } from './read/articles.js';
+import type { Asked } from './read/asked.js';
 import { countEvents } from './read/count-events.js';
+import { countStatements } from './read/count-statements.js';
+import { eachArticle } from './read/each.js';
 import { findEvent, findStatement, listEvents, listStatements } from './read/list-facts.js';
+import { searchText } from './read/search-text.js';
 import { migrate } from './schema/migrate.js';
 import { Terms } from './terms.js';
 import { addArticle } from './write/add-articles.js';
+import { keepCorrection, listCorrections } from './write/correct.js';
 
 /** What a store is opened with: the codes that rows carry. */
 export interface OpenStoreOptions {
@@ -14,20 +22,44 @@ export interface OpenStoreOptions {
 
 /** Opens the store, and makes it where there is none. @throws StoreBusyError when another process has the folder open */
 export async function openStore(place: StorePlace, { coder }: OpenStoreOptions): Promise<Store> {
-  const { backend, db, close } = await connect(place);
-  await migrate(db);
+  const { backend, db, close, opened } = await connect(place);
+  try {
+    await migrate(db);
+    opened();
+  } catch (error) {
+    await close();
+    throw error;
+  }
   const terms = new Terms(db);
   const asked = { db, terms };
   const writer = { db, terms, coder };
-  const store = {
+  return {
     backend,
     close,
+    jobs: createJobs(db),
+    ...readerOf(asked),
     add: (article) => addArticle(writer, article),
-    countEvents: (filter, by, options) => countEvents(asked, filter, by, options),
-    listEvents: (filter, page) => listEvents(asked, filter, page),
-    event: (id) => findEvent(asked, id),
-    listStatements: (filter, page) => listStatements(asked, filter, page),
-    statement: (id) => findStatement(asked, id),
-  } as Partial<Store>;
-  return store as Store;
+    correct: (correction) => keepCorrection(writer, correction),
+    each: (filter) => eachArticle(asked, filter),
+  };
 }
+
+const readerOf = (asked: Asked): Reader => ({
+  totals: () => countTotals(asked),
+  countEvents: (filter, by, options) => countEvents(asked, filter, by, options),
+  listEvents: (filter, page) => listEvents(asked, filter, page),
+  event: (id) => findEvent(asked, id),
+  countStatements: (filter, by, options) => countStatements(asked, filter, by, options),
+  listStatements: (filter, page) => listStatements(asked, filter, page),
+  statement: (id) => findStatement(asked, id),
+  findActors: (query, options) => findActors(asked, query, options),
+  actor: (key) => findActor(asked, key),
+  roles: (key) => findRoles(asked, key),
+  names: (keys) => findNames(asked, keys),
+  places: (keys) => findPlaces(asked, keys),
+  searchText: (query, page, filter) => searchText(asked, query, page, filter),
+  listArticles: (filter, page) => listArticles(asked, filter, page),
+  article: (id) => findArticle(asked, id),
+  publishers: () => listPublishers(asked),
+  corrections: (page, article) => listCorrections(asked, page, article),
+});

@@ -2,7 +2,7 @@
 import { NO_COUNTRY, NONE } from '@entente/record';
 import { type RawBuilder, sql } from 'kysely';
 import { keepable } from '../plain-text.js';
-import { NO_TERM, type Term, type TermKind } from '../terms.js';
+import { NO_TERM, type Term, type TermKind, type Terms } from '../terms.js';
 import { dayNumber, tagOf } from '../write/flatten.js';
 
 /** A part of a `where`. */
@@ -80,3 +80,16 @@ export const inArticles = (ids: readonly string[]): Condition =>
 
 /** Parts of SQL with commas between. */
 export const sqlList = (parts: readonly Condition[]): Condition => sql.join(parts);
+
+/**
+ * Where a filter names values of the very dimension that is counted by, only those are groups: their numbers; null where it names none, or others.
+ */
+export async function namedNumbers(
+  terms: Terms,
+  values: readonly string[] | undefined,
+  level: 'party' | 'country',
+): Promise<number[] | null> {
+  if (!values || values.some((value) => (partyTerm(value)?.[0] ?? level) !== level)) return null;
+  const find = await terms.find(partyTerms(values));
+  return values.map((value) => partyNumber(value, find));
+}

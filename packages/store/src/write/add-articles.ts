@@ -13,11 +13,12 @@ import {
 } from '@entente/record';
 import { sql } from 'kysely';
 import type { Database } from '../connect.js';
-import { keepable, keepableOrNull, pack, searchable, unpack } from '../plain-text.js';
+import { keepable, keepableOrNull, pack, searchable } from '../plain-text.js';
 import type { Numbered, Terms } from '../terms.js';
 import { addActors, removeActors } from './actors.js';
 import { dayNumber, flattenEvents, flattenStatements, termsOf } from './flatten.js';
 import { insertRows } from './insert-rows.js';
+import { correctionsOf, currentReading, digestOf, findPlace, keepReading, type Place } from './readings.js';
 
 /** What writing needs. */
 export interface Writer {
@@ -25,14 +26,6 @@ export interface Writer {
   readonly terms: Terms;
   readonly coder: Coder;
 }
-/** One reading as it is packed. */
-export type Reading = NewArticle;
-/** An article's place in the tables. */
-interface Place {
-  readonly n: number;
-  readonly reading: number;
-}
-
 /** Adds one article. */
 export async function addArticle(writer: Writer, given: NewArticle): Promise<Added> {
   const digest = hash('reading', given.document, given.article, given.records);
@@ -81,33 +74,6 @@ const allTerms = ({ events, statements, actors }: Rows, { article }: NewArticle)
   ...(article.publisher.value === null ? [] : [['publisher', keepable(article.publisher.value)] as const]),
 ];
 
-async function findPlace(tx: Database, id: string): Promise<Place | null> {
-  const { rows } = await sql<Place>`select n, reading from articles where id = ${id} for update`.execute(tx);
-  return rows[0] ?? null;
-}
-
-async function digestOf(tx: Database, { n, reading }: Place): Promise<string | undefined> {
-  const { rows } = await sql<{ digest: string }>`
-    select digest from readings where article = ${n} and reading = ${reading}`.execute(tx);
-  return rows[0]?.digest;
-}
-
-/** Corrections of an article, oldest first. */
-export async function correctionsOf(tx: Database, n: number): Promise<Correction[]> {
-  const { rows } = await sql<{ body: string }>`
-    select body from corrections where article = ${n} order by at, id`.execute(tx);
-  return rows.map(({ body }) => JSON.parse(body) as Correction);
-}
-
-/** The article as it was read last. */
-export async function currentReading(tx: Database, n: number): Promise<Reading> {
-  const { rows } = await sql<{ body: Uint8Array }>`
-    select r.body from readings r join articles a on a.n = r.article and a.reading = r.reading where a.n = ${n}`.execute(
-    tx,
-  );
-  return unpack<Reading>(rows[0]!.body);
-}
-
 interface Put {
   readonly given: NewArticle;
   readonly rows: Rows;
@@ -143,10 +109,6 @@ async function putArticle(
 
 /** Words as a reader counts them. */
 export const countWords = (text: string): number => text.match(/\S+/g)?.length ?? 0;
-
-const keepReading = (tx: Database, { n, reading }: Place, given: NewArticle, digest: string) =>
-  sql`insert into readings (article, reading, document, digest, body)
-    values (${n}, ${reading}, ${given.document.id}, ${digest}, ${pack(given)})`.execute(tx);
 
 async function removeRows(tx: Database, n: number): Promise<void> {
   await sql`delete from events where article = ${n}`.execute(tx);

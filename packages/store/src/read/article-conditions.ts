@@ -1,0 +1,40 @@
+// A filter in, the conditions on the table `articles` out: what it says of the article itself, and that the article holds an event of the rest.
+import { conjuncts, type Filter } from '@entente/record';
+import { sql } from 'kysely';
+import { keepable } from '../plain-text.js';
+import type { Terms } from '../terms.js';
+import { all, type Condition, daysBetween, numbersOf, oneOf, termsOfKind, webQuery } from './conditions.js';
+import { eventConditions } from './event-conditions.js';
+
+/** Fields that speak of the article; its days are days of publication. */
+const OWN = ['publisher', 'article', 'text', 'from', 'to'] as const;
+type Own = Pick<Filter, (typeof OWN)[number]>;
+
+/** The conditions on a row of `articles`. Under the name `articles` alone. */
+export async function articleConditions(filter: Filter, terms: Terms): Promise<Condition> {
+  const parts: Condition[] = [];
+  const rest: Omit<Filter, 'also'>[] = [];
+  for (const one of conjuncts(filter)) {
+    parts.push(...(await ownConditions(one, terms)));
+    const other = Object.entries(one).filter(([name]) => !(OWN as readonly string[]).includes(name));
+    if (other.length > 0) rest.push(Object.fromEntries(other));
+  }
+  if (rest.length > 0) {
+    const conditions = await Promise.all(rest.map((one) => eventConditions(one, terms)));
+    parts.push(sql`n in (select article from events where ${all(conditions)})`);
+  }
+  return all(parts);
+}
+
+async function ownConditions(
+  { publisher, article, text, from, to }: Own,
+  terms: Terms,
+): Promise<Condition[]> {
+  const find = await terms.find(termsOfKind('publisher', publisher));
+  return [
+    ...(publisher ? [oneOf(sql`publisher`, numbersOf('publisher', publisher, find))] : []),
+    ...(article ? [sql`id = any(${article.map(keepable)}::text[])`] : []),
+    ...(text ? [sql`words_found @@ ${webQuery(text)}`] : []),
+    ...daysBetween(sql`published`, from, to),
+  ];
+}

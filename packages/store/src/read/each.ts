@@ -1,0 +1,57 @@
+// Every article in order of publication and id, whole, with its rows: for exports.
+import type { Filter, Store } from '@entente/record';
+import { sql } from 'kysely';
+import { articleConditions } from './article-conditions.js';
+import { keptArticle } from './articles.js';
+import type { Asked } from './asked.js';
+import { all } from './conditions.js';
+import { eventConditions } from './event-conditions.js';
+import { rowsOfArticles } from './rows.js';
+
+const AT_ONCE = 50;
+interface Step {
+  readonly n: number;
+  readonly id: string;
+  readonly day: number;
+}
+
+/** Under a filter: the articles that hold an event of it, and of each only those events; without one everything. */
+export async function* eachArticle(asked: Asked, filter: Filter = {}): ReturnType<Store['each']> {
+  const isAll = Object.keys(filter).length === 0;
+  const where = isAll ? sql`true` : await withEvents(asked, filter);
+  let after: Step | undefined;
+  while (true) {
+    const later = after ? [sql`(published, id) > (${after.day}::int, ${after.id} collate "C")`] : [];
+    const { rows } = await sql<Step>`select n, id, published as day from articles
+      where ${all([where, ...later])} order by published, id limit ${sql.lit(AT_ONCE)}`.execute(asked.db);
+    if (rows.length === 0) return;
+    const articles = rows.map(({ n }) => n);
+    const kept = await rowsOfArticles(asked.db, articles);
+    const wanted = isAll ? null : await eventsAmong(asked, filter, articles);
+    for (const { n } of rows) {
+      const { events, statements, actors } = kept.get(n)!;
+      const shown = wanted ? events.filter(({ id }) => wanted.has(id)) : events;
+      yield { ...(await keptArticle(asked.db, n)), events: shown, statements, actors };
+    }
+    after = rows.at(-1);
+  }
+}
+
+/** An article belongs when it fits what the filter says of articles alone, or holds an event of the filter. */
+async function withEvents({ terms }: Asked, filter: Filter) {
+  const fields = Object.keys(filter);
+  const isOfArticles = fields.every((name) => name === 'article' || name === 'text' || name === 'publisher');
+  if (isOfArticles) return articleConditions(filter, terms);
+  return sql`n in (select article from events where ${await eventConditions(filter, terms)})`;
+}
+
+async function eventsAmong(
+  { db, terms }: Asked,
+  filter: Filter,
+  articles: readonly number[],
+): Promise<ReadonlySet<string>> {
+  const where = await eventConditions(filter, terms);
+  const { rows } = await sql<{ id: string }>`
+    select id from events where article = any(${articles}::int[]) and ${where}`.execute(db);
+  return new Set(rows.map(({ id }) => id));
+}

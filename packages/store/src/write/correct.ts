@@ -1,0 +1,68 @@
+// A correction in; it is kept, and the rows of its article are made anew, in one transaction. And the corrections there are.
+import type { Correction, Page, PageRequest } from '@entente/record';
+import { sql } from 'kysely';
+import { readCursor, writeCursor } from '../cursor.js';
+import { keepable } from '../plain-text.js';
+import type { Asked } from '../read/asked.js';
+import { renewRows, type Writer } from './add-articles.js';
+import { correctionsOf, currentReading, findPlace } from './readings.js';
+
+/** Keeps a correction and applies it. One that is kept already stays as it is. @throws Error when its article or target is not there */
+export async function keepCorrection(writer: Writer, correction: Correction): Promise<Correction> {
+  const numbers = await writer.db.transaction().execute(async (tx) => {
+    const place = await findPlace(tx, keepable(correction.article));
+    if (!place)
+      throw new Error(
+        `no article ${correction.article} in the store: the correction ${correction.id} has nothing to correct`,
+      );
+    const kept = await correctionsOf(tx, place.n);
+    if (kept.some(({ id }) => id === correction.id)) return null;
+    const { records } = await currentReading(tx, place.n);
+    expectTarget(correction, [...records, ...kept], kept);
+    await sql`insert into corrections (id, article, at, body)
+      values (${keepable(correction.id)}, ${place.n}, ${correction.when}, ${JSON.stringify(correction)})`.execute(
+      tx,
+    );
+    return renewRows(writer, tx, place.n);
+  });
+  for (const term of numbers?.fresh ?? []) writer.terms.keep(term);
+  return correction;
+}
+
+/** What is changed or rejected was read, or was added by a person; what is undone was corrected. */
+function expectTarget(
+  { id, action, target, article }: Correction,
+  known: readonly { readonly id: string }[],
+  kept: readonly Correction[],
+): void {
+  if (action === 'add') return;
+  const added = kept.some((other) => other.action === 'add' && other.target === target);
+  if (added || known.some((item) => item.id === target)) return;
+  throw new Error(
+    `the correction ${id} is of ${target}, expected an event or a correction of the article ${article}`,
+  );
+}
+
+/** One page of corrections, the newest first, then by id. @throws CursorError */
+export async function listCorrections(
+  { db }: Asked,
+  page: PageRequest,
+  article?: string,
+): Promise<Page<Correction>> {
+  const question = ['corrections', article ?? null];
+  const after = readCursor(question, page.cursor);
+  const [at, id] = (after ?? []).map(String);
+  const of =
+    article === undefined
+      ? sql`true`
+      : sql`article in (select n from articles where id = ${keepable(article)})`;
+  const later = after ? sql`and (at < ${at!} or (at = ${at!} and id > ${id!}))` : sql``;
+  const { rows } = await sql<{ body: string }>`select body from corrections
+    where ${of} ${later} order by at desc, id limit ${page.limit + 1}`.execute(db);
+  const shown = rows.slice(0, page.limit).map(({ body }) => JSON.parse(body) as Correction);
+  const last = shown.at(-1);
+  return {
+    items: shown,
+    next: rows.length > page.limit && last ? writeCursor(question, [last.when, last.id]) : null,
+  };
+}

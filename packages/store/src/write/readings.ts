@@ -1,0 +1,45 @@
+// What was read of an article, reading by reading, and what people corrected since.
+import type { Correction, NewArticle } from '@entente/record';
+import { sql } from 'kysely';
+import type { Database } from '../connect.js';
+import { pack, unpack } from '../plain-text.js';
+
+/** An article's number, and the number of its last reading. */
+export interface Place {
+  readonly n: number;
+  readonly reading: number;
+}
+
+/** The article's place, held against other writers until the transaction ends. */
+export async function findPlace(tx: Database, id: string): Promise<Place | null> {
+  const { rows } = await sql<Place>`select n, reading from articles where id = ${id} for update`.execute(tx);
+  return rows[0] ?? null;
+}
+
+/** The digest of a reading. */
+export async function digestOf(tx: Database, { n, reading }: Place): Promise<string | undefined> {
+  const { rows } = await sql<{ digest: string }>`
+    select digest from readings where article = ${n} and reading = ${reading}`.execute(tx);
+  return rows[0]?.digest;
+}
+
+/** Keeps a reading; the ones before stay. */
+export const keepReading = (tx: Database, { n, reading }: Place, given: NewArticle, digest: string) =>
+  sql`insert into readings (article, reading, document, digest, body)
+    values (${n}, ${reading}, ${given.document.id}, ${digest}, ${pack(given)})`.execute(tx);
+
+/** The article as it was read last. */
+export async function currentReading(db: Database, n: number): Promise<NewArticle> {
+  const { rows } = await sql<{ body: Uint8Array }>`
+    select r.body from readings r join articles a on a.n = r.article and a.reading = r.reading where a.n = ${n}`.execute(
+    db,
+  );
+  return unpack<NewArticle>(rows[0]!.body);
+}
+
+/** Corrections of an article, oldest first. */
+export async function correctionsOf(db: Database, n: number): Promise<Correction[]> {
+  const { rows } = await sql<{ body: string }>`
+    select body from corrections where article = ${n} order by at, id`.execute(db);
+  return rows.map(({ body }) => JSON.parse(body) as Correction);
+}
