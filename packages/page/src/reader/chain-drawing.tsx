@@ -7,7 +7,7 @@ const MOST_LETTERS = 46;
 
 /** From the source at the top to the outlet at the bottom. A denial is drawn broken, and says so. */
 export function ChainDrawing({ links }: { links: readonly ReportingLink[] }) {
-  const height = links.length * STEP - 10;
+  const height = links.length * STEP - 4;
   return (
     <svg className="chain" viewBox={`0 0 ${WIDTH} ${height}`} role="img" aria-label={inWords(links)}>
       {links.map((link, at) => (

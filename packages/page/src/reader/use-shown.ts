@@ -8,17 +8,22 @@ export function useShown(root: RefObject<HTMLElement | null>, fact: string | nul
     const words = root.current?.querySelector<HTMLElement>(
       fact === null ? '.story .m-found' : '.story .on, .story .on-said',
     );
-    if (words && !isSeen(words)) words.scrollIntoView({ block: 'center' });
-    if (fact === null) return;
-    const card = document.getElementById(cardId(fact));
-    card?.scrollIntoView({ block: 'nearest' });
+    const card = fact === null ? null : document.getElementById(cardId(fact));
+    if (words) bringUp(words, card);
+    if (card && !isSheet(card)) card.scrollIntoView({ block: 'nearest' });
   }, [root, fact, at]);
 }
 
 /** The element id of a fact’s card. */
 export const cardId = (fact: string): string => `fact-${fact}`;
 
-function isSeen(element: HTMLElement): boolean {
-  const { top, bottom } = element.getBoundingClientRect();
-  return top >= 60 && bottom <= window.innerHeight - 20;
+/** On a phone the card in focus is a sheet over the lower part of the window. */
+const isSheet = (card: HTMLElement): boolean => getComputedStyle(card).position === 'fixed';
+
+/** Scrolls the window only when the words are out of sight or behind the sheet. */
+function bringUp(words: HTMLElement, card: HTMLElement | null): void {
+  const { top, bottom } = words.getBoundingClientRect();
+  const end = card && isSheet(card) ? card.getBoundingClientRect().top : window.innerHeight;
+  if (top >= 60 && bottom <= end - 20) return;
+  window.scrollTo({ top: window.scrollY + top - end / 2 });
 }

@@ -1,0 +1,104 @@
+// Tests in a browser: one server and one browser a file; a page at a width and theme; whatever the page logs as an error fails the test that saw it.
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect } from 'vitest';
+import { CHROMIUM, launchBrowser, NO_CHROMIUM } from './chromium.js';
+import { type Served, serveStore } from './serve-store.js';
+
+/** How a page is looked at. */
+export interface Look {
+  readonly phone?: boolean;
+  readonly dark?: boolean;
+}
+/** What the tests of a file share. */
+export interface Desk {
+  /** the address of the server, without a slash at its end */
+  url(): string;
+  /** a fresh page (own storage) at a path, once nothing is being loaded */
+  visit(path: string, look?: Look): Promise<Page>;
+  /** asks the API; the body makes it a POST */
+  ask<Answer>(path: string, body?: unknown): Promise<Answer>;
+}
+
+/** `describe` with a server and a browser; skipped, with the reason in its name, where there is no Chromium. */
+export function describeInBrowser(
+  name: string,
+  tests: (desk: Desk) => void,
+  options: { readonly examples?: boolean } = {},
+): void {
+  if (CHROMIUM === undefined) {
+    describe.skip(`${name} (${NO_CHROMIUM})`, () => tests(NOWHERE));
+    return;
+  }
+  describe(name, () => {
+    let served: Served;
+    let browser: Browser;
+    beforeAll(async () => {
+      [served, browser] = await Promise.all([serveStore(options), launchBrowser()]);
+    }, 180_000);
+    afterAll(async () => {
+      await Promise.all([browser?.close(), served?.close()]);
+    });
+    tests({
+      url: () => served.url,
+      visit: (path, look) => visit(browser, served.url + path, look),
+      ask: (path, body) => askServer(served.url + path, body),
+    });
+  });
+}
+
+const nowhere = () => {
+  throw new Error(NO_CHROMIUM);
+};
+const NOWHERE: Desk = { url: nowhere, visit: nowhere, ask: nowhere };
+
+async function visit(
+  browser: Browser,
+  url: string,
+  { phone = false, dark = false }: Look = {},
+): Promise<Page> {
+  const context = await browser.newContext({
+    viewport: phone ? { width: 390, height: 844 } : { width: 1360, height: 900 },
+    colorScheme: dark ? 'dark' : 'light',
+    reducedMotion: 'reduce',
+    locale: 'en-GB',
+  });
+  context.setDefaultTimeout(15_000);
+  const page = await context.newPage();
+  page.on('pageerror', (error) => faults.set(page, [...(faults.get(page) ?? []), error.message]));
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.set(page, [...(faults.get(page) ?? []), message.text()]);
+  });
+  await page.goto(url, { waitUntil: 'networkidle' });
+  return page;
+}
+
+const faults = new WeakMap<Page, readonly string[]>();
+/** What the page logged as errors (scripts that failed, requests that the policy refused) since it was opened. */
+export const faultsOf = (page: Page): readonly string[] => faults.get(page) ?? [];
+
+async function askServer<Answer>(url: string, body?: unknown): Promise<Answer> {
+  const response = await fetch(url, {
+    ...(body === undefined
+      ? {}
+      : { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
+  });
+  const answer = await response.json();
+  if (!response.ok) throw new Error(`${url}: ${JSON.stringify(answer)}`);
+  return answer as Answer;
+}
+
+/** What axe finds wrong on the page as it is now: rule and where, a line each. */
+export async function axeFaults(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+}
+
+/** No sideways scrolling, no axe violation, no error logged. */
+export async function expectSound(page: Page): Promise<void> {
+  expect(await page.evaluate('document.documentElement.scrollWidth - window.innerWidth')).toBeLessThanOrEqual(
+    0,
+  );
+  expect(await axeFaults(page)).toEqual([]);
+  expect(faultsOf(page)).toEqual([]);
+}
