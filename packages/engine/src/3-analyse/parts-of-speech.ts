@@ -1,5 +1,6 @@
 // Paragraphs → words with their part of speech, the ground on which noun phrases stand. Tagger and lexicon: wink-nlp with its English lite model
 // (MIT; Universal tags); compounds, possessives, participles and capitals are mended here.
+import { foldWord } from '@entente/knowledge';
 import type { Span } from '@entente/record';
 import lexicon from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
@@ -62,7 +63,8 @@ export function tagWords(text: string, paragraphs: readonly Span[]): Word[] {
 /** The tagger's tokens with their offsets; a token that can't be found where it should stand is left out. */
 function splitTagged(text: string, { start, end }: Span): Tagged[] {
   const { its } = tagger!;
-  const tokens = tagger!.readDoc(text.slice(start, end)).tokens();
+  const plain = plainLetters(text.slice(start, end));
+  const tokens = tagger!.readDoc(plain).tokens();
   const values = tokens.out(its.value) as string[];
   const tags = tokens.out(its.pos) as string[];
   const found: Tagged[] = [];
@@ -70,15 +72,24 @@ function splitTagged(text: string, { start, end }: Span): Tagged[] {
   for (const [i, value] of values.entries()) {
     if (!value.trim()) continue;
     while (at < end && /\s/.test(text[at]!)) at++;
-    if (!text.startsWith(value, at)) {
-      const begin = text.indexOf(value, at);
-      if (begin < 0 || begin - at > 40 || begin + value.length > end) continue;
+    if (!plain.startsWith(value, at - start)) {
+      const begin = plain.indexOf(value, at - start) + start;
+      if (begin < start || begin - at > 40) continue;
       at = begin;
     }
-    found.push({ text: value, start: at, end: at + value.length, pos: tags[i] as PartOfSpeech });
-    at += value.length;
+    const until = at + value.length;
+    found.push({ text: text.slice(at, until), start: at, end: until, pos: tags[i] as PartOfSpeech });
+    at = until;
   }
   return found;
+}
+
+/** The tagger knows few letters beyond A to Z and cuts words at the others (`Zve č an`): it is shown each with its plain letter, so offsets stay. */
+function plainLetters(text: string): string {
+  return text.replace(/[\u00c0-\u024f\u1e00-\u1eff]/g, (letter) => {
+    const plain = foldWord(letter)[0] ?? letter;
+    return letter === letter.toLowerCase() ? plain : plain.toUpperCase();
+  });
 }
 
 /** Compounds joined (`al-Sudani`, `Xi'an`, `U.S.-led`), possessive marks set apart (`the states' `, `Rufay’i’s`). */
