@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { RULES } from '../packages/engine/dist/index.js';
 import { loadKnowledge } from '../packages/knowledge/dist/index.js';
 import { jsonSchema, KINDS } from '../packages/record/dist/index.js';
+import { exportsPage } from './reference/exports-page.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const KINDS_FOLDER = 'packages/record/src/kinds';
@@ -123,6 +124,7 @@ const pages = {
   ),
   'rules.md': rulesPage(),
   'events.md': eventsPage(),
+  'exports.md': exportsPage({ note, row, table }),
   'command-line.md': commandPage(),
 };
 const check = process.argv.includes('--check');

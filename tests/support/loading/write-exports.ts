@@ -108,6 +108,7 @@ export async function writeExports(folder: string): Promise<void> {
     const file = `events-${name}.${format.extension}`;
     const written = await writeStored(format, articles);
     writeFileSync(join(folder, file), written.bytes);
+    writeFileSync(join(folder, `${file}.notes.json`), JSON.stringify(written.notes));
     return { ...written, file };
   };
   const tables: Record<string, object> = {};

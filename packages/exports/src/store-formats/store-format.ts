@@ -41,6 +41,8 @@ export interface ExportNotes {
   readonly quad: string | null;
   readonly statuses: readonly Status[];
   readonly articles: number;
+  /** names of the columns or keys in order: some formats have no header */
+  readonly columns: readonly string[];
   /** rows, objects or stories in the file */
   readonly rows: number;
   readonly events: {

@@ -102,6 +102,7 @@ function makeNotes(facts: FormatFacts, { include, table }: Context, tally: Tally
     goldstein: facts.table && table,
     quad: facts.quad,
     statuses: include,
+    columns: facts.columns.map(({ name }) => name),
     articles,
     rows,
     events: { found, written, leftOut },
