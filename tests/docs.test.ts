@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { RULES } from '@entente/engine';
+import { STORE_FORMATS } from '@entente/exports';
 import { EVENT_TYPES, KINDS } from '@entente/record';
 import { describe, expect, it } from 'vitest';
 import { listFiles, ROOT } from './support/sources.js';
@@ -69,7 +70,7 @@ describe('reference pages', () => {
     expect(stdout + stderr).toBe('docs/reference is up to date\n');
   });
 
-  it('name every record kind, event type and rule', () => {
+  it('name every record kind, event type, rule and store format', () => {
     const text = listFiles('docs/reference', (path) => path.endsWith('.md'))
       .map(read)
       .join('\n');
@@ -77,6 +78,7 @@ describe('reference pages', () => {
       ...KINDS.map((kind) => `## ${kind}`),
       ...EVENT_TYPES.map((type) => `## ${type}`),
       ...RULES.map(({ id }) => `\`${id}\``),
+      ...STORE_FORMATS.map(({ name }) => `## ${name}\n`),
     ];
     expect(names.filter((name) => !text.includes(name))).toEqual([]);
   });
