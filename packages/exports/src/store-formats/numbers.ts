@@ -3,18 +3,28 @@
 import { hash } from '@entente/record';
 import type { Tally } from './tally.js';
 
-/** Gives each key its number, the same one whenever it is asked again. */
-export function createNumbers(tally: Tally): (...key: readonly string[]) => number {
-  const taken = new Map<number, string>();
+/** Gives each key its number, the same one whenever it is asked again. What it keeps a key is two numbers, so that millions fit. */
+export function createNumbers(
+  tally: Tally,
+  first: (name: string) => number = numberOf,
+): (...key: readonly string[]) => number {
+  const taken = new Map<number, number>();
   return (...key) => {
     const name = key.join(' ');
-    let number = numberOf(name);
-    if (taken.has(number) && taken.get(number) !== name) tally.collisions++;
-    while (taken.has(number) && taken.get(number) !== name) number++;
-    taken.set(number, name);
+    const rest = Number.parseInt(digest(name).slice(13), 16);
+    const isFree = (at: number) => !taken.has(at) || taken.get(at) === rest;
+    let number = first(name);
+    const known = taken.size;
+    const meets = !isFree(number);
+    while (!isFree(number)) number++;
+    taken.set(number, rest);
+    if (meets && taken.size > known) tally.collisions++;
     return number;
   };
 }
 
-/** The number that a key gets where no other key has it: from 1 to 2⁵², the 13 hexadecimal digits of its hash. */
-export const numberOf = (name: string): number => Number.parseInt(hash('number', name).slice(0, 13), 16) + 1;
+/** The number that a key gets where no other key has it: from 1 to 2⁵², the first 13 hexadecimal digits of its hash. */
+export const numberOf = (name: string): number => Number.parseInt(digest(name).slice(0, 13), 16) + 1;
+
+/** 20 hexadecimal digits: 13 make the number, the other 7 tell two keys of the same number apart. */
+const digest = (name: string): string => hash('number', name);

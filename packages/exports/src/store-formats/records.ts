@@ -26,7 +26,7 @@ export const records = makeFormat(
       { what: 'codes that follow from a record: CAMEO, Goldstein values, quad classes' },
     ],
     remarks: [
-      'The record is written whole, with events of every status: left-out events would leave references open.',
+      'The record is written whole, with events of every status: left-out events would leave references open. Under a filter: the articles that hold an event of it, whole.',
       'Offsets are spans of UTF-16 code units, half open, as everywhere in records.',
     ],
   },

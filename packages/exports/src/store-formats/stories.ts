@@ -23,7 +23,7 @@ export const stories = makeFormat(
       },
     ],
     remarks: [
-      'The record is written whole, with events of every status. A story begins at its `#story` line.',
+      'The record is written whole, with events of every status. A story begins at its `#story` line. Under a filter: the articles that hold an event of it, whole.',
       'Spans that cross were moved apart, as the format has no crossing spans.',
     ],
   },
