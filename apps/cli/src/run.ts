@@ -1,6 +1,6 @@
 // Arguments and the world in, exit code out.
 import { existsSync, readFileSync } from 'node:fs';
-import { Command, CommanderError } from 'commander';
+import { Command, CommanderError, type OutputConfiguration } from 'commander';
 import { COMMANDS } from './commands/index.js';
 import { EXIT, EXIT_HELP } from './exit-codes.js';
 import { describeFailure, InputError, UsageError } from './failure.js';
@@ -47,14 +47,20 @@ function makeProgram(io: Io, finish: (code: number) => void): Command {
     .addHelpText('after', HELP)
     .exitOverride()
     .configureOutput(output);
-  for (const make of COMMANDS) {
-    const command = make(io, finish)
-      .helpOption('-h, --help', 'print help')
-      .exitOverride()
-      .configureOutput(output);
-    program.addCommand(command.showHelpAfterError(`(entente ${command.name()} --help shows every option)`));
-  }
+  for (const make of COMMANDS) program.addCommand(prepare(make(io, finish), ['entente'], output));
   return program.showHelpAfterError('(entente --help shows every command)');
+}
+
+/** Help, errors and output of a command and of those below it. */
+function prepare(command: Command, above: readonly string[], output: OutputConfiguration): Command {
+  const path = [...above, command.name()];
+  for (const below of command.commands) prepare(below as Command, path, output);
+  if (command.commands.length > 0) command.helpCommand('help [view]', 'print help for a view');
+  return command
+    .helpOption('-h, --help', 'print help')
+    .exitOverride()
+    .configureOutput(output)
+    .showHelpAfterError(`(${path.join(' ')} --help shows every option)`);
 }
 
 const version = (): string =>

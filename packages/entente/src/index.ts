@@ -4,6 +4,8 @@ export {
   FORMATS,
   type Format,
   findFormat,
+  type Piece,
+  piece,
   printable,
   toArticleJson,
   toArticleObject,
@@ -11,6 +13,7 @@ export {
   toJsonl,
   toText,
   type WriteOptions,
+  wrapPieces,
 } from '@entente/exports';
 export type { StorePlace } from '@entente/store';
 export { loadCoder, loadCodes } from './coder.js';

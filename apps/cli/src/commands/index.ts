@@ -2,6 +2,7 @@
 import type { Command } from 'commander';
 import type { Io } from '../io.js';
 import { addCommand } from './add.js';
+import { askCommand } from './ask.js';
 import { explainCommand } from './explain.js';
 import { readCommand } from './read.js';
 import { serveCommand } from './serve.js';
@@ -11,5 +12,6 @@ export const COMMANDS: readonly ((io: Io, finish: (code: number) => void) => Com
   readCommand,
   explainCommand,
   addCommand,
+  askCommand,
   serveCommand,
 ];

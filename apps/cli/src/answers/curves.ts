@@ -1,0 +1,113 @@
+// Answers over time and between parties → text: timelines, pairs, matrices, networks.
+import type { Direction, Dyad, DyadMatrix, Network, PeriodPoint, Timeline } from '@entente/record';
+import { listCommand } from './evidence.js';
+import { tallyText } from './facts.js';
+import { barText, bold, dim, type Look, signed, tableText } from './table.js';
+
+const BAR = 16;
+
+/** A curve: one line a period, cooperation to the left, conflict to the right. */
+export function timelineText({ points, total, undated, table, evidence }: Timeline, look: Look): string {
+  const without = undated > 0 ? `; ${undated} without a day` : '';
+  return `${tallyText(total, table)}${without}\n\n${pointsText(points, look)}${behind(evidence, total.events, look)}`;
+}
+
+function pointsText(points: readonly PeriodPoint[], look: Look): string {
+  const most = Math.max(...points.flatMap(({ cooperation, conflict }) => [cooperation, conflict]), 0);
+  return tableText(
+    [
+      { head: 'period' },
+      { head: 'cooperation', right: true },
+      { head: '', right: true },
+      { head: '' },
+      { head: 'conflict' },
+      { head: 'Goldstein', right: true },
+    ],
+    points.map(({ period, cooperation, conflict, goldstein }) => [
+      period,
+      barText(cooperation, most, BAR),
+      cooperation,
+      conflict,
+      barText(conflict, most, BAR),
+      signed(goldstein),
+    ]),
+    look,
+  );
+}
+
+const behind = (evidence: Timeline['evidence'], events: number, look: Look): string =>
+  events === 0 ? '' : `\n${dim(`to list them: ${listCommand('events', evidence)}`, look)}\n`;
+
+/** A pair, both ways. */
+export function dyadText({ a, b, there, back, statements, table }: Dyad, look: Look): string {
+  const [aOfB, bOfA] = statements.evidence;
+  return [
+    directionText(`${a.name} → ${b.name}`, there, { table, look }),
+    directionText(`${b.name} → ${a.name}`, back, { table, look }),
+    `${bold('Said', look)}\n${a.name} of ${b.name}: ${statements.aOfB}; ${b.name} of ${a.name}: ${statements.bOfA}\n`,
+    statements.aOfB > 0 ? `${dim(`to list them: ${listCommand('statements', aOfB)}`, look)}\n` : '',
+    statements.bOfA > 0 ? `${dim(`to list them: ${listCommand('statements', bOfA)}`, look)}\n` : '',
+  ].join('');
+}
+
+function directionText(
+  title: string,
+  { points, total, types, evidence }: Direction,
+  { table, look }: { table: string; look: Look },
+): string {
+  const kinds = types.map(({ type, events }) => `${type} ${events}`).join(', ');
+  const head = `${bold(title, look)}\n${tallyText(total, table)}${kinds ? `\n${kinds}` : ''}\n`;
+  const rest = total.events > 0 ? `\n${pointsText(points, look)}${behind(evidence, total.events, look)}` : '';
+  return `${head}${rest}\n`;
+}
+
+/** Who does how much to whom, the busiest cells first. */
+export function matrixText({ cells, parties, table }: DyadMatrix, look: Look): string {
+  if (cells.length === 0) return 'no events between two parties\n';
+  const name = new Map(parties.map((party) => [party.key, party.name]));
+  const most = Math.max(...cells.map(({ events }) => events));
+  const rows = cells.map(({ actor, recipient, events, happenings, cooperation, conflict, goldstein }) => [
+    `${name.get(actor)} → ${name.get(recipient)}`,
+    events,
+    barText(events, most, 10),
+    happenings,
+    cooperation,
+    conflict,
+    signed(goldstein),
+  ]);
+  const columns = [
+    { head: 'who to whom', gives: true },
+    { head: 'events', right: true },
+    { head: '' },
+    { head: 'happenings', right: true },
+    { head: 'cooperation', right: true },
+    { head: 'conflict', right: true },
+    { head: 'Goldstein', right: true },
+  ];
+  const [first] = cells;
+  return `${tableText(columns, rows, look)}\n${dim(`Goldstein: mean, ${table}’s table. The first line: ${listCommand('events', first!.evidence)}`, look)}\n`;
+}
+
+/** Who deals with whom. */
+export function networkText({ nodes, edges }: Network, look: Look): string {
+  if (edges.length === 0) return 'nobody deals with anybody here\n';
+  const name = new Map(nodes.map((node) => [node.key, node.name]));
+  const most = Math.max(...edges.map(({ events }) => events));
+  const columns = [
+    { head: 'between', gives: true },
+    { head: 'events', right: true },
+    { head: '' },
+    { head: 'there', right: true },
+    { head: 'back', right: true },
+    { head: 'Goldstein', right: true },
+  ];
+  const rows = edges.map(({ source, target, events, there, back, goldstein }) => [
+    `${name.get(source)} – ${name.get(target)}`,
+    events,
+    barText(events, most, 10),
+    there,
+    back,
+    signed(goldstein),
+  ]);
+  return `${tableText(columns, rows, look)}\n${dim(`The first line: ${listCommand('events', edges[0]!.evidence)}`, look)}\n`;
+}

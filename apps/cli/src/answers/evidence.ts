@@ -1,0 +1,22 @@
+// A filter in, the command that lists what it finds out: every number can be looked behind.
+import { printable } from '@entente/entente';
+import type { Filter, StatementFilter } from '@entente/record';
+
+/** `entente ask events --actor KEN --status occurred` */
+export function listCommand(view: 'events' | 'statements', filter: Filter | StatementFilter): string {
+  const options = Object.entries(filter).flatMap(([name, value]) => {
+    if (value === undefined) return [];
+    const values =
+      name === 'also'
+        ? (value as readonly string[])
+        : [Array.isArray(value) ? value.join(',') : String(value)];
+    return values.map((item) => `--${name} ${shellWord(item)}`);
+  });
+  return ['entente ask', view, ...options].join(' ');
+}
+
+/** A word as a POSIX shell takes it. */
+const shellWord = (word: string): string => {
+  const text = printable(word);
+  return /^[\w:.,/@%+=-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
+};

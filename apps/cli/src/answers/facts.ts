@@ -1,0 +1,100 @@
+// Lists of facts → text: events and statements, each with its words, its outlet and its id.
+import { type Piece, piece, wrapPieces } from '@entente/entente';
+import type { EventRow, Page, Party, StatementRow } from '@entente/record';
+import { type Look, plural } from './table.js';
+
+const namesOf = (parties: readonly Party[]): string => parties.map(({ name }) => name).join(', ');
+const block = (lines: readonly (readonly Piece[])[], { width, colour }: Look): string =>
+  lines
+    .filter((line) => line.length > 0)
+    .flatMap((line, i) => wrapPieces(line, { width, colour, first: i === 0 ? '' : '    ', rest: '    ' }))
+    .map((line) => `${line}\n`)
+    .join('');
+
+/** One event: day, who did what to whom, whether it happened; its sentence; who says so, where it stands. */
+export function eventText(row: EventRow, look: Look): string {
+  const { date, type, mode, status, contexts, place, trigger, sentence } = row;
+  const whom = namesOf(row.recipients);
+  const at = trigger.start - sentence.start;
+  const inside = at >= 0 && trigger.end <= sentence.end;
+  const told = [namesOf(row.sources), ...row.carriers.map(({ name }) => name), row.publisher].filter(Boolean);
+  return block(
+    [
+      [
+        piece(
+          date.basis === 'published' ? `${date.from} (published) ` : `${date.value ?? 'undated'} `,
+          'when',
+        ),
+        piece(`${namesOf(row.actors) || '?'} `, 'who'),
+        piece(`→ ${type}${mode ? ` ${mode}` : ''} `, 'type'),
+        ...(whom ? [piece(`→ ${whom} `, 'whom')] : []),
+        ...(status === 'occurred' ? [] : [piece(`(${status}) `, 'status')]),
+        ...(place ? [piece(`in ${place.name} `, 'where')] : []),
+        ...(contexts.length > 0 ? [piece(contexts.join(', '), 'dim')] : []),
+      ],
+      inside
+        ? [
+            piece(`“${sentence.quote.slice(0, at)}`),
+            piece(look.colour ? trigger.quote : `*${trigger.quote}*`, 'trigger'),
+            piece(`${sentence.quote.slice(at + trigger.quote.length)}”`),
+          ]
+        : [piece(`“${sentence.quote}”`)],
+      [
+        piece(told.join(' › '), 'dim'),
+        piece(`  ${row.id}`, 'dim'),
+        ...(row.corrections.length > 0 ? [piece(`  corrected (${row.corrections.length})`, 'warn')] : []),
+      ],
+    ],
+    look,
+  );
+}
+
+/** One statement: who says it to whom, its words, through whom it came. */
+export function statementText(row: StatementRow, look: Look): string {
+  const { content, cue, polarity, type } = row;
+  const told = [...row.via.map(({ name }) => name), row.publisher].filter(Boolean);
+  return block(
+    [
+      [
+        piece(`${row.published ?? 'undated'} `, 'when'),
+        piece(`${namesOf(row.sources) || '?'} `, 'who'),
+        piece(cue ? `“${cue.quote}” ` : '', 'dim'),
+        ...(row.addressees.length > 0 ? [piece(`to ${namesOf(row.addressees)} `, 'whom')] : []),
+        ...(polarity === 'denied' ? [piece('(denies it) ', 'warn')] : []),
+        piece(type, 'dim'),
+      ],
+      [piece(content.map(({ quote }) => quote).join(' … '))],
+      [piece(told.join(' › '), 'dim'), piece(`  ${row.id}`, 'dim')],
+    ],
+    look,
+  );
+}
+
+/** Items below one another, and how to get at the rest of them. */
+export const listText = <Item>(
+  { items, next }: Page<Item>,
+  { none, each }: { readonly none: string; readonly each: (item: Item) => string },
+): string =>
+  items.length === 0
+    ? `${none}\n`
+    : `${items.map(each).join('\n')}${next ? `\nmore: the same with --cursor ${next}\n` : ''}`;
+
+/** `12 events (10 happenings): 7 of cooperation, 5 of conflict; mean Goldstein +1.2` */
+export const tallyText = (
+  tally: {
+    readonly events: number;
+    readonly happenings: number;
+    readonly cooperation: number;
+    readonly conflict: number;
+    readonly goldstein: number | null;
+  },
+  table?: string,
+): string => {
+  const { events, happenings, cooperation, conflict, goldstein } = tally;
+  const parts = [`${cooperation} of cooperation, ${conflict} of conflict`];
+  if (goldstein !== null)
+    parts.push(`mean Goldstein ${goldstein.toFixed(1)}${table ? ` (${table}’s table)` : ''}`);
+  return events === 0
+    ? 'no events'
+    : `${plural(events, 'event')} (${plural(happenings, 'happening')}): ${parts.join('; ')}`;
+};

@@ -1,0 +1,47 @@
+// Answers in, text for people in a terminal out: one renderer a view.
+import { type Explanation, explanationText } from '@entente/entente';
+import type { EventList, EventRow, Job, Page, StatementRow } from '@entente/record';
+import { dyadText, matrixText, networkText, timelineText } from './curves.js';
+import { eventText, listText, statementText, tallyText } from './facts.js';
+import {
+  articlesText,
+  articleText,
+  breakdownText,
+  correctionsText,
+  hitsText,
+  jobsText,
+  mapText,
+  publishersText,
+  totalsText,
+} from './lists.js';
+import { actorsText, dossierText, speakersText } from './people.js';
+import type { Look } from './table.js';
+
+type Render = (answer: never, look: Look) => string;
+
+/** How each view is told as text, by the name of its operation. */
+export const RENDERERS: Readonly<globalThis.Record<string, Render>> = {
+  totals: totalsText,
+  articles: articlesText,
+  article: articleText,
+  why: (answer: Explanation, look: Look) => explanationText(answer, look),
+  events: (answer: EventList, look: Look) =>
+    `${tallyText(answer.total)}\n${answer.items.length > 0 ? `\n${listText(answer, { none: '', each: (row) => eventText(row, look) })}` : ''}`,
+  event: (answer: EventRow, look: Look) => eventText(answer, look),
+  timeline: timelineText,
+  dyads: matrixText,
+  dyad: dyadText,
+  actors: actorsText,
+  actor: dossierText,
+  statements: (answer: Page<StatementRow>, look: Look) =>
+    listText(answer, { none: 'no statements', each: (row) => statementText(row, look) }),
+  speakers: speakersText,
+  breakdown: breakdownText,
+  network: networkText,
+  map: mapText,
+  search: hitsText,
+  publishers: publishersText,
+  corrections: correctionsText,
+  jobs: jobsText,
+  job: (answer: Job, look: Look) => jobsText({ items: [answer], next: null }, look),
+};

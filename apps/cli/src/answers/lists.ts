@@ -1,0 +1,201 @@
+// Lists and counts → text: articles, hits, places, breakdowns, jobs, corrections, totals.
+
+import { printable, toText } from '@entente/entente';
+import type {
+  ArticleSummary,
+  ArticleView,
+  Breakdown,
+  Correction,
+  Job,
+  Page,
+  PlaceMap,
+  TextHit,
+  Totals,
+} from '@entente/record';
+import { listCommand } from './evidence.js';
+import { listText, tallyText } from './facts.js';
+import { barText, bold, dim, type Look, plural, signed, tableText } from './table.js';
+
+/** What the store holds. */
+export function totalsText(totals: Totals): string {
+  const { articles, events, happenings, statements, actors, corrections, from, to } = totals;
+  if (articles === 0)
+    return 'the store is empty; entente add FILE… keeps stories, entente add --examples the example stories\n';
+  return [
+    `${plural(articles, 'article')}${from && to ? `, ${from} to ${to}` : ''}`,
+    `${plural(events, 'event')} (${plural(happenings, 'happening')})`,
+    plural(statements, 'statement'),
+    plural(actors, 'actor'),
+    plural(corrections, 'correction'),
+  ]
+    .map((line) => `${line}\n`)
+    .join('');
+}
+
+/** Articles in a list. */
+export const articlesText = (page: Page<ArticleSummary>, look: Look): string =>
+  listRest(
+    tableText(
+      [
+        { head: 'published' },
+        { head: 'title', gives: true },
+        { head: 'outlet' },
+        { head: 'events', right: true },
+        { head: 'statements', right: true },
+        { head: 'id' },
+      ],
+      page.items.map(({ published, title, publisher, events, statements, id }) => [
+        published,
+        title,
+        publisher,
+        events,
+        statements,
+        id,
+      ]),
+      look,
+    ) || 'no articles\n',
+    page.next,
+  );
+
+const listRest = (text: string, next: string | null): string =>
+  next ? `${text}\nmore: the same with --cursor ${next}\n` : text;
+
+/** One article, as `entente read` shows it, and what people corrected. */
+export function articleText({ article, records, corrections }: ArticleView, look: Look): string {
+  const shown = toText(article, records, look);
+  if (corrections.length === 0) return shown;
+  return `${shown}\n${bold('Corrections', look)}\n${correctionsText({ items: corrections, next: null }, look)}`;
+}
+
+/** What people changed. */
+export const correctionsText = (page: Page<Correction>, look: Look): string =>
+  listText(page, {
+    none: 'no corrections',
+    each: ({ id, action, target, change, old, who, when, reason, trigger }) =>
+      [
+        `${when}  ${printable(who)}: ${bold(action, look)} ${trigger ? printable(`“${trigger.quote}” `) : ''}${dim(target, look)}`,
+        ...Object.entries(change).map(([field, value]) =>
+          printable(`    ${field}: ${show((old as Record<string, unknown>)[field])} → ${show(value)}`),
+        ),
+        `    ${printable(reason)}  ${dim(id, look)}`,
+      ]
+        .map((line) => `${line}\n`)
+        .join(''),
+  });
+
+const show = (value: unknown): string =>
+  value === undefined || value === null
+    ? '–'
+    : Array.isArray(value)
+      ? value.join(', ') || '–'
+      : String(value);
+
+/** Articles found by their words. */
+export const hitsText = (page: Page<TextHit>, look: Look): string =>
+  listText(page, {
+    none: 'no article has these words',
+    each: ({ title, publisher, published, excerpt, marks, article }) =>
+      `${bold(printable(title ?? 'untitled'), look)}  ${printable([publisher, published].filter(Boolean).join(' · '))}\n    ${markHit(excerpt, marks, look)}\n    ${dim(article, look)}\n`,
+  });
+
+function markHit(excerpt: string, marks: TextHit['marks'], look: Look): string {
+  let text = '';
+  let at = 0;
+  for (const { start, end } of marks) {
+    const word = printable(excerpt.slice(start, end));
+    text += printable(excerpt.slice(at, start)) + (look.colour ? bold(word, look) : `*${word}*`);
+    at = end;
+  }
+  return (text + printable(excerpt.slice(at))).replace(/\s+/g, ' ').trim();
+}
+
+/** Counts by any dimensions. */
+export function breakdownText({ by, rows, total, table }: Breakdown, look: Look): string {
+  const most = Math.max(...rows.map(({ events }) => events), 0);
+  const shown = tableText(
+    [
+      ...by.map((head, i) => ({ head, gives: i === 0 })),
+      { head: 'events', right: true },
+      { head: '' },
+      { head: 'happenings', right: true },
+      { head: 'Goldstein', right: true },
+    ],
+    rows.map(({ values, events, happenings, goldstein }) => [
+      ...values.map((value) => value?.name),
+      events,
+      barText(events, most, 12),
+      happenings,
+      signed(goldstein),
+    ]),
+    look,
+  );
+  const [first] = rows;
+  const behind = first ? `${dim(`The first line: ${listCommand('events', first.evidence)}`, look)}\n` : '';
+  return `${tallyText(total, table)}\n\n${shown}${first ? '\n' : ''}${behind}`;
+}
+
+/** Events by place. */
+export function mapText({ points, unplaced }: PlaceMap, look: Look): string {
+  const most = Math.max(...points.map(({ events }) => events), 0);
+  const shown = tableText(
+    [
+      { head: 'place', gives: true },
+      { head: 'country' },
+      { head: 'lat', right: true },
+      { head: 'lon', right: true },
+      { head: 'events', right: true },
+      { head: '' },
+      { head: 'Goldstein', right: true },
+    ],
+    points.map(({ place, events, goldstein }) => [
+      place.name,
+      place.country,
+      place.lat?.toFixed(2),
+      place.lon?.toFixed(2),
+      events,
+      barText(events, most, 12),
+      signed(goldstein),
+    ]),
+    look,
+  );
+  const [first] = points;
+  const behind = first ? `${dim(`The first line: ${listCommand('events', first.evidence)}`, look)}\n` : '';
+  return `${shown}${shown ? '\n' : ''}${plural(unplaced, 'event')} without a point on the map\n${behind}`;
+}
+
+/** Stories taken in, and how far each is. */
+export const jobsText = (page: Page<Job>, look: Look): string =>
+  listRest(
+    tableText(
+      [
+        { head: 'state' },
+        { head: 'story', gives: true },
+        { head: 'created' },
+        { head: 'error' },
+        { head: 'id' },
+      ],
+      page.items.map(({ state, input, created, error, id }) => [
+        state,
+        String((input as { name?: unknown } | null)?.name ?? '–'),
+        created,
+        error ?? '',
+        id,
+      ]),
+      look,
+    ) || 'no jobs\n',
+    page.next,
+  );
+
+/** Outlets. */
+export const publishersText = (
+  { items }: { readonly items: readonly { readonly name: string; readonly articles: number }[] },
+  look: Look,
+): string =>
+  tableText(
+    [
+      { head: 'outlet', gives: true },
+      { head: 'articles', right: true },
+    ],
+    items.map(({ name, articles }) => [name, articles]),
+    look,
+  ) || 'no outlets\n';

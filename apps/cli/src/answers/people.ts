@@ -1,0 +1,114 @@
+// Answers about actors and speakers → text.
+import type { ActorSummary, Deeds, Dossier, Sayings, Speakers } from '@entente/record';
+import { listCommand } from './evidence.js';
+import { eventText, statementText, tallyText } from './facts.js';
+import { barText, bold, dim, type Look, plural, tableText } from './table.js';
+
+/** Who was found, with the keys that filters take. */
+export const actorsText = ({ items }: { readonly items: readonly ActorSummary[] }, look: Look): string =>
+  tableText(
+    [
+      { head: 'name', gives: true },
+      { head: 'key' },
+      { head: 'country' },
+      { head: 'sectors' },
+      { head: 'articles', right: true },
+      { head: 'mentions', right: true },
+    ],
+    items.map(({ name, key, country, sectors, articles, mentions }) => [
+      name,
+      key,
+      country,
+      sectors.join(' '),
+      articles,
+      mentions,
+    ]),
+    look,
+  ) || 'nobody of that name\n';
+
+/** Everything known of one actor. */
+export function dossierText(
+  { actor, roles, table, did, undergone, said, saidOf }: Dossier,
+  look: Look,
+): string {
+  const { name, key, kind, country, sectors, names, articles, mentions } = actor;
+  const also = names.filter((other) => other !== name);
+  const offices = roles.map(
+    ({ title, from, to }) => `${title}${from || to ? ` (${[from ?? '…', to ?? '…'].join(' to ')})` : ''}`,
+  );
+  return [
+    `${bold(name, look)}  ${[kind, country, ...sectors].filter(Boolean).join(' ')}  ${dim(key, look)}\n`,
+    `${plural(mentions, 'mention')} in ${plural(articles, 'article')}\n`,
+    also.length > 0 ? `also named: ${also.slice(0, 12).join(', ')}\n` : '',
+    offices.length > 0 ? `offices: ${offices.join('; ')}\n` : '',
+    deedsText('Did', did, { table, look }),
+    deedsText('Was done to it', undergone, { table, look }),
+    sayingsText('Said', said, look),
+    sayingsText('Was said of it', saidOf, look),
+  ].join('');
+}
+
+function deedsText(title: string, deeds: Deeds, { table, look }: { table: string; look: Look }): string {
+  const { total, types, with: others, newest, evidence } = deeds;
+  const head = `\n${bold(title, look)}\n${tallyText(total, table)}\n`;
+  if (total.events === 0) return head;
+  return [
+    head,
+    `by type: ${types.map(({ type, events }) => `${type} ${events}`).join(', ')}\n`,
+    others.length > 0 ? `with: ${others.map(({ name, events }) => `${name} ${events}`).join(', ')}\n` : '',
+    '\n',
+    newest
+      .slice(0, 3)
+      .map((row) => eventText(row, look))
+      .join('\n'),
+    `${dim(`to list them: ${listCommand('events', evidence)}`, look)}\n`,
+  ].join('');
+}
+
+function sayingsText(title: string, { statements, newest, evidence }: Sayings, look: Look): string {
+  const head = `\n${bold(title, look)}\n${plural(statements, 'statement')}\n`;
+  if (statements === 0) return head;
+  const shown = newest
+    .slice(0, 3)
+    .map((row) => statementText(row, look))
+    .join('\n');
+  return `${head}\n${shown}${dim(`to list them: ${listCommand('statements', evidence)}`, look)}\n`;
+}
+
+/** Who is quoted how much, and who carries whom. */
+export function speakersText({ speakers, carried }: Speakers, look: Look): string {
+  if (speakers.length === 0) return 'nobody says anything here\n';
+  const most = Math.max(...speakers.map(({ statements }) => statements));
+  const said = tableText(
+    [
+      { head: 'who', gives: true },
+      { head: 'statements', right: true },
+      { head: '' },
+      { head: 'direct', right: true },
+      { head: 'indirect', right: true },
+      { head: 'mixed', right: true },
+      { head: 'denied', right: true },
+    ],
+    speakers.map(({ name, statements, direct, indirect, mixed, denied }) => [
+      name,
+      statements,
+      barText(statements, most, 10),
+      direct,
+      indirect,
+      mixed,
+      denied,
+    ]),
+    look,
+  );
+  const carriers = tableText(
+    [
+      { head: 'outlet', gives: true },
+      { head: 'as' },
+      { head: 'carries' },
+      { head: 'statements', right: true },
+    ],
+    carried.map(({ outlet, how, source, statements }) => [outlet, how, source.name, statements]),
+    look,
+  );
+  return `${said}${carriers ? `\n${carriers}` : ''}\n${dim(`The first line: ${listCommand('statements', speakers[0]!.evidence)}`, look)}\n`;
+}

@@ -1,0 +1,80 @@
+// entente ask: one subcommand for each operation that asks the store; the answer as text for people, or as JSON.
+import { OPERATIONS, type Operation, runOperation } from '@entente/entente';
+import { Command, Option } from 'commander';
+import { RENDERERS } from '../answers/index.js';
+import { EXIT, EXIT_HELP } from '../exit-codes.js';
+import { columnsOf, type Io, wantsColour, writeAll } from '../io.js';
+import { runWith } from '../run-with.js';
+import { addFields, inputOf } from '../schema-options.js';
+import { addStoreOption, type StoreOptions } from '../store-place.js';
+
+interface AskOptions extends StoreOptions {
+  readonly format: 'text' | 'json';
+}
+
+/** The operations that are views. */
+export const VIEWS: readonly Operation[] = OPERATIONS.filter(
+  ({ needs, effect, gives }) => needs.includes('store') && effect === 'read' && gives === 'json',
+);
+
+const EXAMPLES = `
+Examples:
+  entente ask totals
+  entente ask timeline --party RUS --unit month
+  entente ask dyad RUS CHN --from 2024-01-01
+  entente ask events --actor RUS --recipient CHN --type AGREE,CONSULT
+  entente ask breakdown type,status --publisher "Harbour Wire"
+  entente ask actors Otieno                      keys for --actor, --source and so on
+  entente ask actor country:KEN
+  entente ask search '"joint patrols" -navy'
+  entente ask why event-3f9c2ab…                 why it is coded so
+  entente ask VIEW --help                        all filters of a view
+
+Filters combine. A country code (KEN, IGO) means everyone who belongs to it, a key one actor; several values stand with commas or repeat the option; - means none.
+
+${EXIT_HELP}`;
+
+/** The command; `finish` takes its exit code. */
+export function askCommand(io: Io, finish: (code: number) => void): Command {
+  const command = new Command('ask')
+    .summary('ask the store')
+    .description('Ask the store: views over all that was kept, corrections applied.')
+    .usage('<view> [options]')
+    .addHelpText('after', EXAMPLES);
+  for (const view of VIEWS) command.addCommand(viewCommand(view, io, finish));
+  return command;
+}
+
+function viewCommand(view: Operation, io: Io, finish: (code: number) => void): Command {
+  const command = new Command(view.name).summary(shortOf(view.summary)).description(view.summary);
+  return addStoreOption(addFields(command, view))
+    .addOption(
+      new Option('-f, --format <format>', 'how the answer is written')
+        .choices(['text', 'json'])
+        .default('text'),
+    )
+    .action(async (...typed: unknown[]) => {
+      const options = typed.at(-2) as AskOptions & globalThis.Record<string, unknown>;
+      const args = typed.slice(0, -2) as (string | undefined)[];
+      finish(await ask(view, inputOf(view, args, options), { options, io }));
+    });
+}
+
+/** The first part of a summary: enough for a list. */
+const shortOf = (summary: string): string =>
+  `${summary.charAt(0).toLowerCase()}${summary.slice(1).split(/[:;]/)[0]!.replace(/\.$/, '')}`;
+
+async function ask(
+  view: Operation,
+  input: unknown,
+  { options, io }: { readonly options: AskOptions; readonly io: Io },
+): Promise<number> {
+  const answer = await runWith(view, { io, options }, (context) => runOperation(view, input, context));
+  const look = { width: columnsOf(io, io.stdout), colour: wantsColour(io, io.stdout) };
+  const text =
+    options.format === 'json'
+      ? `${JSON.stringify(answer, null, 2)}\n`
+      : RENDERERS[view.name]!(answer as never, look);
+  await writeAll(io.stdout, text);
+  return EXIT.ok;
+}
