@@ -154,10 +154,12 @@ function merge(
 ): Draft {
   if (group.length === 1 && best.from === range.from && best.to === range.to) return best;
   const head = best.to < range.to ? isActor(range, ground) : undefined;
+  // the rest of a person's name, unless it ends in a word for a body (`President Otieno Foundation`)
+  const isPerson = best.kind === 'person' && head === 'organization' && !ground.nameAt.has(range.from);
   const merged = {
     from: range.from,
     to: range.to,
-    kind: head ?? best.kind,
+    kind: isPerson && !endsInBody(range, ground) ? 'person' : (head ?? best.kind),
     score: Math.max(...group.map((piece) => piece.score)),
     origins: [...new Set(group.flatMap((piece) => piece.origins))].sort((a, b) => a - b),
     open: group.some((piece) => piece.open && piece.to === range.to),
@@ -175,6 +177,9 @@ function isActor(range: { from: number; to: number }, ground: Ground): Draft['ki
   if (!role || !endsWith(last.lower, role)) return undefined;
   return role.kind;
 }
+
+const endsInBody = ({ to }: { to: number }, { words, knowledge }: Ground): boolean =>
+  knowledge.role(words[to - 1]!.text)?.kind === 'organization';
 
 /** Whether the role is the phrase's own last word, not a noun before it (`the police operation`). */
 function endsWith(last: string, { noun, plural }: { noun: string; plural?: string }): boolean {
