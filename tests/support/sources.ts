@@ -13,7 +13,7 @@ export interface SourceFile {
   readonly path: string;
   readonly text: string;
   readonly imports: readonly string[];
-  /** those that remain when types are erased: without `import type` and `export type` */
+  /** those that are run when the file is: without `import type`, `export type` and `import()`, which comes later */
   readonly valueImports: readonly string[];
 }
 
@@ -40,12 +40,13 @@ export function readSources(): SourceFile[] {
     });
 }
 
-/** The module names of `import … from`, `export … from`, `import '…'` and `import('…')`; without `types`, not of `import type`. */
+/** The module names of `import … from`, `export … from`, `import '…'` and `import('…')`; without `types`, not of `import type` nor `import()`. */
 export function findImports(text: string, { types = true }: { types?: boolean } = {}): string[] {
   const stripped = stripCode(text);
   const typeOnly = /\b(?:import|export) type\b[^;'"`]*?\bfrom\s*['"][^'"]*['"]/g;
   const code = types ? stripped : stripped.replace(typeOnly, (found) => ' '.repeat(found.length));
-  const patterns = [/\b(?:import|export)\b[^;'"`]*?\bfrom\s*['"]/g, /\bimport\s*\(?\s*['"]/g];
+  const bare = types ? /\bimport\s*\(?\s*['"]/g : /\bimport\s*['"]/g;
+  const patterns = [/\b(?:import|export)\b[^;'"`]*?\bfrom\s*['"]/g, bare];
   const names = patterns.flatMap((pattern) =>
     [...code.matchAll(pattern)].map((match) => {
       const start = match.index + match[0].length;

@@ -1,9 +1,10 @@
 // The application: header, filter bar, the view whose path fits, its links to JSON and exports.
 import type { Totals } from '@entente/record';
-import { Suspense, useEffect, useRef } from 'react';
+import { Suspense, useEffect, useRef, useState } from 'react';
 import { useAddress } from './address/address.js';
 import { Link } from './address/link.js';
 import { useAnswer } from './ask/use-answer.js';
+import { useGrowth } from './ask/use-growth.js';
 import { FilterBar } from './filter/filter-bar.js';
 import { FirstVisit } from './first-visit/first-visit.js';
 import { Empty, Loading } from './parts/states.js';
@@ -20,7 +21,10 @@ export function App() {
   const found = findView(VIEWS, path);
   const main = useRef<HTMLElement>(null);
   const totals = useAnswer<Totals>('/api/totals');
-  const isEmpty = totals.value?.articles === 0;
+  const [filling, setFilling] = useState(false);
+  const articles = totals.value?.articles ?? null;
+  const isEmpty = articles === 0 || filling;
+  useGrowth(articles, totals, filling);
   const title = found?.view.title ?? 'Not found';
   useFocusOnMove(main, path);
   useEffect(() => {
@@ -32,14 +36,14 @@ export function App() {
         To the content
       </a>
       <Header view={found?.view ?? null} query={query} />
-      {found && !isEmpty && <FilterBar filtered={found.view.filtered} path={path} query={query} />}
+      {found && !isEmpty && <FilterBar view={found.view} path={path} query={query} />}
       <main id="main" ref={main} tabIndex={-1}>
         <Boundary key={path}>
           <Suspense fallback={<Loading />}>
             {found === null ? (
               <NotFound path={path} />
             ) : isEmpty && found.view.path !== '/import' ? (
-              <FirstVisit />
+              <FirstVisit articles={articles ?? 0} onFilling={setFilling} />
             ) : (
               <found.view.component params={found.params} query={query} />
             )}

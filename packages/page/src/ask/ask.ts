@@ -68,12 +68,7 @@ async function send(href: string, where: string, init: RequestInit): Promise<Res
 interface ProblemJson {
   readonly title?: string;
   readonly detail?: string;
-  readonly errors?: readonly {
-    readonly path?: unknown;
-    readonly pointer?: string;
-    readonly detail?: string;
-    readonly message?: string;
-  }[];
+  readonly errors?: readonly { readonly at?: string; readonly message?: string }[];
 }
 
 function problemOf(response: Response, text: string, where: string): Problem {
@@ -83,10 +78,9 @@ function problemOf(response: Response, text: string, where: string): Problem {
   } catch {
     // a proxy or an old server may answer in words
   }
-  const faults = (Array.isArray(told.errors) ? told.errors : []).map((fault) => {
-    const field = Array.isArray(fault.path) ? fault.path.join('.') : (fault.path ?? fault.pointer);
-    return [field, fault.message ?? fault.detail].filter(Boolean).join(': ');
-  });
+  const faults = (Array.isArray(told.errors) ? told.errors : []).map(({ at, message }) =>
+    [at, message].filter(Boolean).join(': '),
+  );
   const title = told.title ?? `The server answered ${response.status} ${response.statusText}`.trim();
   return new Problem(response.status, title, { where, detail: told.detail, faults });
 }

@@ -17,7 +17,7 @@ export function Corrections({ query }: ViewProps) {
       <div className="view-head">
         <h1>Corrections</h1>
         <a href="/api/export?format=story" download>
-          Corrected articles as annotated stories
+          All articles as annotated stories, corrections applied
         </a>
       </div>
       <Paged<Correction>

@@ -1,28 +1,29 @@
 // The filter that all views share: fields on top, what is chosen as chips below. All of it stands in the address, nothing here.
 import { useState } from 'react';
 import { hrefOf, navigate } from '../address/address.js';
-import { type Field, type Filtered, fieldsOf, valuesOf, withValues } from '../address/filter.js';
+import { type Field, valuesOf, withValues } from '../address/filter.js';
+import { fieldsOfView, type View } from '../views/view.js';
 import { FieldInput } from './field-input.js';
 import { FIELD_NOTES, nameOfValue } from './fields.js';
 
 interface Props {
-  readonly filtered: Filtered;
+  readonly view: View;
   readonly path: string;
   readonly query: URLSearchParams;
 }
 
 /** The filter bar of a view; nothing for views that know no filter. */
-export function FilterBar({ filtered, path, query }: Props) {
+export function FilterBar({ view, path, query }: Props) {
   const [open, setOpen] = useState(false);
-  const fields = fieldsOf(filtered).filter((field) => field !== 'article' && field !== 'also');
+  const fields = fieldsOfView(view).filter((field) => field !== 'article' && field !== 'also');
   if (fields.length === 0) return null;
   const set = (field: Field, values: readonly string[]) =>
     navigate(hrefOf(path, withValues(query, field, values)), { keep: true });
   const first = fields.filter(
-    (field) => FIELD_NOTES[field].first && !(filtered === 'events' && field === 'source'),
+    (field) => FIELD_NOTES[field].first && !(view.filtered === 'events' && field === 'source'),
   );
   const rest = fields.filter((field) => !first.includes(field));
-  const count = fieldsOf(filtered).filter((field) => valuesOf(query, field).length > 0).length;
+  const count = fieldsOfView(view).filter((field) => valuesOf(query, field).length > 0).length;
   return (
     <section className={open ? 'filter open' : 'filter'} aria-label="Filter">
       <button
@@ -40,7 +41,7 @@ export function FilterBar({ filtered, path, query }: Props) {
           <FieldInput key={field} field={field} values={valuesOf(query, field)} onChange={set} />
         ))}
       </div>
-      <Chips filtered={filtered} path={path} query={query} onChange={set} />
+      <Chips view={view} path={path} query={query} onChange={set} />
     </section>
   );
 }
@@ -56,14 +57,14 @@ interface ChipsProps extends Props {
 }
 
 /** What is chosen, each with a way to take it back. */
-function Chips({ filtered, path, query, onChange }: ChipsProps) {
-  const chosen = fieldsOf(filtered).flatMap((field) =>
+function Chips({ view, path, query, onChange }: ChipsProps) {
+  const chosen = fieldsOfView(view).flatMap((field) =>
     valuesOf(query, field).map((value) => [field, value] as const),
   );
   if (chosen.length === 0) return null;
   const clear = () => {
     let rest = query;
-    for (const field of fieldsOf(filtered)) rest = withValues(rest, field, []);
+    for (const field of fieldsOfView(view)) rest = withValues(rest, field, []);
     navigate(hrefOf(path, rest), { keep: true });
   };
   return (

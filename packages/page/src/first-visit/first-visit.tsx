@@ -4,18 +4,26 @@ import { Link } from '../address/link.js';
 import { ask, type Problem } from '../ask/ask.js';
 import { storeChanged } from '../ask/use-answer.js';
 import { Failure } from '../parts/states.js';
-import { useArticlesSoFar } from './use-articles-so-far.js';
+
+interface Props {
+  /** how many articles there are by now */
+  readonly articles: number;
+  /** whether the examples are being loaded, so that this stays until all are there */
+  onFilling(filling: boolean): void;
+}
 
 /** Offers to load the examples, or to import. */
-export function FirstVisit() {
+export function FirstVisit({ articles, onFilling }: Props) {
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
   const load = async () => {
     setBusy(true);
     setProblem(null);
+    onFilling(true);
     try {
       await ask('/api/examples', { body: {} });
       storeChanged();
+      onFilling(false);
     } catch (fault) {
       setProblem(fault as Problem);
       setBusy(false);
@@ -36,7 +44,7 @@ export function FirstVisit() {
           Import your own stories
         </Link>
       </p>
-      {busy && <SoFar />}
+      {busy && <SoFar count={articles} />}
       {problem && <Failure problem={problem} retry={() => void load()} />}
       <p className="note">
         The examples are invented stories by invented outlets: enough to try each view. Nothing leaves this
@@ -47,11 +55,8 @@ export function FirstVisit() {
 }
 
 /** How many examples have been read, while they are being read. */
-function SoFar() {
-  const count = useArticlesSoFar();
-  return (
-    <p role="status" aria-live="polite">
-      <progress aria-label="Reading the examples" /> {count} {count === 1 ? 'story' : 'stories'} read
-    </p>
-  );
-}
+const SoFar = ({ count }: { count: number }) => (
+  <p role="status" aria-live="polite">
+    <progress aria-label="Reading the examples" /> {count} {count === 1 ? 'story' : 'stories'} read
+  </p>
+);

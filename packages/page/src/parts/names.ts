@@ -43,3 +43,7 @@ export const STATUS_NAMES: Readonly<Record<Status, string>> = {
   hypothetical: 'hypothetical',
   negated: 'did not happen',
 };
+
+/** A number with a true minus; a dash for none. */
+export const signed = (number: number | null): string =>
+  number === null ? '–' : String(number).replace('-', '−');

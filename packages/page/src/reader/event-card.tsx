@@ -1,7 +1,7 @@
 // One event: who did what to whom; in focus also status with its cue, time, place, according to whom, codes, why, corrections.
 import { type Event, type EventRow, joinNames, type Lookup, listReporting, nameOf } from '@entente/record';
 import { Parties, PartyLink, RowDay, StatusBadge, TypeLabel } from '../parts/fact-parts.js';
-import { nameOfType, QUAD_NAMES } from '../parts/names.js';
+import { nameOfType, QUAD_NAMES, signed } from '../parts/names.js';
 import { Card, Row } from './card.js';
 import { ChainDrawing } from './chain-drawing.js';
 import { FactCorrections } from './fact-corrections.js';
@@ -83,7 +83,7 @@ function EventRows({ row, event, lookup, onFact }: RowsProps) {
       )}
       <Row name="Status">
         <StatusBadge status={row.status} />{' '}
-        {row.statusCue ? <Words words={row.statusCue.quote} /> : <small>plainly asserted</small>}
+        {row.statusCue ? <Words words={row.statusCue.quote} /> : <small>{noCue(row)}</small>}
       </Row>
       <Row name="When">
         <RowDay date={row.date} /> {event.time && <TimeWords lookup={lookup} id={event.time.ref} />}
@@ -98,7 +98,7 @@ function EventRows({ row, event, lookup, onFact }: RowsProps) {
       </Row>
       {row.contexts.length > 0 && <Row name="Contexts">{row.contexts.join(', ')}</Row>}
       <Row name="Codes">
-        CAMEO {row.cameo} · {QUAD_NAMES[row.quad]} · Goldstein {row.goldstein.gdelt ?? '–'}{' '}
+        CAMEO {row.cameo} · {QUAD_NAMES[row.quad]} · Goldstein {signed(row.goldstein.gdelt)}{' '}
         <small>(GDELT’s table)</small>
       </Row>
       {sameAs && (
@@ -111,6 +111,14 @@ function EventRows({ row, event, lookup, onFact }: RowsProps) {
     </dl>
   );
 }
+
+/** What there is to say of a status that no word shows. */
+const noCue = ({ status, corrections }: EventRow): string =>
+  corrections.length > 0
+    ? 'as corrected'
+    : status === 'occurred'
+      ? 'plainly asserted'
+      : 'no single word says so';
 
 const SourceNames = ({ row }: { row: EventRow }) => (
   <>

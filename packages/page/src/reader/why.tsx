@@ -1,7 +1,7 @@
 // Why this code: scores and runner-up of the model, the clause of the coding manual, the words of each role, the rules with their reasons.
 import { useState } from 'react';
 import { useAnswer } from '../ask/use-answer.js';
-import { nameOfType } from '../parts/names.js';
+import { nameOfType, signed } from '../parts/names.js';
 import { Answered } from '../parts/states.js';
 import { Row } from './card.js';
 import type { Explanation } from './explanation.js';
@@ -56,17 +56,24 @@ function Coding({ coding }: { coding: NonNullable<Explanation['coding']> }) {
           <Meter share={status.score} /> {status.value}
         </Row>
         <Row name="Codes">
-          CAMEO {codes.cameo} · quad {codes.quad ?? '–'} · Goldstein {codes.goldstein ?? '–'} (GDELT)
+          CAMEO {codes.cameo} · quad {codes.quad ?? '–'} · Goldstein {signed(codes.goldstein)} (GDELT)
         </Row>
       </dl>
       {clause && (
         <p className="clause">
-          <b>Coding manual:</b> {clause}
+          <b>Coding manual:</b> <Clause text={clause} />
         </p>
       )}
     </>
   );
 }
+
+/** Words of examples stand between backticks in the manual; here they are set in italics. */
+const Clause = ({ text }: { text: string }) =>
+  text.split('`').map((part, at) =>
+    // biome-ignore lint/suspicious/noArrayIndexKey: the parts never change places
+    at % 2 === 1 ? <i key={at}>{part}</i> : part,
+  );
 
 /** A probability as a bar and in figures. */
 const Meter = ({ share }: { share: number }) => (
@@ -95,8 +102,13 @@ const Rules = ({ rules }: { rules: Explanation['rules'] }) =>
     <ul className="rules">
       {rules.map(({ id, touched, reason, clause }) => (
         <li key={id}>
-          <code>{id}</code> <small>({touched.join(', ')})</small> {reason}
-          {clause && <small> · {clause}</small>}
+          <code>{id}</code> <small>({touched.join(', ')})</small> <Clause text={reason} />
+          {clause && (
+            <small>
+              {' '}
+              · <Clause text={clause} />
+            </small>
+          )}
         </li>
       ))}
     </ul>

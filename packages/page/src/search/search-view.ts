@@ -8,6 +8,7 @@ export const searchView: View = {
   title: 'Search',
   inNavigation: true,
   filtered: 'events',
+  without: ['text'],
   own: ['query'],
   twin: (_, query) => (query.get('query') ? '/api/search' : null),
   component: lazy(async () => ({ default: (await import('./search.js')).Search })),

@@ -2,16 +2,17 @@
 import type { TextHit } from '@entente/record';
 import { useEffect, useRef, useState } from 'react';
 import { hrefOf, navigate } from '../address/address.js';
-import { EVENT_FIELDS, pickQuery, withValues } from '../address/filter.js';
+import { withValues } from '../address/filter.js';
 import { Link } from '../address/link.js';
 import { Paged } from '../parts/pager.js';
 import { Empty } from '../parts/states.js';
-import type { ViewProps } from '../views/view.js';
+import { queryOfView, type ViewProps } from '../views/view.js';
+import { searchView } from './search-view.js';
 
 /** The search. */
 export function Search({ query }: ViewProps) {
   const words = query.get('query') ?? '';
-  const href = hrefOf('/api/search', pickQuery(query, ['query', ...EVENT_FIELDS]));
+  const href = hrefOf('/api/search', queryOfView(searchView, query));
   return (
     <div className="list-column">
       <h1>Search</h1>

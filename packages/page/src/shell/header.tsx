@@ -1,9 +1,9 @@
 // The header: name, navigation over all views (the filter goes along), theme, shortcuts, API.
 import { hrefOf } from '../address/address.js';
-import { fieldsOf, pickQuery } from '../address/filter.js';
+import { pickQuery } from '../address/filter.js';
 import { Link } from '../address/link.js';
 import { VIEWS } from '../views/index.js';
-import type { View } from '../views/view.js';
+import { fieldsOfView, type View } from '../views/view.js';
 import { showShortcuts } from './shortcuts.js';
 import { useTheme } from './theme.js';
 
@@ -49,7 +49,7 @@ const hrefFrom = (view: View, query: URLSearchParams): string =>
     view.path,
     pickQuery(
       query,
-      fieldsOf(view.filtered).filter((field) => field !== 'article'),
+      fieldsOfView(view).filter((field) => field !== 'article'),
     ),
   );
 

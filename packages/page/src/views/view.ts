@@ -1,7 +1,7 @@
 // What a view is: an address, a place in the navigation, the filter it understands, its JSON twin, and the component that shows it.
 import type { ComponentType } from 'react';
 import { hrefOf } from '../address/address.js';
-import { type Filtered, fieldsOf, pickQuery } from '../address/filter.js';
+import { type Field, type Filtered, fieldsOf, pickQuery } from '../address/filter.js';
 
 /** What every view's component is given: the parts of its path (`:id`), and the whole query. */
 export interface ViewProps {
@@ -17,6 +17,8 @@ export interface View {
   /** position in the navigation is the order of the list; false: reached by links only */
   readonly inNavigation: boolean;
   readonly filtered: Filtered;
+  /** fields of the filter that would say what the view itself asks */
+  readonly without?: readonly Field[];
   /** names in the query besides the filter that its API route also takes (`unit`, `table`, `level`) */
   readonly own: readonly string[];
   /** the API route that answers what is shown; null when there is none */
@@ -26,7 +28,11 @@ export interface View {
 
 /** The part of a query that a view and its twin understand: filter fields, its own names, the page of a list. */
 export const queryOfView = (view: View, query: URLSearchParams): URLSearchParams =>
-  pickQuery(query, [...fieldsOf(view.filtered), ...view.own]);
+  pickQuery(query, [...fieldsOfView(view), ...view.own]);
+
+/** The fields of the filter that a view understands. */
+export const fieldsOfView = ({ filtered, without = [] }: View): readonly Field[] =>
+  fieldsOf(filtered).filter((field) => !without.includes(field));
 
 /** The address of the JSON twin, with the same query. */
 export function twinOf(view: View, params: ViewProps['params'], query: URLSearchParams): string | null {
