@@ -8,8 +8,13 @@ const SCALES = 'Goldstein values';
 export function exportsPage({ note, row, table }) {
   const list = table(
     ['format', 'what it is', 'extension', SCALES],
-    STORE_FORMATS.map(({ name, summary, extension, table: scale }) =>
-      row(`[\`${name}\`](#${name})`, summary, `.${extension}`, scale ?? '–'),
+    STORE_FORMATS.map(({ name, summary, extension, columns, table: scale }) =>
+      row(
+        `[\`${name}\`](#${name})`,
+        summary,
+        `.${extension}`,
+        scale ?? (columns.some(({ name: one }) => /goldstein_/.test(one)) ? 'all four' : '–'),
+      ),
     ),
   );
   const sections = STORE_FORMATS.map((format) => formatSection(format, { row, table }));

@@ -41,7 +41,7 @@ const PUBLISHED = {
     'Event ID · Event Date · Event Type · Event Mode · Intensity · Quad Code · Contexts · Actor Name · Actor Country · Actor COW · Primary Actor Sector · Actor Sectors · Actor Title · Actor Name Raw · Wikipedia Actor ID · Recipient Name · Recipient Country · Recipient COW · Primary Recipient Sector · Recipient Sectors · Recipient Title · Recipient Name Raw · Wikipedia Recipient ID · Placename · City · District · Province · Country · Latitude · Longitude · GeoNames ID · Raw Placename · Feature Type · Source · Publication Date · Story People · Story Organizations · Story Locations · Language · Version',
   ),
   phoenix: list(
-    'EventID_version · Date · Year · Month · Day · SourceActorFull · SourceActorRoot · SourceActorAgent · SourceActorOthers · TargetActorFull · TargetActorRoot · TargetActorAgent · TargetActorOthers · EventCode · EventRootCode · QuadClass · GoldsteinScore · Issues · Lat · Lon · LocationName · StateName · CountryName · SentenceIDs · URLs · NewsSources',
+    'EventID_version · Date · Year · Month · Day · SourceActorFull · SourceActorRoot · SourceActorAgent · SourceActorOthers · TargetActorFull · TargetRoot · TargetAgent · TargetOthers · EventCode · EventRootCode · QuadClass · GoldsteinScore · Issues · Lat · Lon · LocationName · StateName · CountryName · SentenceIDs · URLs · NewsSources',
   ),
 } as const;
 

@@ -24,6 +24,7 @@ export const csv = makeFormat(
     extension: 'csv',
     mime: 'text/csv; charset=utf-8; header=present',
     table: null,
+    hasAllTables: true,
     quad: 'plover',
     columns: EVENT_COLUMNS.map(({ name, type, from }) => ({
       name,

@@ -31,6 +31,7 @@ export const geojson = makeFormat(
     extension: 'geojson',
     mime: 'application/geo+json',
     table: null,
+    hasAllTables: true,
     quad: 'plover',
     columns: [
       { name: 'id', from: 'id of the event' },

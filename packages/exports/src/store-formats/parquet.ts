@@ -75,6 +75,7 @@ export const parquet = makeFormat(
     extension: 'parquet',
     mime: 'application/vnd.apache.parquet',
     table: null,
+    hasAllTables: true,
     quad: 'plover',
     columns: EVENT_COLUMNS.map(({ name, type, from }) => ({ name, from: `${from} (${type})` })),
     losses: flatLosses,

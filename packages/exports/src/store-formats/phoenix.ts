@@ -19,25 +19,29 @@ interface PhoenixRow extends Act {
 }
 type PhoenixColumn = Column<PhoenixRow>;
 
-function actorColumns(prefix: string, who: string, code: (row: PhoenixRow) => ActorCode): PhoenixColumn[] {
+function actorColumns(
+  names: readonly [full: string, root: string, agent: string, others: string],
+  who: string,
+  code: (row: PhoenixRow) => ActorCode,
+): PhoenixColumn[] {
   const roles = (row: PhoenixRow) => {
     const { country, roles } = code(row);
     return country === null ? roles.slice(1) : roles;
   };
   return [
-    { name: `${prefix}ActorFull`, from: `CAMEO code of the ${who}`, value: (row) => code(row).full },
+    { name: names[0], from: `CAMEO code of the ${who}`, value: (row) => code(row).full },
     {
-      name: `${prefix}ActorRoot`,
+      name: names[1],
       from: 'its country, or the role that opens the code of an international body',
       value: (row) => code(row).country ?? code(row).roles[0] ?? code(row).group,
     },
     {
-      name: `${prefix}ActorAgent`,
+      name: names[2],
       from: 'the role after that',
       value: (row) => roles(row)[0] ?? null,
     },
     {
-      name: `${prefix}ActorOthers`,
+      name: names[3],
       from: 'further roles and the group, joined by `;`',
       value: (row) => {
         const { country, roles: all, group } = code(row);
@@ -63,8 +67,16 @@ export const PHOENIX_COLUMNS: readonly PhoenixColumn[] = [
   { name: 'Year', from: 'its year', value: ({ event }) => event.date.from!.slice(0, 4) },
   { name: 'Month', from: 'its month, two digits', value: ({ event }) => event.date.from!.slice(5, 7) },
   { name: 'Day', from: 'its day, two digits', value: ({ event }) => event.date.from!.slice(8, 10) },
-  ...actorColumns('Source', 'actor', ({ sourceCode }) => sourceCode),
-  ...actorColumns('Target', 'recipient', ({ targetCode }) => targetCode),
+  ...actorColumns(
+    ['SourceActorFull', 'SourceActorRoot', 'SourceActorAgent', 'SourceActorOthers'],
+    'actor',
+    ({ sourceCode }) => sourceCode,
+  ),
+  ...actorColumns(
+    ['TargetActorFull', 'TargetRoot', 'TargetAgent', 'TargetOthers'],
+    'recipient',
+    ({ targetCode }) => targetCode,
+  ),
   { name: 'EventCode', from: 'CAMEO code of type, mode and contexts', value: ({ event }) => event.cameo },
   { name: 'EventRootCode', from: 'its first two digits', value: ({ event }) => event.cameo.slice(0, 2) },
   {

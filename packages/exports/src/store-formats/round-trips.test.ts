@@ -109,6 +109,12 @@ describe('csv', () => {
     },
   );
 
+  it('names every table in its notes, and its own classes', async () => {
+    const { notes } = await writeStored(format('csv'), [base]);
+    expect([notes.goldstein, notes.quad]).toEqual(['gdelt, icews, phoenix, plover', 'plover']);
+    expect(notes.columns).toEqual(EVENT_COLUMNS.map(({ name }) => name));
+  });
+
   it('leaves negative numbers as they are', async () => {
     const { text } = await writeStored(format('csv'), [
       changed({ goldstein: { gdelt: -9.5, icews: null, phoenix: -1, plover: 0 } }),
@@ -231,6 +237,29 @@ describe('plover', () => {
         row.recipients.map(({ country }) => country),
       );
       expect(text_info.end - text_info.start).toBe([...row.sentence.quote].length);
+    }
+  });
+
+  it('has no fields but those of the manual (FORMATS.md 2.9), the required ones first among them', async () => {
+    const { text } = await writeStored(format('plover'), allStored());
+    const fields = (list: string) => new Set(list.split(' '));
+    const event = fields(
+      'id has_event date time enddate endtime actor recipient event event_loc event_text quad_code event_scale mode context link text text_info cite_info coder coded_date coded_time comment size',
+    );
+    const entity = fields(
+      'code sector entity_text identifier_id identifier_text religion ethnicity office gender age other_sector_codes',
+    );
+    const info = fields('sequence start end text_story');
+    const cite = fields(
+      'corpus citation url title language publication license copyright coder codebook version',
+    );
+    const unknown = (value: object, known: ReadonlySet<string>) =>
+      Object.keys(value).filter((key) => !known.has(key));
+    for (const one of readPlover(text)) {
+      expect(unknown(one, event)).toEqual([]);
+      expect([...one.actor, ...(one.recipient ?? [])].flatMap((who) => unknown(who, entity))).toEqual([]);
+      expect([...unknown(one.text_info, info), ...unknown(one.cite_info, cite)]).toEqual([]);
+      for (const required of ['id', 'date', 'actor', 'event']) expect(one).toHaveProperty(required);
     }
   });
 

@@ -36,7 +36,7 @@ export interface ColumnNote {
 export interface ExportNotes {
   readonly format: string;
   readonly summary: string;
-  /** whose Goldstein values and quad classes; null where the format has no such column */
+  /** whose Goldstein values (several where each has its column) and quad classes; null where the format has none */
   readonly goldstein: string | null;
   readonly quad: string | null;
   readonly statuses: readonly Status[];

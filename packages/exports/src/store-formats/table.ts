@@ -1,5 +1,5 @@
 // Tables: columns as data, and the store format that writes them as lines. A cell never holds a tab or a line break.
-import type { Codes, ScaleTable, Status } from '@entente/record';
+import { type Codes, SCALE_TABLES, type ScaleTable, type Status } from '@entente/record';
 import { type ArticleView, viewArticle } from './article-view.js';
 import type {
   ColumnNote,
@@ -31,6 +31,8 @@ export interface FormatFacts {
   readonly extension: string;
   readonly mime: string;
   readonly table: ScaleTable | null;
+  /** Goldstein values of every table, side by side */
+  readonly hasAllTables?: boolean;
   /** whose quad classes; null where it has none */
   readonly quad: ScaleTable | null;
   readonly columns: readonly ColumnNote[];
@@ -50,7 +52,7 @@ export function makeFormat(
   open: (context: Context, tally: Tally) => Pen,
   statuses?: readonly Status[],
 ): StoreFormat {
-  const { losses, remarks: _, quad: __, ...shown } = facts;
+  const { losses, remarks: _, quad: __, hasAllTables: ___, ...shown } = facts;
   return {
     ...shown,
     lacks: losses.map(({ what }) => what),
@@ -99,7 +101,7 @@ function makeNotes(facts: FormatFacts, { include, table }: Context, tally: Tally
   return {
     format: facts.name,
     summary: facts.summary,
-    goldstein: facts.table && table,
+    goldstein: facts.hasAllTables ? SCALE_TABLES.join(', ') : facts.table && table,
     quad: facts.quad,
     statuses: include,
     columns: facts.columns.map(({ name }) => name),
