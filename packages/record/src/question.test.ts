@@ -11,7 +11,8 @@ describe('filter', () => {
   it('refuses unknown fields and values, also in `also`', () => {
     for (const bad of [{ typ: 'AID' }, { type: 'HELP' }, { from: '2024-02-30' }, { also: 'typ=AID' }])
       expect(filter.safeParse(bad).success, JSON.stringify(bad)).toBe(false);
-    expect(filter.safeParse({ also: 'also=type%3DAID' }).success).toBe(false);
+    for (const also of ['also=type%3DAID', '__proto__=x', 'constructor=x', 'toString=x&type=AID'])
+      expect(filter.safeParse({ also }).success, also).toBe(false);
   });
   it('comes apart into filters that must all hold', () => {
     const asked = filter.parse({

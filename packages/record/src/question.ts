@@ -129,14 +129,14 @@ export const toQuery = (filter: Filter | StatementFilter): string =>
       .sort(([a], [b]) => (a < b ? -1 : 1)),
   ).toString();
 
-const fromQuery = (query: string): globalThis.Record<string, string[]> => {
-  const fields: globalThis.Record<string, string[]> = {};
+/** Names may be anything that an address holds, `__proto__` too: so they are collected in a map. */
+const fromQuery = (query: string): unknown => {
+  const fields = new Map<string, string | string[]>();
   for (const [name, value] of new URLSearchParams(query))
-    fields[name] = ['text', 'from', 'to'].includes(name)
-      ? (value as never)
-      : [...(fields[name] ?? []), value];
-  return fields;
+    fields.set(name, SINGLE.has(name) ? value : [...(fields.get(name) ?? []), value]);
+  return Object.fromEntries(fields);
 };
+const SINGLE: ReadonlySet<string> = new Set(['text', 'from', 'to']);
 
 /** A filter as the list of plain filters that must all hold: itself without `also`, then each of `also`. */
 export const conjuncts = ({ also = [], ...own }: Filter): readonly Omit<Filter, 'also'>[] => [
