@@ -17,6 +17,9 @@ export interface EventCount {
   /** mentions of events, and happenings (events of one article that are the very same count once) */
   readonly events: number;
   readonly happenings: number;
+  /** events of quad classes 1 and 2, and of 3 and 4, from readers that keep them; else they must be counted by `quad` */
+  readonly cooperation?: number;
+  readonly conflict?: number;
   /** sum of Goldstein values over the events, in the table asked for; events without a value count as 0 */
   readonly goldstein: number;
 }
@@ -96,6 +99,7 @@ export interface Totals {
 /** Asks the kept record; every answer has the corrections applied. Orders are total, so that the same store gives the same answer. */
 export interface Reader {
   totals(): Promise<Totals>;
+  /** An event counts once in each group. Where the filter names values of a dimension that is counted by, only those are groups. */
   countEvents(
     filter: Filter,
     by: readonly Dimension[],

@@ -1,4 +1,4 @@
-// Counts of a reader → tallies with their evidence. Two counts are asked, since a happening told as two kinds of act must count once.
+// Counts of a reader → tallies with their evidence. A reader that gives no sides is asked twice: a happening told as two kinds of act counts once.
 import type {
   Dimension,
   EventCount,
@@ -32,10 +32,14 @@ export async function countGroups(
   { filter, by, table, limit }: CountRequest,
 ): Promise<readonly Counted[]> {
   const counts = await reader.countEvents(filter, by, { table, ...(limit ? { limit } : {}) });
-  const quads =
-    counts.length === 0
-      ? new Map<string, Sides>()
-      : await quadCounts(reader, { filter, by, table }, counts, limit);
+  const isWhole = counts.every(
+    ({ cooperation, conflict }) => cooperation !== undefined && conflict !== undefined,
+  );
+  const quads = isWhole
+    ? new Map(
+        counts.map((count): [string, Sides] => [keyOf(count.by, by), [count.cooperation!, count.conflict!]]),
+      )
+    : await quadCounts(reader, { filter, by, table }, counts, limit);
   return counts.map((count) => ({
     by: count.by,
     tally: toTally(count, quads.get(keyOf(count.by, by)) ?? [0, 0]),

@@ -3,7 +3,7 @@ import type { CountOptions, Dimension, EventCount } from '@entente/record';
 import { sql } from 'kysely';
 import type { Terms } from '../terms.js';
 import { dayOf, GOLDSTEIN_UNIT } from '../write/flatten.js';
-import type { Condition } from './conditions.js';
+import { all, type Condition, oneOf } from './conditions.js';
 import type { CountRow } from './count-events.js';
 
 const SIDES: readonly Dimension[] = ['actor', 'recipient', 'actorCountry', 'recipientCountry'];
@@ -47,11 +47,16 @@ export const DIMENSION_COLUMNS: Readonly<Record<Dimension, Column>> = {
   publisher: plain('publisher'),
 };
 
+/** Numbers that the filter names for a dimension; only those are groups. */
+export type Named = Readonly<Partial<Record<Dimension, readonly number[]>>>;
+
 /** What must be unfolded for the dimensions: each event once for each of its values. */
-export function joinsOf(names: readonly Dimension[]): Condition {
+export function joinsOf(names: readonly Dimension[], named: Named): Condition {
   const joins = [
-    ...(names.includes('context') ? [sql`cross join lateral unnest(contexts) as context(x)`] : []),
-    ...(sidesIn(names).length > 0 ? [joinSides(sidesIn(names))] : []),
+    ...(names.includes('context')
+      ? [sql`join lateral unnest(contexts) as context(x) on ${among(named, ['context'])}`]
+      : []),
+    ...(sidesIn(names).length > 0 ? [joinSides(sidesIn(names), named)] : []),
     ...(names.includes('pair') ? [joinPair('pair', 'pair_actors', 'pair_recipients')] : []),
     ...(names.includes('pairCountry')
       ? [joinPair('pair_country', 'pair_actor_countries', 'pair_recipient_countries')]
@@ -61,16 +66,25 @@ export function joinsOf(names: readonly Dimension[]): Condition {
 }
 
 /** One side by itself, or sides that belong to one act. */
-function joinSides(sides: readonly Dimension[]): Condition {
+function joinSides(sides: readonly Dimension[], named: Named): Condition {
   const [first] = sides as (keyof typeof SIDE_LISTS)[];
+  const on = among(named, sides);
   if (sides.length === 1)
-    return sql`cross join lateral unnest(${sql.ref(SIDE_LISTS[first!])}) as side(${sql.ref(SIDE_PARTS[first!])})`;
+    return sql`join lateral unnest(${sql.ref(SIDE_LISTS[first!])}) as side(${sql.ref(SIDE_PARTS[first!])}) on ${on}`;
   const parts = sql.join(sides.map((name) => sql.ref(SIDE_PARTS[name as keyof typeof SIDE_PARTS])));
-  return sql`cross join lateral (select distinct ${parts}
-    from unnest(pair_actors, pair_actor_countries, pair_recipients, pair_recipient_countries) as p(a, ac, r, rc)) as side`;
+  return sql`join lateral (select distinct ${parts}
+    from unnest(pair_actors, pair_actor_countries, pair_recipients, pair_recipient_countries) as p(a, ac, r, rc)) as side on ${on}`;
 }
 
-const PAIR_UNIT = 2 ** 31;
+const among = (named: Named, names: readonly Dimension[]): Condition => {
+  const parts = names.flatMap((name) =>
+    named[name] ? [oneOf(DIMENSION_COLUMNS[name](names), named[name])] : [],
+  );
+  return all(parts);
+};
+
+/** Both sides of a pair as one number. */
+export const PAIR_UNIT = 2 ** 31;
 /** Both sides whichever way, as one number; 0 where a side is missing. */
 const joinPair = (name: string, actors: string, recipients: string): Condition =>
   sql`cross join lateral (select distinct case when least(a, r) = 0 then 0 else least(a, r) * ${sql.lit(PAIR_UNIT)}::int8 + greatest(a, r) end as p
@@ -109,14 +123,18 @@ export async function labelCounts(
     ),
   );
   const word = await terms.words(numbers);
-  const counts = rows.map((row) => ({
-    by: Object.fromEntries(
-      names.map((name, i) => [name, labelOf(name, row[`d${i}`]!, word)]),
-    ) as EventCount['by'],
-    events: row.events,
-    happenings: row.happenings,
-    goldstein: row.goldstein / GOLDSTEIN_UNIT,
-  }));
+  const counts = rows.map(
+    (row): EventCount => ({
+      by: Object.fromEntries(
+        names.map((name, i) => [name, labelOf(name, row[`d${i}`]!, word)]),
+      ) as EventCount['by'],
+      events: row.events,
+      happenings: row.happenings,
+      cooperation: row.friendly,
+      conflict: row.events - row.friendly,
+      goldstein: row.goldstein / GOLDSTEIN_UNIT,
+    }),
+  );
   const { limit } = options;
   return limit === undefined
     ? counts.sort((a, b) => compareValues(names, a.by, b.by))

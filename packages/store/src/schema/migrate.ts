@@ -2,9 +2,10 @@
 import { sql } from 'kysely';
 import type { Database } from '../connect.js';
 import { TABLES } from './0001-tables.js';
+import { CELLS } from './0002-cells.js';
 
 /** The steps, in order; number 1 comes first. A step that was released is never changed. */
-const MIGRATIONS: readonly string[] = [TABLES];
+const MIGRATIONS: readonly string[] = [TABLES, CELLS];
 /** Any number that no one else locks. */
 const LOCK = 7_236_113;
 

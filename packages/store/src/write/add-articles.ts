@@ -16,7 +16,15 @@ import type { Database } from '../connect.js';
 import { keepable, keepableOrNull, pack, searchable } from '../plain-text.js';
 import type { Numbered, Terms } from '../terms.js';
 import { addActors, removeActors } from './actors.js';
-import { dayNumber, flattenEvents, flattenStatements, termsOf } from './flatten.js';
+import { type Cells, keepEventCells, keepStatementCells, sumEvents, sumStatements } from './cells.js';
+import {
+  dayNumber,
+  type EventColumns,
+  flattenEvents,
+  flattenStatements,
+  type StatementColumns,
+  termsOf,
+} from './flatten.js';
 import { insertRows } from './insert-rows.js';
 import { correctionsOf, currentReading, digestOf, findPlace, keepReading, type Place } from './readings.js';
 
@@ -37,9 +45,9 @@ export async function addArticle(writer: Writer, given: NewArticle): Promise<Add
     const numbers = await writer.terms.number(tx, allTerms(rows, given));
     const n = await putArticle(tx, { given, rows, numbers, place });
     if (n === null) return { added: null, terms: null }; // another process was first: see what it kept
-    if (place) await removeRows(tx, place.n);
+    const sums = place ? await removeRows(tx, place.n) : noSums();
     await keepReading(tx, { n, reading: (place?.reading ?? 0) + 1 }, given, digest);
-    await keepRows(tx, [{ n, rows }], numbers);
+    await keepRows(tx, [{ n, rows }], { terms: numbers, sums });
     return { added: place ? ('replaced' as const) : ('added' as const), terms: numbers };
   });
   for (const term of terms?.fresh ?? []) writer.terms.keep(term);
@@ -53,8 +61,7 @@ export async function renewRows(writer: Writer, tx: Database, n: number): Promis
   const numbers = await writer.terms.number(tx, allTerms(rows, given));
   await sql`update articles set events = ${rows.events.length}, statements = ${rows.statements.length},
     rows = ${pack(rows)} where n = ${n}`.execute(tx);
-  await removeRows(tx, n);
-  await keepRows(tx, [{ n, rows }], numbers);
+  await keepRows(tx, [{ n, rows }], { terms: numbers, sums: await removeRows(tx, n) });
   return numbers;
 }
 
@@ -110,10 +117,16 @@ async function putArticle(
 /** Words as a reader counts them. */
 export const countWords = (text: string): number => text.match(/\S+/g)?.length ?? 0;
 
-async function removeRows(tx: Database, n: number): Promise<void> {
-  await sql`delete from events where article = ${n}`.execute(tx);
-  await sql`delete from statements where article = ${n}`.execute(tx);
+/** Takes the rows of an article away; gives what the sums lose by it. */
+async function removeRows(tx: Database, n: number): Promise<Sums> {
+  const events = await sql<EventColumns>`delete from events where article = ${n} returning *`.execute(tx);
+  const statements =
+    await sql<StatementColumns>`delete from statements where article = ${n} returning *`.execute(tx);
   await removeActors(tx, n);
+  return {
+    events: sumEvents(events.rows, new Map(), -1),
+    statements: sumStatements(statements.rows, new Map(), -1),
+  };
 }
 
 /** What is derived from articles: rows to list and count. */
@@ -122,8 +135,20 @@ export interface Derived {
   readonly rows: Rows;
 }
 
-/** Keeps the derived rows of new articles. */
-export async function keepRows(tx: Database, list: readonly Derived[], terms: Numbered): Promise<void> {
+/** What the sums gain or lose. */
+export interface Sums {
+  readonly events: Cells;
+  readonly statements: Cells;
+}
+/** Nothing yet. */
+export const noSums = (): Sums => ({ events: new Map(), statements: new Map() });
+
+/** Keeps the derived rows of articles, and what they and those before them add to the sums. */
+export async function keepRows(
+  tx: Database,
+  list: readonly Derived[],
+  { terms, sums }: { readonly terms: Numbered; readonly sums: Sums },
+): Promise<void> {
   const events = list.flatMap(({ n, rows }) => flattenEvents(rows.events, n, terms));
   const statements = list.flatMap(({ n, rows }) => {
     const typeOf = new Map(rows.events.map(({ id, type }) => [id, type]));
@@ -131,6 +156,8 @@ export async function keepRows(tx: Database, list: readonly Derived[], terms: Nu
   });
   await insertRows(tx, 'events', events);
   await insertRows(tx, 'statements', statements);
+  await keepEventCells(tx, sumEvents(events, sums.events));
+  await keepStatementCells(tx, sumStatements(statements, sums.statements));
   await addActors(
     tx,
     list.map(({ n, rows }) => ({ article: n, actors: rows.actors })),

@@ -10,16 +10,11 @@ export type SidePair = readonly [actor: Side, recipient: Side];
 export const recipientsOf = ({ actors, recipients }: EventRow): readonly Party[] =>
   recipients.length === 0 && actors.length > 1 ? actors : recipients;
 
-/** All pairs, and those who have no other side alone, so that everyone stands in one at least. */
+/** All pairs; where a side has nobody, everyone of the other by themselves. Nobody is paired with themselves. */
 export function pairsOf(row: EventRow): readonly SidePair[] {
-  const pairs: SidePair[] = dyadPairs(row).map(({ actor, recipient }) => [actor, recipient]);
-  const paired = (who: Party, side: 0 | 1) => pairs.some((pair) => pair[side]?.key === who.key);
-  const actors = row.actors.filter((who) => !paired(who, 0));
-  const recipients = recipientsOf(row).filter((who) => !paired(who, 1));
-  const all: SidePair[] = [
-    ...pairs,
-    ...actors.map((who): SidePair => [who, null]),
-    ...recipients.map((who): SidePair => [null, who]),
-  ];
-  return all.length > 0 ? all : [[null, null]];
+  const recipients = recipientsOf(row);
+  if (row.actors.length > 0 && recipients.length > 0)
+    return dyadPairs(row).map(({ actor, recipient }) => [actor, recipient]);
+  if (row.actors.length > 0) return row.actors.map((who) => [who, null]);
+  return recipients.length > 0 ? recipients.map((who) => [null, who]) : [[null, null]];
 }

@@ -1,0 +1,35 @@
+// Migration 2: sums kept beside the rows, so that counts over millions of events read thousands of cells. See write/facets.ts for what each facet holds.
+
+/** SQL of the second version. `spread`: a happening told in several cells of one value, which must count once; 0 for all others. */
+export const CELLS = `
+create table event_cells (
+  facet smallint not null,
+  a int not null,
+  b int not null,
+  month int not null,
+  type int not null,
+  quad smallint not null,
+  status int not null,
+  spread bigint not null,
+  events int not null,
+  friendly int not null,
+  happenings int not null,
+  gdelt bigint not null,
+  icews bigint not null,
+  phoenix bigint not null,
+  plover bigint not null,
+  primary key (facet, a, b, month, type, quad, status, spread)
+);
+create index event_cells_largest on event_cells (facet, events desc) where facet >= 100;
+
+create table statement_cells (
+  facet smallint not null,
+  a int not null,
+  b int not null,
+  month int not null,
+  speech int not null,
+  polarity int not null,
+  statements int not null,
+  primary key (facet, a, b, month, speech, polarity)
+);
+`;

@@ -1,0 +1,124 @@
+// Rows in, the sums that they add to out; and those sums into the tables, in the same transaction as the rows.
+import { sql } from 'kysely';
+import type { Database } from '../connect.js';
+import { EVENT_FACETS, type EventFacet, STATEMENT_FACETS } from './facets.js';
+import type { EventColumns, StatementColumns } from './flatten.js';
+
+/** A cell: what it is of, and what it sums; in the order of the columns. */
+type Cell = number[];
+const KEYS = 8; // facet, a, b, month, type, quad, status, spread
+/** Cells by their keys. */
+export type Cells = Map<string, Cell>;
+
+/** Adds a cell to others. */
+export function addCell(cells: Cells, cell: Cell, keys: number, sign: 1 | -1 = 1): void {
+  const key = cell.slice(0, keys).join();
+  const known = cells.get(key);
+  if (known) for (let i = keys; i < cell.length; i++) known[i]! += sign * cell[i]!;
+  else cells.set(key, sign === 1 ? cell : cell.map((value, i) => (i < keys ? value : -value)));
+}
+
+/** The cells of events of whole articles: happenings lie within one. */
+export function sumEvents(
+  events: readonly EventColumns[],
+  cells: Cells = new Map(),
+  sign: 1 | -1 = 1,
+): Cells {
+  for (const facet of EVENT_FACETS) {
+    const told = new Map<string, Cells>(); // by value and happening: its cells
+    for (const row of events)
+      for (const [a, b] of facet.values(row)) {
+        const cell = eventCell(facet, a, b, row);
+        if (row.alone) addCell(cells, cell, KEYS, sign);
+        else {
+          const key = `${a},${b},${row.happening}`;
+          const own = told.get(key) ?? new Map();
+          addCell(own, cell, KEYS);
+          told.set(key, own);
+        }
+      }
+    for (const [key, own] of told) {
+      const spread = own.size > 1 ? Number(key.split(',')[2]) : 0;
+      for (const cell of own.values()) {
+        cell[KEYS - 1] = spread;
+        cell[KEYS + 2] = 1;
+        addCell(cells, cell, KEYS, sign);
+      }
+    }
+  }
+  return cells;
+}
+
+function eventCell({ n, apart }: EventFacet, a: number, b: number, row: EventColumns): Cell {
+  const month = apart.includes('day') ? row.day : apart.includes('month') ? Math.floor(row.day / 100) : 0;
+  const kind = apart.includes('type') ? [row.type, row.quad] : [0, 0];
+  const status = apart.includes('status') ? row.status : 0;
+  const { gdelt, icews, phoenix, plover } = row;
+  return [n, a, b, month, ...kind, status, 0, 1, row.quad <= 2 ? 1 : 0, 1, gdelt, icews, phoenix, plover];
+}
+
+const STATEMENT_KEYS = 6; // facet, a, b, month, speech, polarity
+/** The cells of statements. */
+export function sumStatements(
+  statements: readonly StatementColumns[],
+  cells: Cells = new Map(),
+  sign: 1 | -1 = 1,
+): Cells {
+  for (const { n, month, values } of STATEMENT_FACETS)
+    for (const row of statements)
+      for (const [a, b] of values(row)) {
+        const when = month ? Math.floor(row.day / 100) : 0;
+        addCell(cells, [n, a, b, when, row.speech, row.polarity, 1], STATEMENT_KEYS, sign);
+      }
+  return cells;
+}
+
+const EVENT_COLUMNS = 'facet, a, b, month, type, quad, status, spread'.split(', ');
+const EVENT_SUMS = 'events, friendly, happenings, gdelt, icews, phoenix, plover'.split(', ');
+const STATEMENT_COLUMNS = 'facet, a, b, month, speech, polarity'.split(', ');
+
+/** Adds event cells to the sums kept. */
+export const keepEventCells = (tx: Database, cells: Cells): Promise<void> =>
+  keepCells(tx, { table: 'event_cells', keys: EVENT_COLUMNS, sums: EVENT_SUMS }, cells);
+/** Adds statement cells to the sums kept. */
+export const keepStatementCells = (tx: Database, cells: Cells): Promise<void> =>
+  keepCells(tx, { table: 'statement_cells', keys: STATEMENT_COLUMNS, sums: ['statements'] }, cells);
+
+interface CellTable {
+  readonly table: string;
+  readonly keys: readonly string[];
+  readonly sums: readonly string[];
+}
+const AT_ONCE = 20_000;
+
+async function keepCells(tx: Database, { table, keys, sums }: CellTable, cells: Cells): Promise<void> {
+  // one order, so that two writers never wait for each other; what adds up to nothing changes nothing
+  const rows = [...cells.values()]
+    .filter((cell) => cell.slice(keys.length).some((sum) => sum !== 0))
+    .sort(byKeys(keys.length));
+  const name = sql.table(table);
+  const columns = [...keys, ...sums];
+  const kept = sql.join(
+    sums.map((sum) => sql`${sql.ref(sum)} = ${sql.ref(`${table}.${sum}`)} + ${sql.ref(`excluded.${sum}`)}`),
+  );
+  for (let i = 0; i < rows.length; i += AT_ONCE) {
+    const part = rows.slice(i, i + AT_ONCE);
+    const lists = columns.map((_, j) => sql`${`{${part.map((row) => row[j]).join(',')}}`}::int8[]`);
+    await sql`insert into ${name} (${sql.join(columns.map((column) => sql.ref(column)))})
+      select * from unnest(${sql.join(lists)})
+      on conflict (${sql.join(keys.map((key) => sql.ref(key)))}) do update set ${kept}`.execute(tx);
+    const emptied = part.filter((row) => row[keys.length]! < 0);
+    if (emptied.length > 0) await dropEmpty(tx, { table, keys, sums }, emptied);
+  }
+}
+
+const dropEmpty = (tx: Database, { table, keys, sums }: CellTable, cells: readonly Cell[]) =>
+  sql`delete from ${sql.table(table)} where ${sql.ref(sums[0]!)} = 0 and (${sql.join(keys.map((key) => sql.ref(key)))}) in
+    (select * from unnest(${sql.join(keys.map((_, j) => sql`${`{${cells.map((row) => row[j]).join(',')}}`}::int8[]`))}))`.execute(
+    tx,
+  );
+
+const byKeys = (keys: number) => (x: Cell, y: Cell) => {
+  for (let i = 0; i < keys; i++) if (x[i] !== y[i]) return x[i]! - y[i]!;
+  return 0;
+};
