@@ -1,4 +1,4 @@
-// In: data/country-codes.tsv, cameo-groups.tsv, sector-codes.tsv, plover-contexts.tsv, cameo-symmetric.tsv and the labels of cameo-goldstein.tsv. Out: what other data sets call things,
+// In: data/country-codes.tsv, divisions.tsv, cameo-groups.tsv, sector-codes.tsv, plover-contexts.tsv, cameo-symmetric.tsv and the labels of cameo-goldstein.tsv. Out: what other data sets call things,
 // for exports in their formats (GDELT, ICEWS, POLECAT, Phoenix).
 import type { Codes, CountryCodes } from '@entente/record';
 import type { EventKnowledge } from './events.js';
@@ -14,6 +14,9 @@ export function loadCodes(
   const names = new Map(countries.map(({ code, name }) => [code, name]));
   const rows = readTable(dataDir, 'country-codes.tsv').slice(1);
   const byCode = new Map(rows.map((cells) => [cells[0]!, countryCodes(cells, names)]));
+  const divisions = new Map(
+    readTable(dataDir, 'divisions.tsv').map(([country, name, code]) => [`${country}/${name}`, code!]),
+  );
   const labels = columnByFirst(dataDir, 'cameo-goldstein.tsv');
   const groups = columnByFirst(dataDir, 'cameo-groups.tsv');
   const roles = columnByFirst(dataDir, 'sector-codes.tsv', 1);
@@ -22,6 +25,7 @@ export function loadCodes(
   const symmetric = columnByFirst(dataDir, 'cameo-symmetric.tsv');
   return {
     country: (code) => byCode.get(code),
+    division: (country, name) => divisions.get(`${country}/${name}`),
     cameoLabel: (code) => labels.get(code),
     cameoGroup: (key) => groups.get(key),
     cameoRole: (sector) => roles.get(sector),

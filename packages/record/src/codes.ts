@@ -18,6 +18,8 @@ export interface CountryCodes {
 /** Code lists of the publishers whose formats we write. */
 export interface Codes {
   country(code: string): CountryCodes | undefined;
+  /** GDELT's code of a first-order division (`USTX`), by the country's code and the division's name, where known */
+  division(country: string, name: string): string | undefined;
   /** what a CAMEO event code means, in our own words */
   cameoLabel(code: string): string | undefined;
   /** Goldstein value of a CAMEO code (for `plover` of `TYPE/mode`) in a publisher's table, or of its parent */

@@ -150,8 +150,20 @@ describe('gdelt', () => {
 
   it.each([
     ['a country', { feature: 'country', name: 'Ukraine', admin1: null }, '1', 'UP', 'UP'],
-    ['a state of the US', { feature: 'admin1', country: 'USA' }, '2', 'US', ''],
-    ['a city of the US', { feature: 'city', country: 'USA' }, '3', 'US', ''],
+    [
+      'a state of the US',
+      { feature: 'admin1', country: 'USA', name: 'Texas', admin1: null },
+      '2',
+      'US',
+      'USTX',
+    ],
+    [
+      'a city of the US',
+      { feature: 'city', country: 'USA', name: 'Austin', admin1: 'Texas' },
+      '3',
+      'US',
+      'USTX',
+    ],
     ['a division', { feature: 'admin1' }, '5', 'UP', ''],
     ['no known place', { lat: null, lon: null, country: null, feature: null }, '', '', ''],
   ])('gives %s its type and codes', async (_, fields, type, fips, adm1) => {

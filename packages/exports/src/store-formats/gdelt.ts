@@ -1,5 +1,5 @@
 // GDELT 2.0 Events: 61 columns, tab-separated, no header (FORMATS.md 2.1; GDELT Event Codebook 2.0).
-import type { Party, RowPlace } from '@entente/record';
+import type { Codes, Party, RowPlace } from '@entente/record';
 import type { ActorCode } from './actor-code.js';
 import { compactDay, type GdeltEvent, openGdelt, stamp } from './gdelt-rows.js';
 import { LOSSES } from './losses.js';
@@ -108,6 +108,21 @@ const what: readonly GdeltColumn[] = [
   empty('AvgTone', 'tone is not read'),
 ];
 
+/** What a place column is filled from. */
+interface GeoCodes {
+  readonly fips: string | null;
+  readonly country: string | null;
+  readonly adm1: string | null;
+}
+
+function geoCodes(place: RowPlace, codes: Codes): GeoCodes {
+  const country = place.country ? codes.country(place.country) : undefined;
+  const fips = country?.fips ?? null;
+  const division = place.feature === 'admin1' ? place.name : place.admin1;
+  const found = place.country && division ? codes.division(place.country, division) : undefined;
+  return { fips, country: country?.name ?? null, adm1: isCountry(place) ? fips : (found ?? null) };
+}
+
 /** The eight columns of a place. */
 function geoColumns(prefix: string, why: string | null): GdeltColumn[] {
   const names = ['Type', 'FullName', 'CountryCode', 'ADM1Code', 'ADM2Code', 'Lat', 'Long', 'FeatureID'];
@@ -115,20 +130,11 @@ function geoColumns(prefix: string, why: string | null): GdeltColumn[] {
   const at = (
     name: string,
     from: string,
-    value: (
-      place: RowPlace,
-      row: GdeltEvent,
-      fips: string | null,
-      country: string | null,
-    ) => string | number | null,
+    value: (place: RowPlace, found: GeoCodes) => string | number | null,
   ): GdeltColumn => ({
     name: `${prefix}_${name}`,
     from,
-    value: (row, { codes }) => {
-      const { place } = row.event;
-      const country = place?.country ? codes.country(place.country) : undefined;
-      return place && value(place, row, country?.fips ?? null, country?.name ?? null);
-    },
+    value: ({ event: { place } }, { codes }) => place && value(place, geoCodes(place, codes)),
   });
   return [
     at(
@@ -136,22 +142,22 @@ function geoColumns(prefix: string, why: string | null): GdeltColumn[] {
       '1 country, 2 US state, 3 US city, 4 world city, 5 world state; empty where unresolved',
       geoType,
     ),
-    at('FullName', 'place, first-order division, country', ({ name, admin1 }, _, __, country) =>
+    at('FullName', 'place, first-order division, country', ({ name, admin1 }, { country }) =>
       [...new Set([name, admin1, country].filter((part) => part !== null))].join(', '),
     ),
-    at('CountryCode', 'FIPS 10-4 code of the country', (_, __, fips) => fips),
+    at('CountryCode', 'FIPS 10-4 code of the country', (_, { fips }) => fips),
     at(
       'ADM1Code',
-      'of a country its FIPS code, else empty: divisions have names here, no FIPS codes',
-      (place, _, fips) => (isCountry(place) ? fips : null),
+      'of a country its FIPS code, in the United States US and the postal code of the state; else empty: divisions have names here, no codes',
+      (_, { adm1 }) => adm1,
     ),
     empty(`${prefix}_ADM2Code`, 'no second-order divisions'),
     at('Lat', 'latitude', ({ lat }) => lat),
     at('Long', 'longitude', ({ lon }) => lon),
     at(
       'FeatureID',
-      'of a country its FIPS code, else empty: GeoNames ids are not those of GNS or GNIS',
-      (place, _, fips) => (isCountry(place) ? fips : null),
+      'of a country or US state its code as before, else empty: GeoNames ids are not those of GNS or GNIS',
+      (place, { adm1 }) => (isCountry(place) || place.feature === 'admin1' ? adm1 : null),
     ),
   ];
 }

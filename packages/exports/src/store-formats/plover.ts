@@ -167,6 +167,7 @@ export const plover = makeFormat(
     remarks: [
       'start and end of text_info count Unicode code points of the article’s text, from 0, half open. The text itself is not shipped: it may be another’s.',
       'The manual’s auxiliary modes (future, hypothetical, negation) are reserved and not written.',
+      'Quad classes are those of the sections of the manual 2.0, which put SANCTION in class 4; its own summary table says 3.',
       'Contexts media and education are not among PLOVER’s and are left out.',
     ],
   },

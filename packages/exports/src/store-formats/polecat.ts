@@ -191,6 +191,7 @@ export const polecat = makeTable<PolecatRow>({
   remarks: [
     '`;` joins several values without a space and stands in none (it became a comma); lists of one side run in step, with None in gaps, but for Sectors, which is a set.',
     'POLECAT says of a mutual act that all are actors; so does this file. International bodies have no country and no COW number.',
+    'Quad classes are those of the sections of the manual 2.0, which put SANCTION in class 4; its own summary table says 3.',
     'Contexts media and education are not among PLOVER’s and are left out. Double quotes became single ones, tabs and line breaks spaces.',
   ],
 });
