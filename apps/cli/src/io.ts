@@ -35,7 +35,7 @@ export function columnsOf({ env }: Pick<Io, 'env'>, stream: { readonly columns?:
 }
 
 /** Writes and waits until the stream can take more. */
-export async function writeAll(stream: Writable, text: string): Promise<void> {
+export async function writeAll(stream: Writable, text: string | Uint8Array): Promise<void> {
   if (!stream.write(text) && !stream.destroyed)
     await new Promise<void>((resolve) => {
       const done = () => {

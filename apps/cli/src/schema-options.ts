@@ -47,9 +47,10 @@ function fieldsOf({ input }: Operation): readonly Field[] {
 }
 const isArgument = ({ name, required }: Field): boolean => required || name === 'query';
 
-/** Adds the arguments and options of an operation. */
-export function addFields(command: Command, operation: Operation): Command {
+/** Adds the arguments and options of an operation, but those that the command writes itself. */
+export function addFields(command: Command, operation: Operation, but: readonly string[] = []): Command {
   for (const field of fieldsOf(operation)) {
+    if (but.includes(field.name)) continue;
     if (isArgument(field))
       command.argument(field.required ? `<${field.name}>` : `[${field.name}]`, describe(field));
     else command.addOption(toOption(field));
@@ -117,6 +118,8 @@ function faultText(issue: z.core.$ZodIssue, fields: readonly Field[], input: obj
   const expected =
     field.values.length > 0 && issue.code === 'invalid_value'
       ? `expected one of ${field.values.join(', ')}`
-      : issue.message.replace(/^Invalid input: /, '');
+      : field.format === 'date'
+        ? 'expected a day of the calendar as YYYY-MM-DD'
+        : issue.message.replace(/^Invalid input: /, '');
   return printable(`${typed}: found "${String(found)}", ${expected}`);
 }

@@ -7,6 +7,8 @@ export {
   type Piece,
   piece,
   printable,
+  STORE_FORMATS,
+  type StoreFormat,
   toArticleJson,
   toArticleObject,
   toHtml,

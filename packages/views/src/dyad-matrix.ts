@@ -1,5 +1,12 @@
 // dyads: who does how much to whom. A filter in; the busiest parties and what passes between each two of them out.
-import type { DyadCell, DyadMatrix, Filter, Reader, ScaleTable } from '@entente/record';
+import {
+  type DyadCell,
+  type DyadMatrix,
+  type Filter,
+  NO_COUNTRY,
+  type Reader,
+  type ScaleTable,
+} from '@entente/record';
 import { byEvents, type Counted, countGroups, nameKeys } from './count.js';
 import { narrow } from './narrow.js';
 
@@ -45,12 +52,15 @@ export async function countDyads(reader: Reader, request: MatrixRequest): Promis
   };
 }
 
+/** Somebody, and one party: people of no known country have nothing in common. */
+export const isParty = (key: string | null | undefined): key is string => key != null && key !== NO_COUNTRY;
+
 /** Cells that have two sides, and no party beside those that the filter names on a side. */
 function toCells(groups: readonly Counted[], { filter, level }: MatrixRequest): DyadCell[] {
   const sides = sidesOf(level);
   return groups.flatMap(({ by, tally, evidence }) => {
     const [actor, recipient] = [by[sides.actor], by[sides.recipient]];
-    if (actor == null || recipient == null) return [];
+    if (!isParty(actor) || !isParty(recipient)) return [];
     if (isBeside(actor, filter.actor, level) || isBeside(recipient, filter.recipient, level)) return [];
     return [{ actor, recipient, ...tally, evidence }];
   });

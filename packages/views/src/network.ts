@@ -1,7 +1,7 @@
 // network: actors and what passes between them, whichever way; each way is counted too.
 import type { Network, Reader } from '@entente/record';
 import { type Counted, countGroups, nameKeys } from './count.js';
-import { type MatrixRequest, sidesOf } from './dyad-matrix.js';
+import { isParty, type MatrixRequest, sidesOf } from './dyad-matrix.js';
 import { narrow } from './narrow.js';
 
 type Level = Network['level'];
@@ -12,7 +12,7 @@ export async function countNetwork(
   { filter, level, limit, table }: MatrixRequest,
 ): Promise<Network> {
   const { actor, recipient, pair } = sidesOf(level);
-  const most = limit * 2 + 1; // room for pairs without a second side, and of one country with itself
+  const most = limit * 2 + 50; // room for pairs without a second side, of one country with itself, of no known country
   const pairs = (await countGroups(reader, { filter, by: [pair], table, limit: most }))
     .flatMap((group) => toPair(group, group.by[pair]))
     .slice(0, limit);
@@ -31,7 +31,7 @@ export async function countNetwork(
 type Pair = Omit<Edge, 'there' | 'back'>;
 function toPair({ tally, evidence }: Counted, pair: string | null | undefined): Pair[] {
   const [source, target] = pair?.split(',') ?? [];
-  if (!source || !target || source === target) return [];
+  if (!isParty(source) || !isParty(target) || source === target) return [];
   return [{ source, target, ...tally, evidence }];
 }
 

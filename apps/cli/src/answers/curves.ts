@@ -5,6 +5,7 @@ import { tallyText } from './facts.js';
 import { barText, bold, dim, type Look, signed, tableText } from './table.js';
 
 const BAR = 16;
+const MOST_CELLS = 40;
 
 /** A curve: one line a period, cooperation to the left, conflict to the right. */
 export function timelineText({ points, total, undated, table, evidence }: Timeline, look: Look): string {
@@ -36,7 +37,7 @@ function pointsText(points: readonly PeriodPoint[], look: Look): string {
 }
 
 const behind = (evidence: Timeline['evidence'], events: number, look: Look): string =>
-  events === 0 ? '' : `\n${dim(`to list them: ${listCommand('events', evidence)}`, look)}\n`;
+  events === 0 ? '' : `\n${dim(`to list them: ${listCommand('events', evidence, look)}`, look)}\n`;
 
 /** A pair, both ways. */
 export function dyadText({ a, b, there, back, statements, table }: Dyad, look: Look): string {
@@ -45,8 +46,8 @@ export function dyadText({ a, b, there, back, statements, table }: Dyad, look: L
     directionText(`${a.name} → ${b.name}`, there, { table, look }),
     directionText(`${b.name} → ${a.name}`, back, { table, look }),
     `${bold('Said', look)}\n${a.name} of ${b.name}: ${statements.aOfB}; ${b.name} of ${a.name}: ${statements.bOfA}\n`,
-    statements.aOfB > 0 ? `${dim(`to list them: ${listCommand('statements', aOfB)}`, look)}\n` : '',
-    statements.bOfA > 0 ? `${dim(`to list them: ${listCommand('statements', bOfA)}`, look)}\n` : '',
+    statements.aOfB > 0 ? `${dim(`to list them: ${listCommand('statements', aOfB, look)}`, look)}\n` : '',
+    statements.bOfA > 0 ? `${dim(`to list them: ${listCommand('statements', bOfA, look)}`, look)}\n` : '',
   ].join('');
 }
 
@@ -65,27 +66,28 @@ function directionText(
 export function matrixText({ cells, parties, table }: DyadMatrix, look: Look): string {
   if (cells.length === 0) return 'no events between two parties\n';
   const name = new Map(parties.map((party) => [party.key, party.name]));
-  const most = Math.max(...cells.map(({ events }) => events));
-  const rows = cells.map(({ actor, recipient, events, happenings, cooperation, conflict, goldstein }) => [
-    `${name.get(actor)} → ${name.get(recipient)}`,
-    events,
-    barText(events, most, 10),
-    happenings,
-    cooperation,
-    conflict,
-    signed(goldstein),
-  ]);
+  const rows = cells
+    .slice(0, MOST_CELLS)
+    .map(({ actor, recipient, events, happenings, cooperation, conflict, goldstein }) => [
+      `${name.get(actor)} → ${name.get(recipient)}`,
+      events,
+      happenings,
+      cooperation,
+      conflict,
+      signed(goldstein),
+    ]);
   const columns = [
     { head: 'who to whom', gives: true },
     { head: 'events', right: true },
-    { head: '' },
     { head: 'happenings', right: true },
     { head: 'cooperation', right: true },
     { head: 'conflict', right: true },
     { head: 'Goldstein', right: true },
   ];
   const [first] = cells;
-  return `${tableText(columns, rows, look)}\n${dim(`Goldstein: mean, ${table}’s table. The first line: ${listCommand('events', first!.evidence)}`, look)}\n`;
+  const more =
+    cells.length > MOST_CELLS ? `… and ${cells.length - MOST_CELLS} more (--format json has all)\n` : '';
+  return `${tableText(columns, rows, look)}${more}\n${dim(`Goldstein: mean, ${table}’s table. The first line: ${listCommand('events', first!.evidence, look)}`, look)}\n`;
 }
 
 /** Who deals with whom. */
@@ -109,5 +111,5 @@ export function networkText({ nodes, edges }: Network, look: Look): string {
     back,
     signed(goldstein),
   ]);
-  return `${tableText(columns, rows, look)}\n${dim(`The first line: ${listCommand('events', edges[0]!.evidence)}`, look)}\n`;
+  return `${tableText(columns, rows, look)}\n${dim(`The first line: ${listCommand('events', edges[0]!.evidence, look)}`, look)}\n`;
 }

@@ -1,9 +1,14 @@
 // A filter in, the command that lists what it finds out: every number can be looked behind.
 import { printable } from '@entente/entente';
 import type { Filter, StatementFilter } from '@entente/record';
+import type { Look } from './table.js';
 
 /** `entente ask events --actor KEN --status occurred` */
-export function listCommand(view: 'events' | 'statements', filter: Filter | StatementFilter): string {
+export function listCommand(
+  view: 'events' | 'statements',
+  filter: Filter | StatementFilter,
+  { store }: Look,
+): string {
   const options = Object.entries(filter).flatMap(([name, value]) => {
     if (value === undefined) return [];
     const values =
@@ -12,7 +17,7 @@ export function listCommand(view: 'events' | 'statements', filter: Filter | Stat
         : [Array.isArray(value) ? value.join(',') : String(value)];
     return values.map((item) => `--${name} ${shellWord(item)}`);
   });
-  return ['entente ask', view, ...options].join(' ');
+  return ['entente ask', view, ...options, ...(store ? [`--store ${shellWord(store)}`] : [])].join(' ');
 }
 
 /** A word as a POSIX shell takes it. */

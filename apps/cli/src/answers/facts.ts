@@ -1,7 +1,7 @@
 // Lists of facts → text: events and statements, each with its words, its outlet and its id.
 import { type Piece, piece, wrapPieces } from '@entente/entente';
 import type { EventRow, Page, Party, StatementRow } from '@entente/record';
-import { type Look, plural } from './table.js';
+import { type Look, plural, signed } from './table.js';
 
 const namesOf = (parties: readonly Party[]): string => parties.map(({ name }) => name).join(', ');
 const block = (lines: readonly (readonly Piece[])[], { width, colour }: Look): string =>
@@ -93,7 +93,7 @@ export const tallyText = (
   const { events, happenings, cooperation, conflict, goldstein } = tally;
   const parts = [`${cooperation} of cooperation, ${conflict} of conflict`];
   if (goldstein !== null)
-    parts.push(`mean Goldstein ${goldstein.toFixed(1)}${table ? ` (${table}’s table)` : ''}`);
+    parts.push(`mean Goldstein ${signed(goldstein)}${table ? ` (${table}’s table)` : ''}`);
   return events === 0
     ? 'no events'
     : `${plural(events, 'event')} (${plural(happenings, 'happening')}): ${parts.join('; ')}`;

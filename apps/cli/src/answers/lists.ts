@@ -34,28 +34,11 @@ export function totalsText(totals: Totals): string {
 
 /** Articles in a list. */
 export const articlesText = (page: Page<ArticleSummary>, look: Look): string =>
-  listRest(
-    tableText(
-      [
-        { head: 'published' },
-        { head: 'title', gives: true },
-        { head: 'outlet' },
-        { head: 'events', right: true },
-        { head: 'statements', right: true },
-        { head: 'id' },
-      ],
-      page.items.map(({ published, title, publisher, events, statements, id }) => [
-        published,
-        title,
-        publisher,
-        events,
-        statements,
-        id,
-      ]),
-      look,
-    ) || 'no articles\n',
-    page.next,
-  );
+  listText(page, {
+    none: 'no articles',
+    each: ({ published, title, publisher, events, statements, id }) =>
+      `${published ?? 'undated'}  ${bold(printable(title ?? 'untitled'), look)}\n    ${[printable(publisher ?? 'no outlet'), plural(events, 'event'), plural(statements, 'statement')].join(' · ')}  ${dim(id, look)}\n`,
+  });
 
 const listRest = (text: string, next: string | null): string =>
   next ? `${text}\nmore: the same with --cursor ${next}\n` : text;
@@ -130,7 +113,9 @@ export function breakdownText({ by, rows, total, table }: Breakdown, look: Look)
     look,
   );
   const [first] = rows;
-  const behind = first ? `${dim(`The first line: ${listCommand('events', first.evidence)}`, look)}\n` : '';
+  const behind = first
+    ? `${dim(`The first line: ${listCommand('events', first.evidence, look)}`, look)}\n`
+    : '';
   return `${tallyText(total, table)}\n\n${shown}${first ? '\n' : ''}${behind}`;
 }
 
@@ -159,7 +144,9 @@ export function mapText({ points, unplaced }: PlaceMap, look: Look): string {
     look,
   );
   const [first] = points;
-  const behind = first ? `${dim(`The first line: ${listCommand('events', first.evidence)}`, look)}\n` : '';
+  const behind = first
+    ? `${dim(`The first line: ${listCommand('events', first.evidence, look)}`, look)}\n`
+    : '';
   return `${shown}${shown ? '\n' : ''}${plural(unplaced, 'event')} without a point on the map\n${behind}`;
 }
 

@@ -61,7 +61,7 @@ function deedsText(title: string, deeds: Deeds, { table, look }: { table: string
       .slice(0, 3)
       .map((row) => eventText(row, look))
       .join('\n'),
-    `${dim(`to list them: ${listCommand('events', evidence)}`, look)}\n`,
+    `${dim(`to list them: ${listCommand('events', evidence, look)}`, look)}\n`,
   ].join('');
 }
 
@@ -72,7 +72,7 @@ function sayingsText(title: string, { statements, newest, evidence }: Sayings, l
     .slice(0, 3)
     .map((row) => statementText(row, look))
     .join('\n');
-  return `${head}\n${shown}${dim(`to list them: ${listCommand('statements', evidence)}`, look)}\n`;
+  return `${head}\n${shown}${dim(`to list them: ${listCommand('statements', evidence, look)}`, look)}\n`;
 }
 
 /** Who is quoted how much, and who carries whom. */
@@ -110,5 +110,5 @@ export function speakersText({ speakers, carried }: Speakers, look: Look): strin
     carried.map(({ outlet, how, source, statements }) => [outlet, how, source.name, statements]),
     look,
   );
-  return `${said}${carriers ? `\n${carriers}` : ''}\n${dim(`The first line: ${listCommand('statements', speakers[0]!.evidence)}`, look)}\n`;
+  return `${said}${carriers ? `\n${carriers}` : ''}\n${dim(`The first line: ${listCommand('statements', speakers[0]!.evidence, look)}`, look)}\n`;
 }

@@ -5,6 +5,8 @@ import { displayWidth, printable } from '@entente/entente';
 export interface Look {
   readonly width: number;
   readonly colour: boolean;
+  /** the store, where it was named on the command line: commands that are shown name it too */
+  readonly store?: string;
 }
 /** A column: its heading, on which side its cells stand, and whether it is cut when lines get too long. */
 export interface Column {

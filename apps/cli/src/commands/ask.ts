@@ -70,7 +70,11 @@ async function ask(
   { options, io }: { readonly options: AskOptions; readonly io: Io },
 ): Promise<number> {
   const answer = await runWith(view, { io, options }, (context) => runOperation(view, input, context));
-  const look = { width: columnsOf(io, io.stdout), colour: wantsColour(io, io.stdout) };
+  const look = {
+    width: columnsOf(io, io.stdout),
+    colour: wantsColour(io, io.stdout),
+    ...(options.store ? { store: options.store } : {}),
+  };
   const text =
     options.format === 'json'
       ? `${JSON.stringify(answer, null, 2)}\n`

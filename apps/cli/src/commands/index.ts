@@ -3,7 +3,9 @@ import type { Command } from 'commander';
 import type { Io } from '../io.js';
 import { addCommand } from './add.js';
 import { askCommand } from './ask.js';
+import { correctCommand, undoCommand } from './correct.js';
 import { explainCommand } from './explain.js';
+import { exportCommand } from './export.js';
 import { readCommand } from './read.js';
 import { serveCommand } from './serve.js';
 
@@ -13,5 +15,8 @@ export const COMMANDS: readonly ((io: Io, finish: (code: number) => void) => Com
   explainCommand,
   addCommand,
   askCommand,
+  exportCommand,
+  correctCommand,
+  undoCommand,
   serveCommand,
 ];

@@ -1,0 +1,176 @@
+// entente correct: an event of the store in, what a person knows better of it kept; entente undo takes that back.
+import { correct, type Operation, type OperationContext, runOperation, undo } from '@entente/entente';
+import { CONTEXTS, type Correction, EVENT_TYPES, STATUSES } from '@entente/record';
+import { Command, Option } from 'commander';
+import { correctionsText } from '../answers/lists.js';
+import { EXIT, EXIT_HELP } from '../exit-codes.js';
+import { InputError, UsageError } from '../failure.js';
+import { columnsOf, type Io, wantsColour, writeAll } from '../io.js';
+import { runWith } from '../run-with.js';
+import { addStoreOption, type StoreOptions } from '../store-place.js';
+
+interface Told extends StoreOptions {
+  readonly reason: string;
+  readonly who?: string;
+  readonly format: 'text' | 'json';
+}
+interface CorrectOptions extends Told {
+  readonly reject?: boolean;
+  readonly add?: string;
+  readonly type?: string;
+  readonly mode?: string;
+  readonly status?: string;
+  readonly contexts?: string;
+  readonly actors?: string;
+  readonly recipients?: string;
+  readonly place?: string;
+  readonly time?: string;
+}
+
+const EXAMPLES = `
+Examples:
+  entente correct event-3f9c2ab… --type CONSULT --mode visit --reason "a visit, not an agreement"
+  entente correct event-3f9c2ab… --actors "Kenya,Hodan Warsame" --recipients - --reason "both signed"
+  entente correct event-3f9c2ab… --reject --reason "a quotation from 1998"
+  entente correct ARTICLE --add "expelled" --type SANCTION --actors Kenya --recipients Somalia --reason "missed"
+  entente undo correction-7be01… --reason "the first reading was right"
+  entente ask corrections
+
+Actors, recipients and places are named as the article names them, or by their ids there (entente ask article ID). "-" stands for none.
+Both the correction and what stood there are kept, with who, when and why; it holds when the article is read again.
+
+${EXIT_HELP}`;
+
+const addTold = (command: Command): Command =>
+  addStoreOption(command)
+    .requiredOption('-r, --reason <text>', 'why, for those who read it later')
+    .option('--who <name>', 'who says so (default: the user of this machine)')
+    .addOption(
+      new Option('-f, --format <format>', 'how it is told').choices(['text', 'json']).default('text'),
+    );
+
+/** The command; `finish` takes its exit code. */
+export function correctCommand(io: Io, finish: (code: number) => void): Command {
+  const command = new Command('correct')
+    .summary('correct an event, reject it, or add one')
+    .description(correct.summary)
+    .argument('<id>', 'the event; with --add, the article')
+    .option('--reject', 'it is no event')
+    .option('--add <words>', 'add the event that these words of the article name')
+    .addOption(new Option('--type <type>', 'event type').choices(EVENT_TYPES))
+    .option('--mode <mode>', 'mode of its type')
+    .addOption(new Option('--status <status>', 'whether it happened').choices(STATUSES))
+    .option('--contexts <contexts>', `contexts, with commas: ${CONTEXTS.join(', ')}`)
+    .option('--actors <names>', 'who did it, with commas')
+    .option('--recipients <names>', 'to whom, with commas')
+    .option('--place <name>', 'where')
+    .option('--time <edtf>', 'when: 2024-05-14, 2024-05, 2024-05-01/2024-05-14, PAST …');
+  return addTold(command)
+    .addHelpText('after', EXAMPLES)
+    .action(async (id: string, options: CorrectOptions) =>
+      finish(
+        await runWith(correct, { io, options: options.who ? options : { ...options } }, async (context) =>
+          tell(await correctOne(id, options, context), options, io),
+        ),
+      ),
+    );
+}
+
+/** The command that takes a correction back. */
+export function undoCommand(io: Io, finish: (code: number) => void): Command {
+  const command = new Command('undo')
+    .summary('take a correction back')
+    .description(undo.summary)
+    .argument('<id>', 'the correction, as "entente ask corrections" lists it');
+  return addTold(command)
+    .addHelpText('after', EXAMPLES)
+    .action(async (id: string, { reason, ...options }: Told) =>
+      finish(
+        await runWith(undo, { io, options }, async (context) =>
+          tell(
+            (await runOperation(undo as Operation, { id, reason }, context)) as Correction,
+            { reason, ...options },
+            io,
+          ),
+        ),
+      ),
+    );
+}
+
+async function correctOne(
+  id: string,
+  options: CorrectOptions,
+  context: OperationContext,
+): Promise<Correction> {
+  const { reject, add: trigger, reason } = options;
+  if (reject && trigger !== undefined) throw new UsageError('found --reject and --add, expected one of them');
+  const article = trigger === undefined ? (await context.store.event(id))?.article : id;
+  const kept = article === undefined ? null : await context.store.article(article);
+  if (!kept)
+    throw new InputError(
+      'data',
+      `found no ${trigger === undefined ? 'event' : 'article'} "${id}" in the store`,
+    );
+  const change = changeOf(options, (name) => findIds(name, kept.current));
+  const action = reject ? 'reject' : trigger === undefined ? 'change' : 'add';
+  const wanted = trigger === undefined ? { target: id } : { trigger };
+  const input = { article: kept.article.id, action, ...wanted, ...(reject ? {} : { change }), reason };
+  return (await runOperation(correct as Operation, input, context)) as Correction;
+}
+
+/** What is to hold, from what was typed. */
+function changeOf(
+  options: CorrectOptions,
+  idOf: (name: string) => string,
+): globalThis.Record<string, unknown> {
+  const { type, mode, status, contexts, actors, recipients, place, time } = options;
+  const none = (value: string | undefined) => (value === '-' ? null : value);
+  const list = (value: string | undefined) =>
+    value === undefined
+      ? undefined
+      : value === '-'
+        ? []
+        : value
+            .split(',')
+            .map((part) => part.trim())
+            .filter(Boolean);
+  const change = {
+    type,
+    mode: none(mode),
+    status,
+    contexts: list(contexts),
+    actors: list(actors)?.map(idOf),
+    recipients: list(recipients)?.map(idOf),
+    place: place === undefined ? undefined : place === '-' ? null : idOf(place),
+    time: none(time),
+  };
+  return Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
+}
+
+interface Named {
+  readonly id: string;
+  readonly kind: string;
+  readonly name?: string;
+}
+/** The id of an actor or place of the article, from its id or name. @throws UsageError listing whom there is */
+function findIds(name: string, records: readonly Named[]): string {
+  const known = records.filter(({ kind }) => kind === 'actor' || kind === 'place');
+  const folded = name.toLowerCase();
+  const found =
+    known.find(({ id }) => id === name) ??
+    known.find((item) => item.kind === 'actor' && item.name?.toLowerCase() === folded) ??
+    known.find((item) => item.name?.toLowerCase() === folded);
+  if (found) return found.id;
+  const names = [...new Set(known.map((item) => item.name))].join(', ');
+  throw new UsageError(`found nobody and no place named "${name}" in the article, expected one of: ${names}`);
+}
+
+async function tell(made: Correction, { format }: Told, io: Io): Promise<number> {
+  const look = { width: columnsOf(io, io.stdout), colour: wantsColour(io, io.stdout) };
+  const text =
+    format === 'json'
+      ? `${JSON.stringify(made, null, 2)}\n`
+      : correctionsText({ items: [made], next: null }, look);
+  await writeAll(io.stdout, text);
+  return EXIT.ok;
+}

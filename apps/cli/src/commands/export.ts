@@ -1,0 +1,128 @@
+// entente export: the store, or what a filter leaves of it, in a format of others; to standard output, or to a file with its notes beside it.
+import { createWriteStream } from 'node:fs';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import { finished } from 'node:stream/promises';
+import {
+  type ExportOutput,
+  exportStore,
+  type Operation,
+  runOperation,
+  STORE_FORMATS,
+} from '@entente/entente';
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { EXIT, EXIT_HELP } from '../exit-codes.js';
+import { InputError, systemMessage, UsageError } from '../failure.js';
+import { type Io, writeAll } from '../io.js';
+import { runWith } from '../run-with.js';
+import { addFields, inputOf } from '../schema-options.js';
+import { addStoreOption, type StoreOptions } from '../store-place.js';
+
+interface ExportOptions extends StoreOptions {
+  readonly format: string;
+  readonly include?: readonly string[];
+  readonly out?: string;
+}
+
+const EXAMPLES = `
+Examples:
+  entente export --format gdelt > events.tsv
+  entente export --format csv --out events.csv              and events.csv.notes.json beside it
+  entente export --format polecat --include occurred,future,hypothetical,negated --out all.tsv
+  entente export --format icews --party KEN,SOM --from 2024-01-01
+  entente export --format story --out corrected.story       annotated stories, corrections applied: they can train a model
+
+Formats:
+${STORE_FORMATS.map(({ name, summary }) => `  ${name.padEnd(15)}${summary}`).join('\n')}
+
+Nothing is added to the file itself: what tables it uses and what the format can't hold stands in the notes.
+
+${EXIT_HELP}`;
+
+/** The command; `finish` takes its exit code. */
+export function exportCommand(io: Io, finish: (code: number) => void): Command {
+  const operation: Operation = exportStore;
+  const command = new Command('export')
+    .summary('write the store in a format of others')
+    .description(operation.summary);
+  const names = STORE_FORMATS.map(({ name }) => name);
+  return addStoreOption(
+    addFields(
+      command
+        .addOption(new Option('-f, --format <format>', 'what to write').choices(names).makeOptionMandatory())
+        .option('-o, --out <file>', 'write to this file, and FILE.notes.json beside it', notEmpty),
+      operation,
+      ['format'],
+    ),
+  )
+    .addHelpText('after', EXAMPLES)
+    .action(async (options: ExportOptions) => {
+      const input = inputOf(operation, [options.format], { ...options });
+      finish(
+        await runWith(operation, { io, options }, async (context) =>
+          writeExport((await runOperation(operation, input, context)) as ExportOutput, options, io),
+        ),
+      );
+    });
+}
+
+function notEmpty(value: string): string {
+  if (value.trim()) return value;
+  throw new InvalidArgumentError('found nothing, expected the name of a file.');
+}
+
+async function writeExport(file: ExportOutput, { out, include }: ExportOptions, io: Io): Promise<number> {
+  const toFile = out !== undefined && out !== '-';
+  if (!toFile && io.stdout.isTTY && isBinary(file.mime))
+    throw new UsageError(`${file.name} is no text: name a file with --out`);
+  if (toFile) await writeFileWhole(out, file.content);
+  else for await (const chunk of file.content) await writeAll(io.stdout, chunk);
+  const notes = file.notes();
+  if (toFile) await writeFile(`${out}.notes.json`, `${JSON.stringify(notes, null, 2)}\n`).catch(cannotWrite);
+  io.stderr.write(summaryOf(notes, { chosen: include !== undefined, out: toFile ? out : null }));
+  return EXIT.ok;
+}
+
+/** What was written, what was left out and why, on one or two lines. */
+function summaryOf(
+  { events, rows, articles, statuses }: ReturnType<ExportOutput['notes']>,
+  { chosen, out }: { readonly chosen: boolean; readonly out: string | null },
+): string {
+  const only =
+    !chosen && statuses.length === 1 ? ', only those that occurred (--include chooses others)' : '';
+  const where = out === null ? '' : ` to ${out}, notes in ${out}.notes.json`;
+  const reasons = Object.entries(events.leftOut).filter(([, n]) => n > 0);
+  const left = reasons.map(([why, n]) => `${n} ${why}`).join(', ');
+  return [
+    `entente: ${events.written} of ${events.found} events written${only}: ${rows} rows from ${articles} articles${where}\n`,
+    left ? `entente: left out: ${left}\n` : '',
+  ].join('');
+}
+
+const isBinary = (mime: string): boolean => !/^text\/|json|csv|tab-separated/.test(mime);
+
+/** The file appears once it is whole: an export that breaks off leaves the one that was there. */
+async function writeFileWhole(path: string, content: ExportOutput['content']): Promise<void> {
+  const draft = `${resolve(path)}.part`;
+  await mkdir(dirname(draft), { recursive: true }).catch(cannotWrite);
+  const stream = createWriteStream(draft);
+  const ended = finished(stream);
+  ended.catch(() => {}); // awaited below
+  try {
+    for await (const chunk of content)
+      if (!stream.write(chunk))
+        await Promise.race([new Promise<void>((done) => stream.once('drain', () => done())), ended]);
+    stream.end();
+    await ended.catch(cannotWrite);
+    await rename(draft, path).catch(cannotWrite);
+  } catch (error) {
+    stream.destroy();
+    await rm(draft, { force: true });
+    throw error;
+  }
+}
+
+function cannotWrite(error: unknown): never {
+  const { path } = error as NodeJS.ErrnoException;
+  throw new InputError('cannotWrite', `${path ? `${path} ` : ''}cannot be written: ${systemMessage(error)}`);
+}
