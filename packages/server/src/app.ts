@@ -37,7 +37,7 @@ export const LIMITS: Limits = {
   address: 16_384,
   running: 32,
   askSeconds: 30,
-  readSeconds: 120,
+  readSeconds: 300,
 };
 
 export interface AppOptions {
