@@ -75,7 +75,7 @@ export function FileDrop({ busy, onStories }: Props) {
 const isStory = ({ name, type }: File): boolean =>
   /\.(?:txt|text|md|html?|xhtml)$/i.test(name) || /^text\/(?:plain|html)/.test(type);
 
-/** The text of a file, by the character set it opens with (UTF-8 unless it has a mark of UTF-16). */
+/** The text of a file and what it is, by its name; decoded by the character set it opens with (UTF-8 unless it has a mark of UTF-16). */
 async function storyOf(file: File): Promise<ImportedStory> {
   const bytes = new Uint8Array(await file.arrayBuffer());
   const label =
@@ -84,5 +84,6 @@ async function storyOf(file: File): Promise<ImportedStory> {
       : bytes[0] === 0xfe && bytes[1] === 0xff
         ? 'utf-16be'
         : 'utf-8';
-  return { name: file.name, content: new TextDecoder(label).decode(bytes) };
+  const mime = /\.x?html?$/i.test(file.name) || file.type === 'text/html' ? 'text/html' : 'text/plain';
+  return { name: file.name, content: new TextDecoder(label).decode(bytes), mime };
 }

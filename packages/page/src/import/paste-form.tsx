@@ -18,7 +18,14 @@ export function PasteForm({ busy, onStory }: Props) {
     const known = Object.fromEntries(
       ['title', 'date', 'publisher'].map((name) => [name, said(name)]).filter(([, value]) => value !== ''),
     );
-    if (await onStory({ name: known.title ?? content.split('\n')[0]!.slice(0, 80), content, ...known }))
+    if (
+      await onStory({
+        name: known.title ?? content.split('\n')[0]!.slice(0, 80),
+        content,
+        mime: 'text/plain',
+        ...known,
+      })
+    )
       form.reset();
   };
   return (
