@@ -41,7 +41,7 @@ export function TimelineView({ query }: ViewProps) {
       <div className="switches">
         <UnitSwitch unit={unit} />
         <CountSwitch query={query} />
-        <TableSwitch table={cooperation.value?.table ?? tableIn(query) ?? 'plover'} />
+        <TableSwitch table={cooperation.value?.table ?? tableIn(query) ?? 'gdelt'} />
       </div>
       <StatusStrip filter={filter} counted={countedIn(query)} />
       <Answered answer={bothAnswers(cooperation, conflict)}>

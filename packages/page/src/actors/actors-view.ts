@@ -1,0 +1,25 @@
+// The views `/actors` and `/actors/:key`.
+import { lazy } from 'react';
+import type { View } from '../views/view.js';
+
+/** Who is who, found by name. */
+export const actorsView: View = {
+  path: '/actors',
+  title: 'Actors',
+  inNavigation: true,
+  filtered: 'none',
+  own: ['query', 'country', 'limit'],
+  twin: () => '/api/actors',
+  component: lazy(async () => ({ default: (await import('./actors.js')).Actors })),
+};
+
+/** Everything known of one actor. */
+export const dossierView: View = {
+  path: '/actors/:key',
+  title: 'Actor',
+  inNavigation: false,
+  filtered: 'events',
+  own: ['table'],
+  twin: ({ key = '' }) => `/api/actors/${encodeURIComponent(key)}`,
+  component: lazy(async () => ({ default: (await import('./dossier.js')).DossierPage })),
+};

@@ -1,0 +1,63 @@
+// Which outlet carries whom, as a table whose numbers lead to the statements.
+import type { Speakers } from '@entente/record';
+import { EvidenceLink } from '../evidence/evidence-link.js';
+import { statementsOf } from '../evidence/shown.js';
+import { type CarriageRow, toCarriage } from './carriage.js';
+
+const COLUMNS = 8;
+
+/** The table. */
+export function Carriage({ carried }: { carried: Speakers['carried'] }) {
+  const { columns, rows, most, left } = toCarriage(carried, COLUMNS);
+  return (
+    <>
+      <p className="note">
+        Rows: outlets that published it, then carriers that passed it on. Columns: the speakers carried most
+        {left > 0 && `; ${left} more have no column`}.
+      </p>
+      <div className="scroll-x">
+        <table className="carriage">
+          <thead>
+            <tr>
+              <th scope="col">Outlet</th>
+              {columns.map(({ key, name }) => (
+                <th scope="col" key={key} className="number">
+                  {name}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <Row key={`${row.how} ${row.outlet}`} row={row} most={most} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </>
+  );
+}
+
+const Row = ({ row: { outlet, how, cells }, most }: { row: CarriageRow; most: number }) => (
+  <tr>
+    <th scope="row">
+      {outlet} {how === 'carrier' && <small>carrier</small>}
+    </th>
+    {cells.map((cell, column) => (
+      // biome-ignore lint/suspicious/noArrayIndexKey: columns keep their order
+      <td key={column} className="number">
+        {cell && (
+          <EvidenceLink shown={statementsOf(cell.evidence)} className="count shaded">
+            <span
+              style={{
+                background: `color-mix(in oklab, var(--cooperation) ${Math.round((35 * cell.statements) / most)}%, var(--card))`,
+              }}
+            >
+              {cell.statements}
+            </span>
+          </EvidenceLink>
+        )}
+      </td>
+    ))}
+  </tr>
+);
