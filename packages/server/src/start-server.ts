@@ -22,6 +22,8 @@ export interface RunningServer {
 /** The port unless told otherwise. */
 export const DEFAULT_PORT = 4310;
 const DRAIN_SECONDS = 10;
+/** longer than any answer may take */
+const IDLE_SECONDS = 330;
 
 /** Starts a server. @throws Error of listening (EADDRINUSE …), or when writes would be open to the network */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
@@ -43,6 +45,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       maxHeaderSize: 32 << 10,
     },
   }) as Server;
+  // who neither sends nor takes anything gives the place back
+  server.setTimeout(IDLE_SECONDS * 1000);
   server.on('clientError', refuseBroken);
   await listen(server, port, host);
   const stop = new AbortController();

@@ -53,7 +53,11 @@ export function serveCommand(io: Io, finish: (code: number) => void): Command {
     .option('-p, --port <n>', 'port; 0 for any that is free', parsePort, DEFAULT_PORT)
     .option('--host <host>', 'name or address to be reached at; 0.0.0.0 for all of this machine', '127.0.0.1')
     .option('--token <token>', 'needed for every write (default: $ENTENTE_TOKEN)')
-    .option('--origin <origin...>', 'other web sites that may ask and write, e.g. https://desk.example')
+    .option(
+      '--origin <origin>',
+      'another web site that may ask and write, e.g. https://desk.example; several: once each',
+      parseOrigin,
+    )
     .option('--model <folder>', 'another model than the one built in');
   return addStoreOption(command)
     .addHelpText('after', EXAMPLES)
@@ -64,6 +68,11 @@ function parsePort(value: string): number {
   const port = Number(value);
   if (/^\d+$/.test(value) && port <= 65_535) return port;
   throw new InvalidArgumentError(`found "${value}", expected a whole number from 0 to 65535.`);
+}
+
+function parseOrigin(value: string, before: readonly string[] = []): readonly string[] {
+  if (URL.canParse(value) && new URL(value).origin === value) return [...before, value];
+  throw new InvalidArgumentError(`found "${value}", expected scheme and host as in https://desk.example.`);
 }
 
 async function serve(options: ServeOptions, io: Io): Promise<number> {
