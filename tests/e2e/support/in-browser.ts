@@ -1,5 +1,6 @@
 // Tests in a browser: one server and one browser a file; a page at a width and theme; whatever the page logs as an error fails the test that saw it.
 import { AxeBuilder } from '@axe-core/playwright';
+import { exampleContent, loadExamples } from '@entente/entente';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { CHROMIUM, launchBrowser, NO_CHROMIUM } from './chromium.js';
@@ -20,11 +21,16 @@ export interface Desk {
   ask<Answer>(path: string, body?: unknown): Promise<Answer>;
 }
 
+/** Which example stories the store has at first: all, none, or those whose titles begin so (which takes less time). */
+export interface BrowserOptions {
+  readonly examples?: boolean | readonly string[];
+}
+
 /** `describe` with a server and a browser; skipped, with the reason in its name, where there is no Chromium. */
 export function describeInBrowser(
   name: string,
   tests: (desk: Desk) => void,
-  options: { readonly examples?: boolean } = {},
+  { examples = true }: BrowserOptions = {},
 ): void {
   if (CHROMIUM === undefined) {
     describe.skip(`${name} (${NO_CHROMIUM})`, () => tests(NOWHERE));
@@ -34,7 +40,8 @@ export function describeInBrowser(
     let served: Served;
     let browser: Browser;
     beforeAll(async () => {
-      [served, browser] = await Promise.all([serveStore(options), launchBrowser()]);
+      [served, browser] = await Promise.all([serveStore({ examples: examples === true }), launchBrowser()]);
+      if (typeof examples === 'object') await addExamples(served.url, examples);
     }, 180_000);
     afterAll(async () => {
       await Promise.all([browser?.close(), served?.close()]);
@@ -45,6 +52,16 @@ export function describeInBrowser(
       ask: (path, body) => askServer(served.url + path, body),
     });
   });
+}
+
+async function addExamples(url: string, titles: readonly string[]): Promise<void> {
+  const stories = loadExamples().filter(({ title }) => titles.some((start) => title.startsWith(start)));
+  for (const { date, publisher, ...story } of stories)
+    await askServer(`${url}/api/articles`, {
+      content: exampleContent({ date, publisher, ...story }),
+      date,
+      publisher,
+    });
 }
 
 const nowhere = () => {
