@@ -37,6 +37,8 @@ const types = {
 async function connectServer(connectionString: string): Promise<Connection> {
   const pool = new pg.Pool({ connectionString, max: 4, types: types as never, application_name: 'entente' });
   pool.on('error', () => {}); // a connection that broke while idle; the next question opens another
+  // one that breaks at work fails its question; its own event must not end the process
+  pool.on('connect', (client) => void client.on('error', () => {}));
   const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) });
   return { backend: 'postgres', db, opened: () => {}, close: () => db.destroy() };
 }
