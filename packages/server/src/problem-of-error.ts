@@ -20,11 +20,31 @@ export function problemOfError(error: unknown): Problem | null {
   if (error instanceof FactError) return makeProblem(error.code === 'not-found' ? 404 : 409, error.message);
   if (isReadError(error))
     return makeProblem(422, error.message, { errors: [{ at: 'body.content', message: `[${error.code}]` }] });
+  if (isStoreGone(error))
+    return makeProblem(503, 'the store does not answer: try again soon', { headers: RETRY });
   const { name, message } = (error ?? {}) as { name?: unknown; message?: unknown };
   const status = STATUS_OF[String(name)];
   if (status !== undefined) return makeProblem(status, String(message));
   return null;
 }
+
+const RETRY = { 'retry-after': '5' };
+/** Codes of the system and of PostgreSQL when the connection is not to be had. */
+const GONE = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'ETIMEDOUT',
+  'ENOTFOUND',
+  'EPIPE',
+  '57P01',
+  '57P02',
+  '57P03',
+  '53300',
+]);
+const isStoreGone = (error: unknown): boolean => {
+  const { code, message } = (error ?? {}) as { code?: unknown; message?: unknown };
+  return GONE.has(String(code)) || /^Connection terminated/.test(String(message));
+};
 
 /** What a schema found wrong, one fault an issue; `place` is `query`, `path` or `body`. */
 export function faultsOf(error: z.ZodError, place: (field: string) => string, input: unknown): Fault[] {
