@@ -17,6 +17,8 @@ export interface Connection {
   readonly db: Database;
   /** to be told once the tables are there */
   opened(): void;
+  /** the folder packed; null on a server */
+  pack(): Promise<Uint8Array | null>;
   close(): Promise<void>;
 }
 
@@ -40,7 +42,7 @@ async function connectServer(connectionString: string): Promise<Connection> {
   // one that breaks at work fails its question; its own event must not end the process
   pool.on('connect', (client) => void client.on('error', () => {}));
   const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) });
-  return { backend: 'postgres', db, opened: () => {}, close: () => db.destroy() };
+  return { backend: 'postgres', db, opened: () => {}, pack: async () => null, close: () => db.destroy() };
 }
 
 async function connectFolder(dir: string): Promise<Connection> {
@@ -73,7 +75,13 @@ async function connectFolder(dir: string): Promise<Connection> {
         await release();
       }
     };
-    return { backend: 'pglite', db, opened: () => rmSync(making, { force: true }), close };
+    return {
+      backend: 'pglite',
+      db,
+      opened: () => rmSync(making, { force: true }),
+      pack: () => thread.pack(),
+      close,
+    };
   } catch (error) {
     await release();
     throw error;

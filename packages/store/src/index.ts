@@ -1,4 +1,5 @@
 // store: keeps the record and answers questions, in a folder (PGlite) or on a PostgreSQL server.
 export type { StorePlace } from './connect.js';
-export { type OpenStoreOptions, openStore } from './open-store.js';
+export { type OpenedStore, type OpenStoreOptions, openStore } from './open-store.js';
 export { StoreBusyError } from './pglite/owner.js';
+export type { GivenArticle } from './write/add-new.js';

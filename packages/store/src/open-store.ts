@@ -13,6 +13,7 @@ import { searchText } from './read/search-text.js';
 import { migrate } from './schema/migrate.js';
 import { Terms } from './terms.js';
 import { addArticle } from './write/add-articles.js';
+import { addNewArticles, type GivenArticle } from './write/add-new.js';
 import { keepCorrection, listCorrections } from './write/correct.js';
 
 /** What a store is opened with: the codes that rows carry. */
@@ -20,9 +21,17 @@ export interface OpenStoreOptions {
   readonly coder: Coder;
 }
 
+/** A store, with a way to add many articles at once. */
+export interface OpenedStore extends Store {
+  /** Adds articles that the store does not hold yet, in one transaction. @throws Error when it holds one of them */
+  addNew(articles: readonly GivenArticle[]): Promise<void>;
+  /** The folder packed as a new store could begin with it; null on a server. */
+  pack(): Promise<Uint8Array | null>;
+}
+
 /** Opens the store, and makes it where there is none. @throws StoreBusyError when another process has the folder open */
-export async function openStore(place: StorePlace, { coder }: OpenStoreOptions): Promise<Store> {
-  const { backend, db, close, opened } = await connect(place);
+export async function openStore(place: StorePlace, { coder }: OpenStoreOptions): Promise<OpenedStore> {
+  const { backend, db, close, opened, pack: packed } = await connect(place);
   try {
     await migrate(db);
     opened();
@@ -39,6 +48,8 @@ export async function openStore(place: StorePlace, { coder }: OpenStoreOptions):
     jobs: createJobs(db),
     ...readerOf(asked),
     add: (article) => addArticle(writer, article),
+    addNew: (articles) => addNewArticles(writer, articles),
+    pack: packed,
     correct: (correction) => keepCorrection(writer, correction),
     each: (filter) => eachArticle(asked, filter),
   };

@@ -75,7 +75,8 @@ export function rowsOf(
   return toRows(article, corrected.records, coder, corrected.applied);
 }
 
-const allTerms = ({ events, statements, actors }: Rows, { article }: NewArticle) => [
+/** The words that the rows of an article use, and those of the article. */
+export const allTerms = ({ events, statements, actors }: Rows, { article }: NewArticle) => [
   ...termsOf(events, statements),
   ...actors.map(({ key }) => ['party', keepable(key)] as const),
   ...(article.publisher.value === null ? [] : [['publisher', keepable(article.publisher.value)] as const]),

@@ -1,0 +1,165 @@
+// The questions that the page asks of a store: every view over everything, over one year, over an odd range of days, under filters; whom each round
+// asks about follows the skew of the news.
+import {
+  countBreakdown,
+  countDyad,
+  countDyads,
+  countNetwork,
+  countPlaces,
+  countSpeakers,
+  countTimeline,
+  listEvents,
+  tellActor,
+} from '@entente/views';
+
+const table = 'gdelt';
+const LANDS = ['AAA', 'AAB', 'AAC', 'AAD', 'AAF', 'AAH', 'AAK', 'AAP', 'ABA', 'ABZ'];
+const land = (round) => LANDS[round % LANDS.length];
+const other = (round) => LANDS[(round * 3 + 1) % LANDS.length];
+const ACTORS = [
+  'country:AAA',
+  'country:AAB',
+  'country:AAE',
+  'country:AAM',
+  'country:ABC',
+  'person:figure-250',
+  'person:figure-900',
+  'person:figure-3000',
+  'person:figure-9000',
+  'person:figure-17000',
+];
+const actor = (round) => ACTORS[round % ACTORS.length];
+const WORDS = ['w3', 'w20', 'w100', 'w900', 'w4000', '"w1 w2"', 'w5 w9', 'w700 or w800', 'w12 -w1', 'w15000'];
+const year = { from: '2022-01-01', to: '2022-12-31' };
+const days = { from: '2023-03-07', to: '2023-05-19' };
+
+/** Each with the most milliseconds that 95 of 100 may take. */
+export const QUESTIONS = [
+  {
+    name: 'dyad × month',
+    bar: 100,
+    run: (store, i) => store.countEvents({ actor: [land(i)], recipient: [other(i)] }, ['month'], { table }),
+  },
+  { name: 'totals', bar: 300, run: (store) => store.totals() },
+  {
+    name: 'timeline by month',
+    bar: 300,
+    run: (store) => countTimeline(store, { filter: {}, unit: 'month', table }),
+  },
+  {
+    name: 'timeline by day, 10 weeks',
+    bar: 300,
+    run: (store) => countTimeline(store, { filter: days, unit: 'day', table }),
+  },
+  {
+    name: 'timeline of a country',
+    bar: 300,
+    run: (store, i) => countTimeline(store, { filter: { party: [land(i)] }, unit: 'month', table }),
+  },
+  {
+    name: 'timeline of an actor',
+    bar: 300,
+    run: (store, i) => countTimeline(store, { filter: { actor: [actor(i)] }, unit: 'month', table }),
+  },
+  {
+    name: 'timeline of occurred ASSAULT',
+    bar: 300,
+    run: (store) =>
+      countTimeline(store, { filter: { type: ['ASSAULT'], status: ['occurred'] }, unit: 'month', table }),
+  },
+  {
+    name: 'dyads of countries',
+    bar: 300,
+    run: (store) => countDyads(store, { filter: {}, level: 'country', limit: 20, table }),
+  },
+  {
+    name: 'dyads of countries, a year',
+    bar: 300,
+    run: (store) => countDyads(store, { filter: year, level: 'country', limit: 20, table }),
+  },
+  {
+    name: 'dyads of countries, 10 weeks',
+    bar: 300,
+    run: (store) => countDyads(store, { filter: days, level: 'country', limit: 20, table }),
+  },
+  {
+    name: 'dyads of actors',
+    bar: 300,
+    run: (store) => countDyads(store, { filter: {}, level: 'actor', limit: 20, table }),
+  },
+  {
+    name: 'a dyad',
+    bar: 300,
+    run: (store, i) => countDyad(store, { a: land(i), b: other(i), filter: {}, unit: 'month', table }),
+  },
+  {
+    name: 'network of countries',
+    bar: 300,
+    run: (store) => countNetwork(store, { filter: {}, level: 'country', limit: 100, table }),
+  },
+  {
+    name: 'network of actors',
+    bar: 300,
+    run: (store) => countNetwork(store, { filter: {}, level: 'actor', limit: 100, table }),
+  },
+  {
+    name: 'actor dossier',
+    bar: 300,
+    run: (store, i) => tellActor(store, { key: actor(i), filter: {}, table }),
+  },
+  { name: 'map', bar: 300, run: (store) => countPlaces(store, { filter: {}, limit: 500, table }) },
+  {
+    name: 'map, 10 weeks',
+    bar: 300,
+    run: (store) => countPlaces(store, { filter: days, limit: 500, table }),
+  },
+  {
+    name: 'types',
+    bar: 300,
+    run: (store) => countBreakdown(store, { by: ['type'], filter: {}, limit: 100, table }),
+  },
+  {
+    name: 'contexts of a year',
+    bar: 300,
+    run: (store) => countBreakdown(store, { by: ['context'], filter: year, limit: 100, table }),
+  },
+  { name: 'speakers', bar: 300, run: (store) => countSpeakers(store, { filter: {}, limit: 20 }) },
+  {
+    name: 'speakers of a country',
+    bar: 300,
+    run: (store, i) => countSpeakers(store, { filter: { source: [land(i)] }, limit: 20 }),
+  },
+  {
+    name: 'events, newest',
+    bar: 300,
+    run: (store) => listEvents(store, { filter: {}, page: { limit: 50 }, table }),
+  },
+  {
+    name: 'events of a dyad',
+    bar: 300,
+    run: (store, i) =>
+      listEvents(store, { filter: { actor: [land(i)], recipient: [other(i)] }, page: { limit: 50 }, table }),
+  },
+  {
+    name: 'events of an actor',
+    bar: 300,
+    run: (store, i) => listEvents(store, { filter: { party: [actor(i)] }, page: { limit: 50 }, table }),
+  },
+  {
+    name: 'statements of an actor',
+    bar: 300,
+    run: (store, i) => store.listStatements({ source: [actor(i)] }, { limit: 50 }),
+  },
+  {
+    name: 'search in text',
+    bar: 300,
+    run: (store, i) => store.searchText(WORDS[i % WORDS.length], { limit: 20 }),
+  },
+  {
+    name: 'search for a name',
+    bar: 300,
+    run: (store, i) =>
+      store.findActors(['Kamo', 'Land AAB', 'tensal', 'vorika', 'danper'][i % 5], { limit: 20 }),
+  },
+  { name: 'articles, newest', bar: 300, run: (store) => store.listArticles({}, { limit: 50 }) },
+];

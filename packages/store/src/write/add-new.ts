@@ -1,0 +1,73 @@
+// Many new articles at once, in one transaction: the same rows and sums as one by one, in few statements.
+import { hash, type NewArticle, type Rows } from '@entente/record';
+import { sql } from 'kysely';
+import type { Database } from '../connect.js';
+import { keepable, keepableOrNull, pack, searchable } from '../plain-text.js';
+import type { Numbered } from '../terms.js';
+import { allTerms, countWords, keepRows, noSums, rowsOf, type Writer } from './add-articles.js';
+import { dayNumber } from './flatten.js';
+
+/** A new article; `rows` where they are known already. */
+export interface GivenArticle extends NewArticle {
+  readonly rows?: Rows;
+}
+
+/** Adds articles that the store does not hold yet. @throws Error when it holds one of them: then none is added */
+export async function addNewArticles(writer: Writer, list: readonly GivenArticle[]): Promise<void> {
+  if (list.length === 0) return;
+  const rows = list.map((given) => given.rows ?? rowsOf(given, [], writer.coder));
+  const numbers = await writer.db.transaction().execute(async (tx) => {
+    const terms = await writer.terms.number(
+      tx,
+      list.flatMap((given, i) => allTerms(rows[i]!, given)),
+    );
+    const found = await sql<{ n: number }>`
+      select nextval(pg_get_serial_sequence('articles', 'n'))::int as n from generate_series(1, ${list.length}::int)`.execute(
+      tx,
+    );
+    const derived = list.map((_, i) => ({ n: found.rows[i]!.n, rows: rows[i]! }));
+    await putArticles(
+      tx,
+      list.map((given, i) => articleColumns({ given, ...derived[i]! }, terms)),
+    );
+    await keepRows(tx, derived, { terms, sums: noSums() });
+    return terms;
+  });
+  for (const term of numbers.fresh) writer.terms.keep(term);
+}
+
+function articleColumns(
+  { given, n, rows }: { readonly given: GivenArticle; readonly n: number; readonly rows: Rows },
+  terms: Numbered,
+) {
+  const { document, article, records } = given;
+  const { value } = article.publisher;
+  return {
+    n,
+    id: article.id,
+    title: keepableOrNull(article.title?.quote ?? null),
+    publisher: terms.of('publisher', keepableOrNull(value)),
+    published: dayNumber(article.published.value),
+    language: article.language.value,
+    url: keepableOrNull(article.url ?? null),
+    words: countWords(article.text),
+    events: rows.events.length,
+    statements: rows.statements.length,
+    rows: pack(rows).toString('base64'),
+    text: searchable(article.text),
+    document: keepable(document.id),
+    digest: hash('reading', document, article, records),
+    body: pack({ document, article, records }).toString('base64'),
+  };
+}
+
+async function putArticles(tx: Database, rows: readonly object[]): Promise<void> {
+  await sql`with given as (select * from json_to_recordset(${JSON.stringify(rows)}::json) as x(n int, id text, title text, publisher int,
+      published int, language text, url text, words int, events int, statements int, rows text, text text, document text, digest text, body text)),
+    put as (insert into articles (n, id, title, publisher, published, language, url, words, events, statements, reading, rows, words_found)
+      overriding system value
+      select n, id, title, publisher, published, language, url, words, events, statements, 1, decode(rows, 'base64'), to_tsvector('entente', text)
+      from given order by n returning n)
+    insert into readings (article, reading, document, digest, body)
+      select n, 1, document, digest, decode(body, 'base64') from given join put using (n)`.execute(tx);
+}
