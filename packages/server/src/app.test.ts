@@ -120,6 +120,12 @@ describe('problems', () => {
     expect([options.status, options.headers.get('allow')]).toEqual([204, 'POST, OPTIONS']);
     expect((await ask('/anything', { method: 'PUT' })).status).toBe(405);
   });
+  it('say that the store is gone, not where it was', async () => {
+    const { status, text, headers } = await ask('/api/events/gone');
+    expect([status, headers.get('retry-after')]).toEqual([503, '5']);
+    expect(text).toMatch(/the store does not answer/);
+    expect(text).not.toMatch(/10\.0\.0\.7/);
+  });
   it('keep to themselves what nobody expected', async () => {
     const { status, text } = await ask('/api/events/broken');
     expect(status).toBe(500);

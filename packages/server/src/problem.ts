@@ -34,7 +34,7 @@ export const PROBLEMS = {
   422: ['invalid', 'The input does not fit'],
   431: ['headers-too-large', 'Headers too large'],
   500: ['internal', 'The server failed'],
-  503: ['busy', 'The server is busy'],
+  503: ['unavailable', 'Not available just now'],
   504: ['time-out', 'The answer took too long'],
 } as const satisfies Readonly<Record<number, readonly [string, string]>>;
 export type ProblemStatus = keyof typeof PROBLEMS;

@@ -41,6 +41,7 @@ const ROWS: readonly Rest[] = [
     input: z.strictObject({ id: z.string().max(100) }),
     answer: ({ id }: { id: string }) => {
       if (id === 'none') throw new NotFoundError('event', id);
+      if (id === 'gone') throw Object.assign(new Error('connect 10.0.0.7:5432'), { code: 'ECONNREFUSED' });
       if (id === 'broken') throw new Error('password of the store is swordfish');
       return { id, title: SCRIPT };
     },
