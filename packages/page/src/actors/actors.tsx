@@ -82,7 +82,9 @@ const ActorTable = ({ actors }: { actors: readonly ActorSummary[] }) => (
     <thead>
       <tr>
         <th scope="col">Name</th>
-        <th scope="col">Also</th>
+        <th scope="col" className="only-desk">
+          Also
+        </th>
         <th scope="col">Kind</th>
         <th scope="col" className="number">
           Articles
@@ -100,7 +102,7 @@ const ActorTable = ({ actors }: { actors: readonly ActorSummary[] }) => (
               {name}
             </Link>
           </th>
-          <td>
+          <td className="only-desk">
             {names
               .filter((other) => other !== name)
               .slice(0, 6)

@@ -12,7 +12,7 @@ describe('balance', () => {
   it('has words that tell one-sided from mixed', () => {
     expect(wordsOfBalance(1)).toBe('cooperation only');
     expect(wordsOfBalance(0.99)).toBe('mostly cooperation');
-    expect(wordsOfBalance(-0.1)).toBe('as much cooperation as conflict');
+    expect(wordsOfBalance(-0.1)).toBe('about even');
     expect(wordsOfBalance(-0.5)).toBe('mostly conflict');
     expect(wordsOfBalance(null)).toBe('no events');
   });

@@ -13,7 +13,7 @@ export function wordsOfBalance(balance: number | null): string {
   if (balance === null) return 'no events';
   if (balance === 1) return 'cooperation only';
   if (balance === -1) return 'conflict only';
-  if (Math.abs(balance) < 0.2) return 'as much cooperation as conflict';
+  if (Math.abs(balance) < 0.2) return 'about even';
   return balance > 0 ? 'mostly cooperation' : 'mostly conflict';
 }
 

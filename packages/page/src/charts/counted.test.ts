@@ -16,7 +16,7 @@ describe('counted', () => {
   });
 
   it('writes Goldstein values with their sign', () => {
-    expect([3.44, -10, 0, null].map(formatGoldstein)).toEqual(['+3.4', '−10.0', '0.0', '–']);
+    expect([3.44, -10, 0, 0.04, null].map(formatGoldstein)).toEqual(['+3.4', '−10.0', '0.0', '0.0', '–']);
   });
 
   it('knows the tables only', () => {

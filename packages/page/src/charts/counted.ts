@@ -20,8 +20,12 @@ export function countWords(count: number, counted: Counted | 'statements'): stri
 export const formatCount = (count: number): string => count.toLocaleString('en');
 
 /** `+2.4`, `−3.0`, `–` without a value */
-export const formatGoldstein = (value: number | null): string =>
-  value === null ? '–' : `${value > 0 ? '+' : value < 0 ? '−' : ''}${Math.abs(value).toFixed(1)}`;
+export function formatGoldstein(value: number | null): string {
+  if (value === null) return '–';
+  const tenths = Math.round(Math.abs(value) * 10);
+  const sign = tenths === 0 ? '' : value > 0 ? '+' : '−';
+  return `${sign}${(tenths / 10).toFixed(1)}`;
+}
 
 /** Names of the tables of Goldstein values, in the order of the switch. */
 export const TABLES = ['plover', 'gdelt', 'icews', 'phoenix'] as const satisfies readonly ScaleTable[];

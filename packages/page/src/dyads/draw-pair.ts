@@ -19,6 +19,8 @@ interface PairOptions {
   readonly table: string;
   hrefOf(shown: Shown): string;
 }
+/** How far the axis reaches beyond the largest bar, so that the names of both ways stand clear. */
+const ROOM = 1.3;
 const MARGINS = { marginLeft: 44, marginRight: 12 };
 
 /** All periods of both ways, in order. */
@@ -41,7 +43,7 @@ export function drawMirror({ ways, counted, hrefOf }: Omit<PairOptions, 'table'>
     height: 320,
     x: { type: 'utc', domain: domainOf(periods), label: null },
     y: {
-      domain: [-most * 1.12, most * 1.12],
+      domain: [-most * ROOM, most * ROOM],
       label: null,
       grid: true,
       tickFormat: (n: number) => (Number.isInteger(n) ? String(Math.abs(n)) : ''),

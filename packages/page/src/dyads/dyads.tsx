@@ -1,6 +1,5 @@
 // Dyads: the busiest parties, rows act and columns receive. A cell leads to the page of its pair, the numbers below to their sentences.
 import type { DyadMatrix } from '@entente/record';
-import { useEffect } from 'react';
 import { hrefOf } from '../address/address.js';
 import { Link } from '../address/link.js';
 import { useAnswer } from '../ask/use-answer.js';
@@ -67,9 +66,6 @@ const orderIn = (query: URLSearchParams): Order =>
   ORDERS.find((order) => order === query.get('sort')) ?? 'busiest';
 
 function Matrix({ matrix, query }: { matrix: DyadMatrix; query: URLSearchParams }) {
-  useEffect(() => {
-    for (const { key, name } of matrix.parties) learnName(key, name);
-  }, [matrix]);
   for (const { key, name } of matrix.parties) learnName(key, name);
   if (matrix.cells.length === 0)
     return (
@@ -79,10 +75,10 @@ function Matrix({ matrix, query }: { matrix: DyadMatrix; query: URLSearchParams 
     );
   const counted = countedIn(query);
   return (
-    <>
+    <div className="matrix-and-list">
       <MatrixGrid grid={toGrid(matrix, orderIn(query), counted)} counted={counted} query={query} />
       <Pairs matrix={matrix} query={query} />
-    </>
+    </div>
   );
 }
 

@@ -40,6 +40,7 @@ function EventItem({ event }: { event: EventRow }) {
       </p>
       <p className="fact-meta">
         <RowDay date={event.date} />
+        {event.date.basis === 'time' && ' (time of the event)'}
         {event.place && <span> · in {event.place.name}</span>}
         <According event={event} />
         {event.corrections.length > 0 && <span> · corrected by a person</span>}

@@ -20,7 +20,9 @@ describe('filterWords', () => {
   });
 
   it('says the rest by field, none included, and conditions added', () => {
-    expect(words('quad=1,2&context=-')).toBe('context: none · verbal cooperation or material cooperation');
+    expect(words('quad=1,4&context=-')).toBe('context: none · verbal cooperation or material conflict');
+    expect(words('quad=2,1')).toBe('cooperation');
+    expect(words('quad=3,4')).toBe('conflict');
     expect(words('also=actor%3DKEN')).toBe('Actor Kenya');
     expect(words('')).toBe('all');
     expect(words('speech=direct&about=KEN', 'statements')).toBe('said of: Kenya · direct');

@@ -42,8 +42,10 @@ function dayWords(filter: URLSearchParams): string[] {
 function fieldWords(field: Field, filter: URLSearchParams): string[] {
   const names = namesOf(field, filter);
   if (names === '') return [];
+  if (field === 'quad') return [SIDES[valuesOf(filter, field).sort().join(',')] ?? names];
   return PLAIN.has(field) ? [names] : [`${FIELD_NOTES[field].label.toLowerCase()}: ${names}`];
 }
+const SIDES: Readonly<Record<string, string>> = { '1,2': 'cooperation', '3,4': 'conflict' };
 /** Fields whose values say what they are. */
 const PLAIN: ReadonlySet<Field> = new Set(['type', 'mode', 'quad', 'speech', 'polarity']);
 

@@ -11,13 +11,13 @@ interface Props {
 export function FileDrop({ busy, onStories }: Props) {
   const [over, setOver] = useState(false);
   const [left, setLeft] = useState<readonly string[]>([]);
-  const [date, setDate] = useState('');
-  const [publisher, setPublisher] = useState('');
+  const [known, setKnown] = useState<Known>({ date: '', publisher: '' });
   const take = async (files: readonly File[]) => {
-    const known = { ...(date ? { date } : {}), ...(publisher.trim() ? { publisher: publisher.trim() } : {}) };
     const fitting = files.filter(isStory);
     setLeft(files.filter((file) => !isStory(file)).map(({ name }) => name));
-    const stories = await Promise.all(fitting.map(async (file) => ({ ...(await storyOf(file)), ...known })));
+    const stories = await Promise.all(
+      fitting.map(async (file) => ({ ...(await storyOf(file)), ...saidOf(known) })),
+    );
     await onStories(stories);
   };
   const drop = (event: DragEvent) => {
@@ -58,17 +58,41 @@ export function FileDrop({ busy, onStories }: Props) {
           Left out, neither text nor HTML: {left.join(', ')}
         </p>
       )}
-      <div className="form-grid">
-        <label className="form-field">
-          <span>Date of all these files, if they do not say</span>
-          <input type="date" value={date} onChange={(event) => setDate(event.target.value)} />
-        </label>
-        <label className="form-field">
-          <span>Publisher of all these files</span>
-          <input value={publisher} maxLength={200} onChange={(event) => setPublisher(event.target.value)} />
-        </label>
-      </div>
+      <KnownFields onKnown={setKnown} known={known} />
     </>
+  );
+}
+
+interface Known {
+  readonly date: string;
+  readonly publisher: string;
+}
+const saidOf = ({ date, publisher }: Known) => ({
+  ...(date ? { date } : {}),
+  ...(publisher.trim() ? { publisher: publisher.trim() } : {}),
+});
+
+/** What holds for all the files. */
+function KnownFields({ known, onKnown }: { known: Known; onKnown(known: Known): void }) {
+  return (
+    <div className="form-grid">
+      <label className="form-field">
+        <span>Date of all these files, if they do not say</span>
+        <input
+          type="date"
+          value={known.date}
+          onChange={(event) => onKnown({ ...known, date: event.target.value })}
+        />
+      </label>
+      <label className="form-field">
+        <span>Publisher of all these files</span>
+        <input
+          value={known.publisher}
+          maxLength={200}
+          onChange={(event) => onKnown({ ...known, publisher: event.target.value })}
+        />
+      </label>
+    </div>
   );
 }
 

@@ -50,7 +50,7 @@ export function MapStage({ points, counted }: Props) {
         <path d={SHAPES.graticule} className="graticule" strokeWidth={0.5 * unit} />
         <path d={SHAPES.land} className="land" strokeWidth={0.6 * unit} />
         <path d={SHAPES.borders} className="borders" strokeWidth={0.7 * unit} />
-        <Points points={points} counted={counted} unit={unit} />
+        <Points {...{ points, counted, unit }} narrow={width < 600} />
       </svg>
       <div className="zoom-buttons">
         <button type="button" onClick={() => setSight(zoomed(sight, 1.5))} aria-label="Zoom in">
@@ -100,13 +100,14 @@ function useDragging(sight: Sight, setSight: (sight: Sight) => void, width: numb
   };
 }
 
-function Points({ points, counted, unit }: Props & { unit: number }) {
+function Points({ points, counted, unit, narrow }: Props & { unit: number; narrow: boolean }) {
   const { path, query } = useAddress();
   const shown = shownIn(query);
   const most = Math.max(1, ...points.map(({ count }) => count));
+  const small = narrow ? 0.6 : 1;
   return points.map((point) => {
     const own = eventsOf(point.evidence);
-    const radius = (4 + 16 * Math.sqrt(point.count / most)) * unit;
+    const radius = (3.5 + 13 * Math.sqrt(point.count / most)) * unit * small;
     const current = isSameShown(own, shown);
     const words = `${point.place.name}: ${countWords(point.count, counted)}, ${wordsOfBalance(balanceOf(point))}`;
     return (

@@ -68,32 +68,34 @@ function Places({ places, query }: { places: PlaceMap; query: URLSearchParams })
       )}
       <section className="twin-list">
         <h2>The same as a list</h2>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">Place</th>
-              <th scope="col" className="number">
-                {counted === 'events' ? 'Events' : 'Happenings'}
-              </th>
-              <th scope="col">Balance</th>
-            </tr>
-          </thead>
-          <tbody>
-            {points.map((point) => (
-              <tr key={point.key}>
-                <th scope="row">
-                  {point.place.name} {point.place.country && <small>{point.place.country}</small>}
+        <div className="scroll-x">
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">Place</th>
+                <th scope="col" className="number">
+                  {counted === 'events' ? 'Events' : 'Happenings'}
                 </th>
-                <td className="number">
-                  <EvidenceLink shown={eventsOf(point.evidence)}>{formatCount(point.count)}</EvidenceLink>
-                </td>
-                <td>
-                  <BalanceBar tally={point} /> <small>{wordsOfBalance(balanceOf(point))}</small>
-                </td>
+                <th scope="col">Balance</th>
               </tr>
-            ))}
-          </tbody>
-        </table>
+            </thead>
+            <tbody>
+              {points.map((point) => (
+                <tr key={point.key}>
+                  <th scope="row">
+                    {point.place.name} {point.place.country && <small>{point.place.country}</small>}
+                  </th>
+                  <td className="number">
+                    <EvidenceLink shown={eventsOf(point.evidence)}>{formatCount(point.count)}</EvidenceLink>
+                  </td>
+                  <td>
+                    <BalanceBar tally={point} /> <small>{wordsOfBalance(balanceOf(point))}</small>
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
       </section>
     </>
   );

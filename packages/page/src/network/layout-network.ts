@@ -18,10 +18,9 @@ export interface EdgeMark {
   readonly weight: number;
   readonly balance: number | null;
 }
-const STEPS = 400;
 
-/** The graph; edges are keyed by their place in the answer. */
-export function layoutNetwork({ nodes, edges }: Network): Graph<NodeMark, EdgeMark> {
+/** The graph; edges are keyed by their place in the answer; `stretch` makes it wider than high. */
+export function layoutNetwork({ nodes, edges }: Network, stretch = 1): Graph<NodeMark, EdgeMark> {
   const graph = new Graph<NodeMark, EdgeMark>({ type: 'undirected', multi: true });
   const most = Math.max(1, ...nodes.map(({ events }) => events));
   for (const [at, { key, name, events }] of nodes.entries()) {
@@ -43,12 +42,13 @@ export function layoutNetwork({ nodes, edges }: Network): Graph<NodeMark, EdgeMa
     });
   }
   if (graph.order > 1) moveApart(graph);
+  graph.updateEachNodeAttributes((_, node) => ({ ...node, x: node.x * stretch }));
   return graph;
 }
 
 function moveApart(graph: Graph<NodeMark, EdgeMark>): void {
   forceAtlas2.assign(graph, {
-    iterations: STEPS,
+    iterations: stepsOf(graph.order),
     getEdgeWeight: 'weight',
     settings: {
       ...forceAtlas2.inferSettings(graph),
@@ -59,3 +59,6 @@ function moveApart(graph: Graph<NodeMark, EdgeMark>): void {
     },
   });
 }
+
+/** Enough steps to come to rest, fewer for so many nodes that one would wait for it. */
+const stepsOf = (nodes: number): number => Math.max(150, Math.min(2000, Math.round(5e7 / nodes ** 2)));

@@ -1,6 +1,6 @@
 // The graph on a canvas (sigma, WebGL): who is pointed at or chosen stands out with all around; an edge leads to its events. Without WebGL the table must do.
 import type { Network } from '@entente/record';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import Sigma from 'sigma';
 import { mixHex } from '../charts/balance.js';
 import { type EdgeMark, layoutNetwork, type NodeMark } from './layout-network.js';
@@ -33,16 +33,17 @@ export function NetworkStage({ network, chosen, onNode, onEdge }: Props) {
   const focus = useRef<string | null>(chosen);
   const act = useRef({ onNode, onEdge });
   act.current = { onNode, onEdge };
-  const graph = useMemo(() => layoutNetwork(network), [network]);
   useEffect(() => {
     if (!works || !place.current) return;
-    const sigma = openStage(graph, place.current, { focus, act });
+    const { clientWidth, clientHeight } = place.current;
+    const stretch = Math.min(2, Math.max(1, clientWidth / Math.max(1, clientHeight)));
+    const sigma = openStage(layoutNetwork(network, stretch), place.current, { focus, act });
     stage.current = sigma;
     return () => {
       sigma.kill();
       stage.current = null;
     };
-  }, [works, graph]);
+  }, [works, network]);
   useEffect(() => {
     focus.current = chosen;
     stage.current?.refresh();
@@ -115,7 +116,7 @@ function openStage(
     labelWeight: '600',
     labelColor: { color: tokens.ink },
     labelRenderedSizeThreshold: 4,
-    labelDensity: 1.5,
+    labelDensity: place.clientWidth < 600 ? 0.5 : 1.2,
     stagePadding: 50,
     zIndex: true,
     nodeReducer: (node, data) =>

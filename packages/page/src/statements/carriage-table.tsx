@@ -4,7 +4,7 @@ import { EvidenceLink } from '../evidence/evidence-link.js';
 import { statementsOf } from '../evidence/shown.js';
 import { type CarriageRow, toCarriage } from './carriage.js';
 
-const COLUMNS = 8;
+const COLUMNS = 6;
 
 /** The table. */
 export function Carriage({ carried }: { carried: Speakers['carried'] }) {
