@@ -9,6 +9,8 @@ import { measureFunctions } from './support/measure-functions.js';
 import { listFiles, ROOT, readSources, resolveImport, type SourceFile } from './support/sources.js';
 import { stripCode } from './support/strip-code.js';
 
+/** Files by which other rooms come in: of code, and of a folder that is only served. */
+const DOORS = new Set(['index.ts', 'folder.js']);
 const MOST_LINES = 400;
 const MOST_FUNCTION_LINES = 60;
 const BANNED_NAMES = /^(?:utils?|helpers?|common|misc|managers?|services?|base)\b/i;
@@ -41,9 +43,7 @@ describe('imports', () => {
         const [from, to] = [roomOf(path), roomOf(target)];
         if (from === to) return [];
         if (!MAY_IMPORT[from]?.includes(to)) return [`${path}: ${from} may not import ${to} (${name})`];
-        return basename(target) === 'index.ts'
-          ? []
-          : [`${path}: imports ${name}, past the index.ts of ${to}`];
+        return DOORS.has(basename(target)) ? [] : [`${path}: imports ${name}, past the index.ts of ${to}`];
       }),
     );
     expect(unexcused('import', faults)).toEqual([]);
@@ -92,12 +92,18 @@ describe('imports', () => {
         const folder = manifest.replace('/package.json', '');
         const own = readPackage(manifest);
         const files = sources.filter(({ path }) => path.startsWith(`${folder}/`));
-        const code = new Set(files.filter((file) => !isTest(file)).flatMap(packagesOf));
-        const inTests = new Set(files.filter(isTest).flatMap(packagesOf));
+        const code = new Set(
+          files.filter((file) => !isTest(file)).flatMap((file) => packagesOf(file.imports)),
+        );
+        const run = new Set(
+          files.filter((file) => !isTest(file)).flatMap((file) => packagesOf(file.valueImports)),
+        );
+        const isTypeOnly = (name: string) => !run.has(name) && own.devDependencies.includes(`@types/${name}`);
+        const inTests = new Set(files.filter(isTest).flatMap((file) => packagesOf(file.imports)));
         const known = new Set([...own.dependencies, ...own.devDependencies, ...root.devDependencies]);
         return [
           ...[...code]
-            .filter((name) => !own.dependencies.includes(name))
+            .filter((name) => !own.dependencies.includes(name) && !isTypeOnly(name))
             .map((name) => `imports ${name}, undeclared`),
           ...[...inTests]
             .filter((name) => !known.has(name))
@@ -209,7 +215,7 @@ const isDescribed = (text: string, at: number): boolean =>
     text.slice(0, at),
   );
 
-const packagesOf = ({ imports }: SourceFile): string[] =>
+const packagesOf = (imports: readonly string[]): string[] =>
   imports
     .filter((name) => !name.startsWith('.') && !name.startsWith('node:'))
     .map((name) =>

@@ -26,6 +26,7 @@ describe('measureFunctions', () => {
     ['const f = (a: number) => {\n  return a;\n};', ['f 3']],
     ['export const g = async <T>(\n  a: T,\n): Promise<T> =>\n  a;', ['g 4']],
     ['function f(): (a: string) => B | undefined {\n  return a;\n}', ['f 3']],
+    ['function f(): boolean {\n}\ninterface B {\n  a: string;\n}', ['f 2']],
     ["it('x', () => {\n\n});", ['(anonymous) 3']],
     ["describe('x', () => {\n\n});", []],
     ['for (const a of b) {\n}\nif (a) {\n} else {\n}\nconst o = {\n  a: 1,\n};', []],
@@ -46,6 +47,6 @@ describe('findImports', () => {
       'const text = "import y from \'nor-this\'";',
     ].join('\n');
     expect(findImports(source)).toEqual(['./a.js', 'c', './d.js', 'e', './f.js']);
-    expect(findImports(source, { types: false })).toEqual(['./a.js', './d.js', 'e', './f.js']);
+    expect(findImports(source, { types: false })).toEqual(['./a.js', './d.js', 'e']);
   });
 });

@@ -11,7 +11,7 @@ export interface FunctionSize {
 const CONTROL = new Set(['if', 'for', 'while', 'switch', 'catch', 'with']);
 const CLOSES: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{' };
 
-/** All functions of a source file. Callbacks of `describe` are left out: they are a test file's table of contents. */
+/** All functions of a source file. Callbacks of `describe…` are left out: they are a test file's table of contents. */
 export function measureFunctions(source: string): FunctionSize[] {
   const code = stripCode(source);
   const pairs = matchBrackets(code);
@@ -27,7 +27,7 @@ export function measureFunctions(source: string): FunctionSize[] {
     const head = functionHead(code, open, pairs);
     if (
       head !== null &&
-      !/\bdescribe(?:\.\w+)*\($|\bdescribe\([^)]*,\s*(?:async\s*)?$/.test(code.slice(0, head))
+      !/\bdescribe(?:\.\w+)*\($|\bdescribe\w*\([^)]*,\s*(?:async\s*)?$/.test(code.slice(0, head))
     )
       found.push(size(head, close));
   }
@@ -58,6 +58,7 @@ function matchBrackets(code: string): Map<number, number> {
 function functionHead(code: string, body: number, pairs: ReadonlyMap<number, number>): number | null {
   const before = code.slice(0, body).trimEnd();
   if (before.endsWith('=>')) return arrowHead(code, before.length - 2, pairs);
+  if (/\b(?:interface|class|enum)\s[^{}()]*$/.test(before.slice(-200))) return null;
   const close = parameterEnd(code, body, pairs);
   if (close === null) return null;
   const open = pairs.get(close) ?? close;

@@ -60,7 +60,8 @@ export function findImports(text: string, { types = true }: { types?: boolean } 
 export function resolveImport(from: string, name: string): string | null {
   if (name.startsWith('@entente/')) {
     const workspace = name.slice('@entente/'.length);
-    return ['packages', 'apps'].map((top) => `${top}/${workspace}/src/index.ts`).find(exists) ?? name;
+    const doors = ['packages', 'apps'].map((top) => `${top}/${workspace}/src/index.ts`);
+    return [...doors, `packages/${workspace}/folder.js`].find(exists) ?? name;
   }
   if (!name.startsWith('.')) return null;
   const plain = join(dirname(from), name).replaceAll('\\', '/');
