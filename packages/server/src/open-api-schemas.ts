@@ -41,8 +41,9 @@ function convert(schema: z.ZodType, io: 'input' | 'output'): Schema {
 /** Bytes, which JSON cannot hold, taken out of unions; a union of one is that one. */
 function withoutBytes(part: unknown): unknown {
   if (!isObject(part)) return part;
-  const { anyOf, ...rest } = mapValues(part, withoutBytes) as Record<string, unknown>;
-  if (!Array.isArray(anyOf)) return mapValues(part, withoutBytes);
+  const mapped = mapValues(part, withoutBytes);
+  const { anyOf, ...rest } = mapped as Record<string, unknown>;
+  if (!Array.isArray(anyOf)) return mapped;
   const known = anyOf.filter((item) => !isObject(item) || Object.keys(item).length > 0);
   return known.length === 1 ? { ...known[0], ...rest } : { ...rest, anyOf: known };
 }
