@@ -86,10 +86,10 @@ const ActorTable = ({ actors }: { actors: readonly ActorSummary[] }) => (
           Also
         </th>
         <th scope="col">Kind</th>
-        <th scope="col" className="number">
+        <th scope="col" className="num">
           Articles
         </th>
-        <th scope="col" className="number">
+        <th scope="col" className="num">
           Mentions
         </th>
       </tr>
@@ -109,8 +109,8 @@ const ActorTable = ({ actors }: { actors: readonly ActorSummary[] }) => (
               .join(', ')}
           </td>
           <td>{[kind, country, ...sectors].filter(Boolean).join(' · ')}</td>
-          <td className="number">{formatCount(articles)}</td>
-          <td className="number">{formatCount(mentions)}</td>
+          <td className="num">{formatCount(articles)}</td>
+          <td className="num">{formatCount(mentions)}</td>
         </tr>
       ))}
     </tbody>

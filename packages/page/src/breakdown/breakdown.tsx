@@ -106,7 +106,7 @@ function Table({ breakdown, counted }: { breakdown: Breakdown; counted: Counted 
                 all
               </th>
               {table.columns.map((value) => (
-                <th scope="col" key={value?.key ?? ''} className="number">
+                <th scope="col" key={value?.key ?? ''} className="num">
                   {nameOfValue(column, value)}
                 </th>
               ))}
@@ -163,7 +163,7 @@ function Row({ row, names: [name, ...columns], statuses, most, largest, counted 
         </span>
       </td>
       {row.cells.map((cell, at) => (
-        <td key={columns[at]} className="number">
+        <td key={columns[at]} className="num">
           {cell && (
             <EvidenceLink
               shown={eventsOf(cell.evidence)}

@@ -96,11 +96,11 @@ function Pairs({ matrix, query }: { matrix: DyadMatrix; query: URLSearchParams }
           <thead>
             <tr>
               <th scope="col">Actor → recipient</th>
-              <th scope="col" className="number">
+              <th scope="col" className="num">
                 {counted === 'events' ? 'Events' : 'Happenings'}
               </th>
               <th scope="col">Balance</th>
-              <th scope="col" className="number">
+              <th scope="col" className="num">
                 Goldstein ({table})
               </th>
             </tr>
@@ -117,7 +117,7 @@ function Pairs({ matrix, query }: { matrix: DyadMatrix; query: URLSearchParams }
                     </Link>
                   )}
                 </th>
-                <td className="number">
+                <td className="num">
                   <EvidenceLink shown={eventsOf(cell.evidence)}>
                     {formatCount(countOf(cell, counted))}
                   </EvidenceLink>
@@ -125,7 +125,7 @@ function Pairs({ matrix, query }: { matrix: DyadMatrix; query: URLSearchParams }
                 <td>
                   <BalanceBar tally={cell} /> <small>{wordsOfBalance(balanceOf(cell))}</small>
                 </td>
-                <td className="number">{formatGoldstein(cell.goldstein)}</td>
+                <td className="num">{formatGoldstein(cell.goldstein)}</td>
               </tr>
             ))}
           </tbody>

@@ -1,14 +1,13 @@
 // The curves of a pair: bars both ways, mirrored, and mean Goldstein values both ways. A bar or point leads to the sentences behind it.
 import type { Dyad } from '@entente/record';
-import { useCallback, useMemo } from 'react';
-import { hrefOf, navigate, useAddress } from '../address/address.js';
-import { withValues } from '../address/filter.js';
+import { useMemo } from 'react';
 import { countedIn } from '../charts/counted.js';
 import { SideLegend } from '../charts/legend.js';
-import { type Days, daysOfPeriod, withinDays } from '../charts/periods.js';
+import { daysOfPeriod, withinDays } from '../charts/periods.js';
 import { PlotFrame, useMarkHref } from '../charts/plot-frame.js';
 import { TABLE_NAMES } from '../charts/switches.js';
 import { joinSides } from '../charts/two-sided.js';
+import { useDaysFilter } from '../charts/use-days-filter.js';
 import { eventsOf } from '../evidence/shown.js';
 import { Empty } from '../parts/states.js';
 import { drawMirror, drawPairGoldstein, type Way } from './draw-pair.js';
@@ -23,7 +22,6 @@ interface Props {
 export function PairCurves({ dyads, query }: Props) {
   const [dyad, cooperation, conflict] = dyads;
   const counted = countedIn(query);
-  const { path } = useAddress();
   const markHref = useMarkHref();
   const ways = useMemo((): readonly [Way, Way] => {
     const way = (side: 'there' | 'back', name: string): Way => ({
@@ -40,13 +38,7 @@ export function PairCurves({ dyads, query }: Props) {
   const table = TABLE_NAMES[dyad.table] ?? dyad.table;
   const bars = useMemo(() => drawMirror({ ways, counted, hrefOf: markHref }), [ways, counted, markHref]);
   const lines = useMemo(() => drawPairGoldstein({ ways, table, hrefOf: markHref }), [ways, table, markHref]);
-  const onBrush = useCallback(
-    ({ from, to }: Days) => {
-      const narrow = withValues(withValues(new URLSearchParams(query), 'from', [from]), 'to', [to]);
-      navigate(hrefOf(path, narrow), { keep: true });
-    },
-    [path, query],
-  );
+  const onBrush = useDaysFilter();
   if (!bars || !lines) return <Empty title="Nothing dated passes between them under this filter" />;
   const [there, back] = ways;
   return (

@@ -18,7 +18,7 @@ export function PairTypes({ dyad, counted }: { dyad: Dyad; counted: Counted }) {
       <table className="mirror">
         <thead>
           <tr>
-            <th scope="col" className="number">
+            <th scope="col" className="num">
               {a.name} → {b.name}
             </th>
             <th scope="col" className="middle">

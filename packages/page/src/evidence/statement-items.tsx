@@ -56,16 +56,16 @@ function StatementItem({ statement }: { statement: StatementRow }) {
 function Chain({ statement: { sources, via, publisher } }: { statement: StatementRow }) {
   const carriers = via.filter((carrier) => sources.every(({ key }) => key !== carrier.key));
   return (
-    <ol className="chain" aria-label="The way it came">
-      <li className="station source">
+    <ol className="way" aria-label="The way it came">
+      <li className="stop source">
         {sources.length > 0 ? <Parties parties={sources} /> : 'someone not named'}
       </li>
       {carriers.map((carrier) => (
-        <li key={carrier.key} className="station carrier">
+        <li key={carrier.key} className="stop carrier">
           <PartyLink party={carrier} country={false} />
         </li>
       ))}
-      <li className="station outlet">{publisher ?? 'this outlet'}</li>
+      <li className="stop outlet">{publisher ?? 'this outlet'}</li>
     </ol>
   );
 }

@@ -5,7 +5,7 @@ import { hrefOf } from '../address/address.js';
 import { useAnswer } from '../ask/use-answer.js';
 import { balanceOf, wordsOfBalance } from '../charts/balance.js';
 import { BalanceBar } from '../charts/balance-bar.js';
-import { countedIn, countOf, countWords, formatCount } from '../charts/counted.js';
+import { type Counted, countedIn, countOf, countWords, formatCount } from '../charts/counted.js';
 import { SideLegend } from '../charts/legend.js';
 import { CountSwitch } from '../charts/switches.js';
 import { EvidenceLink } from '../evidence/evidence-link.js';
@@ -13,7 +13,7 @@ import { WithEvidence } from '../evidence/evidence-panel.js';
 import { eventsOf } from '../evidence/shown.js';
 import { Answered, Empty } from '../parts/states.js';
 import { queryOfView, type ViewProps } from '../views/view.js';
-import { MapStage } from './map-stage.js';
+import { type MapPoint, MapStage } from './map-stage.js';
 import { mapView } from './map-view.js';
 import { placeOf } from './world.js';
 
@@ -66,37 +66,42 @@ function Places({ places, query }: { places: PlaceMap; query: URLSearchParams })
           {countWords(places.unplaced, 'events')} name no place with coordinates and are not on the map.
         </p>
       )}
-      <section className="twin-list">
-        <h2>The same as a list</h2>
-        <div className="scroll-x">
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">Place</th>
-                <th scope="col" className="number">
-                  {counted === 'events' ? 'Events' : 'Happenings'}
-                </th>
-                <th scope="col">Balance</th>
-              </tr>
-            </thead>
-            <tbody>
-              {points.map((point) => (
-                <tr key={point.key}>
-                  <th scope="row">
-                    {point.place.name} {point.place.country && <small>{point.place.country}</small>}
-                  </th>
-                  <td className="number">
-                    <EvidenceLink shown={eventsOf(point.evidence)}>{formatCount(point.count)}</EvidenceLink>
-                  </td>
-                  <td>
-                    <BalanceBar tally={point} /> <small>{wordsOfBalance(balanceOf(point))}</small>
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
-      </section>
+      <PlaceTable points={points} counted={counted} />
     </>
   );
 }
+
+/** The same points as a table. */
+const PlaceTable = ({ points, counted }: { points: readonly MapPoint[]; counted: Counted }) => (
+  <section className="twin-list">
+    <h2>The same as a list</h2>
+    <div className="scroll-x">
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">Place</th>
+            <th scope="col" className="num">
+              {counted === 'events' ? 'Events' : 'Happenings'}
+            </th>
+            <th scope="col">Balance</th>
+          </tr>
+        </thead>
+        <tbody>
+          {points.map((point) => (
+            <tr key={point.key}>
+              <th scope="row">
+                {point.place.name} {point.place.country && <small>{point.place.country}</small>}
+              </th>
+              <td className="num">
+                <EvidenceLink shown={eventsOf(point.evidence)}>{formatCount(point.count)}</EvidenceLink>
+              </td>
+              <td>
+                <BalanceBar tally={point} /> <small>{wordsOfBalance(balanceOf(point))}</small>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  </section>
+);

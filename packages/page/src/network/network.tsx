@@ -124,7 +124,7 @@ function EdgeTable({ network, query, onNode }: TableProps) {
           <thead>
             <tr>
               <th scope="col">Parties</th>
-              <th scope="col" className="number">
+              <th scope="col" className="num">
                 {counted === 'events' ? 'Events' : 'Happenings'}
               </th>
               <th scope="col">Balance</th>
@@ -138,7 +138,7 @@ function EdgeTable({ network, query, onNode }: TableProps) {
                   <NodeButton name={edge.source} onNode={onNode} /> –{' '}
                   <NodeButton name={edge.target} onNode={onNode} />
                 </th>
-                <td className="number">
+                <td className="num">
                   <EvidenceLink shown={eventsOf(edge.evidence)}>
                     {formatCount(countOf(edge, counted))}
                   </EvidenceLink>

@@ -21,7 +21,7 @@ export function Carriage({ carried }: { carried: Speakers['carried'] }) {
             <tr>
               <th scope="col">Outlet</th>
               {columns.map(({ key, name }) => (
-                <th scope="col" key={key} className="number">
+                <th scope="col" key={key} className="num">
                   {name}
                 </th>
               ))}
@@ -45,7 +45,7 @@ const Row = ({ row: { outlet, how, cells }, most }: { row: CarriageRow; most: nu
     </th>
     {cells.map((cell, column) => (
       // biome-ignore lint/suspicious/noArrayIndexKey: columns keep their order
-      <td key={column} className="number">
+      <td key={column} className="num">
         {cell && (
           <EvidenceLink shown={statementsOf(cell.evidence)} className="count shaded">
             <span

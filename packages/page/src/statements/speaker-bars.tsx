@@ -31,10 +31,10 @@ export function SpeakerBars({ speakers }: { speakers: readonly Speaker[] }) {
           <tr>
             <th scope="col">Source</th>
             <th scope="col">Direct, mixed, indirect</th>
-            <th scope="col" className="number">
+            <th scope="col" className="num">
               Statements
             </th>
-            <th scope="col" className="number">
+            <th scope="col" className="num">
               Denials
             </th>
           </tr>
@@ -72,10 +72,10 @@ function SpeakerRow({ speaker, most }: { speaker: Speaker; most: number }) {
           ))}
         </span>
       </td>
-      <td className="number">
+      <td className="num">
         <EvidenceLink shown={statementsOf(evidence)}>{formatCount(statements)}</EvidenceLink>
       </td>
-      <td className="number">
+      <td className="num">
         {denied > 0 ? (
           <EvidenceLink shown={withField(evidence, 'polarity', 'denied')}>{formatCount(denied)}</EvidenceLink>
         ) : (

@@ -1,17 +1,17 @@
 // Timeline: cooperation above the axis, conflict below, by day, month or year, and the mean Goldstein value under it. Dragging filters by time.
 import type { Timeline, Unit } from '@entente/record';
-import { useCallback, useMemo } from 'react';
-import { hrefOf, navigate, useAddress } from '../address/address.js';
-import { withValues } from '../address/filter.js';
+import { useMemo } from 'react';
+import { hrefOf } from '../address/address.js';
 import { useAnswer } from '../ask/use-answer.js';
 import { bothAnswers } from '../charts/both-answers.js';
 import { countedIn, countWords, tableIn } from '../charts/counted.js';
 import { SideLegend } from '../charts/legend.js';
-import { type Days, daysOfPeriod, withinDays } from '../charts/periods.js';
+import { daysOfPeriod, withinDays } from '../charts/periods.js';
 import { PlotFrame, useMarkHref } from '../charts/plot-frame.js';
 import { StatusStrip } from '../charts/status-strip.js';
 import { CountSwitch, TABLE_NAMES, TableSwitch, UnitSwitch } from '../charts/switches.js';
 import { joinSides } from '../charts/two-sided.js';
+import { useDaysFilter } from '../charts/use-days-filter.js';
 import { EvidenceLink } from '../evidence/evidence-link.js';
 import { WithEvidence } from '../evidence/evidence-panel.js';
 import { eventFilterOf, narrowed } from '../evidence/shown.js';
@@ -62,7 +62,6 @@ interface CurvesProps {
 
 function Curves({ sides: [cooperation, conflict], query }: CurvesProps) {
   const counted = countedIn(query);
-  const { path } = useAddress();
   const markHref = useMarkHref();
   const points = useMemo(
     () => joinSides(cooperation.points, conflict.points, counted),
@@ -81,13 +80,7 @@ function Curves({ sides: [cooperation, conflict], query }: CurvesProps) {
     });
     return points.length === 0 ? null : drawGoldstein({ points, table, shownOf, hrefOf: markHref });
   }, [points, table, filterText, markHref]);
-  const onBrush = useCallback(
-    ({ from, to }: Days) => {
-      const narrow = withValues(withValues(new URLSearchParams(query), 'from', [from]), 'to', [to]);
-      navigate(hrefOf(path, narrow), { keep: true });
-    },
-    [path, query],
-  );
+  const onBrush = useDaysFilter();
   if (!bars || !line) return <NoDays undated={cooperation.undated + conflict.undated} query={query} />;
   return (
     <>

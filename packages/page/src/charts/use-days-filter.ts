@@ -1,0 +1,18 @@
+// A range of days that was brushed → the filter of the address.
+import { useCallback } from 'react';
+import { hrefOf, navigate, useAddress } from '../address/address.js';
+import { withValues } from '../address/filter.js';
+import type { Days } from './periods.js';
+
+/** Sets `from` and `to` of the filter; the list beside the view goes, for it may lie outside. */
+export function useDaysFilter(): (days: Days) => void {
+  const { path, query } = useAddress();
+  return useCallback(
+    ({ from, to }) => {
+      const narrow = withValues(withValues(query, 'from', [from]), 'to', [to]);
+      narrow.delete('shown');
+      navigate(hrefOf(path, narrow), { keep: true });
+    },
+    [path, query],
+  );
+}

@@ -1,0 +1,28 @@
+// The end of every walk: the reader, open at the sentence behind what was chosen.
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+
+/** Waits for the reader at a fact, and checks that its words are marked and in sight. Gives the id of the fact. */
+export async function expectSentence(page: Page): Promise<string> {
+  await page.locator('.story').waitFor();
+  const { pathname, searchParams } = new URL(page.url());
+  expect(pathname).toMatch(/^\/articles\/[^/]+$/);
+  const fact = searchParams.get('fact') ?? '';
+  expect(fact).toMatch(/^(?:event|statement)-/);
+  const words = page.locator(`.story [data-fact="${fact}"]`).first();
+  await words.waitFor();
+  await expect.poll(() => isInSight(page, fact)).toBe(true);
+  return fact;
+}
+
+const isInSight = (page: Page, fact: string): Promise<boolean> =>
+  page.evaluate<boolean>(`(() => {
+    const box = document.querySelector('.story [data-fact="${fact}"]').getBoundingClientRect();
+    return box.bottom > 0 && box.top < window.innerHeight;
+  })()`);
+
+/** Opens the first sentence of the list beside a view, and gives the id of its fact once the reader shows it. */
+export async function openFirstSentence(page: Page): Promise<string> {
+  await page.locator('.evidence .to-sentence').first().click();
+  return expectSentence(page);
+}
