@@ -65,7 +65,9 @@ const WAYS: readonly (readonly [string, string, string])[] = [
   ['/network', 'Network', 'actors and what passes between them'],
   ['/map', 'Map', 'where it happened'],
   ['/statements', 'Statements', 'who says what of whom, and who carries it'],
+  ['/breakdown', 'Breakdown', 'events by type, status, place and more'],
   ['/actors', 'Actors', 'what each one did, suffered and said'],
+  ['/events', 'Events', 'all that the filter leaves, one by one'],
   ['/search', 'Search', 'words in the text of all articles'],
   ['/import', 'Import', 'read your own stories'],
 ];

@@ -1,4 +1,5 @@
 // The header: name, navigation over all views (the filter goes along), theme, shortcuts, API.
+import { type RefObject, useEffect, useRef } from 'react';
 import { hrefOf } from '../address/address.js';
 import { pickQuery } from '../address/filter.js';
 import { Link } from '../address/link.js';
@@ -10,12 +11,13 @@ import { useTheme } from './theme.js';
 /** The header; `view` is the one shown. */
 export function Header({ view, query }: { view: View | null; query: URLSearchParams }) {
   const { theme, next } = useTheme();
+  const nav = useCurrentInSight(view);
   return (
     <header className="header">
       <Link to="/" className="brand" aria-label="Entente, front page">
         Entente
       </Link>
-      <nav aria-label="Views">
+      <nav aria-label="Views" ref={nav}>
         <ul>
           {VIEWS.filter(({ inNavigation }) => inNavigation).map((item) => (
             <li key={item.path}>
@@ -41,6 +43,18 @@ export function Header({ view, query }: { view: View | null; query: URLSearchPar
       </div>
     </header>
   );
+}
+
+/** Where the navigation is wider than the window, the present view is brought into sight. */
+function useCurrentInSight(view: View | null): RefObject<HTMLElement | null> {
+  const nav = useRef<HTMLElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another view has another place
+  useEffect(() => {
+    const current = nav.current?.querySelector<HTMLElement>('[aria-current]');
+    if (nav.current && current)
+      nav.current.scrollLeft = current.offsetLeft - (nav.current.clientWidth - current.offsetWidth) / 2;
+  }, [view]);
+  return nav;
 }
 
 /** A view's address that takes along what it understands of the present filter. */

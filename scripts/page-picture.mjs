@@ -1,0 +1,46 @@
+#!/usr/bin/env node
+// Makes docs/reader.png, the README's picture of the page: an example story in the reader, one event in focus, in headless Chromium.
+// Run it after a change to the reader: `npm run build && node scripts/page-picture.mjs` (CHROMIUM names the browser when it is not /usr/bin/chromium).
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { exampleContent, loadExamples } from '@entente/entente';
+import { chromium } from 'playwright-core';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const TITLE = 'Beijing rejects';
+const folder = mkdtempSync(join(tmpdir(), 'entente-picture-'));
+const server = spawn(process.execPath, [
+  join(ROOT, 'apps/cli/bin/entente.js'),
+  ...['serve', '--port', '0', '--store', join(folder, 'store')],
+]);
+const [line] = await once(server.stdout, 'data');
+const [url] = /http:[^\s]+[^\s/]/.exec(String(line));
+
+const { date, publisher, ...story } = loadExamples().find(({ title }) => title.startsWith(TITLE));
+const { id } = await post('/api/articles', { content: exampleContent(story), date, publisher });
+const { events } = await (await fetch(`${url}/api/articles/${id}`)).json();
+const event = events.find(({ carriers }) => carriers.length > 0) ?? events[0];
+
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  args: ['--no-sandbox', '--disable-gpu'],
+});
+const page = await browser.newPage({ viewport: { width: 1280, height: 760 }, deviceScaleFactor: 1.25 });
+await page.goto(`${url}/articles/${id}?fact=${event.id}`, { waitUntil: 'networkidle' });
+await page.screenshot({ path: join(ROOT, 'docs/reader.png') });
+await browser.close();
+server.kill('SIGTERM');
+await once(server, 'exit');
+rmSync(folder, { recursive: true, force: true });
+process.stdout.write('written: docs/reader.png\n');
+
+async function post(path, body) {
+  const headers = { 'content-type': 'application/json' };
+  const response = await fetch(url + path, { method: 'POST', headers, body: JSON.stringify(body) });
+  if (!response.ok) throw new Error(await response.text());
+  return response.json();
+}
