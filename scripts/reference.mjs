@@ -1,13 +1,14 @@
 #!/usr/bin/env node
-// Writes docs/reference/ from the build: records and their JSON Schemas, rules, event types, the command line. Run it (`npm run reference`) after
+// Writes docs/reference/ from the build: records and their JSON Schemas, rules, event types, operations, the command line. Run it (`npm run reference`) after
 // a change to any of these; `--check` writes nothing and fails on a difference (tests/docs.test.ts calls it so).
-import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
 import { RULES } from '../packages/engine/dist/index.js';
+import { OPERATIONS } from '../packages/entente/dist/index.js';
 import { loadKnowledge } from '../packages/knowledge/dist/index.js';
-import { jsonSchema, KINDS } from '../packages/record/dist/index.js';
+import { filter, jsonSchema, KINDS, statementFilter } from '../packages/record/dist/index.js';
 import { exportsPage } from './reference/exports-page.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -98,23 +99,111 @@ function eventsPage() {
   return [note('packages/knowledge/data/events'), intro, ...sections].join('\n');
 }
 
-function commandPage() {
-  const help = (...args) =>
-    execFileSync(process.execPath, [join(ROOT, 'apps/cli/bin/entente.js'), ...args, '--help'], {
-      encoding: 'utf8',
-      env: { ...process.env, COLUMNS: '100', NO_COLOR: '1' },
-    }).trimEnd();
-  const main = help();
-  const commands = [...main.slice(main.indexOf('Commands:')).matchAll(/^ {2}(\w+)/gm)]
+async function commandPage() {
+  const { run } = await import('../apps/cli/dist/run.js');
+  const help = async (...args) => {
+    const parts = [];
+    const stdout = { write: (part) => parts.push(part), columns: 100 };
+    await run([...args, '--help'], { stdout, stderr: stdout, env: {} });
+    return parts.join('').trimEnd();
+  };
+  const block = (args, text) =>
+    `${args.length > 1 ? '###' : '##'} ${['entente', ...args].join(' ')}\n\n\`\`\`text\n${text}\n\`\`\`\n`;
+  const walk = async (...args) => {
+    const text = await help(...args);
+    const blocks = [block(args, text)];
+    for (const name of commandsOf(text)) blocks.push(...(await walk(...args, name)));
+    return blocks;
+  };
+  return [note('the help of apps/cli'), '# Command line\n', ...(await walk())].join('\n');
+}
+
+/** The names that a help text lists under `Commands:`. */
+const commandsOf = (text) =>
+  [...(/\nCommands:\n((?: {2}.*\n)+)/.exec(`${text}\n`)?.[1] ?? '').matchAll(/^ {2}(\w+)/gm)]
     .map(([, name]) => name)
     .filter((name) => name !== 'help');
-  const block = (title, text) => `## ${title}\n\n\`\`\`text\n${text}\n\`\`\`\n`;
-  return [
-    note('the help of apps/cli'),
-    '# Command line\n',
-    block('entente', main),
-    ...commands.map((name) => block(`entente ${name}`, help(name))),
-  ].join('\n');
+
+function operationsPage() {
+  const schema = (zod, io) => z.toJSONSchema(zod, { io, unrepresentable: 'any' });
+  const sections = OPERATIONS.map((operation) => {
+    const { name, summary, route, needs, effect, gives, example } = operation;
+    const { properties = {} } = schema(operation.input, 'output');
+    const { required = [] } = schema(operation.input, 'input');
+    const shared = FILTERS.find(([, fields]) => Object.keys(fields).every((field) => field in properties));
+    const own = Object.entries(properties).filter(([field]) => !(field in (shared?.[1] ?? {})));
+    const parts = [
+      own.length > 0 ? fieldsTable(own, required) : shared ? '' : 'No input.',
+      shared
+        ? `${own.length > 0 ? 'And the' : 'The'} fields of a [${shared[0]}](#${shared[0].replaceAll(' ', '-')}).`
+        : '',
+    ];
+    const fields = parts.filter(Boolean).join('\n\n');
+    return [
+      `## ${name}\n\n${summary}\n`,
+      `\`${route.method} ${route.path}\` · needs ${needs.join(' and ')} · ${effect === 'write' ? 'writes' : 'reads'}\n`,
+      `${fields}\n`,
+      `Gives: ${gives === 'file' ? 'a file in the format asked for' : outputType(schema(operation.output, 'output'))}\n`,
+      `Example (${example.shows}):\n\n\`\`\`json\n${JSON.stringify(example.input, null, 2)}\n\`\`\`\n`,
+    ].join('\n');
+  });
+  const intro = `# Operations
+
+Every question that Entente answers, once for all doors: the [command line](command-line.md) (\`entente ask NAME\`, or a command of the same name), the server (the route; fields of a
+\`GET\` stand in the query, those of a \`POST\` in the JSON body, those in braces in the path) and the library (\`runOperation\`). Full schemas: \`/openapi.json\` of \`entente serve\`.
+In a filter all fields combine with *and*, the values of one field, joined by commas or given again, with *or*; \`-\` stands for none. Words are explained in the [glossary](../glossary.md).
+
+Every number comes with its \`evidence\`: the filter under which \`events\` (or \`statements\`) lists exactly what was counted.
+`;
+  const filters = [FILTERS[0], FILTERS[2]].map(
+    ([name, fields]) => `## ${name}\n\n${fieldsTable(Object.entries(fields), [])}\n`,
+  );
+  return [note('OPERATIONS of packages/entente'), intro, ...sections, ...filters].join('\n');
+}
+
+/** Filters, described once. */
+const FILTERS = [
+  ['filter of events', z.toJSONSchema(filter, { io: 'output' }).properties],
+  ['filter of events', withoutStatus(z.toJSONSchema(filter, { io: 'output' }).properties)],
+  ['filter of statements', z.toJSONSchema(statementFilter, { io: 'output' }).properties],
+];
+function withoutStatus({ status: _, ...fields }) {
+  return fields;
+}
+const fieldsTable = (fields, required) =>
+  table(
+    ['field', 'type', 'needed', 'default', 'meaning'],
+    fields.map(([field, item]) =>
+      row(
+        `\`${field}\``,
+        inputType(item),
+        required.includes(field) ? 'yes' : '',
+        item.default === undefined ? '' : `\`${[item.default].flat().join(',')}\``,
+        item.description ?? '',
+      ),
+    ),
+  );
+const MOST_VALUES = 24;
+/** A field of an input in a few words. */
+function inputType(item) {
+  if (item.type === 'array') return `one or several: ${inputType(item.items)}`;
+  if (item.enum && item.enum.length > MOST_VALUES) return `one of ${item.enum.length} ([list](events.md))`;
+  if (item.type === 'object') return `{ ${Object.keys(item.properties ?? {}).join(', ')} }`;
+  if (item.anyOf) return item.anyOf.map(inputType).join(' or ');
+  return item.type || item.enum ? typeOf(item) : 'bytes';
+}
+
+/** An answer in a few words: its fields, and those of the items of lists. */
+function outputType(schema) {
+  if (schema.type === 'array') return `a list of ${outputType(schema.items)}`;
+  if (schema.type !== 'object') return 'any';
+  const parts = Object.entries(schema.properties ?? {}).map(([name, item]) => {
+    const items = item.type === 'array' && item.items?.type === 'object' ? item.items : null;
+    return items
+      ? `\`${name}\`: list of { ${Object.keys(items.properties ?? {}).join(', ')} }`
+      : `\`${name}\``;
+  });
+  return parts.join(' · ');
 }
 
 const pages = {
@@ -125,7 +214,8 @@ const pages = {
   'rules.md': rulesPage(),
   'events.md': eventsPage(),
   'exports.md': exportsPage({ note, row, table }),
-  'command-line.md': commandPage(),
+  'command-line.md': await commandPage(),
+  'operations.md': operationsPage(),
 };
 const check = process.argv.includes('--check');
 const stale = [];

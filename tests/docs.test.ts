@@ -3,9 +3,12 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { RULES } from '@entente/engine';
+import { OPERATIONS } from '@entente/entente';
 import { STORE_FORMATS } from '@entente/exports';
 import { EVENT_TYPES, KINDS } from '@entente/record';
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { runCli } from './support/run-cli.js';
 import { listFiles, ROOT } from './support/sources.js';
 
 const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
@@ -81,6 +84,37 @@ describe('reference pages', () => {
       ...STORE_FORMATS.map(({ name }) => `## ${name}\n`),
     ];
     expect(names.filter((name) => !text.includes(name))).toEqual([]);
+  });
+
+  it('name every operation with its route and fields, and every command with its options', async () => {
+    const operations = read('docs/reference/operations.md');
+    const commands = read('docs/reference/command-line.md');
+    const missing = OPERATIONS.flatMap(({ name, route, input }) => {
+      const section = operations.split(/^## /m).find((part) => part.startsWith(`${name}\n`)) ?? '';
+      const { properties = {} } = z.toJSONSchema(input, { unrepresentable: 'any' });
+      const filters = section.includes('(#filter-of-')
+        ? operations.slice(operations.indexOf('## filter of'))
+        : '';
+      return [
+        ...(section.includes(`\`${route.method} ${route.path}\``) ? [] : [`${name}: ${route.path}`]),
+        ...Object.keys(properties)
+          .filter((field) => !`${section}${filters}`.includes(`| \`${field}\` |`))
+          .map((field) => `${name}.${field}`),
+      ];
+    });
+    expect(missing).toEqual([]);
+    const { stdout } = await runCli(['--help']);
+    const listed = [...stdout.matchAll(/^ {2}([a-z]+) \[/gm)].map(([, name]) => name!);
+    expect(listed.length).toBeGreaterThan(6);
+    for (const name of listed.filter((item) => item !== 'help')) {
+      const help = await runCli([name, '--help']);
+      const options = [...help.stdout.matchAll(/^ +(?:-\w, )?(--[a-z-]+)/gm)].map(([, option]) => option!);
+      const section = commands.split(/^## /m).find((part) => part.startsWith(`entente ${name}\n`)) ?? '';
+      expect(
+        options.filter((option) => !section.includes(option)),
+        name,
+      ).toEqual([]);
+    }
   });
 
   it('give every rule a name, a version, a reason, once', () => {

@@ -50,7 +50,8 @@ export function fakeEngine(): FakeEngine {
       const story = listGold().find((id) => readGold(id).article.text === text);
       if (!story) throw refusal(text, about);
       const { article, records } = readGold(story);
-      return { document: {} as never, article: withGiven(article, about), records };
+      const document = { id: article.document, mime: 'text/plain', text, metadata: {}, given: about };
+      return { document, article: withGiven(article, about), records };
     },
     close: async () => {
       closed = true;

@@ -10,6 +10,8 @@ export interface CliOptions {
   readonly terminal?: readonly ('stdin' | 'stdout' | 'stderr')[];
   readonly env?: Readonly<Record<string, string>>;
   readonly engine?: FakeEngine;
+  /** another way to open stores, e.g. one that stays open */
+  readonly openStore?: typeof openStore;
   /** milliseconds that pass between two looks at the clock */
   readonly tick?: number;
 }
@@ -34,7 +36,7 @@ export async function runCli(args: readonly string[], options: CliOptions = {}):
     stderr: stderr.stream,
     env,
     createEngine: async () => engine,
-    openStore,
+    openStore: options.openStore ?? openStore,
     today: () => '2031-07-10T08:00:00Z',
     user: 'tester',
     now: () => {

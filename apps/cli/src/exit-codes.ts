@@ -18,14 +18,14 @@ export const EXIT = {
 
 /** The part of `--help` that says what the exit codes mean. */
 export const EXIT_HELP = `Exit codes:
-  0   every input was read
+  0   all was done
   1   some inputs were read, others failed (each is named on stderr)
-  2   wrong usage
-  65  nothing could be read: empty, binary, wrong encoding, another language, no article
-  66  no input: missing or unreadable files, no story in a folder
-  69  the network is off, or the host does not answer
+  2   wrong usage, or a correction that does not fit
+  65  nothing could be read: empty, binary, wrong encoding, another language, no article; or nothing has this id
+  66  no input: missing or unreadable files, no story in a folder, no store
+  69  the network is off, the host does not answer, or the store is open in another process
   70  internal error
-  74  the output could not be written`;
+  74  the output or the store could not be written`;
 
 /** Why one input failed. */
 export type FailureKind = 'data' | 'noInput' | 'unavailable' | 'internal' | 'cannotWrite';

@@ -16,6 +16,7 @@ export async function runWith<Result>(
   { io, options }: RunOptions,
   work: (context: OperationContext) => Promise<Result>,
 ): Promise<Result> {
+  if (!needs.includes('store')) return work({ now: () => io.today(), who: io.user } as OperationContext);
   return withStore(io, options, async (store) => {
     const engine = needs.includes('engine')
       ? await io.createEngine(options.model ? { model: options.model } : {})

@@ -3,6 +3,8 @@ import { OPERATIONS } from '@entente/entente';
 import { describe, expect, it } from 'vitest';
 import { readGold } from '../../../tests/support/gold-records.js';
 import { runCli } from '../../../tests/support/run-cli.js';
+import { RENDERERS } from './answers/index.js';
+import { VIEWS } from './commands/ask.js';
 import { shareProcessors } from './commands/read.js';
 import { exitCode } from './exit-codes.js';
 import { inOrder } from './in-order.js';
@@ -14,12 +16,25 @@ describe('entente', () => {
   it('has a command for each operation, and help that shows examples and exit codes', async () => {
     const { code, stdout } = await runCli(['--help']);
     expect(code).toBe(0);
-    for (const { name } of OPERATIONS) {
+    const others: Readonly<Record<string, string>> = { import: 'add', examples: 'add' };
+    for (const operation of OPERATIONS.filter((item) => !VIEWS.includes(item))) {
+      const name = others[operation.name] ?? operation.name;
       expect(stdout).toMatch(new RegExp(`^ {2}${name} `, 'm'));
       const help = await runCli([name, '--help']);
       expect(help.code).toBe(0);
       expect(help.stdout).toMatch(/Examples:[\s\S]*Exit codes:/);
     }
+  });
+  it('has a view for each operation that asks the store, and a text for its answer', async () => {
+    const { stdout } = await runCli(['ask', '--help']);
+    expect(VIEWS.length).toBeGreaterThan(15);
+    for (const { name, summary } of VIEWS) {
+      expect(stdout).toMatch(new RegExp(`^ {2}${name} `, 'm'));
+      const help = await runCli(['ask', name, '--help']);
+      expect([help.code, help.stdout.replace(/\s+/g, ' ')]).toEqual([0, expect.stringContaining(summary)]);
+      expect(help.stdout).toContain('--store <dir>');
+    }
+    expect(Object.keys(RENDERERS).sort()).toEqual(VIEWS.map(({ name }) => name).sort());
   });
   it('prints its version', async () => {
     const { code, stdout } = await runCli(['--version']);

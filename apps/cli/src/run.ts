@@ -11,6 +11,10 @@ Examples:
   entente read story.txt                         who did what to whom, when, where, according to whom
   entente read stories/ --format jsonl           every story of a folder, as records
   entente explain story.txt agreed               why it is coded so
+  entente add stories/ --store desk/             keep what was read
+  entente ask dyad KEN SOM --store desk/         what two parties did and said to each other
+  entente export --format gdelt --store desk/    a file that others read
+  entente serve --examples                       the same as a page, with stories to look at
   entente read --help                            all options, formats and exit codes
 
 Everything runs on this machine; only web addresses that you name are fetched.

@@ -128,6 +128,22 @@ describe('entente serve', () => {
     ).toEqual([]);
   });
 
+  it('leaves nothing of a session that ends before it began', async () => {
+    const sessions = () => readdirSync(dir).filter((name) => name.startsWith('entente-session-'));
+    const child = spawn(process.execPath, [BIN, 'serve', '--examples', '--port', '0'], {
+      cwd: dir,
+      env: { ...ENV, TMPDIR: dir },
+      stdio: 'ignore',
+    });
+    running.add(child);
+    const ended = new Promise<number | null>((done) => child.on('close', done));
+    while (sessions().length === 0 && child.exitCode === null) await pause(5);
+    child.kill('SIGTERM');
+    expect([143, 0]).toContain(await ended);
+    running.delete(child);
+    expect(sessions()).toEqual([]);
+  });
+
   it('needs a token for writes where others can reach it', async () => {
     const open = run(['--host', '0.0.0.0', '--store', 'desk']);
     expect([open.status, open.stderr]).toEqual([

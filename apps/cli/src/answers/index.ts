@@ -7,6 +7,7 @@ import {
   articlesText,
   articleText,
   breakdownText,
+  codebookText,
   correctionsText,
   hitsText,
   jobsText,
@@ -42,6 +43,7 @@ export const RENDERERS: Readonly<globalThis.Record<string, Render>> = {
   search: hitsText,
   publishers: publishersText,
   corrections: correctionsText,
+  codebook: codebookText,
   jobs: jobsText,
   job: (answer: Job, look: Look) => jobsText({ items: [answer], next: null }, look),
 };

@@ -1,6 +1,6 @@
 // Lists and counts → text: articles, hits, places, breakdowns, jobs, corrections, totals.
 
-import { printable, toText } from '@entente/entente';
+import { piece, printable, toText, wrapPieces } from '@entente/entente';
 import type {
   ArticleSummary,
   ArticleView,
@@ -186,3 +186,22 @@ export const publishersText = (
     items.map(({ name, articles }) => [name, articles]),
     look,
   ) || 'no outlets\n';
+
+interface Codebook {
+  readonly types: readonly {
+    readonly type: string;
+    readonly label: string;
+    readonly definition: string;
+    readonly modes: readonly { readonly mode: string; readonly definition: string }[];
+  }[];
+}
+/** Event types with their modes. */
+export const codebookText = ({ types }: Codebook, look: Look): string =>
+  types
+    .flatMap(({ type, label, definition, modes }) => [
+      [piece(`${type} `, 'type'), piece(`${label}. ${definition}`)],
+      ...modes.map((row) => [piece(`  ${row.mode} `, 'type'), piece(row.definition, 'dim')]),
+    ])
+    .flatMap((line) => wrapPieces(line, { ...look, first: '', rest: '    ' }))
+    .map((line) => `${line}\n`)
+    .join('');

@@ -17,7 +17,7 @@ export interface Column {
 /** What stands in a cell. */
 export type Cell = string | number | null | undefined;
 
-const LEAST = 12;
+const LEAST = 16;
 
 /** Lines of a table; nothing without rows. */
 export function tableText(

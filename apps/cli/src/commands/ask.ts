@@ -14,7 +14,7 @@ interface AskOptions extends StoreOptions {
 
 /** The operations that are views. */
 export const VIEWS: readonly Operation[] = OPERATIONS.filter(
-  ({ needs, effect, gives }) => needs.includes('store') && effect === 'read' && gives === 'json',
+  ({ route, effect, gives }) => route.method === 'GET' && effect === 'read' && gives === 'json',
 );
 
 const EXAMPLES = `

@@ -1,5 +1,6 @@
 // entente serve: a store in; the page, the REST routes and the worker of imported stories out, on a port of this machine, until a signal comes.
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -41,6 +42,7 @@ Examples:
 The page is at the address that is printed, the REST routes at /docs and /openapi.json, the state at /health and /metrics.
 Only this machine can reach it unless --host says otherwise; then a token is needed for every write.
 Ctrl-C or SIGTERM ends in order: what runs is finished first. A second one ends at once.
+A process manager should start node_modules/.bin/entente: npx does not pass SIGTERM on.
 
 ${EXIT_HELP}`;
 
@@ -80,26 +82,37 @@ async function serve(options: ServeOptions, io: Io): Promise<number> {
   const fault = tokenFault(options.host, token);
   if (fault) throw new UsageError(fault);
   const say = (line: string) => void io.stderr.write(`entente: ${line}\n`);
-  const session = await sessionFolder(options, io);
+  const session = needsSession(options, io) ? openSession() : null;
+  const listening = () => session?.listening();
   try {
-    const place = session ?? options.store;
+    const place = session?.folder ?? options.store;
     const named = place ? { store: place } : {};
     const where = session
       ? 'for this session only (--store DIR keeps it)'
       : placeName(findStorePlace(named, io.env));
     await withStore(io, { create: true, ...named }, (store) =>
-      serveStore({ ...options, token, where, store, io, say }),
+      serveStore({ ...options, token, where, store, io, say, listening }),
     );
   } finally {
-    if (session) await rm(session, { recursive: true, force: true });
+    if (session) await rm(session.folder, { recursive: true, force: true });
   }
   return EXIT.ok;
 }
 
-/** A store for this session only: for the examples, where no other store is named, so that nobody's own store gets invented stories. */
-async function sessionFolder({ examples, store }: ServeOptions, { env }: Io): Promise<string | null> {
-  const named = store ?? (env.ENTENTE_STORE || env.DATABASE_URL);
-  return examples && !named ? mkdtemp(join(tmpdir(), 'entente-session-')) : null;
+/** Examples go to a store for this session only where no other is named, so that nobody's own store gets invented stories. */
+const needsSession = ({ examples, store }: ServeOptions, { env }: Io): boolean =>
+  examples === true && !(store ?? (env.ENTENTE_STORE || env.DATABASE_URL));
+
+/** A folder that goes away also should a signal come before the server listens and waits for signals itself. */
+function openSession(): { readonly folder: string; listening(): void } {
+  let folder = '';
+  const leave = (signal: NodeJS.Signals) => {
+    if (folder) rmSync(folder, { recursive: true, force: true });
+    process.exit(signal === 'SIGINT' ? 130 : 143);
+  };
+  process.once('SIGINT', leave).once('SIGTERM', leave);
+  folder = mkdtempSync(join(tmpdir(), 'entente-session-'));
+  return { folder, listening: () => void process.off('SIGINT', leave).off('SIGTERM', leave) };
 }
 
 interface Served extends Omit<ServeOptions, 'store' | 'token'> {
@@ -109,6 +122,8 @@ interface Served extends Omit<ServeOptions, 'store' | 'token'> {
   readonly store: Store;
   readonly io: Io;
   readonly say: (line: string) => void;
+  /** from here on signals are waited for */
+  readonly listening: () => void;
 }
 
 async function serveStore(served: Served): Promise<void> {
@@ -134,6 +149,7 @@ async function serveStore(served: Served): Promise<void> {
   }).catch(async (error: unknown) => {
     throw await asListening(error, served);
   });
+  served.listening();
   announce(server, served);
   // the page answers from here on; what is heavy comes after
   const loading = engine

@@ -21,7 +21,7 @@ export const actors: Operation<z.infer<typeof input>, { readonly items: readonly
   gives: 'json',
   input,
   output: z.strictObject({ items: z.array(actorSummary) }),
-  example: { shows: 'a minister, misspelt', input: { query: 'Oteno' } },
+  example: { shows: 'a minister, misspelt', input: { query: 'Daniel Oteno' } },
   run: async ({ query, country, limit }, { store }) => ({
     items: [...(await store.findActors(query, { limit, ...(country ? { country } : {}) }))],
   }),

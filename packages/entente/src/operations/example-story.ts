@@ -7,4 +7,10 @@ NAIROBI, May 14 (Harbour Wire) — Kenya and Somalia agreed on Tuesday to reopen
 “We will resume joint patrols within a month,” Otieno told reporters after talks with his Somali counterpart, Hodan Warsame, according to the state broadcaster Radio Uhuru.
 `;
 /** Ids of the article, of its AGREE event, and of the correction that the example of `correct` makes. The operations' test holds them. */
-export const EXAMPLE_IDS = { article: 'ARTICLE', event: 'EVENT', correction: 'CORRECTION' } as const;
+export const EXAMPLE_IDS = {
+  article: 'e798fd9650cfcf5c8635',
+  event: 'event-b2243a1e21a9333992c1',
+  correction: 'correction-841b52c10643ece5e13f',
+} as const;
+/** When and by whom the correction is made, so that its id is known. */
+export const EXAMPLE_MAKER = { who: 'example', when: '2025-01-01T00:00:00Z' } as const;

@@ -17,9 +17,7 @@ const { status: _, ...fields } = filterInput;
 const input = z.strictObject({
   format: z
     .enum(STORE_FORMATS.map(({ name }) => name) as [string, ...string[]])
-    .describe(
-      `what to write: ${STORE_FORMATS.map(({ name, summary }) => `\`${name}\` (${summary})`).join('; ')}`,
-    ),
+    .describe('what to write; docs/reference/exports.md describes the formats'),
   include: manyOf(z.enum(STATUSES))
     .default(['occurred'])
     .describe('which statuses: by default only events that occurred'),
