@@ -1,5 +1,5 @@
 // What a view shows when it has no answer yet, none at all, or a problem: skeleton, empty, failure.
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { type Problem, TOKEN_KEY } from '../ask/ask.js';
 import type { Answer } from '../ask/use-answer.js';
 
@@ -53,19 +53,31 @@ export function Failure({ problem, retry }: { problem: Problem; retry?: () => vo
   );
 }
 
-/** A server that listens to others asks for a token with every write: this is where it is given. */
+/** A server that listens to others asks for a token with every write: this is where it is given. No form, since it may stand within one. */
 function TokenField({ onSet }: { onSet?: () => void }) {
-  const keep = (data: FormData) => {
-    localStorage.setItem(TOKEN_KEY, String(data.get('token') ?? ''));
+  const [token, setToken] = useState('');
+  const [kept, setKept] = useState(false);
+  const keep = () => {
+    localStorage.setItem(TOKEN_KEY, token.trim());
+    setKept(true);
     onSet?.();
   };
   return (
-    <form action={keep} className="row">
+    <p className="row">
       <label>
-        Token for writes <input name="token" type="password" autoComplete="off" required />
+        Token for writes{' '}
+        <input
+          type="password"
+          autoComplete="off"
+          value={token}
+          onChange={(event) => setToken(event.target.value)}
+        />
       </label>
-      <button type="submit">Use it</button>
-    </form>
+      <button type="button" onClick={keep} disabled={token.trim() === ''}>
+        Use it
+      </button>
+      {kept && !onSet && <span role="status">Kept in this browser; send again.</span>}
+    </p>
   );
 }
 

@@ -84,7 +84,7 @@ function keyListener(): (event: KeyboardEvent) => void {
     if (place) navigate(place);
     else if (event.key === '?') showShortcuts();
     else if (event.key === '/') navigate('/search');
-    else if (event.key === 'f') document.getElementById('filter-text')?.focus();
+    else if (event.key === 'f') document.querySelector<HTMLElement>('.filter-fields input')?.focus();
     else return;
     event.preventDefault();
   };
