@@ -60,7 +60,7 @@ const post = (url: string, body: unknown, headers: Record<string, string> = {}) 
     headers: { 'content-type': 'application/json', ...headers },
   });
 
-describe('entente serve', () => {
+describe('entente serve', { timeout: 180_000 }, () => {
   it('serves the page and the routes of a store, keeps what is added, ends with 0', async () => {
     const one = await serve(['--store', 'desk']);
     expect(one.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
