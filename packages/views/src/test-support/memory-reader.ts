@@ -15,7 +15,7 @@ import {
   type StatementRow,
 } from '@entente/record';
 import { countRows, groupRows, inOrder, statementGroupsOf } from './groups.js';
-import { fits, fitsStatement } from './matches.js';
+import { fits, fitsStatement, type HasWords } from './matches.js';
 
 /** What is read. */
 export interface Shelf {
@@ -27,24 +27,13 @@ const newest = (a: string | null, b: string | null) =>
   a === b ? 0 : a === null ? 1 : b === null ? -1 : a > b ? -1 : 1;
 
 /** A reader of rows. */
-export function makeMemoryReader({ rows, articles = [] }: Shelf): Reader {
-  const events = rows.flatMap((item) => item.events);
-  const statements = rows.flatMap((item) => item.statements);
-  const actors = rows.flatMap((item) => item.actors);
-  const hasWords = (id: string, words: string) => {
-    const text = articles.find(({ article }) => article.id === id)?.article.text.toLowerCase() ?? '';
-    return words
-      .toLowerCase()
-      .split(/\s+/)
-      .every((word) => text.includes(word));
-  };
-  const typesOf = (row: StatementRow) =>
-    events.filter(({ id }) => row.events.includes(id)).map(({ type }) => type);
-  const eventsOf = (filter: Filter): readonly EventRow[] =>
-    events.filter((row) => fits(row, filter, hasWords));
-  const statementsOf = (filter: StatementFilter) =>
-    statements.filter((row) => fitsStatement(row, filter, { hasWords, typesOf }));
+export function makeMemoryReader(shelf: Shelf): Reader {
+  const events = shelf.rows.flatMap((item) => item.events);
+  const statements = shelf.rows.flatMap((item) => item.statements);
+  const actors = shelf.rows.flatMap((item) => item.actors);
   const reader: Partial<Reader> = {
+    ...eventReader(shelf, events),
+    ...statementReader(shelf, statements, events),
     totals: async () => ({
       articles: new Set([...events, ...statements].map(({ article }) => article)).size,
       events: events.length,
@@ -55,16 +44,59 @@ export function makeMemoryReader({ rows, articles = [] }: Shelf): Reader {
       from: null,
       to: null,
     }),
-    countEvents: async (filter, by, options) => countRows(eventsOf(filter), by, options),
+    actor: async (key) => summaryOf(actors.filter((row) => row.key === key)),
+    roles: async () => [],
+    names: async (keys) =>
+      new Map(actors.filter(({ key }) => keys.includes(key)).map(({ key, name }) => [key, name])),
+    article: async (id) => shelf.articles?.find(({ article }) => article.id === id) ?? null,
+  };
+  return reader as Reader;
+}
+
+/** Whether an article holds all of the words. */
+const wordsOf =
+  ({ articles = [] }: Shelf): HasWords =>
+  (id, words) => {
+    const text = articles.find(({ article }) => article.id === id)?.article.text.toLowerCase() ?? '';
+    return words
+      .toLowerCase()
+      .split(/\s+/)
+      .every((word) => text.includes(word));
+  };
+
+function eventReader(shelf: Shelf, events: readonly EventRow[]): Partial<Reader> {
+  const found = (filter: Filter) => events.filter((row) => fits(row, filter, wordsOf(shelf)));
+  return {
+    countEvents: async (filter, by, options) => countRows(found(filter), by, options),
     listEvents: async (filter, page) =>
       cut(
-        [...eventsOf(filter)].sort((a, b) => newest(a.date.from, b.date.from) || byId(a, b)),
+        found(filter).sort((a, b) => newest(a.date.from, b.date.from) || byId(a, b)),
         page,
       ),
     event: async (id) => events.find((row) => row.id === id) ?? null,
+    places: async (keys) =>
+      new Map(
+        events.flatMap(({ place }) => {
+          const key = placeKey(place);
+          return place && key !== null && keys.includes(key) ? [[key, place] as const] : [];
+        }),
+      ),
+  };
+}
+
+function statementReader(
+  shelf: Shelf,
+  statements: readonly StatementRow[],
+  events: readonly EventRow[],
+): Partial<Reader> {
+  const typesOf = (row: StatementRow) =>
+    events.filter(({ id }) => row.events.includes(id)).map(({ type }) => type);
+  const found = (filter: StatementFilter) =>
+    statements.filter((row) => fitsStatement(row, filter, { hasWords: wordsOf(shelf), typesOf }));
+  return {
     countStatements: async (filter, by, { limit } = {}) =>
       inOrder(
-        groupRows(statementsOf(filter), (row) => statementGroupsOf(row, by)).map((group) => ({
+        groupRows(found(filter), (row) => statementGroupsOf(row, by)).map((group) => ({
           by: group.by,
           statements: group.rows.length,
         })),
@@ -73,24 +105,11 @@ export function makeMemoryReader({ rows, articles = [] }: Shelf): Reader {
       ),
     listStatements: async (filter, page) =>
       cut(
-        [...statementsOf(filter)].sort((a, b) => newest(a.published, b.published) || byId(a, b)),
+        found(filter).sort((a, b) => newest(a.published, b.published) || byId(a, b)),
         page,
       ),
     statement: async (id) => statements.find((row) => row.id === id) ?? null,
-    actor: async (key) => summaryOf(actors.filter((row) => row.key === key)),
-    roles: async () => [],
-    names: async (keys) =>
-      new Map(actors.filter(({ key }) => keys.includes(key)).map(({ key, name }) => [key, name])),
-    places: async (keys) =>
-      new Map(
-        events.flatMap(({ place }) => {
-          const key = placeKey(place);
-          return place && key !== null && keys.includes(key) ? [[key, place] as const] : [];
-        }),
-      ),
-    article: async (id) => articles.find(({ article }) => article.id === id) ?? null,
   };
-  return reader as Reader;
 }
 
 function cut<Item>(items: readonly Item[], { cursor = '0', limit }: PageRequest): Page<Item> {
