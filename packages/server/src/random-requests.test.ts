@@ -102,7 +102,7 @@ async function learn(): Promise<Known> {
 }
 
 describe('ten thousand requests', () => {
-  it('never end in a 500, and always in an answer as documented', { timeout: 120_000 }, async () => {
+  it('never end in a 500, and always in an answer as documented', { timeout: 300_000 }, async () => {
     const logged: unknown[] = [];
     const app = createApp({ engine, store, log: (error) => logged.push(error), limits: { running: 100 } });
     const document = toOpenApi(OPERATIONS, { version: '1', guarded: false });
