@@ -14,9 +14,9 @@
 
 [a12 Sri Lanka], an island nation of 22 million people, has run out of money to buy fuel, food and medicine. [a13 Thousands of people] have {v17 protested} in front of [p3 the president's office] every day since [t5 April]. [a14 Teachers] and [a15 bank workers] {v18 went on strike} [t6 last week].
 
-[a16 The United States] {v19 urged} [a17 the army] <q6 not to {v20 use} violence> and {v21 called on} [a18 the authorities] <q7 to {v22 investigate} an {v23 attack} by [a19 police] on [a20 four journalists]>. <q9 [a21 The International Monetary Fund] hopes to {v24 resume} {v25 talks} on a $3 billion loan>, [a22 a fund spokesman] {c5 said}.
+[a16 The United States] {v19 urged} [a17 the army] <q6 not to {v20 use} violence> and {v21 called on} [a18 the authorities] <q7 to {v22 investigate} an {v23 attack} by [a19 police] on [a20 four journalists]>. <q9 [a21 The International Monetary Fund] hopes to resume {v25 talks} on a $3 billion loan>, [a22 a fund spokesman] {c5 said}.
 
-[a23 Opposition leader Kumar Jayalath] {c6 said} <q10 [a24 his party] was ready to form a government but would not {v26 work} with [a5 the prime minister]>. <q11 [a25 Parliament] will choose a new president on [t7 July 20]>, {c7 according to} [a26 two lawmakers who took part in a {v27 meeting} of [a27 party leaders]].
+[a23 Opposition leader Kumar Jayalath] {c6 said} <q10 [a24 his party] was ready to form a government but would not {v26 work} with [a5 the prime minister]>. <q11 [a4 Parliament] will choose a new president on [t7 July 20]>, {c7 according to} [a26 two lawmakers who took part in a {v27 meeting} of [a27 party leaders]].
 
 [a28 India], which has {v28 given} [a12 its neighbor] $3.8 billion in loans and fuel [t8 this year], {c8 said} <q12 [a28 it] stood with [a29 the Sri Lankan people]>. [a28 India]'s [a30 Foreign Ministry] {c9 denied} reports <q13 that [a28 New Delhi] would {v29 send} [a31 troops]>.
 ---

@@ -12,7 +12,7 @@
 
 <q6 [a10 The United States] is ready to {v17 meet} [a1 Iran] if [a14 the European Union] {v18 invites} [a15 both countries]>, [a16 a State Department spokesman] {c5 said} on [t5 Thursday]. [a5 Rostami] {v19 rejected} that on [t2 Sunday]. <q7 “[a10 The Americans] must {v20 lift} the {v21 sanctions} first,”> [a5 he] {c6 told} [a17 state television]. <q8 “Then [a18 we] can {v22 talk}.”>
 
-[a10 Washington] {v23 pulled out} of the 2015 nuclear {v29 deal} in [t6 2018] under [a19 a former president] and imposed {v24 sanctions} on [a1 Iran]'s oil sales. [a20 President Thomas Ellery] has {v26 promised} <q9 to {v27 return} to the deal if [a1 Iran] does so too>.
+[a10 Washington] {v23 pulled out} of the [t7 2015] nuclear {v29 deal} in [t6 2018] under [a19 a former president] and imposed {v24 sanctions} on [a1 Iran]'s oil sales. [a20 President Thomas Ellery] has {v26 promised} <q9 to {v27 return} to the {v31 deal} if [a1 Iran] does so too>.
 
 <q10 [a21 Israel] would not {v28 support} any {v30 agreement} with [a1 Iran]>, {c7 said} [a22 Israeli Prime Minister Eitan Barzel]. <q11 “[a23 We] will do everything so that [a24 they] do not have nuclear weapons,”> [a22 he] {c8 said}. [a1 Iran] {c9 denies} <q12 that [a1 it] wants such weapons>. <q13 [a25 Inspectors] found traces of uranium at two sites that [a1 Iran] had not declared>, {c10 according to} [a26 two diplomats in [p1 Vienna]], but [a3 the agency] has not published [a3 its] report.
 ---
@@ -92,3 +92,5 @@ v27 RETREAT return future actor=a20 ctx=diplomatic
 v28 SUPPORT - negated actor=a21 ctx=diplomatic
 v29 AGREE - occurred ctx=diplomatic
 v30 AGREE - hypothetical actor=a1 ctx=diplomatic
+t7 2015
+v31 AGREE - occurred ctx=diplomatic same=v29
