@@ -2,7 +2,7 @@
 import type { Dyad, DyadMatrix, EventList } from '@entente/record';
 import { expect, it } from 'vitest';
 import { describeInBrowser, expectSound, faultsOf } from './support/in-browser.js';
-import { expectSentence, openFirstSentence } from './support/sentence.js';
+import { expectSentence, expectSoundView, openFirstSentence } from './support/sentence.js';
 
 /** China and Russia, Kenya and Ethiopia: pairs that several stories tell of. */
 const EXAMPLES = [
@@ -114,16 +114,15 @@ describeInBrowser(
     });
 
     it('is sound in light and dark, on desk and phone, with a list beside it and without', async () => {
-      const page = await desk.visit('/dyads/CHN/RUS');
-      await expectSound(page);
+      const page = await expectSoundView(desk, '/dyads/CHN/RUS');
       await page.locator('.plot a').first().click();
       await page.locator('.evidence .fact-item').first().waitFor();
       await expectSound(page);
       for (const path of ['/dyads', new URL(page.url()).pathname + new URL(page.url()).search]) {
-        await expectSound(await desk.visit(path, { dark: true }));
-        await expectSound(await desk.visit(path, { phone: true }));
+        await expectSoundView(desk, path, { dark: true });
+        await expectSoundView(desk, path, { phone: true });
       }
-      await expectSound(await desk.visit('/dyads'));
+      await expectSoundView(desk, '/dyads');
     });
 
     it('says so when nothing passes between two parties', async () => {

@@ -1,6 +1,7 @@
-// The end of every walk: the reader, open at the sentence behind what was chosen.
+// The end of every walk: the reader, open at the sentence behind what was chosen; and how a view looks before it.
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { type Desk, expectSound, type Look } from './in-browser.js';
 
 /** Waits for the reader at a fact, and checks that its words are marked and in sight. Gives the id of the fact. */
 export async function expectSentence(page: Page): Promise<string> {
@@ -25,4 +26,13 @@ const isInSight = (page: Page, fact: string): Promise<boolean> =>
 export async function openFirstSentence(page: Page): Promise<string> {
   await page.locator('.evidence .to-sentence').first().click();
   return expectSentence(page);
+}
+
+/** Visits a view, waits until it has its answers, and checks that it is sound (see `expectSound`). */
+export async function expectSoundView(desk: Desk, path: string, look: Look = {}): Promise<Page> {
+  const page = await desk.visit(path, look);
+  await page.locator('main h1').first().waitFor();
+  await expect.poll(() => page.locator('main .skeleton').count()).toBe(0);
+  await expectSound(page);
+  return page;
 }

@@ -1,0 +1,255 @@
+// Every view that counts, walked from a number to the sentence behind it; what it draws by keyboard; how it looks on a phone and in the dark.
+import type {
+  ActorSummary,
+  Breakdown,
+  EventList,
+  Network,
+  PlaceMap,
+  Speakers,
+  Timeline,
+} from '@entente/record';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { describeInBrowser, faultsOf } from './support/in-browser.js';
+import { expectSoundView, openFirstSentence } from './support/sentence.js';
+
+const EXAMPLES = [
+  'Russia, China sign',
+  'Beijing rejects',
+  'Moscow hosts Han',
+  'Kenya recalls',
+  'Kenya, Ethiopia begin',
+  'Ethiopia warns Kenya',
+];
+
+/** How many events or statements the list beside a view says it holds, once it is there. */
+async function listed(page: Page): Promise<number> {
+  await page.locator('.evidence .fact-item').first().waitFor();
+  return page.locator('.evidence .fact-item').count();
+}
+const filterOf = (page: Page) => {
+  const { searchParams } = new URL(page.url());
+  return [searchParams.get('from'), searchParams.get('to')];
+};
+
+describeInBrowser(
+  'views',
+  (desk) => {
+    it('timeline: from a bar to its sentence', async () => {
+      const { points } = await desk.ask<Timeline>('/api/timeline');
+      const march = points.find(({ period }) => period === '2026-03')!;
+      const page = await desk.visit('/timeline');
+      const name = `Mar 2026, conflict: ${march.conflict} events`;
+      await page.getByRole('link', { name }).click();
+      expect(await listed(page)).toBe(march.conflict);
+      await openFirstSentence(page);
+      expect(faultsOf(page)).toEqual([]);
+    });
+
+    it('timeline: a range is chosen by keyboard, and by dragging', async () => {
+      const page = await desk.visit('/timeline');
+      await page.locator('.plot a[tabindex="0"]').first().focus();
+      await page.keyboard.press('Shift+ArrowRight');
+      await page.keyboard.press('Shift+ArrowRight');
+      const words = await page.locator('.brush-words').textContent();
+      const [, from, to] = /^(\S+) to (\S+)/.exec(words!)!;
+      await page.keyboard.press('Enter');
+      await expect.poll(() => filterOf(page)).toEqual([from, to]);
+
+      await page.goto(`${desk.url()}/timeline`, { waitUntil: 'networkidle' });
+      const box = (await page.locator('.plot').first().boundingBox())!;
+      await page.mouse.move(box.x + box.width * 0.5, box.y + 30);
+      await page.mouse.down();
+      await page.mouse.move(box.x + box.width - 2, box.y + 60, { steps: 8 });
+      await page.mouse.up();
+      await expect.poll(() => filterOf(page).every((day) => /^\d{4}-\d\d-\d\d$/.test(day ?? ''))).toBe(true);
+      const { points } = await desk.ask<Timeline>('/api/timeline');
+      expect(filterOf(page)[0]! > `${points[0]!.period}-01`).toBe(true);
+    });
+
+    it('timeline: arrows walk from bar to bar, Escape lets a range go', async () => {
+      const page = await desk.visit('/timeline');
+      const label = () => page.evaluate<string>('document.activeElement.getAttribute("aria-label")');
+      await page.locator('.plot a[tabindex="0"]').first().focus();
+      const first = await label();
+      await page.keyboard.press('ArrowRight');
+      const second = await label();
+      expect(second).not.toBe(first);
+      await page.keyboard.press('Shift+ArrowRight');
+      expect(await page.locator('.brush').count()).toBe(1);
+      await page.keyboard.press('Escape');
+      expect(await page.locator('.brush').count()).toBe(0);
+      await page.keyboard.press('Home');
+      expect(await label()).toBe(first);
+    });
+
+    it('timeline: counts happenings, by year, in the table of another publisher', async () => {
+      const page = await desk.visit('/timeline');
+      await page.getByRole('button', { name: 'happenings' }).click();
+      await page.getByRole('button', { name: 'year' }).click();
+      await page.getByLabel('Goldstein values of').selectOption('icews');
+      await page.getByText('table of ICEWS').waitFor();
+      const { points } = await desk.ask<Timeline>('/api/timeline?unit=year&quad=1,2');
+      const { period, happenings } = points.at(-1)!;
+      const words = `${period}, cooperation: ${happenings} ${happenings === 1 ? 'happening' : 'happenings'}`;
+      await page.getByRole('link', { name: words, exact: true }).waitFor();
+    });
+
+    it('network: from a link in the table to its sentence; a party shows its own links', async () => {
+      const { edges } = await desk.ask<Network>('/api/network?level=actor');
+      const page = await desk.visit('/network');
+      await page.locator('.stage canvas').first().waitFor();
+      const row = page.locator('.twin-list tbody tr');
+      expect(await row.count()).toBe(edges.length);
+      const name = await page.locator('.twin-list .as-link').first().textContent();
+      await page.locator('.twin-list .as-link').first().click();
+      await page.getByRole('heading', { name: `The same as a table: ${name}` }).waitFor();
+      expect(await row.count()).toBeLessThan(edges.length);
+      const count = Number(await page.locator('.twin-list .count').first().textContent());
+      await page.locator('.twin-list .count').first().click();
+      expect(await listed(page)).toBe(count);
+      await openFirstSentence(page);
+      expect(faultsOf(page)).toEqual([]);
+    });
+
+    it('network: without WebGL the table does, and says why', async () => {
+      const page = await desk.visit('/events');
+      await page.addInitScript('HTMLCanvasElement.prototype.getContext = () => null');
+      await page.goto(`${desk.url()}/network`, { waitUntil: 'networkidle' });
+      await page.getByText('This browser does not draw with WebGL').waitFor();
+      expect(await page.locator('.stage').count()).toBe(0);
+      await page.locator('.twin-list .count').first().click();
+      await openFirstSentence(page);
+    });
+
+    it('map: from a point to its sentence, by mouse and by keyboard', async () => {
+      const { points } = await desk.ask<PlaceMap>('/api/map');
+      const page = await desk.visit('/map');
+      expect(await page.locator('.map-point').count()).toBe(points.length);
+      const { place, events } = points[0]!;
+      const point = page.getByRole('link', { name: new RegExp(`^${place.name}: `) });
+      await point.focus();
+      await page.keyboard.press('Enter');
+      expect(await listed(page)).toBe(events);
+      await openFirstSentence(page);
+
+      await page.goto(`${desk.url()}/map`, { waitUntil: 'networkidle' });
+      const box = () => page.locator('.world').getAttribute('viewBox');
+      const before = await box();
+      await page.getByRole('button', { name: 'Zoom in' }).click();
+      const near = await box();
+      expect(near).not.toBe(before);
+      await page.locator('.map-frame').focus();
+      await page.keyboard.press('ArrowRight');
+      expect(await box()).not.toBe(near);
+      await page.getByRole('button', { name: 'Fit the points' }).click();
+      expect(await box()).toBe(before);
+      expect(faultsOf(page)).toEqual([]);
+    });
+
+    it('statements: from a part of a bar, and from who carries whom, to the words', async () => {
+      const { speakers } = await desk.ask<Speakers>('/api/speakers');
+      const speaker = speakers.find(({ indirect }) => indirect > 0)!;
+      const page = await desk.visit('/statements');
+      await page.getByRole('link', { name: new RegExp(`^${speaker.name}, indirect: `) }).click();
+      expect(await listed(page)).toBe(speaker.indirect);
+      expect(await page.locator('.evidence .way .outlet').count()).toBe(speaker.indirect);
+      expect(await openFirstSentence(page)).toMatch(/^statement-/);
+      await page.goBack();
+      const cell = page.locator('.carriage .count').first();
+      const count = Number(await cell.textContent());
+      await cell.click();
+      await expect.poll(() => page.locator('.evidence .fact-item').count()).toBe(count);
+      await openFirstSentence(page);
+      expect(faultsOf(page)).toEqual([]);
+    });
+
+    it('actors: a misspelt name leads to the dossier, and its numbers to sentences', async () => {
+      const { items } = await desk.ask<{ items: ActorSummary[] }>('/api/actors?query=Ethiopa');
+      expect(items.map(({ name }) => name)).toContain('Ethiopia');
+      const page = await desk.visit('/actors');
+      await page.getByLabel('Name', { exact: true }).fill('Ethiopa');
+      await expect.poll(() => new URL(page.url()).search).toBe('?query=Ethiopa');
+      await page.locator('main').getByRole('link', { name: 'Ethiopia', exact: true }).click();
+      await page.getByRole('heading', { name: 'What Ethiopia did' }).waitFor();
+      const bar = page.locator('.bar-list .bar-link').first();
+      const count = Number(await bar.locator('.bar-count').textContent());
+      await bar.click();
+      expect(await listed(page)).toBe(count);
+      await openFirstSentence(page);
+      expect(faultsOf(page)).toEqual([]);
+    });
+
+    it('breakdown: tells what occurred from what did not, and leads there', async () => {
+      const { rows } = await desk.ask<Breakdown>('/api/breakdown?by=status');
+      const hypothetical = rows.find(({ values }) => values[0]?.key === 'hypothetical')!;
+      const page = await desk.visit('/breakdown');
+      expect(await page.locator('.cross thead th').allTextContents()).toEqual(
+        expect.arrayContaining(['occurred', 'future', 'hypothetical', 'did not happen']),
+      );
+      await page
+        .locator('.status-strip')
+        .getByRole('link', { name: `${hypothetical.events} hypothetical` })
+        .click();
+      expect(await listed(page)).toBe(hypothetical.events);
+      expect(await page.locator('.evidence .badge.st-hypothetical').count()).toBe(hypothetical.events);
+      await openFirstSentence(page);
+      await page.goBack();
+      await page.getByLabel('Rows').selectOption('publisher');
+      await page.getByLabel('Columns').selectOption('quad');
+      await page.getByText('Events by publisher and quad class').waitFor();
+      await page.locator('.cross .count').first().click();
+      await openFirstSentence(page);
+      expect(faultsOf(page)).toEqual([]);
+    });
+
+    it('events: a filter in the address, page after page, down to the sentence', async () => {
+      const { total } = await desk.ask<EventList>('/api/events');
+      const page = await desk.visit('/events');
+      const items = page.locator('.fact-item');
+      await items.first().waitFor();
+      expect(await items.count()).toBe(50);
+      await page.getByRole('button', { name: 'Show more' }).click();
+      await expect.poll(() => items.count()).toBe(Math.min(100, total.events));
+      await page.goto(`${desk.url()}/events?type=THREATEN&status=occurred`, { waitUntil: 'networkidle' });
+      expect(await page.locator('.fact-item .type').allTextContents()).toEqual(
+        Array.from({ length: await items.count() }, () => expect.stringMatching(/^Threaten/)),
+      );
+      await items.first().locator('.to-sentence').click();
+      await page.locator('.story .on').first().waitFor();
+    });
+
+    const paths = [
+      '/timeline',
+      '/network',
+      '/map',
+      '/statements',
+      '/actors',
+      '/actors/country:ETH',
+      '/breakdown',
+      '/events',
+    ];
+    it.each(paths)('%s is sound in light and dark, on desk and phone', async (path) => {
+      await expectSoundView(desk, path);
+      await expectSoundView(desk, path, { dark: true, phone: true });
+    });
+
+    it('each view says so when nothing fits, and shows what failed', async () => {
+      for (const path of [
+        '/timeline',
+        '/network',
+        '/map',
+        '/breakdown',
+        '/dyads',
+        '/events',
+        '/statements',
+      ]) {
+        const page = await desk.visit(`${path}?from=1801-01-01&to=1801-12-31`);
+        await page.locator('.empty').first().waitFor();
+      }
+      const page = await desk.visit('/events?type=NONSENSE');
+      await page.locator('.failure').waitFor();
+    });
+  },
+  { examples: EXAMPLES },
+);
