@@ -1,0 +1,145 @@
+// Views over a real embedded store of gold stories: each number is listed by its evidence, and the naive reader of the views' tests agrees.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { loadCoder, openStore } from '@entente/entente';
+import {
+  DIMENSIONS,
+  type Filter,
+  type Reader,
+  type StatementFilter,
+  type Store,
+  toRows,
+} from '@entente/record';
+import {
+  ANSWERS,
+  countBreakdown,
+  countDyad,
+  countDyads,
+  countNetwork,
+  countPlaces,
+  countSpeakers,
+  countTimeline,
+  listEvents,
+  tellActor,
+} from '@entente/views';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { makeMemoryReader } from '../packages/views/src/test-support/memory-reader.js';
+import { listGold, readGold } from './support/gold-records.js';
+
+let dir = '';
+let store: Store;
+let memory: Reader;
+const table = 'gdelt';
+const FILTERS: readonly Filter[] = [
+  {},
+  { status: ['occurred', 'future'] },
+  { actor: ['RUS', 'USA'] },
+  { recipient: ['RUS', 'country:-', '-'] },
+  { party: ['IGO'], quad: ['3', '4'] },
+  { actor: ['country:RUS'], also: ['recipient=-'] },
+  { mode: ['-'], context: ['military', '-'] },
+  { place: ['-'], from: '2000-01-01' },
+  { basis: ['published'], type: ['ACCUSE', 'REJECT', 'SANCTION', 'ASSAULT'] },
+  { source: ['-'], publisher: ['Nobody’s Paper', '-'] },
+];
+
+beforeAll(async () => {
+  dir = mkdtempSync(join(tmpdir(), 'entente-views-'));
+  store = await openStore({ dir });
+  const coder = await loadCoder();
+  const gold = listGold().map(readGold);
+  for (const { article, records } of gold) {
+    const document = {
+      id: article.document,
+      mime: 'text/plain',
+      text: article.text,
+      metadata: {},
+      given: {},
+    };
+    await store.add({ document, article, records });
+  }
+  memory = makeMemoryReader({ rows: gold.map(({ article, records }) => toRows(article, records, coder)) });
+});
+afterAll(async () => {
+  await store?.close();
+  rmSync(dir, { recursive: true, force: true });
+});
+
+async function expectListed(number: { events: number; happenings: number; evidence: Filter }, under: Filter) {
+  const { items } = await store.listEvents(number.evidence, { limit: 500 });
+  const about = JSON.stringify({ under, evidence: number.evidence });
+  expect([items.length, new Set(items.map(({ happening }) => happening)).size], about).toEqual([
+    number.events,
+    number.happenings,
+  ]);
+}
+async function expectStatements(number: { statements: number; evidence: StatementFilter }) {
+  const { items } = await store.listStatements(number.evidence, { limit: 500 });
+  expect(items.length, JSON.stringify(number.evidence)).toBe(number.statements);
+}
+const expectShape = (answer: unknown, schema: keyof typeof ANSWERS) =>
+  expect(ANSWERS[schema].safeParse(answer).error?.issues).toBeUndefined();
+
+describe('views over a store', () => {
+  it('count over time as the naive reader does', async () => {
+    for (const filter of FILTERS)
+      for (const unit of ['day', 'month', 'year'] as const) {
+        const answer = await countTimeline(store, { filter, unit, table });
+        expectShape(answer, 'timeline');
+        expect(answer).toEqual(await countTimeline(memory, { filter, unit, table }));
+        for (const point of answer.points) await expectListed(point, filter);
+      }
+  });
+  it('count between parties', async () => {
+    for (const filter of FILTERS)
+      for (const level of ['country', 'actor'] as const) {
+        const request = { filter, level, limit: 8, table } as const;
+        const matrix = await countDyads(store, request);
+        expectShape(matrix, 'dyadMatrix');
+        for (const cell of matrix.cells) await expectListed(cell, filter);
+        const network = await countNetwork(store, request);
+        expectShape(network, 'network');
+        for (const edge of network.edges) await expectListed(edge, filter);
+        if (filter.actor || filter.recipient) continue; // there the store leaves out groups that nobody asked for
+        const plain = await countDyads(memory, request);
+        expect(matrix.cells).toEqual(plain.cells);
+        expect(network.edges).toEqual((await countNetwork(memory, request)).edges);
+      }
+  });
+  it('tell a pair and an actor', async () => {
+    const actors = await store.findActors('', { limit: 4 });
+    for (const filter of FILTERS) {
+      const pair = await countDyad(store, { a: 'RUS', b: 'USA', filter, unit: 'month', table });
+      expectShape(pair, 'dyad');
+      for (const { total, types, points, evidence } of [pair.there, pair.back])
+        for (const number of [{ ...total, evidence }, ...types, ...points])
+          await expectListed(number, filter);
+      for (const { key } of actors) {
+        const dossier = (await tellActor(store, { key, filter, table }))!;
+        expectShape(dossier, 'dossier');
+        for (const { total, types, with: others, evidence } of [dossier.did, dossier.undergone])
+          for (const number of [{ ...total, evidence }, ...types, ...others])
+            await expectListed(number, filter);
+        for (const sayings of [dossier.said, dossier.saidOf]) await expectStatements(sayings);
+      }
+    }
+  });
+  it('count by every dimension, by place and by speaker', async () => {
+    for (const filter of FILTERS) {
+      for (const name of DIMENSIONS) {
+        const answer = await countBreakdown(store, { by: [name], filter, limit: 40, table });
+        expectShape(answer, 'breakdown');
+        for (const row of answer.rows) await expectListed(row, filter);
+      }
+      const map = await countPlaces(store, { filter, limit: 100, table });
+      expectShape(map, 'placeMap');
+      for (const point of map.points) await expectListed(point, filter);
+      const { total } = await listEvents(store, { filter, page: { limit: 1 }, table });
+      expect(map.unplaced + map.points.reduce((sum, { events }) => sum + events, 0)).toBe(total.events);
+    }
+    const speakers = await countSpeakers(store, { filter: {}, limit: 20 });
+    expectShape(speakers, 'speakers');
+    for (const number of [...speakers.speakers, ...speakers.carried]) await expectStatements(number);
+  });
+});
