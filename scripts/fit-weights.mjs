@@ -8,7 +8,7 @@ import { loadKnowledge } from '../packages/knowledge/dist/index.js';
 import { circumstanceExamples } from './fit/circumstances.mjs';
 import { countWords } from './fit/count-words.mjs';
 import { cachedModel, HELD_OUT, stories } from './fit/data.mjs';
-import { fit, folds } from './fit/logistic.mjs';
+import { fitClasses, folds } from './fit/logistic.mjs';
 import { participantExamples } from './fit/participants.mjs';
 import { linkExamples, polnearGold, statementExamples, storyGold } from './fit/statements.mjs';
 import { statusExamples } from './fit/status.mjs';
@@ -36,7 +36,7 @@ for (const story of gold) read.push({ story, reading: await model.read(story.tex
 const only = process.argv.slice(2);
 const wanted = (name) => only.length === 0 || only.includes(name);
 const save = (name, examples, { source = SOURCE, ...options } = {}) => {
-  const classes = fit(examples, options);
+  const classes = fitClasses(examples, options);
   writeFileSync(`${DATA}weights/${name}.json`, `${JSON.stringify({ source, classes }, null, 1)}\n`);
   console.log(`${name}: ${examples.length} examples, ${accuracy(examples, options)}`);
 };
@@ -46,7 +46,7 @@ function accuracy(examples, options) {
   let right = 0;
   const yes = { gold: 0, found: 0, both: 0 };
   for (const held of folds(new Set(examples.map(({ group }) => group)))) {
-    const classes = fit(
+    const classes = fitClasses(
       examples.filter(({ group }) => !held.has(group)),
       options,
     );
