@@ -38,7 +38,7 @@ function verbRelations(
   }
 }
 
-/** `denounced the sanctions imposed by the West`: whoever did what the verb's object names. */
+/** `condemned the tariffs introduced by X`: whoever did what the verb's object names. */
 function objectsAgent(clauses: Clauses, last: number, add: Add): void {
   const { words, startingAt } = clauses;
   const [, to] = clauses.bounds(last);
@@ -76,7 +76,7 @@ function nounRelations(
   fronted(clauses, { left, last, add });
 }
 
-/** `During a summit last year, X and Y declared`: whoever is the subject of the clause before which the noun's phrase was put. */
+/** `After talks in March, X and Y signed`: whoever is the subject of the clause before which the noun's phrase was put. */
 function fronted(clauses: Clauses, { left, last, add }: { left: number; last: number; add: Add }): void {
   const { words, startingAt, wordsOf } = clauses;
   const [from, to] = clauses.bounds(last);
@@ -163,7 +163,7 @@ function governorRelations(
   }
 }
 
-/** `sanctions imposed by the West against Russia`: what the participle after the noun says. */
+/** `the embargo declared by X against Y`: what the participle after the noun says. */
 function agentAfter(clauses: Clauses, last: number, add: Add): void {
   const { words } = clauses;
   const [, to] = clauses.bounds(last);
