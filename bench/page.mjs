@@ -59,7 +59,7 @@ export const QUESTIONS = Object.keys(sections);
 export function speedPage(machine, answers) {
   const intro = `# Speed
 
-\`npm run bench\` measures all of this and writes this page; \`node bench/NAME.mjs\` answers one question as JSON. CPU-seconds count all threads of the
+\`npm run bench\` measures all of this and writes this page; each file of \`bench/\` that asks a question answers it as JSON when it is run alone. CPU-seconds count all threads of the
 process; ratios travel better between machines than seconds do.
 
 Machine: ${machine}.

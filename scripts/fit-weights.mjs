@@ -4,11 +4,13 @@
 // Fitted on VOA dev, the seed and the corpus stories that the model was not trained on; words are counted on the other stories.
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { statusWordFeatures } from '../packages/engine/dist/3-analyse/triggers/index.js';
+import { grammarFeatures } from '../packages/engine/dist/4-extract/events/index.js';
 import { loadKnowledge } from '../packages/knowledge/dist/index.js';
 import { circumstanceExamples } from './fit/circumstances.mjs';
 import { countWords } from './fit/count-words.mjs';
 import { cachedModel, HELD_OUT, stories } from './fit/data.mjs';
-import { fit, folds } from './fit/logistic.mjs';
+import { fitClasses, folds } from './fit/logistic.mjs';
 import { participantExamples } from './fit/participants.mjs';
 import { linkExamples, polnearGold, statementExamples, storyGold } from './fit/statements.mjs';
 import { statusExamples } from './fit/status.mjs';
@@ -17,6 +19,8 @@ import { triggerExamples } from './fit/triggers.mjs';
 const DATA = fileURLToPath(new URL('../packages/knowledge/data/', import.meta.url));
 const SOURCE =
   'node scripts/fit-weights.mjs on ../shared/voa, ../shared/seed and the 18 corpus stories of scripts/heldout.json';
+const GRAMMAR =
+  'node scripts/fit-weights.mjs grammar on the stories of ../shared/corpus/stories that are not in scripts/heldout.json, words and grammar alone';
 const STATEMENTS = `${SOURCE}, and PolNeAR dev (../shared/bench/quotes)`;
 
 const corpus = stories('corpus/stories');
@@ -36,7 +40,7 @@ for (const story of gold) read.push({ story, reading: await model.read(story.tex
 const only = process.argv.slice(2);
 const wanted = (name) => only.length === 0 || only.includes(name);
 const save = (name, examples, { source = SOURCE, ...options } = {}) => {
-  const classes = fit(examples, options);
+  const classes = fitClasses(examples, options);
   writeFileSync(`${DATA}weights/${name}.json`, `${JSON.stringify({ source, classes }, null, 1)}\n`);
   console.log(`${name}: ${examples.length} examples, ${accuracy(examples, options)}`);
 };
@@ -46,7 +50,7 @@ function accuracy(examples, options) {
   let right = 0;
   const yes = { gold: 0, found: 0, both: 0 };
   for (const held of folds(new Set(examples.map(({ group }) => group)))) {
-    const classes = fit(
+    const classes = fitClasses(
       examples.filter(({ group }) => !held.has(group)),
       options,
     );
@@ -72,11 +76,20 @@ function best(classes, features) {
   return Object.entries(classes).sort((a, b) => sum(b[1]) - sum(a[1]))[0][0];
 }
 
+if (wanted('grammar')) {
+  const training = [];
+  for (const story of corpus.filter(({ id }) => !HELD_OUT.has(id)))
+    training.push({ story, reading: await model.read(story.text) });
+  const options = { source: GRAMMAR, minCount: 4, penalty: 5 };
+  save('status-grammar', statusExamples(training, loadKnowledge(), statusWordFeatures), options);
+  const examples = participantExamples(training, loadKnowledge(), grammarFeatures);
+  for (const role of Object.keys(examples)) save(`${role}-grammar`, examples[role], options);
+}
 if (wanted('trigger')) save('trigger', triggerExamples(read, knowledge));
-if (wanted('status')) save('status', statusExamples(read, loadKnowledge()));
+if (wanted('status')) save('status', statusExamples(read, loadKnowledge()), { penalty: 5 });
 if (wanted('participants')) {
   const examples = participantExamples(read, loadKnowledge());
-  for (const role of Object.keys(examples)) save(role, examples[role]);
+  for (const role of Object.keys(examples)) save(role, examples[role], { penalty: 5 });
 }
 if (wanted('circumstances')) {
   const examples = circumstanceExamples(read, loadKnowledge());

@@ -7,7 +7,7 @@
  * @param {Example[]} examples
  * @param {{penalty?: number, steps?: number, minCount?: number}} options a feature seen in fewer examples is left out
  */
-export function fit(examples, { penalty = 2, steps = 400, minCount = 5 } = {}) {
+export function fitClasses(examples, { penalty = 2, steps = 400, minCount = 5 } = {}) {
   const counts = new Map([['bias', Infinity]]);
   for (const { features } of examples)
     for (const name in features) if (features[name]) counts.set(name, (counts.get(name) ?? 0) + 1);

@@ -10,7 +10,7 @@ import { toArticle } from './data.mjs';
 import { goldNames, goldTrigger } from './gold.mjs';
 
 /** Examples by role: every candidate mention of every found trigger that is also a gold trigger. */
-export function participantExamples(read, knowledge) {
+export function participantExamples(read, knowledge, featuresOf = participantFeatures) {
   const examples = { actor: [], recipient: [] };
   for (const { story, reading } of read) {
     const article = toArticle(story);
@@ -22,7 +22,7 @@ export function participantExamples(read, knowledge) {
       if (!gold) continue;
       const view = viewTrigger(index, scene);
       for (const i of participantCandidates(view, scene)) {
-        const features = participantFeatures(i, view, scene);
+        const features = featuresOf(i, view, scene);
         for (const [role, field] of [
           ['actor', 'actor'],
           ['recipient', 'recip'],

@@ -9,7 +9,8 @@ import {
 import { layersOf } from './layers.mjs';
 
 /** One example a found trigger that is also a gold trigger. */
-export function statusExamples(read, knowledge) {
+export function statusExamples(read, knowledge, featuresOf = statusFeatures) {
+  const grammar = knowledge.weights('status-grammar');
   const cues = statusCues(knowledge);
   return read.flatMap(({ story, reading }) => {
     const layers = layersOf(story, reading, knowledge);
@@ -23,10 +24,10 @@ export function statusExamples(read, knowledge) {
         ({ id, start, end }) => id[0] === 'v' && start < candidate.end && end > candidate.start,
       );
       if (!gold) return [];
-      const context = statusContext(item, chosen[i - 1] ?? null, { ...layers, cues });
+      const context = statusContext(item, chosen[i - 1] ?? null, { ...layers, cues, grammar });
       return [
         {
-          features: statusFeatures(candidate, context),
+          features: featuresOf(candidate, context),
           label: story.events[gold.id].status,
           group: story.id,
         },

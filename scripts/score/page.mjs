@@ -105,6 +105,6 @@ export function scoresPage({ model, scores, facts, events, verified, fitted, not
     ...eventSections,
     fittedSection(fitted),
     `## Verification\n\n\`verify\` compares every span with the text, resolves every reference and checks every field.\n\n${table(['set', 'texts', 'words', 'records', 'faults'], verifyRows)}\n`,
-    `## What limits it\n\n${notes.trim()}\n`,
+    `## What limits it\n\n${notes.replace(/^# .*\n/, '').trim()}\n`,
   ].join('\n');
 }

@@ -19,6 +19,7 @@ import { chooseMode, weighTypes } from './type.js';
 export { type Candidate, findCandidates } from './candidates.js';
 export { triggerFeatures } from './features.js';
 export { type StatusContext, statusCues, statusFeatures } from './status.js';
+export { statusWordFeatures } from './status-words.js';
 export { weighTypes } from './type.js';
 
 /** Rules by which triggers are weighed and mended. */
@@ -78,8 +79,9 @@ export function findTriggers(reading: Reading, layers: TriggerLayers, knowledge:
     knowledge,
   });
   const cues = statusCues(knowledge);
+  const grammar = knowledge.weights('status-grammar');
   return chosen.map((item, i) => {
-    const context = statusContext(item, chosen[i - 1] ?? null, { ...layers, cues });
+    const context = statusContext(item, chosen[i - 1] ?? null, { ...layers, cues, grammar });
     return toLayer(item, context, { model: reading.model, knowledge });
   });
 }
@@ -104,7 +106,15 @@ export function chooseTriggers(candidates: readonly Candidate[], context: Trigge
 export function statusContext(
   { candidate, types }: Chosen,
   before: Chosen | null,
-  { text, words, sentences, quotes, title, cues }: TriggerLayers & Pick<StatusContext, 'cues'>,
+  {
+    text,
+    words,
+    sentences,
+    quotes,
+    title,
+    cues,
+    grammar,
+  }: TriggerLayers & Pick<StatusContext, 'cues' | 'grammar'>,
 ): StatusContext {
   const sentence = sentences.find((span) => contains(span, candidate)) ?? { start: 0, end: text.length };
   const near = before && before.candidate.start >= sentence.start;
@@ -115,9 +125,14 @@ export function statusContext(
     inQuote: quotes.some((quote) => contains(quote, candidate)),
     type: types[0]![0],
     before: near
-      ? { type: before.types[0]![0], distance: candidate.first - before.candidate.last + 1 }
+      ? {
+          type: before.types[0]![0],
+          lemma: before.candidate.readings[0]?.row.lemma ?? '',
+          distance: candidate.first - before.candidate.last + 1,
+        }
       : null,
     cues,
+    grammar,
   };
 }
 

@@ -4,6 +4,7 @@ import { type EventType, type Span, STATUSES, type Status } from '@entente/recor
 import type { Token } from '../tokens.js';
 import { type Features, weighClasses } from '../weigh.js';
 import type { Candidate } from './candidates.js';
+import { statusWordFeatures } from './status-words.js';
 
 /** What the status of one trigger is read from. */
 export interface StatusContext {
@@ -12,10 +13,12 @@ export interface StatusContext {
   readonly inTitle: boolean;
   readonly inQuote: boolean;
   readonly type: EventType;
-  /** type of the trigger before it in the sentence, and how many words lie between */
-  readonly before: { readonly type: EventType; readonly distance: number } | null;
+  /** type and entry of the trigger before it in the sentence, and how many words lie between */
+  readonly before: { readonly type: EventType; readonly lemma: string; readonly distance: number } | null;
   /** cue word → group, from the word lists `status-*` */
   readonly cues: ReadonlyMap<string, readonly string[]>;
+  /** weights of what the words alone say */
+  readonly grammar: Weights;
 }
 
 const NEAR = 4;
@@ -67,6 +70,8 @@ export function statusFeatures(candidate: Candidate, context: StatusContext): Fe
   const forms = new Set(candidate.readings.map(({ form }) => form));
   for (const form of forms) features[`form:${form}`] = 1;
   if (before && before.distance <= FAR) features[`after:${before.type}`] = 1;
+  for (const [status, belief] of weighClasses(statusWordFeatures(candidate, context), context.grammar))
+    features[`grammar:${status}`] = Math.log(belief + 0.02);
   return features;
 }
 

@@ -7,15 +7,19 @@ import {
   type Participant,
   quoteSpan,
   type Rule,
+  type Span,
   type Statement,
 } from '@entente/record';
 import { participants, recordId, round, type Source, shared } from '../build.js';
+import { DATED_STATUS_RULE, datedStatus } from './dated-status.js';
 import { viewTrigger } from './participant-features.js';
+import { PARTICIPANT_RULES } from './participant-rules.js';
 import { chooseRoles, type Roles } from './participants.js';
 import { sameHappenings } from './same.js';
-import { setScene } from './scene.js';
+import { setScene, type TriggerForm } from './scene.js';
 
 export { placeCandidates, placeFeatures, timeCandidates, timeFeatures } from './circumstance-features.js';
+export { grammarFeatures } from './grammar-features.js';
 export { participantCandidates, participantFeatures, viewTrigger } from './participant-features.js';
 export { setScene } from './scene.js';
 
@@ -25,10 +29,12 @@ export const EVENT_RULES: readonly Rule[] = [
     id: 'roles-weigh@1',
     room: '4-extract',
     reason:
-      'The model ties actors, recipients, places and times to a trigger right in a third of cases: its arcs are weighed with grammar (subject, object, passive, possessor, preposition, distance), each mention stands for its chain, and no one is on both sides.',
+      'The model ties actors, recipients, places and times to a trigger right in a third of cases: its arcs are weighed with grammar (subject, object, passive, possessor, preposition, distance) and with what the words alone say in our stories, each mention stands for its chain, and no one is on both sides.',
     clause:
       'actor does it, recip is who it is done to; ids of the mention nearest to the trigger that names them',
   },
+  DATED_STATUS_RULE,
+  ...PARTICIPANT_RULES,
 ];
 
 /** What events are read beside. */
@@ -44,9 +50,10 @@ export function extractEvents(source: Source, context: EventContext): Event[] {
   const scene = setScene(source.article, source.analysis, context.knowledge);
   const same = sameHappenings(source.analysis);
   return source.analysis.triggers.map((_, i) => {
-    const roles = chooseRoles(viewTrigger(i, scene), scene, context);
+    const view = viewTrigger(i, scene);
     const event = toEvent(source, i, {
-      roles,
+      roles: chooseRoles(view, scene, context),
+      form: view.form,
       context,
       sentence: source.analysis.sentences[scene.sentenceOf(source.analysis.triggers[i]!)],
     });
@@ -66,19 +73,22 @@ function toEvent(
   i: number,
   {
     roles,
+    form,
     context,
     sentence,
-  }: { roles: Roles; context: EventContext; sentence: { start: number; end: number } | undefined },
+  }: { roles: Roles; form: TriggerForm; context: EventContext; sentence: Span | undefined },
 ): Event {
   const { article, analysis } = source;
   const trigger = analysis.triggers[i]!;
   const time = roles.time === null ? null : analysis.times[roles.time]!;
+  const dated = datedStatus({ status: trigger.status, form }, time, article.published.value);
+  const statusCue = dated ? dated.cue : trigger.statusCue;
   const who = (mentions: readonly number[]): Participant[] => participants(source, mentions, context.chainOf);
   return {
     ...shared(source, 'event', {
       spans: [trigger],
       key: [trigger.type],
-      by: [...trigger.by, 'roles-weigh@1'],
+      by: [...trigger.by, 'roles-weigh@1', ...roles.by, ...(dated ? [DATED_STATUS_RULE.id] : [])],
       confidence: trigger.score,
     }),
     type: trigger.type,
@@ -89,7 +99,7 @@ function toEvent(
     recipients: who(roles.recipients),
     place: roles.place === null ? null : (who([roles.place])[0] ?? null),
     time: time && { ref: recordId(article, 'time', [time]), value: time.value },
-    status: { value: trigger.status, cue: trigger.statusCue && quoteSpan(article.text, trigger.statusCue) },
+    status: { value: dated?.status ?? trigger.status, cue: statusCue && quoteSpan(article.text, statusCue) },
     statements: context.statements
       .filter(({ content }) => content.some((part) => contains(part, trigger)))
       .map(({ id }) => id),

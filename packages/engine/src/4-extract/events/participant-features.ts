@@ -1,6 +1,7 @@
 // A trigger and a mention → the features by which the mention is weighed as its actor or recipient.
 import { type ArcKind, contains, type MentionLayer, overlap, type TriggerLayer } from '@entente/record';
-import { logOdds, tokenAt } from '../../3-analyse/index.js';
+import { logOdds, tokenAt, weigh } from '../../3-analyse/index.js';
+import { grammarFeatures } from './grammar-features.js';
 import { countBetween } from './positions.js';
 import { type Relations, relationsOf } from './relations.js';
 import { candidates, contentsAround, formOf, isOwner, leadingWord, type Scene } from './scene.js';
@@ -26,6 +27,10 @@ export interface TriggerView {
   readonly arcs: ArcScores;
   readonly form: ReturnType<typeof formOf>;
   readonly relations: Relations;
+  /** the relations that some mention has */
+  readonly claims: ReadonlySet<string>;
+  /** the lexicon's entry for it, else the word itself */
+  readonly lemma: string;
   readonly sentence: number;
   readonly contents: ReturnType<typeof contentsAround>;
   /** offsets at which the sources of those contents begin */
@@ -52,15 +57,18 @@ export function viewTrigger(index: number, scene: Scene): TriggerView {
       sourcesAsCue.add(analysis.sources[to]!.start);
   }
   const form = formOf(trigger, scene);
+  const relations = relationsOf(trigger, scene.clauses, {
+    isNoun: isNoun(trigger, form, scene),
+    lightVerbs: scene.lightVerbs,
+  });
   return {
     trigger,
     index,
     arcs,
     form,
-    relations: relationsOf(trigger, scene.clauses, {
-      isNoun: isNoun(trigger, form, scene),
-      lightVerbs: scene.lightVerbs,
-    }),
+    relations,
+    claims: new Set([...relations.values()].flat()),
+    lemma: scene.lemmaOf(trigger),
     sentence: scene.sentenceOf(trigger),
     contents,
     sourcesOfContents,
@@ -117,6 +125,7 @@ export function participantFeatures(i: number, view: TriggerView, scene: Scene):
     cueSource: view.sourcesAsCue.has(mention.start) ? 1 : 0,
     outside: view.contents.length > 0 && !view.contents.some((content) => contains(content, mention)) ? 1 : 0,
     holdsTrigger: contains(mention, trigger) ? 1 : 0,
+    ...grammarBelief(i, view, scene),
   };
   const relations = view.relations.get(i) ?? [];
   for (const relation of relations) {
@@ -137,6 +146,15 @@ export function participantFeatures(i: number, view: TriggerView, scene: Scene):
   if (RECIPROCAL.has(trigger.type)) features[`reciprocal:${verb}:${side}`] = 1;
   if (RECIPROCAL.has(trigger.type) && lead === 'with') features['reciprocal:with'] = 1;
   return features;
+}
+
+/** What grammar alone says, for both roles. */
+function grammarBelief(i: number, view: TriggerView, scene: Scene): Record<string, number> {
+  const features = grammarFeatures(i, view, scene);
+  return {
+    grammarActor: logOdds(weigh(features, scene.weights('actor-grammar'))),
+    grammarRecipient: logOdds(weigh(features, scene.weights('recipient-grammar'))),
+  };
 }
 
 /** For the kinds of mention that can act at all. */

@@ -8,6 +8,7 @@ import {
   participantFeatures,
   type TriggerView,
 } from './participant-features.js';
+import { applyRules, FLOORS, type Weighed } from './participant-rules.js';
 import type { Scene } from './scene.js';
 
 /** Mention numbers by role, best first; a time number. */
@@ -16,17 +17,12 @@ export interface Roles {
   readonly recipients: readonly number[];
   readonly place: number | null;
   readonly time: number | null;
+  /** ids of the rules that changed who takes part */
+  readonly by: readonly string[];
 }
 
-/** Chosen on dev for the most events wholly right. */
-const THRESHOLDS = { actor: 0.42, recipient: 0.4, place: 0.4, time: 0.4 } as const;
-
-interface Weighed {
-  readonly mention: number;
-  readonly chain: number;
-  readonly actor: number;
-  readonly recipient: number;
-}
+/** A place or time is chosen from this probability on; found on dev. */
+const FLOOR = 0.4;
 
 /** The roles of one trigger. */
 export function chooseRoles(
@@ -36,7 +32,7 @@ export function chooseRoles(
 ): Roles {
   const actorWeights = knowledge.weights('actor');
   const recipientWeights = knowledge.weights('recipient');
-  const weighed = participantCandidates(view, scene)
+  const candidates = participantCandidates(view, scene)
     .filter((i) => canAct(scene.analysis.mentions[i]!) || (view.arcs.get('ev:actor')!.get(i) ?? 0) > 0.5)
     .map((i): Weighed => {
       const features = participantFeatures(i, view, scene);
@@ -47,6 +43,7 @@ export function chooseRoles(
         recipient: weigh(features, recipientWeights),
       };
     });
+  const { weighed, by } = applyRules(candidates, view);
   const actors = bestByChain(weighed, 'actor');
   const recipients = bestByChain(weighed, 'recipient');
   const chainsOf = (list: readonly Weighed[]) => new Map(list.map((item) => [item.chain, item]));
@@ -61,13 +58,14 @@ export function chooseRoles(
     place: best(
       placeCandidates(view, scene),
       (i) => weigh(placeFeatures(i, view, scene), knowledge.weights('place')),
-      THRESHOLDS.place,
+      FLOOR,
     ),
     time: best(
       timeCandidates(view, scene),
       (i) => weigh(timeFeatures(i, view, scene), knowledge.weights('time')),
-      THRESHOLDS.time,
+      FLOOR,
     ),
+    by,
   };
 }
 
@@ -75,7 +73,7 @@ export function chooseRoles(
 function bestByChain(weighed: readonly Weighed[], role: 'actor' | 'recipient'): Weighed[] {
   const chosen = new Map<number, Weighed>();
   for (const item of weighed) {
-    if (item[role] < THRESHOLDS[role]) continue;
+    if (item[role] < FLOORS[role]) continue;
     const known = chosen.get(item.chain);
     if (!known || known[role] < item[role]) chosen.set(item.chain, item);
   }

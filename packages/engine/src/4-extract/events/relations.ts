@@ -1,6 +1,6 @@
 // A trigger in its clause → how grammar ties each mention to it: subject, object, agent, owner, after which preposition.
 import type { Span } from '@entente/record';
-import { type Clauses, complementsOf, isPassive, type Subject, subjectOf } from './clause.js';
+import { type Clauses, complementsOf, isPassive, type Subject, subjectOf, withFollowers } from './clause.js';
 
 /** Mention number → names of the relations it has to the trigger. */
 export type Relations = ReadonlyMap<number, readonly string[]>;
@@ -30,6 +30,7 @@ function verbRelations(
 ): void {
   const passive = isPassive(clauses, first) || clauses.words[last + 1]?.lower === 'by';
   addSubject(subjectOf(clauses, first), passive ? 'patient' : 'subject', add);
+  if (!passive) objectsAgent(clauses, last, add);
   for (const { mentions, lead, rank } of complementsOf(clauses, last)) {
     if (passive && lead === 'by') add(mentions, 'agent');
     else if (lead === '' && rank === 0) add(mentions, passive ? 'after' : 'object');
@@ -37,11 +38,25 @@ function verbRelations(
   }
 }
 
+/** `condemned the tariffs introduced by X`: whoever did what the verb's object names. */
+function objectsAgent(clauses: Clauses, last: number, add: Add): void {
+  const { words, startingAt } = clauses;
+  const [, to] = clauses.bounds(last);
+  let i = last + 1;
+  while (i < to && i - last <= 6 && !startingAt.has(i) && OBJECT.has(words[i]!.pos)) i++;
+  const by =
+    words[i]?.lower === 'by' ? i : words[i]?.pos === 'VERB' && words[i + 1]?.lower === 'by' ? i + 1 : null;
+  if (by === null || i - last < 2) return;
+  const agent = startingAt.get(by + 1);
+  if (agent !== undefined) add([agent], 'object-agent');
+}
+
 function addSubject(subject: Subject | null, name: string, add: Add): void {
   if (!subject) return;
   add(subject.mentions, name, `${name}:${subject.how}`);
 }
 
+const OBJECT = new Set(['ADJ', 'NOUN', 'NUM', 'DET', 'PUNCT', 'PROPN']);
 const INSIDE = new Set(['ADJ', 'NOUN', 'NUM', 'PROPN', 'DET', 'PUNCT', 'ADV', 'SYM', 'CCONJ', 'VERB']);
 
 function nounRelations(
@@ -58,6 +73,45 @@ function nounRelations(
     if (lead !== '') add(mentions, rank === 0 ? `noun:${lead}` : `noun-next:${lead}`);
   governorRelations(clauses, { left, lightVerbs, add });
   agentAfter(clauses, last, add);
+  fronted(clauses, { left, last, add });
+}
+
+/** `After talks in March, X and Y signed`: whoever is the subject of the clause before which the noun's phrase was put. */
+function fronted(clauses: Clauses, { left, last, add }: { left: number; last: number; add: Add }): void {
+  const { words, startingAt, wordsOf } = clauses;
+  const [from, to] = clauses.bounds(last);
+  if (!words.slice(from, left + 1).some(({ pos }) => pos === 'ADP')) return;
+  if (words.slice(from, left + 1).some(({ pos }) => pos === 'VERB' || pos === 'AUX' || pos === 'PRON'))
+    return;
+  let comma = last + 1;
+  while (comma < to && words[comma]!.lower !== ',' && words[comma]!.pos !== 'VERB') comma++;
+  if (words[comma]?.lower !== ',') return;
+  for (let i = comma + 1; i < Math.min(to, comma + 6); i++) {
+    let mention = startingAt.get(i);
+    if (mention === undefined) continue;
+    // an owner leads to the one that it owns: Russia's President X
+    for (
+      let end = wordsOf(mention)[1];
+      words[end + 1]?.pos === 'POSS' && startingAt.has(end + 2);
+      end = wordsOf(mention)[1]
+    )
+      mention = startingAt.get(end + 2)!;
+    add(pastOwners(clauses, withFollowers(clauses, mention, to), to), 'fronted');
+    return;
+  }
+}
+
+/** Mentions joined by `and`, each owner among them replaced by the one that it owns. */
+function pastOwners(
+  { words, startingAt, wordsOf }: Clauses,
+  mentions: readonly number[],
+  to: number,
+): number[] {
+  return mentions.map((mention) => {
+    const end = wordsOf(mention)[1];
+    const owned = end + 2 < to && words[end + 1]?.pos === 'POSS' ? startingAt.get(end + 2) : undefined;
+    return owned ?? mention;
+  });
 }
 
 /** Finds who owns the noun (`Russia’s war`, `their talks`, `U.S. proposal`); gives the word before its noun phrase. */
@@ -109,15 +163,17 @@ function governorRelations(
   }
 }
 
-/** `sanctions imposed by the West against Russia`: what the participle after the noun says. */
+/** `the embargo declared by X against Y`: what the participle after the noun says. */
 function agentAfter(clauses: Clauses, last: number, add: Add): void {
   const { words } = clauses;
   const [, to] = clauses.bounds(last);
   for (let i = last + 1; i < to && i - last <= 8; i++) {
     if (words[i]!.pos !== 'VERB') continue;
+    // the participle right behind the noun speaks of the noun; a later verb may not
+    const name = words.slice(last + 1, i).every(({ pos }) => pos === 'PUNCT') ? 'reduced' : 'later';
     for (const { mentions, lead, rank } of complementsOf(clauses, i)) {
-      if (lead === 'by') add(mentions, 'later-agent');
-      else if (lead !== '') add(mentions, `later:${lead}`);
+      if (lead === 'by') add(mentions, `${name}-agent`);
+      else if (lead !== '') add(mentions, `${name}:${lead}`);
       else if (rank === 0) add(mentions, 'later-object');
     }
     return;

@@ -22,6 +22,8 @@ export interface Scene {
   readonly words: readonly Token[];
   /** by trigger: is it a verb (true), a noun (false), or may it be either (null), as the lexicon has it */
   readonly isVerb: (trigger: TriggerLayer) => boolean | null;
+  readonly lemmaOf: (trigger: TriggerLayer) => string;
+  readonly weights: Knowledge['weights'];
   /** number of the sentence in which a span begins */
   readonly sentenceOf: (span: Span) => number;
   /** numbers of the mentions and times of each sentence */
@@ -46,23 +48,23 @@ interface ArcIndex {
 export function setScene(
   article: Article,
   analysis: Analysis,
-  knowledge: Pick<Knowledge, 'lexicon' | 'words'>,
+  knowledge: Pick<Knowledge, 'lexicon' | 'words' | 'weights'>,
 ): Scene {
   const words = splitTokens(article.text);
   const lower = words.map((word) => word.lower);
   const sentenceOf = sentenceIndex(analysis.sentences);
+  const readingsOf = (trigger: TriggerLayer) =>
+    knowledge.lexicon.match(lower, tokenAt(words, trigger.start))?.readings ?? [];
   return {
     article,
     analysis,
     words,
     isVerb: (trigger) => {
-      const parts = new Set(
-        knowledge.lexicon
-          .match(lower, tokenAt(words, trigger.start))
-          ?.readings.flatMap(({ row }) => (row.type ? [row.pos] : [])),
-      );
+      const parts = new Set(readingsOf(trigger).flatMap(({ row }) => (row.type ? [row.pos] : [])));
       return parts.size === 1 ? parts.has('verb') : null;
     },
+    lemmaOf: (trigger) => readingsOf(trigger)[0]?.row.lemma ?? lower[tokenAt(words, trigger.start)] ?? '',
+    weights: knowledge.weights,
     sentenceOf,
     mentionsIn: groupBy(analysis.mentions, sentenceOf),
     timesIn: groupBy(analysis.times, sentenceOf),

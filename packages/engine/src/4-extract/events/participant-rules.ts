@@ -1,0 +1,105 @@
+// Weighed candidates of one trigger → the same, where grammar leaves no doubt: agents act, owners act alone, what `and` joins stays together.
+import type { Rule } from '@entente/record';
+import type { TriggerView } from './participant-features.js';
+
+/** One mention as a candidate for the parts of an act. */
+export interface Weighed {
+  readonly mention: number;
+  readonly chain: number;
+  readonly actor: number;
+  readonly recipient: number;
+}
+type Role = 'actor' | 'recipient';
+type Relations = Pick<TriggerView, 'relations'>;
+
+/** From this probability on a candidate is chosen; found on dev for the most events wholly right. */
+export const FLOORS: Readonly<Record<Role, number>> = { actor: 0.42, recipient: 0.4 };
+
+const CLAUSE =
+  'actor does it, recip is who it is done to; ids of the mention nearest to the trigger that names them';
+
+/** Rules by which grammar overrules the weights. */
+export const PARTICIPANT_RULES: readonly Rule[] = [
+  {
+    id: 'role-agent@1',
+    room: '4-extract',
+    reason:
+      'Whoever “by” names acts and is not acted on (sanctions imposed by X): it was chosen as recipient.',
+    clause: CLAUSE,
+  },
+  {
+    id: 'role-owner@1',
+    room: '4-extract',
+    reason:
+      'A noun with an owner says who acts (X’s trip to Y, its cooperation with Z): names farther off in the sentence were added as actors.',
+    clause: CLAUSE,
+  },
+  {
+    id: 'role-joined@1',
+    room: '4-extract',
+    reason:
+      'What “and” joins has one part in the act (against X and other countries): only the first of them was chosen.',
+    clause: CLAUSE,
+  },
+];
+
+const AGENT = new Set(['agent', 'reduced-agent', 'noun:by']);
+const BESIDE_OWNER = /^(?:owner|compound|light-subject|fronted|noun:(?:with|and|between|by)|noun-next:with)$/;
+/** Who is joined by grammar to someone chosen, or is an agent, needs only this much. */
+const GRAMMAR_FLOOR = 0.2;
+/** An owner that is believed this much to act leaves no room for others. */
+const OWNER_FLOOR = 0.6;
+
+/** All three, with the ids of those that changed who is chosen. */
+export function applyRules(
+  weighed: readonly Weighed[],
+  view: Relations,
+): { weighed: Weighed[]; by: string[] } {
+  const agents = weighed.map((item) => asAgent(item, view));
+  const owners = besideOwner(agents, view);
+  const joined = withJoined(withJoined(owners, 'actor', view), 'recipient', view);
+  const steps = [weighed, agents, owners, joined];
+  return {
+    weighed: joined,
+    by: PARTICIPANT_RULES.flatMap(({ id }, i) => (chosen(steps[i]!) === chosen(steps[i + 1]!) ? [] : [id])),
+  };
+}
+
+/** Who is chosen for what, as one string. */
+const chosen = (weighed: readonly Weighed[]): string =>
+  weighed
+    .map(
+      ({ actor, recipient }) =>
+        `${actor >= FLOORS.actor ? 'A' : '-'}${recipient >= FLOORS.recipient ? 'R' : '-'}`,
+    )
+    .join('');
+
+function asAgent(item: Weighed, { relations }: Relations): Weighed {
+  if (!relations.get(item.mention)?.some((relation) => AGENT.has(relation))) return item;
+  const actor = item.actor >= GRAMMAR_FLOOR ? Math.max(item.actor, FLOORS.actor) : item.actor;
+  return { ...item, actor, recipient: 0 };
+}
+
+/** The owner acts, and whoever the noun's own words join to it; no one else. */
+function besideOwner(weighed: readonly Weighed[], { relations }: Relations): readonly Weighed[] {
+  const owner = weighed.find(
+    ({ mention, actor }) => actor >= OWNER_FLOOR && relations.get(mention)?.includes('owner'),
+  );
+  if (!owner) return weighed;
+  return weighed.map((item) => {
+    const stays =
+      item.chain === owner.chain ||
+      relations.get(item.mention)?.some((relation) => BESIDE_OWNER.test(relation));
+    return stays ? item : { ...item, actor: 0 };
+  });
+}
+
+function withJoined(weighed: readonly Weighed[], role: Role, { relations }: Relations): Weighed[] {
+  const relationOf = ({ mention }: Weighed) => relations.get(mention)?.join(' ') ?? '';
+  const taken = new Set(weighed.filter((item) => item[role] >= FLOORS[role]).map(relationOf));
+  return weighed.map((item) => {
+    const relation = relationOf(item);
+    const isJoined = relation !== '' && taken.has(relation) && item[role] >= GRAMMAR_FLOOR;
+    return isJoined ? { ...item, [role]: Math.max(item[role], FLOORS[role]) } : item;
+  });
+}
