@@ -1,6 +1,6 @@
 // Where the store lives in, the store out: what it keeps, and the questions it answers.
 import type { Coder, Reader, Store } from '@entente/record';
-import { connect, type StorePlace } from './connect.js';
+import { type Connection, connect, type StorePlace } from './connect.js';
 import { createJobs } from './jobs.js';
 import { findActor, findActors, findNames, findPlaces, findRoles } from './read/actors.js';
 import { countTotals, findArticle, listArticles, listPublishers } from './read/articles.js';
@@ -30,8 +30,13 @@ export interface OpenedStore extends Store {
 }
 
 /** Opens the store, and makes it where there is none. @throws StoreBusyError when another process has the folder open */
-export async function openStore(place: StorePlace, { coder }: OpenStoreOptions): Promise<OpenedStore> {
-  const { backend, db, close, opened, pack: packed } = await connect(place);
+export async function openStore(place: StorePlace, options: OpenStoreOptions): Promise<OpenedStore> {
+  return storeOver(await connect(place), options);
+}
+
+/** The store over a database that is open. */
+export async function storeOver(connection: Connection, { coder }: OpenStoreOptions): Promise<OpenedStore> {
+  const { backend, db, close, opened, pack: packed } = connection;
   try {
     await migrate(db);
     opened();

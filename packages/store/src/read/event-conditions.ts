@@ -97,7 +97,8 @@ const fitsPair = (actors: readonly string[], recipients: readonly string[], find
   sql`exists (select 1 from ${PAIRS} where ${fitsSide('a', actors, find)} and ${fitsSide('r', recipients, find)})`;
 
 /** One of the parties did it to another of them. */
-function isBetween(values: readonly string[], find: Find): Condition {
+function isBetween(given: readonly string[], find: Find): Condition {
+  const values = given.filter((value) => value !== NONE); // nobody does nothing to no one
   const ways = values.flatMap((a, i) =>
     values.flatMap((b, j) =>
       i === j ? [] : [sql`(${fitsSide('a', [a], find)} and ${fitsSide('r', [b], find)})`],

@@ -1,0 +1,202 @@
+// Counts and lists of random rows under random filters, on each backend: the same as a naive reader's, and the same from sums as from rows.
+import {
+  DIMENSIONS,
+  type Dimension,
+  type EventCount,
+  type Filter,
+  type Reader,
+  STATEMENT_DIMENSIONS,
+  type StatementFilter,
+} from '@entente/record';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createRandom } from '../../../tests/support/random.js';
+import { makeMemoryReader } from '../../views/src/test-support/memory-reader.js';
+import { inventFilter, inventRows } from '../../views/src/test-support/random-rows.js';
+import { type Connection, connect } from './connect.js';
+import { type OpenedStore, storeOver } from './open-store.js';
+import { countCells } from './read/count-cells.js';
+import { countRows } from './read/count-events.js';
+import { labelCounts } from './read/event-dimensions.js';
+import { namedGroups } from './read/named-groups.js';
+import { Terms } from './terms.js';
+import { BACKENDS, type EmptyPlace } from './test-support/backends.js';
+import { storyOf } from './test-support/stories.js';
+
+const rows = inventRows(11, 120);
+const naive = makeMemoryReader({ rows });
+const coder = { cameo: () => '', goldstein: () => undefined, quad: () => 1 };
+const random = createRandom(5);
+/** Dimensions that go together: a side by key or by country, or a pair. */
+function inventDimensions(): Dimension[] {
+  const one = DIMENSIONS.filter(() => random.chance(0.12)).slice(0, 3);
+  const pairs = one.filter((name) => name.startsWith('pair'));
+  return pairs.length > 0
+    ? [...pairs.slice(0, 1), ...one.filter((name) => !/pair|actor|recipient/i.test(name))]
+    : one;
+}
+const QUESTIONS: readonly { filter: Filter; by: Dimension[] }[] = [
+  ...DIMENSIONS.map((name) => ({ filter: {}, by: [name] })),
+  ...(['actor', 'actorCountry'] as const).map((name) => ({
+    filter: {},
+    by: [name, name === 'actor' ? ('recipient' as const) : ('recipientCountry' as const), 'month' as const],
+  })),
+  { filter: { actor: ['KEN'], recipient: ['SOM'] }, by: ['month'] },
+  {
+    filter: {
+      actor: ['KEN'],
+      recipient: ['SOM'],
+      from: '2024-05-01',
+      to: '2024-05-31',
+      status: ['occurred'],
+    },
+    by: ['type'],
+  },
+  { filter: { party: ['KEN'] }, by: ['month', 'quad'] },
+  { filter: { between: ['KEN', 'SOM'] }, by: ['type'] },
+  { filter: { from: '2024-05-02', to: '2025-01-01' }, by: ['day'] },
+  ...Array.from({ length: 120 }, (_, seed) => ({ filter: inventFilter(seed + 1), by: inventDimensions() })),
+];
+
+/** Only the values that the filter names for a dimension: the others are nobody's question. */
+function onlyNamed(counts: readonly EventCount[], filter: Filter): EventCount[] {
+  const isOf = (level: 'party' | 'country', value: string) =>
+    value === '-' || (level === 'country') === (/^[A-Z]{3}$/.test(value) || value === 'country:-');
+  const fields = {
+    actor: 'party',
+    recipient: 'party',
+    actorCountry: 'country',
+    recipientCountry: 'country',
+  } as const;
+  return counts.filter(({ by }) =>
+    Object.entries(by).every(([name, value]) => {
+      if (name === 'context') return filter.context?.includes((value ?? '-') as never) ?? true;
+      const level = fields[name as keyof typeof fields];
+      const named = level && filter[name.startsWith('actor') ? 'actor' : 'recipient'];
+      if (!named?.every((one) => isOf(level, one))) return true;
+      return named.includes(value ?? '-');
+    }),
+  );
+}
+/** Goldstein values are kept to four decimals: sums agree to one. */
+const sides = ({ events, happenings, by }: EventCount) => ({ by, events, happenings });
+const values = (counts: readonly EventCount[]) => counts.map(({ goldstein }) => goldstein);
+
+describe.each(BACKENDS)('$name', ({ why, make }) => {
+  let place: EmptyPlace;
+  let connection: Connection;
+  let store: OpenedStore;
+  beforeAll(async () => {
+    if (why) return;
+    place = await make();
+    connection = await connect(place.place);
+    store = await storeOver(connection, { coder });
+    const stories = rows.map(storyOf);
+    await store.addNew(stories.slice(0, 70));
+    await store.addNew(stories.slice(70));
+  });
+  afterAll(async () => {
+    await store?.close();
+    await place?.drop();
+  });
+
+  it('counts as a naive reader does, from sums where it can, and from rows alone the same', async ({
+    skip,
+  }) => {
+    if (why) return skip(why);
+    const asked = { db: connection.db, terms: new Terms(connection.db) };
+    let fromSums = 0;
+    for (const { filter, by } of QUESTIONS) {
+      const about = JSON.stringify({ filter, by });
+      const expected = onlyNamed(await naive.countEvents(filter, by), filter);
+      const found = await store.countEvents(filter, by);
+      expect(found.map(sides), about).toEqual(expected.map(sides));
+      values(found).forEach((value, i) => expect(value, about).toBeCloseTo(values(expected)[i]!, 1));
+      for (const { cooperation, conflict, events } of found)
+        expect(cooperation! + conflict!, about).toBe(events);
+      const question = { filter, names: by, named: await namedGroups(asked.terms, filter, by), options: {} };
+      if (await countCells(asked, question)) fromSums++;
+      const labelled = await labelCounts(await countRows(asked, question), {
+        names: by,
+        terms: asked.terms,
+        options: {},
+      });
+      expect(labelled, about).toEqual(found);
+    }
+    expect(fromSums).toBeGreaterThan(40);
+  });
+
+  it('gives the largest groups first when limited, with ties in order', async ({ skip }) => {
+    if (why) return skip(why);
+    for (const by of [['actor', 'recipient'], ['pair'], ['place'], ['type', 'status'], ['day']] as const)
+      for (const limit of [1, 3, 10]) {
+        const expected = await naive.countEvents({}, by, { limit, table: 'icews' });
+        const found = await store.countEvents({}, by, { limit, table: 'icews' });
+        expect(found.map(sides), `${by} ${limit}`).toEqual(expected.map(sides));
+      }
+  });
+
+  it('lists events and statements page by page, each once, in order', async ({ skip }) => {
+    if (why) return skip(why);
+    for (const { filter } of QUESTIONS.slice(-40)) {
+      const expected = await naive.listEvents(filter, { limit: 10_000 });
+      expect(await allOf((page) => store.listEvents(filter, page)), JSON.stringify(filter)).toEqual(
+        expected.items.map(({ id }) => id),
+      );
+    }
+    const filters: StatementFilter[] = [
+      {},
+      { source: ['KEN'] },
+      { about: ['person:otieno', '-'], speech: ['direct'] },
+      { type: ['AID', 'AGREE'] },
+      { carrier: ['-'], polarity: ['denied'], also: ['source=SOM'] },
+      { from: '2024-05-01', to: '2024-12-31', publisher: ['Harbour Wire'] },
+    ];
+    for (const filter of filters) {
+      const expected = await naive.listStatements(filter, { limit: 10_000 });
+      expect(await allOf((page) => store.listStatements(filter, page)), JSON.stringify(filter)).toEqual(
+        expected.items.map(({ id }) => id),
+      );
+      for (const by of [
+        [],
+        ...STATEMENT_DIMENSIONS.map((name) => [name]),
+        ['source', 'speech'] as const,
+        ['carrier', 'source'] as const,
+      ]) {
+        if (filter.source && by.some((name) => name.startsWith('source'))) continue;
+        if (filter.about && by.some((name) => name === 'about')) continue;
+        if (filter.carrier && by.some((name) => name === 'carrier')) continue;
+        expect(await store.countStatements(filter, by), JSON.stringify({ filter, by })).toEqual(
+          await naive.countStatements(filter, by),
+        );
+      }
+    }
+  });
+
+  it('gives back every row as it was given, and the numbers of all', async ({ skip }) => {
+    if (why) return skip(why);
+    const { items } = await store.listEvents({}, { limit: 500 });
+    for (const item of items) expect(item).toEqual(await naive.event(item.id));
+    const { articles, actors, corrections, from, to, ...numbers } = await store.totals();
+    const { events, happenings, statements } = await naive.totals();
+    expect(numbers).toEqual({ events, happenings, statements });
+    expect([articles, actors, corrections, from, to]).toEqual([120, 7, 0, '2023-12-31', '2025-01-01']);
+  });
+});
+
+async function allOf(
+  list: (page: {
+    limit: number;
+    cursor?: string;
+  }) => ReturnType<Reader['listEvents']> | ReturnType<Reader['listStatements']>,
+): Promise<string[]> {
+  const ids: string[] = [];
+  for (let cursor: string | null | undefined; cursor !== null; ) {
+    const page: { items: readonly { id: string }[]; next: string | null } = await list({
+      limit: 97,
+      ...(cursor ? { cursor } : {}),
+    });
+    ids.push(...page.items.map(({ id }) => id));
+    cursor = page.next;
+  }
+  return ids;
+}

@@ -1,0 +1,60 @@
+// Test support: an empty store on each backend. PostgreSQL where ENTENTE_TEST_DATABASE_URL or DATABASE_URL names a server: each store gets a database of its own.
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+import type { StorePlace } from '../connect.js';
+
+/** A place for a store, and how it goes away. */
+export interface EmptyPlace {
+  readonly place: StorePlace;
+  drop(): Promise<void>;
+}
+/** A backend to test; `why` says why it is skipped. */
+export interface Backend {
+  readonly name: 'pglite' | 'postgres';
+  readonly why: string | null;
+  make(): Promise<EmptyPlace>;
+}
+
+const server = process.env.ENTENTE_TEST_DATABASE_URL ?? process.env.DATABASE_URL;
+
+async function makeDatabase(): Promise<EmptyPlace> {
+  const name = `entente_test_${process.pid}_${randomBytes(4).toString('hex')}`;
+  const run = async (statement: string) => {
+    const client = new pg.Client({ connectionString: server });
+    await client.connect();
+    await client.query(statement);
+    await client.end();
+  };
+  await run(`create database ${name}`);
+  const url = new URL(server!);
+  url.pathname = `/${name}`;
+  return { place: { url: url.href }, drop: () => run(`drop database ${name} with (force)`) };
+}
+
+/** A folder that is not there yet. */
+export function makeFolder(): { readonly dir: string; drop(): void } {
+  const root = mkdtempSync(join(tmpdir(), 'entente-store-'));
+  return { dir: join(root, 'store'), drop: () => rmSync(root, { recursive: true, force: true }) };
+}
+
+/** Both backends. */
+export const BACKENDS: readonly Backend[] = [
+  {
+    name: 'pglite',
+    why: null,
+    make: async () => {
+      const { dir, drop } = makeFolder();
+      return { place: { dir }, drop: async () => drop() };
+    },
+  },
+  {
+    name: 'postgres',
+    why: server
+      ? null
+      : 'PostgreSQL is not tested here: neither ENTENTE_TEST_DATABASE_URL nor DATABASE_URL names a server',
+    make: makeDatabase,
+  },
+];

@@ -1,0 +1,58 @@
+// Test support: stories to keep. Gold stories as they are read, invented rows as articles, and a story of one's own words.
+import { type Article, hash, type NewArticle, type Record, type Rows } from '@entente/record';
+import { readGold } from '../../../../tests/support/gold-records.js';
+import type { GivenArticle } from '../write/add-new.js';
+
+/** A gold story. */
+export function goldStory(id: string): NewArticle {
+  const { article, records } = readGold(id);
+  return { document: documentOf(article), article, records };
+}
+const documentOf = ({ document, text }: Article) => ({
+  id: document,
+  mime: 'text/plain',
+  text,
+  metadata: {},
+  given: {},
+});
+
+/** A story of these words and no facts. */
+export function plainStory(
+  text: string,
+  published: string | null = '2024-05-14',
+  publisher: string | null = 'Harbour Wire',
+): NewArticle {
+  const article: Article = {
+    kind: 'article',
+    id: hash('article', text),
+    document: hash('document', text),
+    title: null,
+    byline: null,
+    dateline: null,
+    publisher: { value: publisher, basis: 'given' },
+    published: { value: published, basis: 'given' },
+    language: { value: 'en', confidence: 1 },
+    text,
+    runs: [],
+    dropped: [],
+  };
+  return { document: documentOf(article), article, records: [] };
+}
+
+/** Invented rows with an article around them. */
+export function storyOf(rows: Rows, i: number): GivenArticle {
+  const [first] = [...rows.events, ...rows.statements];
+  const story = plainStory(
+    `Story number ${i} of the harbour`,
+    first?.published ?? null,
+    first?.publisher ?? null,
+  );
+  return { ...story, article: { ...story.article, id: first?.article ?? `article-${i}` }, rows };
+}
+
+/** The same records in the words of another reading: without the last event. */
+export function otherReading(story: NewArticle): NewArticle {
+  const last = story.records.findLast(({ kind }) => kind === 'event');
+  const records: Record[] = story.records.filter(({ id }) => id !== last?.id);
+  return { ...story, records };
+}
