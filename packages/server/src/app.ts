@@ -22,10 +22,13 @@ import { makeTurnstile } from './turnstile.js';
 export interface Limits {
   /** bytes of a body */
   readonly body: number;
+  /** characters of one text in a body, such as a story: reading takes time with its length */
+  readonly text: number;
   /** characters of an address */
   readonly address: number;
-  /** operations at a time */
+  /** operations at a time, and those of them that need the engine */
   readonly running: number;
+  readonly reading: number;
   /** seconds until a question must be answered */
   readonly askSeconds: number;
   /** seconds until a story must be read */
@@ -34,8 +37,10 @@ export interface Limits {
 /** The limits unless told otherwise. */
 export const LIMITS: Limits = {
   body: 16 << 20,
+  text: 1_000_000,
   address: 16_384,
   running: 32,
+  reading: 8,
   askSeconds: 30,
   readSeconds: 300,
 };
@@ -74,7 +79,7 @@ export function createApp(options: AppOptions): Hono {
   const engine = Promise.resolve(options.engine);
   engine.catch(() => {}); // told where it is needed
   const metrics = makeMetrics();
-  const turnstile = makeTurnstile(limits.running);
+  const turnstiles = { ask: makeTurnstile(limits.running), read: makeTurnstile(limits.reading) };
   const app = new Hono();
   addFinish(app, metrics, origins);
   addGuards(app, { hosts: allowedHosts(host, options.hosts), origins, address: limits.address });
@@ -84,9 +89,9 @@ export function createApp(options: AppOptions): Hono {
     store,
     token,
     origins,
-    turnstile,
+    turnstiles,
     seconds: { ask: limits.askSeconds, read: limits.readSeconds },
-    mostBytes: limits.body,
+    most: { bytes: limits.body, text: limits.text },
     now: options.now ?? (() => new Date().toISOString()),
     who: options.who ?? 'anonymous',
     log,
@@ -99,7 +104,7 @@ export function createApp(options: AppOptions): Hono {
     store,
     version: VERSION,
     metrics,
-    running: turnstile.running,
+    running: () => turnstiles.ask.running() + turnstiles.read.running(),
     guarded: token !== undefined,
   });
   addPage(app, options.pageFolder);

@@ -22,6 +22,22 @@ describe('limits', () => {
   });
 });
 
+describe('texts', () => {
+  it('are refused when reading them would take too long, wherever they stand', async () => {
+    const { post, seen } = startApp({ limits: { text: 100 } });
+    const { status, body } = await post('/api/articles', { content: 'x'.repeat(101) });
+    expect([status, body.detail]).toEqual([
+      413,
+      'found 101 characters in body.content, expected at most 100',
+    ]);
+    expect((await post('/api/articles', { content: 'x', more: [{ text: 'x'.repeat(101) }] })).status).toBe(
+      413,
+    );
+    expect((await post('/api/articles', { content: 'x'.repeat(100) })).status).toBe(200);
+    expect(seen.calls).toHaveLength(1);
+  });
+});
+
 describe('state', () => {
   it('says that all is well, and what is served', async () => {
     const { ask } = startApp();

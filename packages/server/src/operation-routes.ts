@@ -6,7 +6,7 @@ import { type FileOutput, fileAnswer } from './file-answer.js';
 import { checkOrigin, checkToken } from './guard-writes.js';
 import { jsonAnswer, jsonResult } from './json-response.js';
 import { ProblemError } from './problem.js';
-import { requestInput } from './request-input.js';
+import { type Most, requestInput } from './request-input.js';
 import { honoPath, pathFields } from './route-path.js';
 import type { Turnstile } from './turnstile.js';
 
@@ -16,10 +16,11 @@ export interface RouteOptions {
   readonly store: Store;
   readonly token: string | undefined;
   readonly origins: readonly string[];
-  readonly turnstile: Turnstile;
+  /** through which operations go: questions, and what needs the engine */
+  readonly turnstiles: { readonly ask: Turnstile; readonly read: Turnstile };
   /** seconds that an answer may take: of a question, and of what reads stories */
   readonly seconds: { readonly ask: number; readonly read: number };
-  readonly mostBytes: number;
+  readonly most: Most;
   readonly now: () => string;
   readonly who: string;
   readonly log: (error: unknown) => void;
@@ -52,10 +53,13 @@ async function answer(operation: Operation, context: Context, options: RouteOpti
   const names = pathFields(path);
   const input = await requestInput(operation, request, {
     path: Object.fromEntries(names.map((name) => [name, context.req.param(name) ?? ''])),
-    mostBytes: options.mostBytes,
+    most: options.most,
   });
-  const seconds = operation.needs.includes('engine') ? options.seconds.read : options.seconds.ask;
-  const output = await options.turnstile.pass(() => runWith(operation, input, options), seconds);
+  const way = operation.needs.includes('engine') ? 'read' : 'ask';
+  const output = await options.turnstiles[way].pass(
+    () => runWith(operation, input, options),
+    options.seconds[way],
+  );
   if (operation.gives === 'file') return fileAnswer(output as FileOutput, request, options.log);
   return method === 'GET' ? jsonAnswer(output, request) : jsonResult(output);
 }

@@ -5,20 +5,25 @@ import { faultsOf } from './problem-of-error.js';
 import { readJsonBody } from './read-body.js';
 import { pathFields } from './route-path.js';
 
+/** How large a body may be, and one text in it. */
+export interface Most {
+  readonly bytes: number;
+  readonly text: number;
+}
 interface Parts {
   readonly path: Readonly<Record<string, string>>;
-  readonly mostBytes: number;
+  readonly most: Most;
 }
 
 /** The checked input of an operation. @throws ProblemError naming every field that is wrong */
 export async function requestInput(
   operation: Operation,
   request: Request,
-  { path, mostBytes }: Parts,
+  { path, most }: Parts,
 ): Promise<unknown> {
   const inQuery = operation.route.method === 'GET';
   const query = readQuery(new URL(request.url).searchParams);
-  const body = inQuery ? {} : await readObject(request, mostBytes);
+  const body = inQuery ? {} : await readObject(request, most.bytes);
   if (!inQuery) refuseFields(Object.keys(query), 'query', 'expected none: fields stand in the body');
   const given = inQuery ? query : body;
   const names = pathFields(operation.route.path);
@@ -30,6 +35,7 @@ export async function requestInput(
   const input = { ...given, ...path };
   const place = (field: string) => (names.includes(field) ? 'path' : inQuery ? 'query' : 'body');
   refuseBrokenText(input, place);
+  refuseLongText(input, place, most.text);
   const checked = operation.input.safeParse(input);
   if (checked.success) return checked.data;
   const errors = faultsOf(checked.error, place, input);
@@ -74,6 +80,21 @@ function refuseBrokenText(input: Readonly<Record<string, unknown>>, place: (fiel
     brokenText(value, `${place(field)}.${field}`),
   );
   if (errors.length > 0) throw new ProblemError(400, summary(errors), { errors: errors.slice(0, 20) });
+}
+
+/** After depth is known to be bounded. */
+function refuseLongText(
+  input: Readonly<Record<string, unknown>>,
+  place: (field: string) => string,
+  most: number,
+): void {
+  const visit = (value: unknown, at: string): void => {
+    if (typeof value === 'string' && value.length > most)
+      throw new ProblemError(413, `found ${value.length} characters in ${at}, expected at most ${most}`);
+    if (typeof value === 'object' && value !== null)
+      for (const [key, part] of Object.entries(value)) visit(part, `${at}.${key}`);
+  };
+  for (const [field, value] of Object.entries(input)) visit(value, `${place(field)}.${field}`);
 }
 
 const MOST_DEEP = 32;
