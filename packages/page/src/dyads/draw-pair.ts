@@ -5,7 +5,7 @@ import { daysOfPeriod, endOf, nameOfPeriod, startOf } from '../charts/periods.js
 import type { Draw, Mark } from '../charts/plot-frame.js';
 import type { TwoSidedPoint } from '../charts/two-sided.js';
 import { eventsOf, type Shown } from '../evidence/shown.js';
-import { type Drawing, domainOf } from '../timeline/draw-timeline.js';
+import { type Drawing, domainOf, insetsOf } from '../timeline/draw-timeline.js';
 
 /** One direction: `Kenya → Uganda`, its points, and what a period of it shows. */
 export interface Way {
@@ -37,7 +37,7 @@ export function drawMirror({ ways, counted, hrefOf }: Omit<PairOptions, 'table'>
     way.points.flatMap((point) => stack(way, point, { row, counted, hrefOf })),
   );
   const most = Math.max(1, ...bars.flatMap(({ y1, y2 }) => [Math.abs(y1), Math.abs(y2)]));
-  const draw: Draw = () => ({
+  const draw: Draw = (width) => ({
     ...MARGINS,
     className: 'plot-svg',
     height: 320,
@@ -57,8 +57,7 @@ export function drawMirror({ ways, counted, hrefOf }: Omit<PairOptions, 'table'>
         fill: 'fill',
         href: 'href',
         title: 'label',
-        insetLeft: 0.5,
-        insetRight: 0.5,
+        ...insetsOf(periods, width),
       }),
       Plot.ruleY([0], { stroke: 'var(--ink)' }),
       ...ways.map(({ name }, row) =>

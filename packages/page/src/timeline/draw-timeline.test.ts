@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { eventsOf, type Shown } from '../evidence/shown.js';
-import { domainOf, drawBars, drawGoldstein } from './draw-timeline.js';
+import { domainOf, drawBars, drawGoldstein, insetsOf } from './draw-timeline.js';
 
 const points = [
   {
@@ -54,5 +54,15 @@ describe('domainOf', () => {
       '2020-01-01',
       '2031-01-01',
     ]);
+  });
+});
+
+describe('insetsOf', () => {
+  it('leaves a gap between wide bars, and never makes a bar thinner than three pixels', () => {
+    expect(insetsOf([{ period: '2024-01' }], 900).insetLeft).toBe(0.5);
+    const long = [{ period: '1965-01' }, { period: '2029-01' }];
+    const { insetLeft, insetRight } = insetsOf(long, 360);
+    const bar = ((360 - 56) * 31) / (64 * 365.25 + 31);
+    expect(bar - insetLeft - insetRight).toBeCloseTo(3, 1);
   });
 });

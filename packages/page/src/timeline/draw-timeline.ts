@@ -22,7 +22,7 @@ const MARGINS = { marginLeft: 44, marginRight: 12 };
 export function drawBars({ points, counted, hrefOf }: BarsOptions): Drawing {
   const bars = points.flatMap(({ sides }) => sides.map((side) => toBar(side, counted, hrefOf)));
   const most = Math.max(1, ...bars.map(({ y }) => Math.abs(y)));
-  const draw: Draw = () => ({
+  const draw: Draw = (width) => ({
     ...MARGINS,
     className: 'plot-svg',
     height: 300,
@@ -36,8 +36,7 @@ export function drawBars({ points, counted, hrefOf }: BarsOptions): Drawing {
         fill: 'fill',
         href: 'href',
         title: 'label',
-        insetLeft: 0.5,
-        insetRight: 0.5,
+        ...insetsOf(points, width),
       }),
       Plot.ruleY([0], { stroke: 'var(--ink)' }),
     ],
@@ -105,6 +104,19 @@ export function domainOf(points: readonly Pick<TwoSidedPoint, 'period'>[]): [Dat
   const length = endOf(points[0]!.period).getTime() - first.getTime();
   const lacking = Math.max(0, 8 * length - (last.getTime() - first.getTime())) / 2;
   return [new Date(first.getTime() - lacking), new Date(last.getTime() + lacking)];
+}
+
+/** Half a pixel between bars; bars that would be thinner than three pixels overlap instead, so that each can be seen and hit. */
+export function insetsOf(
+  points: readonly Pick<TwoSidedPoint, 'period'>[],
+  width: number,
+): { readonly insetLeft: number; readonly insetRight: number } {
+  const [first, last] = domainOf(points);
+  const bar = endOf(points[0]!.period).getTime() - startOf(points[0]!.period).getTime();
+  const pixels =
+    (bar / (last.getTime() - first.getTime())) * (width - MARGINS.marginLeft - MARGINS.marginRight);
+  const inset = Math.min(0.5, (pixels - 3) / 2);
+  return { insetLeft: inset, insetRight: inset };
 }
 
 const middleOf = (period: string): Date =>

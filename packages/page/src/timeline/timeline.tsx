@@ -1,7 +1,9 @@
 // Timeline: cooperation above the axis, conflict below, by day, month or year, and the mean Goldstein value under it. Dragging filters by time.
 import type { Timeline, Unit } from '@entente/record';
 import { useMemo } from 'react';
-import { hrefOf } from '../address/address.js';
+import { hrefOf, useAddress } from '../address/address.js';
+import { withValues } from '../address/filter.js';
+import { Link } from '../address/link.js';
 import { useAnswer } from '../ask/use-answer.js';
 import { bothAnswers } from '../charts/both-answers.js';
 import { countedIn, countWords, tableIn } from '../charts/counted.js';
@@ -17,6 +19,7 @@ import { WithEvidence } from '../evidence/evidence-panel.js';
 import { eventFilterOf, narrowed } from '../evidence/shown.js';
 import { Answered, Empty } from '../parts/states.js';
 import type { ViewProps } from '../views/view.js';
+import { busySpan } from './busy-span.js';
 import { drawBars, drawGoldstein } from './draw-timeline.js';
 
 /** The view. */
@@ -63,10 +66,11 @@ interface CurvesProps {
 function Curves({ sides: [cooperation, conflict], query }: CurvesProps) {
   const counted = countedIn(query);
   const markHref = useMarkHref();
-  const points = useMemo(
-    () => joinSides(cooperation.points, conflict.points, counted),
-    [cooperation, conflict, counted],
-  );
+  const whole = query.get('span') === 'whole';
+  const { points, before, after } = useMemo(() => {
+    const all = joinSides(cooperation.points, conflict.points, counted);
+    return whole ? { points: all, before: 0, after: 0 } : busySpan(all);
+  }, [cooperation, conflict, counted, whole]);
   const filterText = eventFilterOf(query).toString();
   const table = TABLE_NAMES[cooperation.table] ?? cooperation.table;
   const bars = useMemo(
@@ -103,9 +107,25 @@ function Curves({ sides: [cooperation, conflict], query }: CurvesProps) {
       </figure>
       <p className="note">
         Drag over the bars, or press Shift with an arrow key and then Enter, to choose a range of time.{' '}
+        {before + after > 0 && <Outside before={before} after={after} />}{' '}
         <Undated count={cooperation.undated + conflict.undated} query={query} />
       </p>
     </>
+  );
+}
+
+/** Events of days so far off that drawing them would squeeze the rest. */
+function Outside({ before, after }: { before: number; after: number }) {
+  const { path, query } = useAddress();
+  const words = [before > 0 && `${countWords(before, 'events')} before`, after > 0 && `${after} after`];
+  return (
+    <span>
+      {words.filter(Boolean).join(' and ')} what is drawn here:{' '}
+      <Link to={hrefOf(path, withValues(query, 'span', ['whole']))} keep>
+        draw the whole span
+      </Link>
+      .
+    </span>
   );
 }
 
