@@ -18,6 +18,13 @@ const SIDES = [
   ['place', 'placeCountry'],
 ];
 
+const QUAD_NAMES: Readonly<Record<string, string>> = {
+  1: 'verbal cooperation',
+  2: 'material cooperation',
+  3: 'verbal conflict',
+  4: 'material conflict',
+};
+
 /** Why dimensions do not go together, or null. A number must be listed by its filter, which says one thing of each side. */
 export function clashOf(by: readonly Dimension[]): string | null {
   if (new Set(by).size < by.length) return 'a dimension is named twice';
@@ -60,6 +67,7 @@ export async function countBreakdown(
           .map((key) => name(key).name)
           .join(' – '),
       };
+    if (dimension === 'quad') return { key: value, name: QUAD_NAMES[value] ?? value };
     return KEYED.includes(dimension) ? name(value) : { key: value, name: value };
   };
   return {

@@ -29,7 +29,7 @@ import { inventFilter, inventRows } from './test-support/random-rows.js';
 
 const rows = inventRows(7, 30);
 const reader = makeMemoryReader({ rows });
-const FILTERS = [{}, ...Array.from({ length: 50 }, (_, seed) => inventFilter(seed + 1))];
+const FILTERS = [{}, ...Array.from({ length: 30 }, (_, seed) => inventFilter(seed + 1))];
 const table = 'gdelt';
 
 async function listed(evidence: Filter): Promise<readonly EventRow[]> {

@@ -199,9 +199,14 @@ interface Codebook {
 export const codebookText = ({ types }: Codebook, look: Look): string =>
   types
     .flatMap(({ type, label, definition, modes }) => [
-      [piece(`${type} `, 'type'), piece(`${label}. ${definition}`)],
-      ...modes.map((row) => [piece(`  ${row.mode} `, 'type'), piece(row.definition, 'dim')]),
+      ...wrapPieces([piece(`${type} `, 'type'), piece(`${label}. ${definition}`)], { ...look, rest: '    ' }),
+      ...modes.flatMap((row) =>
+        wrapPieces([piece(`${row.mode} `, 'type'), piece(row.definition, 'dim')], {
+          ...look,
+          first: '    ',
+          rest: '        ',
+        }),
+      ),
     ])
-    .flatMap((line) => wrapPieces(line, { ...look, first: '', rest: '    ' }))
     .map((line) => `${line}\n`)
     .join('');

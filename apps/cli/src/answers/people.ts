@@ -4,6 +4,8 @@ import { listCommand } from './evidence.js';
 import { eventText, statementText, tallyText } from './facts.js';
 import { barText, bold, dim, type Look, plural, tableText } from './table.js';
 
+const MOST_CARRIED = 25;
+
 /** Who was found, with the keys that filters take. */
 export const actorsText = ({ items }: { readonly items: readonly ActorSummary[] }, look: Look): string =>
   tableText(
@@ -61,7 +63,7 @@ function deedsText(title: string, deeds: Deeds, { table, look }: { table: string
       .slice(0, 3)
       .map((row) => eventText(row, look))
       .join('\n'),
-    `${dim(`to list them: ${listCommand('events', evidence, look)}`, look)}\n`,
+    `\n${dim(`to list them: ${listCommand('events', evidence, look)}`, look)}\n`,
   ].join('');
 }
 
@@ -72,7 +74,7 @@ function sayingsText(title: string, { statements, newest, evidence }: Sayings, l
     .slice(0, 3)
     .map((row) => statementText(row, look))
     .join('\n');
-  return `${head}\n${shown}${dim(`to list them: ${listCommand('statements', evidence, look)}`, look)}\n`;
+  return `${head}\n${shown}\n${dim(`to list them: ${listCommand('statements', evidence, look)}`, look)}\n`;
 }
 
 /** Who is quoted how much, and who carries whom. */
@@ -107,8 +109,14 @@ export function speakersText({ speakers, carried }: Speakers, look: Look): strin
       { head: 'carries' },
       { head: 'statements', right: true },
     ],
-    carried.map(({ outlet, how, source, statements }) => [outlet, how, source.name, statements]),
+    carried
+      .slice(0, MOST_CARRIED)
+      .map(({ outlet, how, source, statements }) => [outlet, how, source.name, statements]),
     look,
   );
-  return `${said}${carriers ? `\n${carriers}` : ''}\n${dim(`The first line: ${listCommand('statements', speakers[0]!.evidence, look)}`, look)}\n`;
+  const more =
+    carried.length > MOST_CARRIED
+      ? `… and ${carried.length - MOST_CARRIED} more (--format json has all)\n`
+      : '';
+  return `${said}${carriers ? `\n${carriers}${more}` : ''}\n${dim(`The first line: ${listCommand('statements', speakers[0]!.evidence, look)}`, look)}\n`;
 }
