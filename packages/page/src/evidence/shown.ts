@@ -1,5 +1,6 @@
 // What a view shows beside it: the events or statements behind a number. It stands in the address as `shown=events?actor=KEN&type=AID`.
 import type { Filter, StatementFilter } from '@entente/record';
+import { hrefOf } from '../address/address.js';
 import { EVENT_FIELDS, pickQuery, queryOf, STATEMENT_FIELDS, valuesOf } from '../address/filter.js';
 
 /** What is listed. */
@@ -22,7 +23,7 @@ export function shownIn(query: URLSearchParams): Shown | null {
 export function withShown(query: URLSearchParams, shown: Shown | null): URLSearchParams {
   const next = new URLSearchParams(query);
   next.delete('shown');
-  if (shown) next.set('shown', `${shown.kind}?${shown.filter}`);
+  if (shown) next.set('shown', hrefOf(shown.kind, shown.filter));
   return next;
 }
 

@@ -1,6 +1,6 @@
 // One article on the desk: switches of layers, story, facts. Which fact is in focus and which layers are hidden stands in the address.
 import { type ArticleView, type Correction, type Event, indexRecords, type Span } from '@entente/record';
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { hrefOf, navigate, useAddress } from '../address/address.js';
 import { withValues } from '../address/filter.js';
 import { CorrectionDialog } from '../corrections/correction-dialog.js';
@@ -42,6 +42,7 @@ export function Desk({ view, query }: { view: ArticleView; query: URLSearchParam
     [path, query],
   );
   const focus = useCallback((id: string | null) => set('fact', id === null ? [] : [id]), [set]);
+  useTitle(view.article.title?.quote ?? 'Untitled story');
   useShown(root, fact, at);
   useFactKeys({ root, lookup, fact, focus, correct: setTask });
   return (
@@ -72,6 +73,13 @@ export function Desk({ view, query }: { view: ArticleView; query: URLSearchParam
       )}
     </div>
   );
+}
+
+/** The window bears the name of the story. */
+function useTitle(title: string): void {
+  useEffect(() => {
+    document.title = `${title} · Entente`;
+  }, [title]);
 }
 
 /** `10-14,20-25` → spans; what is not so written is left out. */

@@ -30,6 +30,11 @@ export function FactPanel({ fact, ...shared }: Props) {
   const statements = [...lookup.statements.values()];
   return (
     <aside className="facts" aria-label="Facts">
+      {fact !== null && !isThere(lookup, fact) && (
+        <p className="note gone" role="status">
+          The fact asked for is not here now: it was rejected, or a new reading tells it otherwise.
+        </p>
+      )}
       <Section title="Events" count={events.length}>
         {events.map((event, at) => (
           <EventCard key={event.id} event={event} number={at + 1} isOn={event.id === fact} {...shared} />
@@ -51,6 +56,9 @@ export function FactPanel({ fact, ...shared }: Props) {
     </aside>
   );
 }
+
+const isThere = ({ events, statements, actors, places }: Lookup, fact: string): boolean =>
+  [events, statements, actors, places].some((kind) => kind.has(fact));
 
 function Section({ title, count, children }: { title: string; count: number; children: ReactNode }) {
   return (

@@ -1,5 +1,6 @@
 // What is known of the publication: outlet, day and its basis, writers, address.
 import type { ArticleView } from '@entente/record';
+import { Link } from '../address/link.js';
 
 const BASES: Readonly<Record<string, string>> = {
   given: '',
@@ -10,7 +11,7 @@ const BASES: Readonly<Record<string, string>> = {
 };
 
 /** The line above the title. Only web addresses become links. */
-export function Meta({ view: { article } }: { view: ArticleView }) {
+export function Meta({ view: { article, corrections } }: { view: ArticleView }) {
   const { publisher, published, byline, authors = [], url, origin } = article;
   const isWeb = url !== undefined && /^https?:\/\//i.test(url);
   const by = byline?.quote ?? (authors.length > 0 ? `by ${authors.join(', ')}` : null);
@@ -30,6 +31,18 @@ export function Meta({ view: { article } }: { view: ArticleView }) {
         </>
       ) : (
         origin && ` · ${origin}`
+      )}
+      {' · '}
+      <a href={`/api/export?format=story&article=${encodeURIComponent(article.id)}`} download>
+        annotated story
+      </a>
+      {corrections.length > 0 && (
+        <>
+          {' · '}
+          <Link to={`/corrections?article=${encodeURIComponent(article.id)}`}>
+            {corrections.length === 1 ? '1 correction' : `${corrections.length} corrections`}
+          </Link>
+        </>
       )}
     </p>
   );
