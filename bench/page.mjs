@@ -50,6 +50,16 @@ const sections = {
         ? `Not run: ${skipped}.`
         : `The same 14,000 words in turns, one thread each, words per CPU-second: Entente ${entente}, spaCy ${peer} with all its pipes ${spacy}; ratio ${ratio}.`
     }\n`,
+  store: (backends) =>
+    `## Questions to the store\n\n${backends
+      .map(
+        ({ backend, articles, events, statements, seconds, open, megabytes, rows }) =>
+          `${backend === 'pglite' ? 'A folder (PGlite)' : 'PostgreSQL'}: ${events} synthetic events and ${statements} statements in ${articles} articles${seconds === null ? '' : `, added in ${seconds} seconds`}${megabytes === null ? '' : `; ${megabytes} MB on disk`}; opened in ${open} milliseconds. Each question is asked twenty times, of other countries, actors or words each time.\n\n${table(
+            ['view', 'median, ms', '95th percentile, ms', 'bar'],
+            rows.map(({ name, bar, median, p95 }) => row(name, median, p95, `≤ ${bar} ${held(p95 <= bar)}`)),
+          )}\n`,
+      )
+      .join('\n')}`,
 };
 
 /** The questions, in the order of the page. */

@@ -138,6 +138,8 @@ function oneEvent(next, { shared, i, today, events, some, cast }) {
   const from = next() < 0.03 ? null : day(Math.max(0, today - skewed(next, 30)));
   const place = next() < 0.6 ? skewed(next, PLACES) : null;
   const value = GOLDSTEIN[kind];
+  // what is told again mostly agrees with itself
+  if (repeat && next() < 0.9) return { ...repeat, id, sentenceNumber: i + 1 };
   return {
     ...shared,
     ...{
