@@ -234,6 +234,19 @@ describeInBrowser(
       await expectSoundView(desk, path, { dark: true, phone: true });
     });
 
+    it('each view has a JSON twin under the same filter', async () => {
+      const twins = [...paths, '/dyads', '/dyads/CHN/RUS', '/actors?query=Ethiopia'].map((path) =>
+        path.includes('?') ? path : `${path}?type=AGREE,CONSULT&from=2024-01-01`,
+      );
+      for (const path of twins) {
+        const page = await desk.visit(path);
+        const href = (await page.locator('a.twin').getAttribute('href'))!;
+        if (/type=/.test(path) && !path.startsWith('/actors?')) expect(href).toMatch(/^\/api\//);
+        if (!path.startsWith('/actors')) expect(href).toContain('type=AGREE,CONSULT');
+        expect(await desk.ask<object>(href)).toBeTypeOf('object');
+      }
+    });
+
     it('each view says so when nothing fits, and shows what failed', async () => {
       for (const path of [
         '/timeline',

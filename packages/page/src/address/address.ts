@@ -36,8 +36,8 @@ export function navigate(href: string, { replace = false, keep = false } = {}): 
   if (!keep) window.scrollTo(0, 0);
 }
 
-/** Path and query as one address. Colons and commas stay readable. */
+/** Path and query as one address; a path may bring a query of its own. Colons and commas stay readable. */
 export function hrefOf(path: string, query: URLSearchParams): string {
   const text = query.toString().replaceAll('%3A', ':').replaceAll('%2C', ',');
-  return text === '' ? path : `${path}?${text}`;
+  return text === '' ? path : `${path}${path.includes('?') ? '&' : '?'}${text}`;
 }

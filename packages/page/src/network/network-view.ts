@@ -9,6 +9,6 @@ export const networkView: View = {
   inNavigation: true,
   filtered: 'events',
   own: ['level', 'limit'],
-  twin: () => '/api/network',
+  twin: (_, query) => (query.has('level') ? '/api/network' : '/api/network?level=actor'),
   component: lazy(async () => ({ default: (await import('./network.js')).NetworkView })),
 };
