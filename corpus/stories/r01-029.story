@@ -16,7 +16,7 @@ COLD HOMES
 
 [a13 The authorities in [p2 Tiraspol]] have closed factories and schools and introduced power {v14 cuts} of up to eight hours a day. <q7 [a14 Two people] have died of carbon monoxide poisoning from wood stoves>, [a15 the local health department] {c5 said}.
 
-<q21 [a13 The separatists] on [t5 Wednesday] {v15 refused} an {v16 offer} by [a1 Moldova] to {v17 supply} coal and generators>, {c15 according to} [a1 Moldova]'s [a17 reintegration ministry]. <q8 “[a18 We] {v18 offered} {v19 help} three times and three times [a19 they] said no,”> {c6 said} [a20 a ministry official, Doina Cebotari].
+<q21 [a13 The separatists] on [t5 Wednesday] {v15 refused} an {v16 offer} by [a1 Moldova] to {v17 supply} coal and generators>, {c15 according to} [a1 Moldova]'s [a17 reintegration ministry]. <q8 “[a18 We] {v18 offered} {v19 help} three times and three times [a19 they] {v54 said no},”> {c6 said} [a20 a ministry official, Doina Cebotari].
 
 [a21 The leader of [a3 the region], Oleg Zarubin], {c7 told} [a22 local television] <q9 that [a3 Transnistria] would not {v20 accept} gas from [a29 Romania]>. <q10 [a21 He] has {v21 asked} [a23 the Russian president] <q18 to send [a24 a delegation] to {v23 discuss} the matter>>, [a25 the Dniester Star newspaper] {c8 reported}. [a26 The Kremlin] {c9 did not confirm} <q11 the {v24 request}>.
 
@@ -26,7 +26,7 @@ OFFERS FROM ABROAD
 
 [a29 Romania] {v29 agreed} on [t7 Tuesday] to {v30 sell} electricity to [a1 Moldova] at a fixed price, and has {v31 sent} [a30 40 engineers] to help repair power lines. <q13 [a31 The European Union] will {v32 give} [a1 Moldova] 250 million euros to pay electricity bills, including for [a5 residents of [a3 the breakaway region]]>, [a32 European Commissioner Johanna Lindqvist] {c11 announced} during a {v33 visit} to [p1 Chisinau].
 
-[a7 Ukraine] {v34 offered} to {v35 deliver} coal free of charge to the Kuchurgan power station, which produces most of [a1 Moldova]'s electricity. <q14 “[a33 We] know what it means to be without light,”> [a34 Ukrainian Energy Minister Taras Holub] {c12 said}.
+[a7 Ukraine] {v34 offered} to {v35 deliver} coal free of charge to [p3 the Kuchurgan power station], which produces most of [a1 Moldova]'s electricity. <q14 “[a33 We] know what it means to be without light,”> [a34 Ukrainian Energy Minister Taras Holub] {c12 said}.
 
 [a31 The EU] also imposed {v37 sanctions} on [a35 five people and one television channel] on [t1 Thursday] for {v38 spreading} false reports <q20 that [a1 Moldova] was preparing to {v39 attack} [a3 the region]>. [a36 The Moldovan army] {c13 has denied} <q15 that [a36 it] has any such plan>.
 
@@ -39,6 +39,8 @@ In [p1 Chisinau], [a37 about 2,000 supporters of [a38 the pro-Russian Renewal Bl
 [a45 President Elena Munteanu], who won a second term in [t10 November], has {v49 invited} [a46 all parliamentary parties] to {v50 consultations} on [t11 Monday]. [a38 The Renewal Bloc] {c14 has not said} <q17 whether [a38 it] will {v51 attend}>.
 
 [a1 Moldova], [a1 a country of 2.4 million people], applied to join [a31 the EU] in [t12 March 2022], days after [a2 Russia] {v53 invaded} [a7 Ukraine].
+
+<q23 Two out of three [a51 Moldovans] would vote to join [a31 the bloc]>, {c16 according to} a poll published [t13 this week] by [a47 the institute Barometru]. In a referendum [t14 last October], the pro-European side won by fewer than 11,000 votes, and [a45 Munteanu] {v55 accused} [a48 criminal groups] <q24 of having tried to buy the votes of [a49 300,000 voters]>. [a40 Police] have since {v57 arrested} [a50 27 people] and {v58 seized} more than $3 million in cash.
 ---
 a1 country MDA GOV Moldova
 a2 country RUS GOV Russia
@@ -166,3 +168,17 @@ v50 CONSULT - future actor=a45,a46 time=t11
 v51 CONSULT - hypothetical actor=a38 time=t11 same=v50
 v53 ASSAULT - occurred actor=a2 recip=a7 ctx=military
 v52 REQUEST - occurred actor=a44 recip=a43 ctx=legal
+p3 place MDA - Kuchurgan power station
+v54 REJECT assist occurred actor=a19 recip=a18 ctx=resource
+a47 organization MDA BUS Barometru
+a48 group - CRM criminal groups
+a49 group MDA CVL 300,000 voters
+a50 group MDA CVL 27 people
+a51 group MDA CVL Moldovans
+t13 2025-W02
+t14 2024-10
+q23 indirect source=a47 cue=c16
+q24 indirect source=a45 cue=v55
+v55 ACCUSE allege occurred actor=a45 recip=a48 ctx=election,corruption
+v57 COERCE arrest occurred actor=a40 recip=a50 ctx=election,corruption
+v58 COERCE seize occurred actor=a40 ctx=election,corruption
