@@ -35,7 +35,7 @@ describeInBrowser(
       expect(await page.locator('.story h1').textContent()).toBe(`Chad recalls envoy ${SCRIPT}`);
       expect(await page.locator('.meta').textContent()).toContain('Harbour <b>Wire</b>');
       expect(await page.locator('main script, main img, .meta b b').count()).toBe(0);
-      expect(await page.title()).toBe('Article · Entente');
+      expect(await page.title()).toBe(`Chad recalls envoy ${SCRIPT} · Entente`);
       expect(faultsOf(page)).toEqual([]);
       for (const path of ['/', '/articles', '/search?query=chad', '/import']) {
         const other = await desk.visit(path);

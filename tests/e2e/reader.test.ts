@@ -31,7 +31,7 @@ describeInBrowser(
       expect(text.join('\n\n')).toBe(story.article.text);
       expect(await page.locator('.card.event').count()).toBe(story.events.length);
       expect(await page.locator('.card.statement').count()).toBe(story.statements.length);
-      expect(await page.title()).toContain('Article');
+      expect(await page.title()).toBe(`${story.article.title!.quote} · Entente`);
     });
 
     it('leads from words to their fact and from a fact to its words, and keeps it in the address', async () => {
@@ -172,6 +172,8 @@ describeInBrowser(
     });
 
     it('says plainly what is not there', async () => {
+      const gone = await desk.visit(`${path}?fact=event-nonsense`);
+      await gone.getByText('The fact asked for is not here now').waitFor();
       const page = await desk.visit('/articles/nonsense');
       await page.getByRole('alert').waitFor();
       expect(await page.getByRole('alert').textContent()).toMatch(

@@ -69,6 +69,10 @@ const nowhere = () => {
 };
 const NOWHERE: Desk = { url: nowhere, visit: nowhere, ask: nowhere };
 
+/** A view is there, and nothing of it is still being loaded. */
+const SETTLED = `document.querySelector('main :is(h1, [role=alert], .empty)') !== null
+  && document.querySelector('main :is(.skeleton, [aria-busy=true])') === null`;
+
 async function visit(
   browser: Browser,
   url: string,
@@ -87,6 +91,7 @@ async function visit(
     if (message.type() === 'error') faults.set(page, [...(faults.get(page) ?? []), message.text()]);
   });
   await page.goto(url, { waitUntil: 'networkidle' });
+  await page.waitForFunction(SETTLED);
   return page;
 }
 
