@@ -2,6 +2,7 @@
 import type { Read } from '@entente/engine';
 import type { Knowledge } from '@entente/knowledge';
 import type { Given, LanguageModel, Rule } from '@entente/record';
+import type { Story } from './engine-worker.js';
 
 /** What operations work with. Tests pass their own. */
 export interface Engine {
@@ -20,10 +21,13 @@ export interface EngineOptions {
   readonly threads?: number;
   /** threads of the model, each with an article of its own: many articles are done sooner; `threads` is then 1 */
   readonly workers?: number;
+  /** reads in a thread of its own, rules too, so that who asks is never kept waiting (a server) */
+  readonly apart?: boolean;
 }
 
 /** Loads the model and the knowledge. Close it when done. */
-export async function createEngine(options: EngineOptions = {}): Promise<Engine> {
+export async function createEngine({ apart, ...options }: EngineOptions = {}): Promise<Engine> {
+  if (apart) return createEngineApart(options);
   const loading = openModel(options);
   loading.catch(() => {}); // awaited below; knowledge may fail first
   const [{ readArticle, RULES }, { loadKnowledge }] = await Promise.all([
@@ -38,6 +42,28 @@ export async function createEngine(options: EngineOptions = {}): Promise<Engine>
     rules: RULES,
     read: (bytes, given) => readArticle(bytes, given, { model, knowledge }),
     close: () => model.close(),
+  };
+}
+
+/** As `createEngine`; the thread loads its own knowledge beside that which is asked here. */
+async function createEngineApart(options: EngineOptions): Promise<Engine> {
+  const { openAskedThread } = await import('./asked-thread.js');
+  const opening = openAskedThread<string, Story, Read>(new URL('./engine-worker.js', import.meta.url), {
+    workerData: options,
+  });
+  opening.catch(() => {}); // awaited below; knowledge may fail first
+  const [{ RULES }, { loadKnowledge }] = await Promise.all([
+    import('@entente/engine'),
+    import('@entente/knowledge'),
+  ]);
+  const knowledge = loadKnowledge();
+  const thread = await opening;
+  return {
+    model: thread.hello,
+    knowledge,
+    rules: RULES,
+    read: (bytes, given) => thread.ask({ bytes, given }),
+    close: () => thread.close(),
   };
 }
 

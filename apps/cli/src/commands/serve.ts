@@ -128,7 +128,9 @@ interface Served extends Omit<ServeOptions, 'store' | 'token'> {
 
 async function serveStore(served: Served): Promise<void> {
   const { store, io, token, host, port, origin = [], say } = served;
-  const engine = later(() => io.createEngine(served.model ? { model: served.model } : {}));
+  const engine = later(() =>
+    io.createEngine({ apart: true, ...(served.model ? { model: served.model } : {}) }),
+  );
   const server = await startServer({
     engine: engine.promise,
     store,
