@@ -129,6 +129,19 @@ describe('entente explain', () => {
   });
 });
 
+describe('entente add, ask and export', () => {
+  it('keep a story, answer from it, and hand it on', () => {
+    const store = ['--store', at('store')];
+    const added = entente(['add', story, example('joint-patrols.html'), ...store]);
+    expect([added.code, added.stdout.match(/^added /gm)?.length]).toEqual([0, 2]);
+    const { code, stdout } = entente(['ask', 'dyad', 'KEN', 'ETH', ...store]);
+    expect([code, stdout]).toEqual([0, expect.stringMatching(/^Kenya → Ethiopia\n\d+ events? /)]);
+    const exported = entente(['export', '--format', 'gdelt', ...store]);
+    expect(exported.code).toBe(0);
+    for (const line of exported.stdout.trimEnd().split('\n')) expect(line.split('\t')).toHaveLength(61);
+  });
+});
+
 describe('errors', () => {
   for (const [what, args, code, message] of [
     ['a missing file', ['read', 'missing.txt'], 66, /^entente: missing\.txt: no such file or folder\n$/],
