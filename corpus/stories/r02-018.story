@@ -2,9 +2,9 @@
 #date 2024-05-24
 #publisher Caribbean Public Radio
 #kind report
-#title [a1 Kenya] {v1 delays} {v2 deployment} of [a2 police] to [p1 Haiti]
+#title [a1 Kenya] delays {v2 deployment} of [a2 police] to [p1 Haiti]
 
-[p2 NAIROBI] — <q11 [a1 Kenya] has {v3 put off} the {v4 departure} of [a2 its first 200 police officers] for [p1 Haiti] because bases there are not ready>, [a3 officials] {c1 said} on [t1 Friday], as [a4 armed gangs] {v5 attacked} [a5 a police station] and [a6 a hospital] in [p3 the Haitian capital].
+[p2 NAIROBI] — <q11 [a1 Kenya] has put off the {v4 departure} of [a2 its first 200 police officers] for [p1 Haiti] because bases there are not ready>, [a3 officials] {c1 said} on [t1 Friday], as [a4 armed gangs] {v5 attacked} [a5 a police station] and [a6 a hospital] in [p3 the Haitian capital].
 
 <q1 [a2 The officers], who were due to {v6 leave} [t2 this week], will now {v7 go} in [t3 the second half of June]>, [a7 Interior Secretary Joseph Kiprono] {c2 told} [a8 parliament]. <q2 “[a9 We] will not {v8 send} [a10 our young people] to sleep in tents next to [a11 gunmen],”> [a7 he] {c3 said}.
 
@@ -67,9 +67,7 @@ q8 indirect source=a24 cue=c7
 q9 indirect source=a30 cue=c8
 q10 indirect source=a31 cue=v24 to=a30
 q11 indirect source=a3 cue=c1
-v1 CONCEDE - occurred actor=a1 ctx=military
 v2 AID - future actor=a1 recip=p1 ctx=military,crime
-v3 CONCEDE - occurred actor=a1 ctx=military same=v1
 v4 AID - future actor=a2 recip=p1 ctx=military,crime same=v2
 v5 ASSAULT - occurred actor=a4 recip=a5,a6 loc=p3 ctx=crime
 v6 AID - future actor=a2 time=t2 ctx=military,crime same=v2
