@@ -52,7 +52,7 @@ describe('kill -9', () => {
   ).flat();
 
   it(`${KILLS} times during ingest loses no article that was acknowledged, and leaves none half kept`, {
-    timeout: 300_000,
+    timeout: 900_000,
   }, async () => {
     const dir = newFolder();
     const file = join(dirname(dir), 'stories.json');

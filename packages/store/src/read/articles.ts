@@ -17,6 +17,8 @@ import { correctionsOf, currentReading } from '../write/readings.js';
 import { articleConditions } from './article-conditions.js';
 import type { Asked } from './asked.js';
 import { all } from './conditions.js';
+import { countEvents } from './count-events.js';
+import { countStatements } from './count-statements.js';
 import { afterDay } from './list-facts.js';
 
 interface ArticleFound extends Omit<ArticleSummary, 'published' | 'publisher'> {
@@ -70,19 +72,31 @@ export async function keptArticle(db: Database, n: number): Promise<KeptArticle>
   };
 }
 
-/** What the store holds. */
-export async function countTotals({ db }: Asked): Promise<Totals> {
-  const { rows } = await sql<Omit<Totals, 'from' | 'to'> & { from: number | null; to: number | null }>`
-    select (select count(*) from articles) as articles,
-      (select coalesce(sum(events), 0)::int8 from articles) as events,
-      (select count(*) filter (where alone) + count(distinct happening) filter (where not alone) from events) as happenings,
-      (select coalesce(sum(statements), 0)::int8 from articles) as statements,
-      (select count(*) from actors) as actors,
+/** What the store holds: read from the sums. */
+export async function countTotals(asked: Asked): Promise<Totals> {
+  const [events] = await countEvents(asked, {}, []);
+  const [statements] = await countStatements(asked, {}, []);
+  const { rows } = await sql<{
+    articles: number;
+    actors: number;
+    corrections: number;
+    from: number | null;
+    to: number | null;
+  }>`
+    select (select count(*) from articles) as articles, (select count(*) from actors) as actors,
       (select count(*) from corrections) as corrections,
-      (select min(day) from events where day > 0) as from,
-      (select max(day) from events where day > 0) as to`.execute(db);
+      (select day from events where day > 0 order by day limit 1) as from, (select max(day) from events where day > 0) as to`.execute(
+    asked.db,
+  );
   const { from, to, ...counts } = rows[0]!;
-  return { ...counts, from: dayOf(from ?? 0), to: dayOf(to ?? 0) };
+  return {
+    ...counts,
+    events: events?.events ?? 0,
+    happenings: events?.happenings ?? 0,
+    statements: statements?.statements ?? 0,
+    from: dayOf(from ?? 0),
+    to: dayOf(to ?? 0),
+  };
 }
 
 /** Publishers with their number of articles, the most frequent first. */

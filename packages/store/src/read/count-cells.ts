@@ -57,7 +57,7 @@ const isSlot = (name: Dimension): name is Dimension & Slot =>
   EVENT_FACETS.some(({ slots }) => (slots as readonly string[]).includes(name));
 
 function apartOf(filter: Filter, names: readonly Dimension[]): ReadonlySet<string> {
-  const isWhole = (!filter.from || filter.from.endsWith('-01')) && (!filter.to || isLastDay(filter.to));
+  const isWhole = isWholeMonths(filter);
   const isDated = filter.from !== undefined || filter.to !== undefined;
   return new Set([
     ...names.filter((name) => APART.includes(name) || name === 'day'),
@@ -67,6 +67,9 @@ function apartOf(filter: Filter, names: readonly Dimension[]): ReadonlySet<strin
     ...(filter.status ? ['status'] : []),
   ]);
 }
+/** Whether days begin and end whole months. */
+export const isWholeMonths = ({ from, to }: Pick<Filter, 'from' | 'to'>): boolean =>
+  (!from || from.endsWith('-01')) && (!to || isLastDay(to));
 const isLastDay = (day: string): boolean =>
   new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).getUTCDate() === 1;
 

@@ -5,7 +5,8 @@ import type { Terms } from '../terms.js';
 import { dayOf } from '../write/flatten.js';
 import type { Asked } from './asked.js';
 import { type Condition, namedNumbers, oneOf, sqlList } from './conditions.js';
-import { limitTo } from './count-events.js';
+import { grouped, limitTo } from './count-events.js';
+import { countStatementCells, type StatementQuestion } from './count-statement-cells.js';
 import { compareValues } from './event-dimensions.js';
 import { statementConditions } from './statement-conditions.js';
 
@@ -25,22 +26,35 @@ function columnOf(name: StatementDimension): Condition {
   return name === 'month' ? sql`day / 100` : sql.ref(name);
 }
 
-/** Counts under each value of the dimensions. Where the filter names values of a dimension, only those are given. */
+/**
+ * Counts under each value of the dimensions. Where the filter names values of a dimension, only those are groups. Read from the sums where a facet holds
+ * them; the answer is the same either way.
+ */
 export async function countStatements(
-  { db, terms }: Asked,
+  asked: Asked,
   filter: StatementFilter,
   by: readonly StatementDimension[],
   options: CountOptions = {},
 ): Promise<readonly StatementCount[]> {
-  const names = [...new Set(by)];
+  const question = { filter, names: [...new Set(by)], options };
+  const rows = (await countStatementCells(asked, question)) ?? (await countStatementRows(asked, question));
+  return labelStatementCounts(rows, { names: question.names, terms: asked.terms, options });
+}
+
+/** Counts from the rows themselves: right for every question. */
+export async function countStatementRows(
+  { db, terms }: Asked,
+  { filter, names, options }: StatementQuestion,
+): Promise<readonly StatementCountRow[]> {
   const where = await statementConditions(filter, terms);
   const joins: Condition[] = [];
   for (const name of names.filter(isList)) {
     const { column, field, level } = LISTS[name];
     const named = await namedNumbers(terms, filter[field], level);
-    const x = sql.ref(`${column}_one.x`);
+    const one = `${column}_one`;
+    const x = sql.ref(`${one}.x`);
     joins.push(
-      sql`join lateral unnest(${sql.ref(column)}) as ${sql.ref(`${column}_one`)}(x) on ${named ? oneOf(x, named) : sql`true`}`,
+      sql`join lateral unnest(${sql.ref(column)}) as ${sql.ref(one)}(x) on ${named ? oneOf(x, named) : sql`true`}`,
     );
   }
   const columns = names.map((name, i) => sql`${columnOf(name)} as ${sql.ref(`d${i}`)}`);
@@ -48,10 +62,8 @@ export async function countStatements(
   const { rows } = await sql<StatementCountRow>`
     select ${sqlList([...columns, sql`count(*)::int8 as events`])} from statements
     ${joins.length > 0 ? sql.join(joins, sql` `) : sql``} where ${where}
-    ${groups.length > 0 ? sql`group by ${sqlList(groups)}` : sql`having count(*) > 0`} ${limitTo(options)}`.execute(
-    db,
-  );
-  return labelStatementCounts(rows, { names, terms, options });
+    ${grouped(groups)} ${limitTo(options)}`.execute(db);
+  return rows;
 }
 
 /** A group as the database gives it. */

@@ -20,7 +20,8 @@ import {
 
 type Conjunct = Omit<StatementFilter, 'also'>;
 
-const termsOfFilter = (filter: StatementFilter): Term[] =>
+/** The words that a filter of statements names. */
+export const filterTermsOfStatements = (filter: StatementFilter): Term[] =>
   statementConjuncts(filter).flatMap((one) => [
     ...[one.source, one.addressee, one.carrier, one.about].flatMap((values) => partyTerms(values)),
     ...termsOfKind('type', one.type),
@@ -31,7 +32,7 @@ const termsOfFilter = (filter: StatementFilter): Term[] =>
 
 /** The conditions of a filter on a row of `statements`. */
 export async function statementConditions(filter: StatementFilter, terms: Terms): Promise<Condition> {
-  const find = await terms.find(termsOfFilter(filter));
+  const find = await terms.find(filterTermsOfStatements(filter));
   return all(statementConjuncts(filter).flatMap((one) => conjunctConditions(one, find)));
 }
 

@@ -27,6 +27,7 @@ import {
 } from './flatten.js';
 import { insertRows } from './insert-rows.js';
 import { correctionsOf, currentReading, digestOf, findPlace, keepReading, type Place } from './readings.js';
+import { transact } from './transact.js';
 
 /** What writing needs. */
 export interface Writer {
@@ -37,7 +38,7 @@ export interface Writer {
 /** Adds one article. */
 export async function addArticle(writer: Writer, given: NewArticle): Promise<Added> {
   const digest = hash('reading', given.document, given.article, given.records);
-  const { added, terms } = await writer.db.transaction().execute(async (tx) => {
+  const { added, terms } = await transact(writer.db, async (tx) => {
     const place = await findPlace(tx, given.article.id);
     if (place && (await digestOf(tx, place)) === digest) return { added: 'known' as const, terms: null };
     const corrections = place ? await correctionsOf(tx, place.n) : [];

@@ -6,6 +6,7 @@ import { keepable, keepableOrNull, pack, searchable } from '../plain-text.js';
 import type { Numbered } from '../terms.js';
 import { allTerms, countWords, keepRows, noSums, rowsOf, type Writer } from './add-articles.js';
 import { dayNumber } from './flatten.js';
+import { transact } from './transact.js';
 
 /** A new article; `rows` where they are known already. */
 export interface GivenArticle extends NewArticle {
@@ -16,7 +17,7 @@ export interface GivenArticle extends NewArticle {
 export async function addNewArticles(writer: Writer, list: readonly GivenArticle[]): Promise<void> {
   if (list.length === 0) return;
   const rows = list.map((given) => given.rows ?? rowsOf(given, [], writer.coder));
-  const numbers = await writer.db.transaction().execute(async (tx) => {
+  const numbers = await transact(writer.db, async (tx) => {
     const terms = await writer.terms.number(
       tx,
       list.flatMap((given, i) => allTerms(rows[i]!, given)),

@@ -6,10 +6,11 @@ import { keepable } from '../plain-text.js';
 import type { Asked } from '../read/asked.js';
 import { renewRows, type Writer } from './add-articles.js';
 import { correctionsOf, currentReading, findPlace } from './readings.js';
+import { transact } from './transact.js';
 
 /** Keeps a correction and applies it. One that is kept already stays as it is. @throws Error when its article or target is not there */
 export async function keepCorrection(writer: Writer, correction: Correction): Promise<Correction> {
-  const numbers = await writer.db.transaction().execute(async (tx) => {
+  const numbers = await transact(writer.db, async (tx) => {
     const place = await findPlace(tx, keepable(correction.article));
     if (!place)
       throw new Error(
