@@ -84,7 +84,7 @@ async function visit(
     reducedMotion: 'reduce',
     locale: 'en-GB',
   });
-  context.setDefaultTimeout(15_000);
+  context.setDefaultTimeout(30_000);
   const page = await context.newPage();
   page.on('pageerror', (error) => faults.set(page, [...(faults.get(page) ?? []), error.message]));
   page.on('console', (message) => {
