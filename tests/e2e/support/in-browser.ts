@@ -91,7 +91,8 @@ async function visit(
     if (message.type() === 'error') faults.set(page, [...(faults.get(page) ?? []), message.text()]);
   });
   await page.goto(url, { waitUntil: 'networkidle' });
-  await page.waitForFunction(SETTLED);
+  // asked from outside: a script of the page that evaluates words is what its policy forbids
+  await expect.poll(() => page.evaluate<boolean>(SETTLED), { timeout: 30_000 }).toBe(true);
   return page;
 }
 
