@@ -8,20 +8,20 @@ import {
   STATEMENT_DIMENSIONS,
   type StatementFilter,
 } from '@entente/record';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createRandom } from '../../../tests/support/random.js';
 import { makeMemoryReader } from '../../views/src/test-support/memory-reader.js';
 import { inventFilter, inventRows } from '../../views/src/test-support/random-rows.js';
 import { type Connection, connect } from './connect.js';
 import { type OpenedStore, storeOver } from './open-store.js';
 import { countCells } from './read/count-cells.js';
-import { countRows } from './read/count-events.js';
+import { countRows } from './read/count-rows.js';
 import { countStatementCells } from './read/count-statement-cells.js';
 import { countStatementRows, labelStatementCounts } from './read/count-statements.js';
 import { labelCounts } from './read/event-dimensions.js';
 import { namedGroups } from './read/named-groups.js';
 import { Terms } from './terms.js';
-import { BACKENDS, type EmptyPlace } from './test-support/backends.js';
+import { describeBackends, type EmptyPlace } from './test-support/backends.js';
 import { storyOf } from './test-support/stories.js';
 
 const rows = inventRows(11, 120);
@@ -83,7 +83,7 @@ function onlyNamed(counts: readonly EventCount[], filter: Filter): EventCount[] 
 const sides = ({ events, happenings, by }: EventCount) => ({ by, events, happenings });
 const values = (counts: readonly EventCount[]) => counts.map(({ goldstein }) => goldstein);
 
-describe.each(BACKENDS)('$name', ({ why, make }) => {
+describeBackends('counts and lists', ({ why, make }) => {
   let place: EmptyPlace;
   let connection: Connection;
   let store: OpenedStore;

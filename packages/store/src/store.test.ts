@@ -12,7 +12,7 @@ import { listGold } from '../../../tests/support/gold-records.js';
 import { plainCoder } from '../../../tests/support/plain-coder.js';
 import { openStore } from './index.js';
 import type { OpenedStore } from './open-store.js';
-import { BACKENDS, type EmptyPlace } from './test-support/backends.js';
+import { describeBackends, type EmptyPlace } from './test-support/backends.js';
 import { goldStory, otherReading, plainStory } from './test-support/stories.js';
 
 const gold = listGold().slice(0, 12).map(goldStory);
@@ -20,7 +20,7 @@ const eventsOf = ({ records }: Pick<NewArticle, 'records'>) =>
   records.filter((item): item is Event => item.kind === 'event');
 const withEvents = gold.find((story) => eventsOf(story).length > 2)!;
 
-describe.each(BACKENDS)('$name', ({ why, make }) => {
+describeBackends('store', ({ why, make }) => {
   let place: EmptyPlace;
   let store: OpenedStore;
   beforeAll(async () => {

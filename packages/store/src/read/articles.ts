@@ -1,57 +1,13 @@
 // Articles: one whole, lists of them, all of them in order, and what the store holds in numbers.
-import {
-  type ArticleSummary,
-  applyCorrections,
-  type Filter,
-  type KeptArticle,
-  type Page,
-  type PageRequest,
-  type Totals,
-} from '@entente/record';
+import { applyCorrections, type KeptArticle, type Totals } from '@entente/record';
 import { sql } from 'kysely';
 import type { Database } from '../connect.js';
-import { readCursor, writeCursor } from '../cursor.js';
 import { keepable } from '../plain-text.js';
 import { dayOf } from '../write/flatten.js';
 import { correctionsOf, currentReading } from '../write/readings.js';
-import { articleConditions } from './article-conditions.js';
 import type { Asked } from './asked.js';
-import { all } from './conditions.js';
 import { countEvents } from './count-events.js';
 import { countStatements } from './count-statements.js';
-import { afterDay } from './list-facts.js';
-
-interface ArticleFound extends Omit<ArticleSummary, 'published' | 'publisher'> {
-  readonly day: number;
-  readonly publisher: number;
-}
-
-/** One page of articles that hold an event of the filter, the newest first, then by id. @throws CursorError */
-export async function listArticles(
-  { db, terms }: Asked,
-  filter: Filter,
-  page: PageRequest,
-): Promise<Page<ArticleSummary>> {
-  const question = ['articles', filter];
-  const after = readCursor(question, page.cursor);
-  const where = await articleConditions(filter, terms);
-  const { rows } = await sql<ArticleFound>`
-    select id, title, publisher, published as day, language, url, words, events, statements from articles
-    where ${all([where, ...afterDay(after, sql`published`)])} order by published desc, id limit ${page.limit + 1}`.execute(
-    db,
-  );
-  const shown = rows.slice(0, page.limit);
-  const word = await terms.words(shown.map(({ publisher }) => publisher));
-  const last = shown.at(-1);
-  return {
-    items: shown.map(({ day, publisher, ...row }) => ({
-      ...row,
-      publisher: word(publisher),
-      published: dayOf(day),
-    })),
-    next: rows.length > page.limit && last ? writeCursor(question, [last.day, last.id]) : null,
-  };
-}
 
 /** One article as it is kept. */
 export async function findArticle({ db }: Asked, id: string): Promise<KeptArticle | null> {

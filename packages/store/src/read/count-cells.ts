@@ -5,7 +5,7 @@ import { EVENT_FACETS, type EventFacet, type Slot } from '../write/facets.js';
 import { dayNumber } from '../write/flatten.js';
 import type { Asked } from './asked.js';
 import { all, type Condition, type Find, namedNumbers, numbersOf, oneOf, sqlList } from './conditions.js';
-import { type CountRow, type EventQuestion, goldsteinColumn, grouped, limitTo } from './count-events.js';
+import { type CountRow, type EventQuestion, goldsteinColumn, grouped, limitTo } from './count-question.js';
 import { filterTerms } from './event-conditions.js';
 import { PAIR_UNIT } from './event-dimensions.js';
 import { placesNamed } from './named-groups.js';

@@ -6,7 +6,7 @@ import { dayNumber } from '../write/flatten.js';
 import type { Asked } from './asked.js';
 import { all, type Condition, type Find, namedNumbers, numbersOf, oneOf, sqlList } from './conditions.js';
 import { isWholeMonths } from './count-cells.js';
-import { grouped, limitTo } from './count-events.js';
+import { grouped, limitTo } from './count-question.js';
 import type { StatementCountRow } from './count-statements.js';
 import { filterTermsOfStatements } from './statement-conditions.js';
 

@@ -5,7 +5,7 @@ import type { Terms } from '../terms.js';
 import { dayOf } from '../write/flatten.js';
 import type { Asked } from './asked.js';
 import { type Condition, namedNumbers, oneOf, sqlList } from './conditions.js';
-import { grouped, limitTo } from './count-events.js';
+import { grouped, limitTo } from './count-question.js';
 import { countStatementCells, type StatementQuestion } from './count-statement-cells.js';
 import { compareValues } from './event-dimensions.js';
 import { statementConditions } from './statement-conditions.js';

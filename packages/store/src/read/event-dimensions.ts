@@ -4,7 +4,7 @@ import { sql } from 'kysely';
 import type { Terms } from '../terms.js';
 import { dayOf, GOLDSTEIN_UNIT } from '../write/flatten.js';
 import { all, type Condition, oneOf } from './conditions.js';
-import type { CountRow } from './count-events.js';
+import type { CountRow, Named } from './count-question.js';
 
 const SIDES: readonly Dimension[] = ['actor', 'recipient', 'actorCountry', 'recipientCountry'];
 const sidesIn = (names: readonly Dimension[]): Dimension[] => names.filter((name) => SIDES.includes(name));
@@ -46,9 +46,6 @@ export const DIMENSION_COLUMNS: Readonly<Record<Dimension, Column>> = {
   place: plain('place'),
   publisher: plain('publisher'),
 };
-
-/** Numbers that the filter names for a dimension; only those are groups. */
-export type Named = Readonly<Partial<Record<Dimension, readonly number[]>>>;
 
 /** What must be unfolded for the dimensions: each event once for each of its values. */
 export function joinsOf(names: readonly Dimension[], named: Named): Condition {

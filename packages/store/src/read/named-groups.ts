@@ -2,8 +2,8 @@
 import type { Dimension, Filter } from '@entente/record';
 import type { Terms } from '../terms.js';
 import { type Find, namedNumbers, numbersOf, placeTerm } from './conditions.js';
+import type { Named } from './count-question.js';
 import { filterTerms } from './event-conditions.js';
-import type { Named } from './event-dimensions.js';
 
 /** Dimensions of sides, with the field that names their values and its level. */
 export const SIDE_FIELDS = {

@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
+import { describe } from 'vitest';
 import type { StorePlace } from '../connect.js';
 
 /** A place for a store, and how it goes away. */
@@ -41,7 +42,7 @@ export function makeFolder(): { readonly dir: string; drop(): void } {
 }
 
 /** Both backends. */
-export const BACKENDS: readonly Backend[] = [
+const BACKENDS: readonly Backend[] = [
   {
     name: 'pglite',
     why: null,
@@ -58,3 +59,8 @@ export const BACKENDS: readonly Backend[] = [
     make: makeDatabase,
   },
 ];
+
+/** The same cases on each backend. */
+export const describeBackends = (title: string, cases: (backend: Backend) => void): void => {
+  for (const backend of BACKENDS) describe(`${title} on ${backend.name}`, () => cases(backend));
+};

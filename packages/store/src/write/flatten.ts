@@ -13,8 +13,9 @@ import { pairsOf, recipientsOf, type Side } from './sides.js';
 
 /** Roles of parties in tags: a tag is four times the number of the term, plus the role. */
 export const EVENT_ROLES = { actor: 0, recipient: 1, source: 2, carrier: 3 } as const;
+/** The same for statements. */
 export const STATEMENT_ROLES = { source: 0, addressee: 1, carrier: 2, about: 3 } as const;
-/** Where a party's tag says that nobody has the role. */
+/** The tag of a term in a role; of term 0: nobody has it. */
 export const tagOf = (term: number, role: number): number => term * 4 + role;
 
 /** Goldstein values are kept to four decimals, as whole numbers. */
