@@ -103,8 +103,11 @@ function useOptions(typed: string, open: boolean): readonly Option[] {
     return () => clearTimeout(timer);
   }, [typed]);
   const href = `/api/actors?${new URLSearchParams({ ...(asked ? { query: asked } : {}), limit: '8' })}`;
-  const { value } = useAnswer<{ readonly items: readonly ActorSummary[] }>(open ? href : null);
-  const found = (value?.items ?? []).map(({ key, name, kind, country }) => ({
+  const { value } = useAnswer<{ readonly items: readonly ActorSummary[] }>(open ? href : null, {
+    keep: false,
+  });
+  // names found for other letters are not offered: Enter must not take one of them
+  const found = (asked === typed.trim() ? (value?.items ?? []) : []).map(({ key, name, kind, country }) => ({
     key,
     name,
     note: [kind, country].filter(Boolean).join(', '),
