@@ -131,8 +131,7 @@ function Table({ breakdown, counted }: { breakdown: Breakdown; counted: Counted 
         </table>
       </div>
       <p className="note">
-        An event with several {several(row, column)} counts in each row or column, so that sums may exceed the
-        whole.
+        {several(row, column)}
         {table.left > 0 && ` ${table.left} more columns do not fit.`}
       </p>
     </>
@@ -185,9 +184,12 @@ function Row({ row, names: [name, ...columns], statuses, most, largest, counted 
   );
 }
 
+/** An event has one type, but may have several actors. */
 const several = (row: Chosen, column: Chosen): string => {
   const many = [row, column].filter((name) => /actor|recipient|context/i.test(name));
-  return many.length === 0 ? 'values' : many.map((name) => `${DIMENSION_NAMES[name]} values`).join(' or ');
+  if (many.length === 0) return '';
+  const names = many.map((name) => DIMENSION_NAMES[name]).join(' or ');
+  return `An event with more than one ${names} counts in each, so that sums may exceed the whole.`;
 };
 
 function nameOfValue(dimension: Chosen, value: { key: string; name: string } | null): string {

@@ -25,6 +25,9 @@ export function StatusStrip({ filter, counted }: { filter: URLSearchParams; coun
         {rows.map(({ status, count, evidence }, at) => (
           <span key={status}>
             {at > 0 && ', '}
+            <span className="status-bar swatch-of" aria-hidden="true">
+              <span className={`part st-${status}`} style={{ flexGrow: 1 }} />
+            </span>{' '}
             <EvidenceLink shown={eventsOf(evidence)}>
               {formatCount(count)} {STATUS_NAMES[status]}
             </EvidenceLink>

@@ -21,11 +21,14 @@ export interface StageState {
 interface Light {
   tokens: Tokens;
   hovered: string | null;
+  /** share of the usual size: less where there is little room */
+  readonly scale: number;
 }
 
 /** Opens the canvas in an element. */
 export function openStage(graph: Graph<NodeMark, EdgeMark>, place: HTMLElement, state: StageState): Stage {
-  const light: Light = { tokens: readTokens(), hovered: null };
+  const narrow = place.clientWidth < 600;
+  const light: Light = { tokens: readTokens(), hovered: null, scale: narrow ? 0.6 : 1 };
   const sigma: Stage = new Sigma<NodeMark, EdgeMark>(graph, place, {
     enableEdgeEvents: true,
     defaultDrawNodeHover: () => {},
@@ -34,7 +37,7 @@ export function openStage(graph: Graph<NodeMark, EdgeMark>, place: HTMLElement, 
     labelWeight: '600',
     labelColor: { color: light.tokens.ink },
     labelRenderedSizeThreshold: 4,
-    labelDensity: place.clientWidth < 600 ? 0.5 : 1.2,
+    labelDensity: narrow ? 0.5 : 1.2,
     stagePadding: 50,
     zIndex: true,
     ...reducers(graph, () => light.hovered ?? state.focus.current, light),
@@ -53,11 +56,13 @@ function reducers(graph: Graph<NodeMark, EdgeMark>, lit: () => string | null, li
   };
   return {
     nodeReducer: (node: string, data: NodeMark) => {
-      const [{ tokens }, middle] = [light, centre()];
+      const [{ tokens, scale }, middle] = [light, centre()];
+      const size = data.size * scale;
       if (middle !== null && node !== middle && !graph.areNeighbors(node, middle))
-        return { ...data, color: tokens.faint, label: '', zIndex: 0 };
+        return { ...data, size, color: tokens.faint, label: '', zIndex: 0 };
       return {
         ...data,
+        size,
         color: node === middle ? tokens.ink : tokens.node,
         zIndex: 1,
         forceLabel: middle !== null,

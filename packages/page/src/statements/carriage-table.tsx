@@ -8,12 +8,13 @@ const COLUMNS = 6;
 
 /** The table. */
 export function Carriage({ carried }: { carried: Speakers['carried'] }) {
-  const { columns, rows, most, left } = toCarriage(carried, COLUMNS);
+  const { columns, rows, most, left, silent } = toCarriage(carried, COLUMNS);
   return (
     <>
       <p className="note">
         Rows: outlets that published it, then carriers that passed it on. Columns: the speakers carried most
-        {left > 0 && `; ${left} more have no column`}.
+        {left > 0 && `; ${left} more have no column`}
+        {silent > 0 && `, and ${silent} outlets that carry only those no row`}.
       </p>
       <div className="scroll-x">
         <table className="carriage">

@@ -27,6 +27,12 @@ describe('toCarriage', () => {
     expect(left).toBe(1);
   });
 
+  it('leaves out outlets that carry none of them, and says how many', () => {
+    const { rows, silent } = toCarriage(carried, 1);
+    expect(rows.map(({ outlet }) => outlet)).toEqual(['Lake Post', 'Radio Delta']);
+    expect(silent).toBe(2);
+  });
+
   it('keeps an outlet as publisher apart from the same as carrier', () => {
     const { rows } = toCarriage(carried, 9);
     expect(rows.map(({ outlet, how, total }) => [outlet, how, total])).toEqual([
@@ -43,6 +49,6 @@ describe('toCarriage', () => {
   });
 
   it('is empty without statements', () => {
-    expect(toCarriage([], 5)).toEqual({ columns: [], rows: [], most: 1, left: 0 });
+    expect(toCarriage([], 5)).toEqual({ columns: [], rows: [], most: 1, left: 0, silent: 0 });
   });
 });

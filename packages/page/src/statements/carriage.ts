@@ -16,8 +16,9 @@ export interface Carriage {
   readonly columns: readonly { readonly key: string; readonly name: string; readonly total: number }[];
   readonly rows: readonly CarriageRow[];
   readonly most: number;
-  /** speakers that have no column */
+  /** speakers that have no column, and outlets that carry none of those that have one */
   readonly left: number;
+  readonly silent: number;
 }
 
 /** The table, at most so many columns; outlets with the most statements first, publishers before carriers. */
@@ -35,12 +36,14 @@ export function toCarriage(carried: Speakers['carried'], columnsAtMost: number):
     const key = JSON.stringify([item.how, item.outlet]);
     outlets.set(key, [...(outlets.get(key) ?? []), item]);
   }
-  const rows = [...outlets.values()].map((items) => toRow(items, columns));
+  const every = [...outlets.values()].map((items) => toRow(items, columns));
+  const rows = every.filter(({ cells }) => cells.some((cell) => cell !== null));
   return {
     columns,
     rows: rows.sort(inOrder),
     most: Math.max(1, ...rows.flatMap(({ cells }) => cells.map((cell) => cell?.statements ?? 0))),
     left: all.length - columns.length,
+    silent: every.length - rows.length,
   };
 }
 
