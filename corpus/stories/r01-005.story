@@ -14,7 +14,7 @@
 
 [a13 The United States] and [a14 Japan] {v12 criticised} [a3 China]. [a15 Both countries] plan to hold {v14 joint patrols} with [a1 the Philippines] in [t3 June].
 
-[a3 China] {c5 claims} <q5 almost all of [p3 the South China Sea]>. [a16 A tribunal in [p4 The Hague]] ruled in [t4 2016] that the claim had no legal basis, but [a3 Beijing] {v16 refuses} to accept the ruling.
+[a3 China] claims almost all of [p3 the South China Sea]. [a16 A tribunal in [p4 The Hague]] {c5 ruled} in [t4 2016] <q5 that the claim had no legal basis>, but [a3 Beijing] {v16 refuses} to accept the ruling.
 ---
 a1 country PHL GOV Philippines
 a2 person CHN GOV Huang Shaowen
@@ -44,7 +44,7 @@ q1 direct source=a10 cue=c2 to=a11
 q2 direct source=a10 cue=- to=a11
 q3 indirect source=a2 cue=c3 to=a10 via=a12
 q4 indirect source=a12 cue=v10
-q5 indirect source=a3 cue=c5
+q5 indirect source=a16 cue=c5
 q6 indirect source=a8 cue=c1
 q7 indirect source=a1 cue=v4
 v1 ACCUSE disapprove occurred actor=a1 recip=a2 time=t1 ctx=diplomatic,territory

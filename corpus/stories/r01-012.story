@@ -8,7 +8,7 @@
 
 <q1 “[a4 This government] will not {v6 give in},”> [a1 Chief Executive Winnie Lam Suk-yee] {c1 told} [a5 reporters]. [a1 She] {v7 promised} <q2 to add safeguards for human rights to the bill>.
 
-<q3 More than one million people took part in the {v8 protest} on [t2 Sunday]>, {c2 according to} [a6 the organisers, the Citizens' Assembly]. [a7 Police] {c3 put} <q4 the number at 240,000>. Shortly after midnight, [a7 officers] used batons and {v9 pepper spray} against [a8 several hundred young protesters] who tried to enter [a9 the legislature]. [a7 Police] {c4 said} <q5 [a10 19 people] were {v10 arrested} and [a11 three officers] {v11 injured}>.
+<q3 [a3 More than one million people] took part in the {v8 protest} on [t2 Sunday]>, {c2 according to} [a6 the organisers, the Citizens' Assembly]. [a7 Police] {c3 put} <q4 the number at 240,000>. Shortly after midnight, [a7 officers] used batons and {v9 pepper spray} against [a8 several hundred young protesters] who tried to enter [a9 the legislature]. [a7 Police] {c4 said} <q5 [a10 19 people] were {v10 arrested} and [a11 three officers] {v11 injured}>.
 
 [a6 The Citizens' Assembly] {v12 called for} a general {v13 strike} on [t3 Wednesday], when [a9 the legislature] is to debate the bill. [a12 More than 100 companies] {c5 said} <q6 [a12 they] would allow [a13 their workers] to stay at home>.
 

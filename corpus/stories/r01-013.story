@@ -8,11 +8,11 @@
 
 [a2 The junta], which took power on [t2 July 26], {v8 closed} [a3 the country]'s airspace and {v9 warned} <q2 that an {v10 attack} on [a3 Niger] would lead to {v11 war}>.
 
-[a5 ECOWAS commissioner Kwabena Asante-Frimpong] {c2 said} <q3 [a6 member states] had {v12 agreed} to {v13 send} troops if diplomacy failed, and that a date had been set>. [a5 He] {c3 declined to give} <q4 the date>. [a7 Cape Verde] {v14 opposes} the use of force. [a8 Mali] and [a9 Burkina Faso] have {v15 promised} <q5 to {v16 help} [a2 the junta] defend [a3 the country]>.
+[a5 ECOWAS commissioner Kwabena Asante-Frimpong] {c2 said} <q3 [a6 member states] had {v12 agreed} to {v13 send} [a21 troops] if diplomacy failed, and that a date had been set>. [a5 He] {c3 declined to say} <q4 what the date was>. [a7 Cape Verde] {v14 opposes} the use of force. [a8 Mali] and [a9 Burkina Faso] have {v15 promised} <q5 to {v16 help} [a2 the junta] defend [a3 the country]>.
 
 The {v17 sanctions} include the {v18 suspension} of trade and the {v19 cutting off} of electricity by [a10 Nigeria], which supplied 70 percent of [a3 Niger]'s power. <q6 “[a11 Children] are dying in [a12 hospitals] because there is no light,”> [a13 the head of the Niger doctors' union, Issaka Moumouni], {c4 said}.
 
-[a14 France] has 1,500 soldiers in [a3 Niger]. [a14 Paris] has {v20 refused} a {v21 demand} to {v22 withdraw} [a15 them] and {v23 suspended} budget {v24 aid}. [a16 The United States] {c5 said} <q7 [a17 its ambassador, Eleanor Whitfield], would {v25 meet} [a18 military leaders] [t3 this week] to {v26 ask} for the {v27 release} of [a4 President Boubacar Maiga]>.
+[a14 France] has [a15 1,500 soldiers] in [a3 Niger]. [a14 Paris] has {v20 refused} a {v21 demand} to {v22 withdraw} [a15 them] and {v23 suspended} budget {v24 aid}. [a16 The United States] {c5 said} <q7 [a17 its ambassador, Eleanor Whitfield], would {v25 meet} [a18 military leaders] [t3 this week] to {v26 ask} for the {v27 release} of [a4 President Boubacar Maiga]>.
 
 <q8 [a4 Maiga] and [a19 his family] are being {v28 held} in the basement of [p2 the presidential residence] without running water>, {c6 according to} [a20 his party].
 ---
@@ -77,3 +77,4 @@ v25 CONSULT - future actor=a17,a18 time=t3 ctx=diplomatic
 v26 REQUEST yield future actor=a17 recip=a18 ctx=diplomatic
 v27 RETREAT release hypothetical actor=a18 recip=a4
 v28 COERCE arrest occurred recip=a4,a19 loc=p2 same=v6
+a21 group - MIL troops

@@ -2,7 +2,7 @@
 #date 2025-04-24
 #publisher Twin Rivers Wire
 #kind wire
-#title [a1 India], [a2 Pakistan] {v1 expel} diplomats after {v2 attack} on [a3 tourists]
+#title [a1 India], [a2 Pakistan] {v1 expel} [a4 diplomats] after {v2 attack} on [a3 tourists]
 
 [p1 NEW DELHI], [t1 April 24] - [a1 India] and [a2 Pakistan] {v3 ordered} [a4 each other's military attaches] to leave and {v4 closed} [p2 their main border crossing] on [t1 Thursday], [t2 two days after] [a5 gunmen] {v5 killed} [a3 26 tourists] in [p3 Indian Kashmir].
 
@@ -10,7 +10,7 @@
 
 <q1 “Any attempt to stop [a8 our] water will be considered an act of war,”> [a9 the office of [a10 Pakistani Prime Minister Tariq Mehmood Gilani]] {v10 warned} in a statement.
 
-[a11 Indian police] {c2 named} <q2 [a12 three suspects], [a13 two] of [a12 them] [a2 Pakistani] nationals>. [a2 Islamabad] {v11 rejected} the {v12 accusation} and {v13 offered} to {v14 cooperate} with a neutral {v15 investigation}. <q3 “[a2 We] had nothing to do with this {v16 attack},”> [a14 Pakistani Defence Minister Sohail Rathore] {c3 told} [a15 a British television channel].
+[a11 Indian police] {c2 said} <q2 [a12 three suspects] had been identified and [a13 two of [a12 them]] were [a2 Pakistani] citizens>. [a2 Islamabad] {v11 rejected} the {v12 accusation} and {v13 offered} to {v14 cooperate} with a neutral {v15 investigation}. <q3 “[a2 We] had nothing to do with this {v16 attack},”> [a14 Pakistani Defence Minister Sohail Rathore] {c3 told} [a15 a British television channel].
 
 [a16 The Kashmir Lions Front, a little-known group], claimed responsibility for the {v18 attack} in a message on social media, but later {c4 denied} <q4 [a16 it] was {v19 involved}>.
 
@@ -19,7 +19,7 @@
 a1 country IND GOV India
 a2 country PAK GOV Pakistan
 a3 group IND CVL tourists
-a4 group - MIL each other's military attaches
+a4 group - MIL+GOV each other's military attaches
 a5 group - UAF gunmen
 a6 group PAK CVL Pakistani citizens
 a7 group IND BUS Indian airlines
@@ -49,7 +49,7 @@ q2 indirect source=a11 cue=c2
 q3 direct source=a14 cue=c3 to=a15
 q4 indirect source=a16 cue=c4 neg
 q5 indirect source=a21 cue=v24 to=a22
-v1 SANCTION expel occurred actor=a1,a2 time=t1 ctx=diplomatic
+v1 SANCTION expel occurred actor=a1,a2 recip=a4 time=t1 ctx=diplomatic
 v2 ASSAULT firearms occurred actor=a5 recip=a3 loc=p3 time=t2 ctx=terrorism
 v3 SANCTION expel occurred actor=a1,a2 recip=a4 time=t1 ctx=diplomatic,military same=v1
 v4 COERCE restrict occurred actor=a1,a2 loc=p2 time=t1 ctx=territory

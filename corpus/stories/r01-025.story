@@ -2,7 +2,7 @@
 #date 2016-05-17
 #publisher Radio Two Rivers
 #kind broadcast
-#title Evening bulletin: [a1 Venezuela] {v1 mobilises} troops, [a2 French unions] {v2 block} ports
+#title Evening bulletin: [a1 Venezuela] {v1 mobilises} [a5 troops], [a2 French unions] {v2 block} ports
 
 [a3 ANNOUNCER]: <q1 Good evening. This is [a4 Radio Two Rivers] with the news at six. [a1 Venezuela] has put [a5 its armed forces] on {v3 alert} after [a6 President Ernesto Briceno] declared a {v4 state of emergency}. <q2 [a5 Soldiers] will {v5 take over} [a7 factories] that stop production>, [a6 the president] {c1 said} on [t1 Monday]. [a8 The opposition] {v6 called on} [a9 [a8 its] supporters] <q3 to {v7 ignore} the order>. [a10 Our correspondent Nelly Aranguren] is in [p1 Caracas].>
 

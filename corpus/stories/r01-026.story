@@ -12,7 +12,7 @@
 
 [a2 The rebels] {c3 denied} <q4 that [a2 they] had {v11 attacked} [a14 a United Nations helicopter] on [t4 February 5]>. [a14 The helicopter] was {v12 shot at} near [p3 Goma], {v13 killing} [a15 a South African crew member]. [a16 The U.N. Security Council] {v14 condemned} the {v15 attack} and extended an arms {v17 embargo} on [a17 armed groups] in [a3 the country].
 
-[a3 Congo] {v18 accuses} [a18 Rwanda] <q5 of {v19 sending} weapons and soldiers to [a2 the group]>. [a18 Rwanda] denies this and {c5 says} <q7 [a3 Congo] {v20 fights} alongside [a19 a militia] whose leaders took part in [a18 Rwanda]'s [t6 1994] {v21 genocide}>. [a21 U.N. experts] {c6 said} in a report in [t5 December] <q8 there was “substantial evidence” of [a18 Rwandan] {v22 support} for [a2 the rebels]>.
+[a3 Congo] {v18 accuses} [a18 Rwanda] <q5 of {v19 sending} weapons and [a26 soldiers] to [a2 the group]>. [a18 Rwanda] denies this and {c5 says} <q7 [a3 Congo] {v20 fights} alongside [a19 a militia] whose [a27 leaders] took part in [a18 Rwanda]'s [t6 1994] {v21 genocide}>. [a21 U.N. experts] {c6 said} in a report in [t5 December] <q8 there was “substantial evidence” of [a18 Rwandan] {v22 support} for [a2 the rebels]>.
 
 [a22 France] and [a23 Germany] {v23 asked} [a18 Rwanda] <q9 to {v24 stop} any {v25 support} to [a2 the group]>. [a24 The European Union] {v26 gave} 47.5 million euros in food and shelter to [a25 displaced families].
 ---
@@ -78,9 +78,11 @@ v17 SANCTION - occurred actor=a16 recip=a17 loc=a3 ctx=military
 v18 ACCUSE allege occurred actor=a3 recip=a18 ctx=military
 v19 AID - occurred actor=a18 recip=a2 ctx=military
 v20 COOPERATE - occurred actor=a3,a19 ctx=military
-v21 ASSAULT massacre occurred time=t6 ctx=human-rights
+v21 ASSAULT massacre occurred actor=a27 loc=a18 time=t6 ctx=human-rights
 v22 AID - occurred actor=a18 recip=a2 ctx=military same=v19
 v23 REQUEST yield occurred actor=a22,a23 recip=a18 ctx=military
 v24 RETREAT - hypothetical actor=a18 ctx=military
 v25 AID - occurred actor=a18 recip=a2 ctx=military
 v26 AID - occurred actor=a24 recip=a25 ctx=disaster,migration
+a26 group RWA MIL soldiers
+a27 group COD UAF militia leaders

@@ -10,7 +10,7 @@
 
 [a7 Prosecutor Renata Figueira] {c2 said} <q2 [a2 the company] had paid [a8 two former ministers] $37 million for contracts to build a refinery>. [a7 She] {v10 asked} [a9 a judge in [p2 Curitiba]] <q3 to {v11 freeze} the bank accounts of [a8 the two men]>.
 
-[a2 Serra Azul] {c3 said} <q4 [a2 it] would {v12 cooperate} with [a10 the authorities]>. [a11 A lawyer for [a12 one of the former ministers, Claudio Bandeira]], {v13 called} the accusation <q5 “false and political”>.
+[a2 Serra Azul] {c3 said} <q4 [a2 it] would {v12 cooperate} with [a10 the authorities]>. [a11 A lawyer for [a12 one of the former ministers, Claudio Bandeira]], {v13 called} the {v19 accusation} <q5 “false and political”>.
 
 [a12 Bandeira] was {v14 convicted} of money laundering in [t2 2012] and {v15 sentenced} to six years in prison, but [a13 an appeals court] {v16 overturned} the {v17 verdict}.
 
@@ -68,3 +68,4 @@ v21 REQUEST yield occurred actor=a17 recip=a18 ctx=executive
 v22 RETREAT resign hypothetical actor=a18 ctx=executive
 v23 ACCUSE allege occurred recip=a18 ctx=corruption
 v24 ACCUSE investigate occurred ctx=corruption,legal same=v3
+v19 ACCUSE allege occurred actor=a7 recip=a12 ctx=corruption,legal

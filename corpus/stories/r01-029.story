@@ -18,7 +18,7 @@ COLD HOMES
 
 <q21 [a13 The separatists] on [t5 Wednesday] {v15 refused} an {v16 offer} by [a1 Moldova] to {v17 supply} coal and generators>, {c15 according to} [a1 Moldova]'s [a17 reintegration ministry]. <q8 “[a18 We] {v18 offered} {v19 help} three times and three times [a19 they] {v54 said no},”> {c6 said} [a20 a ministry official, Doina Cebotari].
 
-[a21 The leader of [a3 the region], Oleg Zarubin], {c7 told} [a22 local television] <q9 that [a3 Transnistria] would not {v20 accept} gas from [a29 Romania]>. <q10 [a21 He] has {v21 asked} [a23 the Russian president] <q18 to send [a24 a delegation] to {v23 discuss} the matter>>, [a25 the Dniester Star newspaper] {c8 reported}. [a26 The Kremlin] {c9 did not confirm} <q11 the {v24 request}>.
+[a21 The leader of [a3 the region], Oleg Zarubin], {c7 told} [a22 local television] <q9 that [a3 Transnistria] would not {v20 accept} gas from [a29 Romania]>. <q10 [a21 He] has {v21 asked} [a23 the Russian president] <q18 to send [a24 a delegation] to {v23 discuss} the matter>>, [a25 the Dniester Star newspaper] {c8 reported}. [a26 The Kremlin] has not replied to the {v24 request}.
 
 [a2 Russia] has kept [a27 about 1,500 soldiers] in [a3 Transnistria] since [a2 it] {v25 fought} a short war against [a1 Moldova] in [t6 1992]. [a1 Moldova] has repeatedly {v26 demanded} <q12 that [a2 Moscow] {v27 withdraw} [a27 them]>. <q19 There is no sign that [a27 the troops] have been put on {v28 alert}>, [a28 a Western military attache] {c10 said}.
 
@@ -111,7 +111,7 @@ q7 indirect source=a15 cue=c5
 q8 direct source=a20 cue=c6
 q9 indirect source=a21 cue=c7 to=a22
 q10 indirect source=a25 cue=c8
-q11 indirect source=a26 cue=c9 neg
+
 q12 indirect source=a1 cue=v26
 q13 indirect source=a32 cue=c11
 q14 direct source=a34 cue=c12

@@ -18,7 +18,7 @@ Besides the money for border control, [a1 the EU] {v10 promised} <q4 to {v11 len
 
 Expulsions to the desert
 
-<q6 [a24 Tunisian police] {v18 arrested} [a25 hundreds of black Africans] in [p5 the port of Sfax] in [t3 early July] and {v19 took} [a25 them] by bus to [p6 the border with Libya]>, {c5 according to} [a26 aid workers]. <q7 At least five people died of thirst>, [a26 they] {c6 said}.
+<q6 [a24 Tunisian police] {v18 arrested} [a25 hundreds of black Africans] in [p5 the port of Sfax] in [t3 early July] and {v19 took} [a25 them] by bus to [p6 the border with Libya]>, {c5 according to} [a26 aid workers]. <q7 [a64 At least five people] died of thirst>, [a26 they] {c6 said}.
 
 [a27 The interior ministry] {c7 denied} <q8 that [a24 police] had {v20 expelled} [a28 anyone]>. <q9 [a24 Officers] had {v21 given} [a25 the migrants] water and food>, [a27 it] {c8 said} in a statement carried by [a29 the state news agency].
 
@@ -26,9 +26,9 @@ Expulsions to the desert
 
 [a34 Ivory Coast], [a35 Guinea] and [a36 Mali] have {v23 flown home} [a37 more than 2,000 of [a38 their] citizens] since [t4 February], when [a10 Khaldoun] {v24 accused} [a6 migrants from south of [p8 the Sahara]] <q11 of plotting to change [a2 the country]>. [a39 The African Union] {v25 condemned} [a10 his] words and {v26 postponed} a {v27 conference} in [p1 Tunis].
 
-Opposition in prison
+[a4 Opposition] in prison
 
-On [t1 Monday] [a3 an investigating judge] {v28 refused} to {v29 free} [a4 twelve opposition politicians], lawyers and former ministers who were {v30 arrested} in [t4 February] and are {v31 accused} of plotting against [a2 the state].
+On [t1 Monday] [a3 an investigating judge] {v28 refused} to {v29 free} [a4 twelve opposition politicians, lawyers and former ministers] who were {v30 arrested} in [t4 February] and are {v31 accused} of plotting against [a2 the state].
 
 [a40 Their lawyers] {c11 said} <q12 [a4 the twelve] had been {v32 held} for five months without being {v33 questioned} about any crime>. <q13 [a4 Three] of [a4 them] have begun a {v34 hunger strike}>, [a41 the National Rescue Alliance, the main opposition coalition], {c12 said}.
 
@@ -215,3 +215,4 @@ v56 AGREE - occurred actor=a2 recip=a12 ctx=migration
 v57 RETREAT access future actor=a2 recip=a59 ctx=migration
 v58 COERCE seize occurred actor=a60 time=t1 ctx=migration
 v59 COERCE arrest occurred actor=a60 recip=a62 loc=p15 time=t1 ctx=migration
+a64 group - REF at least five people

@@ -4,13 +4,13 @@
 #kind report
 #title [a1 Bangladesh] imposes {v1 curfew}, {v2 shuts down} internet as [a2 student protesters] {v3 clash} with [a3 police]
 
-[p1 DHAKA], [t1 July 19] ([a4 PNS]) - [a1 Bangladesh] imposed a nationwide {v4 curfew} and {v5 ordered} [a5 the army] <q1 to {v6 deploy}> on [t1 Friday] after [a6 at least 64 people] were {v7 killed} in a week of {v8 clashes} between [a2 students] and [a3 police] over government job quotas.
+[p1 DHAKA], [t1 July 19] ([a4 PNS]) - [a1 Bangladesh] imposed a nationwide {v4 curfew} and {v5 ordered} [a5 the army] <q1 to {v6 deploy}> on [t1 Friday] after [a6 at least 64 people] were {v7 killed} in a week of {v8 clashes} between [a2 students] and [a3 police] over [a13 government] job quotas.
 
 <q2 [a5 Soldiers] will be {v9 deployed} in all major cities from midnight>, [a7 the ruling party's general secretary, Shafiqul Alam Mridha], {c1 told} [a8 reporters]. <q3 “The {v10 curfew} will remain until the situation is normal,”> [a7 he] {c2 said}.
 
 [a9 The telecommunications regulator] {v11 cut off} mobile internet on [t2 Thursday] and broadband a few hours later. Websites of [a10 several newspapers] could not be opened, and [a11 two television stations] went off the air. [a12 The junior minister for information, Mahmuda Sultana], {c3 denied} <q4 that [a13 the government] had {v12 closed} [a11 the stations]> and {c24 said} <q27 there had been a fire>.
 
-Shots in the capital
+Shots in [p1 the capital]
 
 [a3 Police] fired rubber {v14 bullets}, {v15 tear gas} and sound {v16 grenades} at [a14 thousands of students] who {v17 blocked} roads in [p2 the Uttara and Rampura districts of [p1 Dhaka]] on [t1 Friday]. <q5 In [p3 Narsingdi], [a15 a crowd] {v18 stormed} [a16 a prison] and {v19 freed} [a17 hundreds of inmates]>, [a18 a local official] {c4 said}.
 
@@ -20,11 +20,11 @@ Shots in the capital
 
 Job quotas
 
-[a2 The students] {v21 demand} an end to a system that keeps 30 percent of government jobs for [a26 the families of [a27 veterans of the 1971 war]]. The quota was abolished in [t3 2018], but [a28 the High Court] restored it [t4 last month].
+[a2 The students] {v21 demand} an end to a system that keeps 30 percent of [a13 government] jobs for [a26 the families of [a27 veterans of the 1971 war]]. The quota was abolished in [t3 2018], but [a28 the High Court] restored it [t4 last month].
 
 [a29 Prime Minister Rokeya Chowdhury] {v24 appealed} to [a2 the students] on [t5 Wednesday] <q10 to wait for a decision of [a30 the Supreme Court]>. [a31 Law Minister Anwar Hossain Talukder] on [t2 Thursday] {v25 offered} to hold {v27 talks} with [a2 the students] and {c8 said} <q11 [a13 the government] had {v28 agreed} “in principle” to {v29 reform} the quota>.
 
-[a32 The protest organisers] {v30 rejected} the {v31 offer}. <q12 “[a33 We] will not {v32 talk} over the bodies of [a34 [a33 our] brothers],”> [a35 one of [a32 the organisers], Nazia Haque], {c9 wrote} before the internet was {v33 cut}. <q13 [a33 We] want an {v35 apology} from [a29 the prime minister] and the {v36 resignation} of [a36 two ministers]>, [a35 she] {c10 added}.
+[a32 The protest organisers] {v30 rejected} the {v31 offer}. <q12 “[a33 We] will not {v32 talk} over the bodies of [a34 [a33 our] brothers],”> [a35 one of [a32 the organisers], Nazia Haque], {c9 wrote} before the internet was {v33 cut}. <q13 [a33 The group] wanted an {v35 apology} from [a29 the prime minister] and the {v36 resignation} of [a36 two ministers]>, [a35 she] {c10 added}.
 
 [a3 Police] {v37 arrested} [a37 Kamrul Ahsan, a senior leader of [a39 the opposition Jatiya Unnayan Party]], at [a37 his] home in [p1 the capital] early on [t1 Friday]. [a7 Mridha] {v38 accused} [a38 the opposition] <q14 of organising the {v40 violence}>. <q15 “This is no longer a movement of [a2 students],”> [a7 he] {c11 said}. [a39 The party] denies the charge.
 

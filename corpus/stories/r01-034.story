@@ -28,15 +28,15 @@ The dispute is partly about a road through [p3 Syunik]. Since [t6 August], [a37 
 
 [a2 Azerbaijan] wants a land corridor to [p9 its exclave of Nakhchivan]. [a1 Armenia] {v55 refuses} to give [a2 it] control over any road, but {c12 says} <q17 [a1 it] is {v57 ready} to {v58 open} [p2 the border] to traffic if [a2 Baku] does the same>.
 
-Prisoners
+[a41 Prisoners]
 
-[a2 Azerbaijan] still {v59 holds} [a41 about 40 Armenians], among [a41 them] civilians, who were {v60 captured} during and after the {v61 war}. [a42 A court in [p5 Baku]] {v62 sentenced} [a43 thirteen soldiers] in [t8 July] to six years in prison for crossing [p2 the border] illegally. [a44 Human rights lawyers] {c13 said} <q18 [a43 the men] had been {v63 beaten} in custody and {v64 forced} to sign statements>. [a2 Azerbaijan] denies this.
+[a2 Azerbaijan] still {v59 holds} [a41 about 40 Armenians], among [a41 them] civilians, who were {v60 captured} during and after the {v61 war}. [a42 A court in [p5 Baku]] {v62 sentenced} [a43 thirteen soldiers] in [t8 July] to six years in prison for crossing [p2 the border] illegally. [a44 Human rights lawyers] {c13 said} <q18 [a43 the men] had been {v63 beaten} in {v79 custody} and {v64 forced} to sign statements>. [a2 Azerbaijan] denies this.
 
 [a45 Azerbaijan's prosecutor general] {v65 accused} [a1 Armenia] <q19 of {v66 refusing} to {v67 hand over} maps of minefields>. <q20 [a46 Twenty-nine people] have been {v68 killed} by mines since the {v69 war}>, [a45 he] {c14 said}. In [t9 June], [a2 Azerbaijan] {v70 freed} [a47 15 prisoners] after [a48 the United States] and [a49 Georgia] had {v71 persuaded} [a1 Armenia] to {v72 give} [a2 it] maps of one district.
 
 In [p1 the capital]
 
-In [p1 Yerevan], [a50 several thousand people] {v73 gathered} in [p10 Freedom Square] on [t1 Wednesday evening] and {v74 demanded} the {v75 resignation} of [a23 the prime minister]. <q21 “[a23 He] lost the war and now [a23 he] is losing the peace,”> [a51 an opposition leader, former defence minister Vahram Petrosyants], {c15 told} [a50 the crowd]. [a52 Police] {v76 detained} [a53 nine people] who {v77 threw} eggs at [a54 the government building].
+In [p1 Yerevan], [a50 several thousand people] {v73 gathered} in [p10 Freedom Square] on [t1 Wednesday evening] and {v74 demanded} the {v75 resignation} of [a23 the prime minister]. <q21 “[a23 He] lost the {v78 war} and now [a23 he] is losing the peace,”> [a51 an opposition leader, former defence minister Vahram Petrosyants], {c15 told} [a50 the crowd]. [a52 Police] {v76 detained} [a53 nine people] who {v77 threw} eggs at [a54 the government building].
 
 [a55 The education ministry] closed 30 schools near [p2 the border] until [t10 Monday].
 ---
@@ -206,3 +206,5 @@ v74 REQUEST yield occurred actor=a50 recip=a23 time=t1 ctx=executive
 v75 RETREAT resign hypothetical actor=a23 ctx=executive
 v76 COERCE arrest occurred actor=a52 recip=a53 loc=p10 time=t1
 v77 PROTEST riot occurred actor=a53 recip=a54 loc=p1 time=t1
+v78 ASSAULT - occurred actor=a22 ctx=military same=v26
+v79 COERCE arrest occurred actor=a2 recip=a43 ctx=military

@@ -22,7 +22,7 @@ In [p5 the southern city of Arequipa], [a19 about 1,000 people] tried to {v29 oc
 
 The airports of [p5 Arequipa], [p11 Cusco] and [p12 Juliaca] were {v40 shut} by [a32 the transport ministry]. A night {v41 curfew} in [p7 Puno] was {v42 lifted} for [t4 Saturday] so that [a33 families] could bury [a34 the dead].
 
-Police at the university
+[a5 Police] at [a35 the university]
 
 <q12 [a5 Police] with an armoured vehicle {v43 raided} [a35 San Marcos University] on [t1 Friday afternoon] and {v44 detained} [a36 193 people] who had come from [p13 the south] for the {v45 protests}>, [a37 the university's rector, Jerusalen Paredes], {c8 told} [a38 Radio Rimac]. <q13 [a37 She] had not {v46 asked} for the {v47 raid}>, [a37 she] {c9 added}.
 
@@ -36,7 +36,7 @@ Neighbours
 
 [a48 The governments of [a49 Argentina], [a50 Bolivia], [a51 Colombia] and [a44 Mexico]] {v61 called on} [a3 Huaman] in a joint statement <q17 not to “criminalise” {v63 protest}>. [a1 Peru] {v64 banned} [a52 a former Bolivian president and eight other Bolivians] from entering [a1 the country], {v65 accusing} [a52 them] <q18 of interference>. [a50 La Paz] {v66 protested} against the {v67 ban}.
 
-[a53 The United States] {c11 said} <q19 [a53 it] {v68 supported} [a3 Huaman]'s government>, and {v69 gave} [a1 Peru] another $8 million to fight the drug trade. <q20 [a54 Spain] {v70 suspended} the {v71 sale} of riot control equipment to [a5 the Peruvian police]>, [a55 a government source] {c12 told} [a56 the Madrid newspaper El Correo de la Villa].
+[a53 The United States] {c11 said} <q19 [a53 it] {v68 supported} [a3 Huaman]'s [a65 government]>, and {v69 gave} [a1 Peru] another $8 million to fight the drug trade. <q20 [a54 Spain] {v70 suspended} the {v71 sale} of riot control equipment to [a5 the Peruvian police]>, [a55 a government source] {c12 told} [a56 the Madrid newspaper El Correo de la Villa].
 
 Early elections
 
@@ -215,7 +215,7 @@ v64 COERCE ban occurred actor=a1 recip=a52 ctx=migration,diplomatic
 v65 ACCUSE allege occurred actor=a1 recip=a52 ctx=diplomatic
 v66 ACCUSE disapprove occurred actor=a50 recip=a1 ctx=diplomatic
 v67 COERCE ban occurred actor=a1 recip=a52 ctx=migration,diplomatic same=v64
-v68 SUPPORT - occurred actor=a53 recip=a3 ctx=diplomatic
+v68 SUPPORT - occurred actor=a53 recip=a65 ctx=diplomatic
 v69 AID - occurred actor=a53 recip=a1 ctx=crime
 v70 SANCTION discontinue occurred actor=a54 recip=a5 ctx=economic
 v71 COOPERATE - negated actor=a54,a5 ctx=economic
@@ -224,3 +224,4 @@ v74 PROTEST strike hypothetical actor=a58
 v75 AGREE - occurred actor=a61 recip=a3,a62
 v76 CONSULT third-party hypothetical actor=a61,a3,a62
 v77 AGREE - occurred actor=a3 recip=a63
+a65 organization PER GOV Huaman's government
