@@ -171,6 +171,21 @@ describeInBrowser(
       });
     });
 
+    it('is light or dark as the reader of the page likes, and stays so', async () => {
+      const page = await desk.visit(path);
+      const paper = () => page.evaluate('getComputedStyle(document.documentElement).backgroundColor');
+      const light = await paper();
+      const button = page.getByRole('button', { name: /^Theme:/ });
+      await button.click();
+      await button.click();
+      await page.getByRole('button', { name: 'Theme: dark' }).waitFor();
+      const dark = await paper();
+      expect(dark).not.toBe(light);
+      await page.reload();
+      await page.locator('.story').waitFor();
+      expect(await paper()).toBe(dark);
+    });
+
     it('says plainly what is not there', async () => {
       const gone = await desk.visit(`${path}?fact=event-nonsense`);
       await gone.getByText('The fact asked for is not here now').waitFor();

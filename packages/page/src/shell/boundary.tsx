@@ -1,4 +1,5 @@
-// Keeps a fault of one view from taking the whole page down: says what failed, leaves header and filter at hand.
+// Keeps a fault of one view from taking the whole page down: says what failed, leaves header and filter at hand. After an update of the server
+// the parts that an open page has not yet loaded are gone: then it is loaded anew.
 import { Component, type ReactNode } from 'react';
 
 interface State {
@@ -20,9 +21,14 @@ export class Boundary extends Component<{ readonly children: ReactNode }, State>
       <div className="failure" role="alert">
         <p className="failure-title">This view failed while it was drawn</p>
         <p>{fault.message}</p>
-        <button type="button" onClick={() => this.setState({ fault: null })}>
-          Draw it again
-        </button>
+        <p className="row">
+          <button type="button" onClick={() => this.setState({ fault: null })}>
+            Draw it again
+          </button>
+          <button type="button" onClick={() => window.location.reload()}>
+            Load the page anew
+          </button>
+        </p>
       </div>
     );
   }
