@@ -6,7 +6,7 @@
 
 [p1 BUJUMBURA], [t1 March 14] ([a20 LPA]) - [a1 Police in [a4 Burundi]] {v3 arrested} [a2 four journalists] and {v4 closed} [a3 a private radio station] on [t1 Tuesday], [t2 two days after] [a3 the station] broadcast an interview with [a5 a leader of the opposition].
 
-<q9 [a2 The four], who work for [a3 Radio Lumiere FM], were {v5 detained} at [a3 the station]'s offices in [p1 the capital] early in the morning>, [a6 the station's director, Audace Ntahomvukiye], {c1 told} [a20 LPA]. <q1 “[a1 They] {v6 seized} [a7 our] computers, [a7 our] telephones and the transmitter,”> [a6 he] {c2 said}. <q2 “[a7 We] were not shown any warrant.”>
+<q9 [a2 The four], who work for [a3 Radio Lumiere FM], were {v5 detained} at [a3 the station]'s offices in [p1 the capital] early in the morning>, [a3 the station]'s [a6 director, Audace Ntahomvukiye], {c1 told} [a20 LPA]. <q1 “[a1 They] {v6 seized} [a7 our] computers, [a7 our] telephones and the transmitter,”> [a6 he] {c2 said}. <q2 “[a7 We] were not shown any warrant.”>
 
 [a8 Police spokesman Gerard Niyungeko] {c3 said} <q3 [a2 the journalists] were being {v7 held} for questioning and had not been {v8 charged}>. <q4 [a2 They] are suspected of spreading false information>, [a8 he] {c4 added}.
 

@@ -8,7 +8,7 @@
 
 <q2 “[a5 We] have {v8 agreed} to {v9 return} to work from [t2 Monday],”> [a6 Tendai Marufu, president of [a7 the National Hospital Doctors' Union]], {c1 told} [a8 reporters] in [p1 the capital]. <q3 “If the money is not paid by [t3 the end of March], [a5 we] will {v10 walk out} again.”>
 
-[a1 The doctors] began the {v11 strike} on [t4 January 18] to {v12 demand} better pay, new equipment and more medicine. [a3 The government] first {v13 refused} to {v14 negotiate} and {v15 suspended} [a9 the union's leaders].
+[a1 The doctors] began the {v11 strike} on [t4 January 18] to {v12 demand} better pay, new equipment and more medicine. [a3 The government] first {v13 refused} to {v14 negotiate} and {v15 suspended} [a7 the union]'s [a9 leaders].
 
 [a10 Health Minister Ruth Chikomo] {c2 said} <q4 [a3 the government] would pay an extra $100 a month to [a11 each doctor] and would not {v16 punish} [a12 those] who took part>. <q5 “[a13 We] {v17 welcome} [a1 their] decision,”> [a10 she] {c3 said}.
 

@@ -4,7 +4,7 @@
 #kind wire
 #title [a5 Russian exporter] {v1 cuts off} gas to [a2 Slovak plant]
 
-[p1 BRATISLAVA] ([a4 BMS]) — <q7 [a5 The Russian gas exporter Severgaz Trade] {v2 halted} deliveries to [a2 Slovakia's largest fertiliser plant] on [t1 Friday] in a dispute over payments in roubles>, [a2 the company] {c1 said}.
+[p1 BRATISLAVA] ([a4 BMS]) — <q7 [a5 The Russian gas exporter Severgaz Trade] {v2 halted} deliveries to [a10 Slovakia]'s [a2 largest fertiliser plant] on [t1 Friday] in a dispute over payments in roubles>, [a2 the company] {c1 said}.
 
 [a2 Dunachem] {c2 said} <q1 [a2 it] had received no gas since 6 a.m. and was looking for other sources>. <q2 “[a2 We] were given one day's notice,”> [a6 chief executive Juraj Hlavaty] {c3 said}.
 
@@ -24,7 +24,7 @@ a6 person SVK BUS Juraj Hlavaty
 a7 person SVK GOV Katarina Bielik
 a8 country RUS GOV Russia
 a9 group IGO GOV European Union energy ministers
-a10 country SVK GOV We (Slovakia)
+a10 country SVK GOV Slovakia
 a11 organization SVK MED public radio
 a12 person RUS GOV Oleg Baranchuk
 a13 organization RUS MED Vostok news agency

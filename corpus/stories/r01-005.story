@@ -4,7 +4,7 @@
 #kind wire
 #title [a1 Philippines] {v1 summons} [a2 Chinese ambassador] over water cannon {v2 attack}
 
-[p1 MANILA], [t1 May 20] - [a1 The Philippines] {v3 summoned} [a2 China's ambassador] on [t1 Monday] and {v4 demanded} <q7 that [a3 Beijing] {v5 withdraw} [a4 its vessels] from [p2 a disputed shoal] in [p3 the South China Sea]>, after [a5 a Chinese coast guard ship] {v6 fired} water cannon at [a6 a Philippine supply boat].
+[p1 MANILA], [t1 May 20] - [a1 The Philippines] {v3 summoned} [a3 China]'s [a2 ambassador] on [t1 Monday] and {v4 demanded} <q7 that [a3 Beijing] {v5 withdraw} [a4 its vessels] from [p2 a disputed shoal] in [p3 the South China Sea]>, after [a5 a Chinese coast guard ship] {v6 fired} water cannon at [a6 a Philippine supply boat].
 
 <q6 [a7 Three sailors] were {v7 hurt} in the {v8 attack} on [a6 the boat] on [t2 Saturday]>, [a8 the Philippine coast guard] {c1 said}. [a6 The boat] was carrying food to [a9 a small group of marines] stationed on [p2 the shoal].
 

@@ -16,7 +16,7 @@
 
 [a21 The West African bloc ECOWAS] {v18 appealed} to [a22 all sides] <q7 to {v19 stop} the {v20 violence}>. [a23 Amnesty International] {v21 called for} an independent {v22 investigation} into the {v23 deaths} and {c5 said} <q8 the {v24 restrictions} on the internet were “arbitrary and against international law”>.
 
-[a24 Sagna's party, Senegal Forward], {c6 said} in a statement <q9 that [a24 it] would not {v25 call off} the {v26 demonstrations}>.
+[a4 Sagna]'s [a24 party, Senegal Forward], {c6 said} in a statement <q9 that [a24 it] would not {v25 call off} the {v26 demonstrations}>.
 ---
 a1 country SEN GOV Senegal
 a2 group SEN CVL nine people

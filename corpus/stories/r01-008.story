@@ -59,7 +59,7 @@ v2 COERCE cyber occurred recip=a3 ctx=cyber,health
 v3 ACCUSE allege occurred actor=a1 recip=a4 time=t1 ctx=cyber same=v1
 v4 COERCE cyber occurred actor=a4 recip=a3 time=t2 ctx=cyber,health same=v2
 v5 COERCE cyber occurred actor=a4 recip=a3 loc=p1,p2 ctx=cyber,health same=v2
-v6 COERCE cyber occurred actor=a4 recip=a5 ctx=cyber,health
+v6 COERCE cyber occurred actor=a4 recip=a5 loc=p1,p2 ctx=cyber,health
 v7 COERCE cyber occurred recip=a7 ctx=cyber same=v2
 v8 REQUEST assist future actor=a1 recip=a10 ctx=diplomatic
 v9 SANCTION - hypothetical actor=a10 recip=a2 ctx=cyber

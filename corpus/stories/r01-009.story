@@ -4,7 +4,7 @@
 #kind wire
 #title [a1 Iran] {v1 seizes} [a2 foreign tanker] in [p1 Gulf], {v2 holds} [a3 12 crew]
 
-[p2 DUBAI] - <q1 [a4 Iran's Revolutionary Guards] {v3 seized} [a2 a foreign oil tanker] in [p1 the Gulf] and {v4 detained} [a3 its 12 crew members]>, [a5 Iranian state television] {c1 reported} on [t1 Tuesday], in the third such incident [t2 this month].
+[p2 DUBAI] - <q1 [a1 Iran]'s [a4 Revolutionary Guards] {v3 seized} [a2 a foreign oil tanker] in [p1 the Gulf] and {v4 detained} [a3 its 12 crew members]>, [a5 Iranian state television] {c1 reported} on [t1 Tuesday], in the third such incident [t2 this month].
 
 <q2 [a2 The tanker], which was carrying one million litres of smuggled fuel, was {v6 stopped} near [p3 the island of Larak] on [t3 Sunday]>, [a4 the Guards]' [a6 navy commander, General Bahram Sistani], was {c2 quoted as saying} by [a5 state television].
 

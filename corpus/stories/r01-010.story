@@ -68,8 +68,8 @@ v9 REQUEST yield occurred actor=a7 recip=a1 time=t3 ctx=executive
 v10 RETREAT resign hypothetical actor=a1 ctx=executive
 v12 COERCE restrict occurred actor=a1 loc=p1 time=t4
 v13 REQUEST - occurred actor=a1 recip=a8 time=t4 ctx=military
-v14 MOBILIZE troops future actor=a8 loc=p1 ctx=military
-v15 ASSAULT - negated actor=a8 recip=a2
+v14 MOBILIZE troops future actor=a8 loc=p1 time=t4 ctx=military
+v15 ASSAULT - negated actor=a8 recip=a2 loc=p1 time=t4
 v16 ASSAULT - occurred recip=a9 loc=p1
 v17 ASSAULT - occurred loc=p1
 v18 ASSAULT - occurred actor=a2,a10 loc=p1

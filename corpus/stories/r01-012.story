@@ -4,7 +4,7 @@
 #kind wire
 #title [a1 Hong Kong leader] {v1 refuses} to withdraw extradition bill despite mass {v2 march}
 
-[p1 HONG KONG], [t1 June 10] - [a1 Hong Kong's leader] {v3 refused} on [t1 Monday] to withdraw a bill that would allow {v4 extraditions} to [a2 mainland China], a day after [a3 hundreds of thousands of people] {v5 marched} against it.
+[p1 HONG KONG], [t1 June 10] - [p1 Hong Kong]'s [a1 leader] {v3 refused} on [t1 Monday] to withdraw a bill that would allow {v4 extraditions} to [a2 mainland China], a day after [a3 hundreds of thousands of people] {v5 marched} against it.
 
 <q1 “[a4 This government] will not {v6 give in},”> [a1 Chief Executive Winnie Lam Suk-yee] {c1 told} [a5 reporters]. [a1 She] {v7 promised} <q2 to add safeguards for human rights to the bill>.
 

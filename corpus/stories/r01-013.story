@@ -74,7 +74,7 @@ v22 RETREAT withdraw negated actor=a14 loc=a3 ctx=military
 v23 SANCTION discontinue occurred actor=a14 recip=a3 ctx=economic
 v24 AID - negated actor=a14 recip=a3 ctx=economic
 v25 CONSULT - future actor=a17,a18 time=t3 ctx=diplomatic
-v26 REQUEST yield future actor=a17 recip=a18 ctx=diplomatic
+v26 REQUEST yield future actor=a17 recip=a18 time=t3 ctx=diplomatic
 v27 RETREAT release hypothetical actor=a18 recip=a4
 v28 COERCE arrest occurred recip=a4,a19 loc=p2 same=v6
 a21 group - MIL troops

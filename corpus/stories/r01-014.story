@@ -6,13 +6,13 @@
 
 [p1 PYONGYANG], [t1 Sept 19] ([a3 PDW]) - [a4 South Korea] and [a2 North Korea] {v5 agreed} on [t1 Wednesday] to {v6 withdraw} 22 guard posts from [p2 their border] and to {v7 end} {v8 military exercises} near [p2 it] from [t2 November 1].
 
-The {v9 accord} was {v10 signed} by [a5 the defence ministers of [a1 the two countries]] after a second day of {v11 talks} between [a6 South Korean President Han Sang-woo] and [a7 the North's leader, Ri Kwang-hyok].
+The {v9 accord} was {v10 signed} by [a5 the defence ministers of [a1 the two countries]] after a second day of {v11 talks} between [a6 South Korean President Han Sang-woo] and [a2 the North]'s [a7 leader, Ri Kwang-hyok].
 
 [a7 Ri] {v12 promised} <q1 to {v13 close} [p3 a missile test site] in the presence of [a8 foreign inspectors] and to {v14 visit} [p4 Seoul] “in the near future”>. <q2 [a2 The North] was also {v15 ready} to {v16 close} [a2 its] main nuclear complex if [a9 the United States] took “corresponding measures”>, [a6 Han] {c1 told} [a10 a joint news conference].
 
 [a11 The U.S. State Department] {v17 welcomed} the {v18 agreement}. [a12 Secretary of State Douglas Pemberton] {c2 said} <q3 [a12 he] had {v19 invited} [a13 his North Korean counterpart] to {v20 meet} in [p5 New York] [t3 next week]>, but <q3 that {v21 sanctions} on [a2 Pyongyang] would not be {v22 eased} before [a2 it] gave up [a2 its] weapons>.
 
-[a14 South Korea's main opposition party, the Freedom and Nation Party], {v23 criticised} the deal. <q4 “[a15 We] are {v24 removing} [a15 our] eyes and ears, and [a16 they] are giving nothing,”> [a17 [a14 its] leader Kwon Do-hyun] {c3 said}.
+[a4 South Korea]'s [a14 main opposition party, the Freedom and Nation Party], {v23 criticised} the deal. <q4 “[a15 We] are {v24 removing} [a15 our] eyes and ears, and [a16 they] are giving nothing,”> [a17 [a14 its] leader Kwon Do-hyun] {c3 said}.
 
 [a2 North Korea] last {v25 tested} a missile in [t4 November 2017]. [a1 The two Koreas] are technically still at war because the 1950-53 conflict ended without a peace treaty.
 ---

@@ -6,7 +6,7 @@
 
 [p1 CARACAS], [t1 Aug 3] - <q8 [a3 Venezuelan intelligence agents] {v3 seized} [a4 two leading critics of [a5 President Rodolfo Maldonado]] at [a4 their] homes early on [t1 Thursday]>, [a6 relatives] {c1 said}, hours after [a5 the president] {v4 threatened} <q1 to {v5 jail} [a7 opponents] who {v6 call for} {v7 protests} against [a8 a new assembly]>.
 
-[a4 The two men, Ignacio Lozada and Eugenio Parra], had been under {v8 house arrest}. [a9 The Supreme Court] {c2 said} <q2 [a4 they] were planning to flee and had broken a {v10 ban} on political statements>. <q3 “[a10 They] {v11 took} [a11 my father] in [a11 his] pyjamas and {c3 did not say} <q4 where [a10 they] were taking [a11 him]>,”> [a12 Lozada's daughter Gabriela] {c4 wrote} on social media.
+[a4 The two men, Ignacio Lozada and Eugenio Parra], had been under {v8 house arrest}. [a9 The Supreme Court] {c2 said} <q2 [a4 they] were planning to flee and had broken a {v10 ban} on political statements>. <q3 “[a10 They] {v11 took} [a11 my father] in [a11 his] pyjamas and {c3 did not say} <q4 where [a10 they] were taking [a11 him]>,”> [a11 Lozada]'s [a12 daughter Gabriela] {c4 wrote} on social media.
 
 [a1 The South American trade bloc Mercosur] {v12 suspended} [a2 Venezuela] indefinitely. <q5 “[a13 We] {v13 demand} the {v14 release} of [a14 all political prisoners],”> [a15 Brazilian Foreign Minister Heitor Sampaio] {c5 said} after a {v15 meeting} in [p2 Sao Paulo].
 

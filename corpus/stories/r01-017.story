@@ -4,7 +4,7 @@
 #kind brief
 #title [a1 Myanmar junta] {v1 bans} [a2 five media outlets], {v2 cuts} internet at night
 
-[p1 YANGON], [t1 March 4] - <q1 [a1 Myanmar's military government] {v3 revoked} the licences of [a2 five news organisations] on [t1 Thursday], a day after [a3 at least 38 people] were {v4 killed} in {v5 protests} against the [a1 army] {v6 takeover}>, [a4 state television] {c1 said}.
+[p1 YANGON], [t1 March 4] - <q1 [a14 Myanmar]'s [a1 military government] {v3 revoked} the licences of [a2 five news organisations] on [t1 Thursday], a day after [a3 at least 38 people] were {v4 killed} in {v5 protests} against the [a1 army] {v6 takeover}>, [a4 state television] {c1 said}.
 
 [a5 Soldiers] {v7 raided} [a6 the office of [a7 one of the five, the Irrawaddy Morning]], and {v8 seized} [a7 its] computers. <q2 “[a8 We] will continue to report,”> [a7 its] [a9 editor Kyaw Zin Latt] {c2 said}.
 

@@ -6,7 +6,7 @@
 
 [p1 MOMBASA], [t1 Oct 14] - [a1 The Kenya National Teachers' Alliance] {v3 threatened} on [t1 Friday] <q1 to call a national {v5 strike} if [a2 the government] does not {v6 return} [a3 14,000 teachers] who were transferred to other counties>.
 
-[a4 Education Secretary Jackline Muthoni] {c1 said} <q2 the transfers were legal> but {v7 invited} [a1 the union] to a {v8 meeting} on [t2 Tuesday]. <q3 “[a5 We] have {v9 accepted} the {v10 invitation}, but [a5 we] will not wait for ever,”> [a6 the union's secretary-general, Hezron Wafula], {c2 said}.
+[a4 Education Secretary Jackline Muthoni] {c1 said} <q2 the transfers were legal> but {v7 invited} [a1 the union] to a {v8 meeting} on [t2 Tuesday]. <q3 “[a5 We] have {v9 accepted} the {v10 invitation}, but [a5 we] will not wait for ever,”> [a1 the union]'s [a6 secretary-general, Hezron Wafula], {c2 said}.
 
 [a2 The government] {v12 stopped} paying salaries to [a7 teachers] who joined a {v13 strike} in [t3 2019].
 ---

@@ -4,7 +4,7 @@
 #kind report
 #title [a1 Sri Lankan president] leaves [a5 country] as [a2 protesters] {v2 storm} [a3 prime minister's office]
 
-[p1 COLOMBO], [t1 July 13] ([a4 IOPS]) - [a1 Sri Lanka's president] left [a5 the country] on a military plane early on [t1 Wednesday] and [a6 his prime minister] declared a {v4 state of emergency}, as [a2 thousands of protesters] {v5 stormed} [a3 the prime minister's office] to {v6 demand} <q1 that [a7 both men] {v7 resign}>.
+[p1 COLOMBO], [t1 July 13] ([a4 IOPS]) - [a5 Sri Lanka]'s [a1 president] left [a5 the country] on a military plane early on [t1 Wednesday] and [a6 his prime minister] declared a {v4 state of emergency}, as [a2 thousands of protesters] {v5 stormed} [a3 the prime minister's office] to {v6 demand} <q1 that [a7 both men] {v7 resign}>.
 
 [a8 Police] fired {v8 tear gas} at [a2 the crowd] outside [a3 the office] in [p1 Colombo] but failed to stop [a2 them]. <q2 [a9 One man] died after [a9 he] had breathing difficulties and [a10 84 people] were taken to hospital>, [a11 doctors] {c1 said}.
 
@@ -22,7 +22,7 @@ THREE MONTHS IN TENTS
 
 <q10 “[a23 We] will not {v17 go home} until [a7 both] of [a7 them] have {v18 gone},”> {c7 said} [a24 Dilani Perumal, a 34-year-old teacher], who has slept in a tent for three months. <q11 “[a25 They] {v19 beat} [a23 us] in [t4 May] and [a23 we] stayed.”>
 
-On [t5 May 9] [a25 supporters of [a22 the family]] {v20 attacked} [a26 the camp] with sticks and iron bars. [a27 Nine people] were {v21 killed} in the {v22 violence} that followed, and [a28 the president's brother], then prime minister, {v23 resigned}. [a8 Police] have {v24 charged} [a29 two members of parliament] with organising the {v25 attack}. [a29 Both] deny the charge.
+On [t5 May 9] [a25 supporters of [a22 the family]] {v20 attacked} [a26 the camp] with sticks and iron bars. [a27 Nine people] were {v21 killed} in the {v22 violence} that followed, and [a1 the president]'s [a28 brother], then prime minister, {v23 resigned}. [a8 Police] have {v24 charged} [a29 two members of parliament] with organising the {v25 attack}. [a29 Both] deny the charge.
 
 [a30 Protest leaders] on [t1 Wednesday] {v26 offered} to {v27 leave} [a3 the office] if [a31 an all-party government] was formed [t6 this week]. [a6 Jayakody] {v28 rejected} the {v29 offer}. [a32 The main opposition party, the United People's Force], {v30 refused} to join [a33 any cabinet] led by [a6 him].
 
@@ -177,7 +177,7 @@ v34 PROTEST strike hypothetical actor=a36
 v36 COERCE curfew occurred actor=a6 loc=p3 time=t1
 v38 PROTEST riot occurred actor=a38 recip=a37 ctx=media
 v39 COERCE censor negated actor=a39 recip=a37 ctx=media
-v40 ASSAULT beat occurred actor=a43 recip=a42 ctx=media,human-rights
+v40 ASSAULT beat occurred actor=a43 recip=a42 time=t11 ctx=media,human-rights
 v41 ACCUSE investigate hypothetical actor=a44 recip=a43 ctx=human-rights
 v42 RETREAT - hypothetical actor=a44 loc=p3
 v43 COERCE curfew occurred actor=a44 loc=p3 same=v36

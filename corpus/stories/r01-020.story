@@ -22,7 +22,7 @@ MINISTRY WORKERS
 
 [a26 Teachers] at two universities {v27 stopped} work on [t1 Friday], and [a27 the main teachers' union] called a national {v29 strike} for [t5 Monday]. [a4 The government] {c7 has not said} <q8 whether [a4 it] will {v30 ban} the {v31 strike}>.
 
-[a28 The ruling party, Georgian Home], {v32 accused} [a29 unnamed foreign embassies] <q9 of {v33 paying} [a3 demonstrators]>. <q10 “[a30 We] know [a31 who] is behind this,”> {c8 said} [a32 the party's general secretary, Mamuka Kalandia], according to [a33 the Sakinform news agency].
+[a28 The ruling party, Georgian Home], {v32 accused} [a29 unnamed foreign embassies] <q9 of {v33 paying} [a3 demonstrators]>. <q10 “[a30 We] know [a31 who] is behind this,”> {c8 said} [a28 the party]'s [a32 general secretary, Mamuka Kalandia], according to [a33 the Sakinform news agency].
 
 REACTION
 

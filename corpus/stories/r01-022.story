@@ -6,7 +6,7 @@
 
 [p1 MINSK], [t1 Dec 3] ([a4 DCW]) - <q1 [a1 Belarus] {v4 cancelled} the accreditation of [a2 all reporters working for foreign media] on [t1 Thursday] and {v5 arrested} [a5 two cameramen] who had filmed a {v6 march} by [a6 pensioners] in [p1 the capital]>, [a7 the Belarusian Association of Editors] {c1 said}.
 
-<q2 “[a8 We] are not closing the door to [a9 anyone],”> [a10 the foreign ministry's spokeswoman, Alena Shpakouskaya], {c2 said}. <q3 [a2 Reporters] could apply again under new rules>, [a10 she] {c3 added}.
+<q2 “[a8 We] are not closing the door to [a9 anyone],”> [a8 the foreign ministry]'s [a10 spokeswoman, Alena Shpakouskaya], {c2 said}. <q3 [a2 Reporters] could apply again under new rules>, [a10 she] {c3 added}.
 
 [a11 Riot police] have {v9 detained} [a17 more than 30,000 people] since the presidential election on [t2 August 9], which [a12 the opposition] {c4 says} <q4 was false>. <q5 [a13 Four people] have died in {v11 custody} or during {v12 demonstrations}>, {c5 according to} [a14 the human rights group Viasna Spring].
 
@@ -23,7 +23,7 @@ a4 organization - MED Danube and Carpathian Wire
 a5 group BLR MED two cameramen
 a6 group BLR CVL pensioners
 a7 organization BLR MED Belarusian Association of Editors
-a8 group BLR GOV We (the foreign ministry)
+a8 organization BLR GOV foreign ministry
 a9 person - - anyone
 a10 person BLR GOV Alena Shpakouskaya
 a11 group BLR COP riot police
@@ -80,5 +80,5 @@ v26 AID - occurred actor=a22 recip=a1 time=t4 ctx=economic
 v27 AID - occurred actor=a22 recip=a1 ctx=economic same=v26
 v28 AGREE - occurred actor=a22 recip=a1 time=t5 ctx=economic
 v29 CONSULT visit occurred actor=a23 recip=a1 loc=p1 time=t6 ctx=diplomatic
-v30 ACCUSE disapprove occurred actor=a23 recip=a24
+v30 ACCUSE disapprove occurred actor=a23 recip=a24 time=t6
 a17 group BLR CVL more than 30,000 people

@@ -18,7 +18,7 @@
 
 11:15 Flights of [a24 Nepal Himal Air] are delayed because of smoke near the runway. [a15 Protesters] have {v25 set fire to} [p5 the house of [a26 the communications minister]], who signed the {v26 ban}.
 
-12:00 [a27 Kathmandu's mayor, Prakash Thapa], {v27 appeals} to [a15 the protesters] <q7 not to {v28 damage} public property>. <q8 “[a29 You] have won,”> [a27 he] {c5 writes} on social media.
+12:00 [p1 Kathmandu]'s [a27 mayor, Prakash Thapa], {v27 appeals} to [a15 the protesters] <q7 not to {v28 damage} public property>. <q8 “[a29 You] have won,”> [a27 he] {c5 writes} on social media.
 
 12:50 [a12 Prime Minister Ojha] has {v29 invited} [a30 all parties] to {v30 talks} at 6 p.m. [a31 A student leader] {c6 tells} [a32 us] <q9 [a33 the students] were not {v31 invited} and would not {v32 attend}>.
 

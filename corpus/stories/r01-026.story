@@ -4,7 +4,7 @@
 #kind wire
 #title [a1 East African leaders] {v1 call on} [a2 rebels] <q10 to {v2 leave} {v10 captured} towns in eastern [a3 Congo]>
 
-[p1 KINSHASA], [t1 Feb 15] -<q1 [a1 The leaders of seven East African countries] have {v16 given} [a2 a rebel group in the east of [a3 the Democratic Republic of Congo]] until [t2 February 28] to {v3 withdraw} from the towns [a2 it] has {v4 captured}>, [a4 the regional bloc] {c1 said} on [t1 Wednesday].
+[p1 KINSHASA], [t1 Feb 15] - <q1 [a1 The leaders of seven East African countries] have {v16 given} [a2 a rebel group in the east of [a3 the Democratic Republic of Congo]] until [t2 February 28] to {v3 withdraw} from the towns [a2 it] has {v4 captured}>, [a4 the regional bloc] {c1 said} on [t1 Wednesday].
 
 <q2 [a2 The March Union Movement] has {v5 seized} large parts of [p2 North Kivu province] since [t3 last June], {v6 forcing} [a5 more than 500,000 people] from [a5 their] homes>, {c2 according to} [a6 the United Nations].
 

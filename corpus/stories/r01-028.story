@@ -57,7 +57,7 @@ v3 REQUEST yield occurred actor=a3 recip=a1 ctx=human-rights
 v5 COERCE arrest occurred actor=a1 recip=a2 time=t1 ctx=human-rights same=v1
 v6 COERCE censor occurred actor=a1 time=t1 ctx=technology
 v7 PROTEST demo occurred actor=a4 loc=p1 time=t2 ctx=economic same=v2
-v8 ACCUSE disapprove occurred actor=a4 time=t2 ctx=economic
+v8 ACCUSE disapprove occurred actor=a4 loc=p1 time=t2 ctx=economic
 v9 MOBILIZE police occurred actor=a5 loc=p1
 v10 COERCE arrest occurred actor=a9 recip=a7 same=v1
 v11 ASSAULT - occurred recip=a11 loc=p2 time=t1

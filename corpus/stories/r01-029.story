@@ -133,7 +133,7 @@ v9 REJECT - occurred actor=a12 recip=a1 ctx=resource,diplomatic
 v10 ACCUSE allege occurred actor=a1 recip=a2 ctx=resource,diplomatic same=v1
 v11 ACCUSE disapprove occurred actor=a12 recip=a7 ctx=resource
 v12 REJECT - occurred actor=a7 recip=a6 ctx=resource
-v14 COERCE withhold occurred actor=a13 ctx=resource
+v14 COERCE withhold occurred actor=a13 loc=p2 ctx=resource
 v15 REJECT assist occurred actor=a13 recip=a1 time=t5 ctx=resource
 v16 AGREE - occurred actor=a1 recip=a13 ctx=resource
 v17 AID - negated actor=a1 recip=a13 ctx=resource
@@ -153,7 +153,7 @@ v31 AID - occurred actor=a29 recip=a1 ctx=resource
 v32 AID - future actor=a31 recip=a1,a5 ctx=resource,economic
 v33 CONSULT visit occurred actor=a32 recip=a1 loc=p1 ctx=diplomatic
 v34 AGREE - occurred actor=a7 recip=a1 ctx=resource
-v35 AID - hypothetical actor=a7 recip=a1 ctx=resource
+v35 AID - hypothetical actor=a7 recip=a1 loc=p3 ctx=resource
 v37 SANCTION - occurred actor=a31 recip=a35 time=t1 ctx=media
 v38 COERCE misinformation occurred actor=a35 recip=a1 ctx=media
 v39 ASSAULT - hypothetical actor=a1 recip=a3 ctx=military

@@ -32,11 +32,11 @@ On [t1 Monday] [a3 an investigating judge] {v28 refused} to {v29 free} [a4 twelv
 
 [a40 Their lawyers] {c11 said} <q12 [a4 the twelve] had been {v32 held} for five months without being {v33 questioned} about any crime>. <q13 [a4 Three] of [a4 them] have begun a {v34 hunger strike}>, [a41 the National Rescue Alliance, the main opposition coalition], {c12 said}.
 
-<q14 “[a42 We] {v35 demand} the {v36 release} of [a43 all political prisoners] and the {v37 return} of [a44 the parliament] that [a10 the president] {v38 dissolved},”> {c13 said} [a45 the Alliance's leader, Samira Ghannouch-Baccar], at a {v39 protest} by [a46 about 300 people] in [p9 central Tunis].
+<q14 “[a42 We] {v35 demand} the {v36 release} of [a43 all political prisoners] and the {v37 return} of [a44 the parliament] that [a10 the president] {v38 dissolved},”> {c13 said} [a41 the Alliance]'s [a45 leader, Samira Ghannouch-Baccar], at a {v39 protest} by [a46 about 300 people] in [p9 central Tunis].
 
 [a24 Police] {v40 prevented} [a46 the protesters] from reaching [p10 the interior ministry], but did not {v41 use force}. [a47 The justice minister] {v42 ruled out} an {v43 amnesty}.
 
-[a8 Vollmer] {c14 declined to say} <q15 whether [a8 she] had {v44 raised} [a4 the prisoners] with [a10 the president]>. [a48 Several members of [a49 the European Parliament]] {v45 called for} the {v46 suspension} of the deal until [a4 they] are {v47 freed}. [a50 Germany's foreign minister, Henrike Albers], {v48 urged} [a2 Tunisia] <q16 to respect the independence of judges>.
+[a8 Vollmer] {c14 declined to say} <q15 whether [a8 she] had {v44 raised} [a4 the prisoners] with [a10 the president]>. [a48 Several members of [a49 the European Parliament]] {v45 called for} the {v46 suspension} of the deal until [a4 they] are {v47 freed}. [a65 Germany]'s [a50 foreign minister, Henrike Albers], {v48 urged} [a2 Tunisia] <q16 to respect the independence of judges>.
 
 [a10 Khaldoun], [a10 a former law professor], {v49 suspended} [a44 parliament] in [t5 July 2021] and now governs by decree.
 
@@ -170,8 +170,8 @@ v36 RETREAT release hypothetical recip=a43 ctx=human-rights
 v37 RETREAT return hypothetical recip=a44 ctx=legislative
 v38 COERCE ban occurred actor=a10 recip=a44 ctx=legislative
 v39 PROTEST demo occurred actor=a46 loc=p9
-v40 COERCE restrict occurred actor=a24 recip=a46
-v41 ASSAULT - negated actor=a24 recip=a46
+v40 COERCE restrict occurred actor=a24 recip=a46 loc=p9
+v41 ASSAULT - negated actor=a24 recip=a46 loc=p9
 v42 REJECT yield occurred actor=a47 ctx=legal
 v43 RETREAT release negated actor=a47 ctx=legal
 v44 REQUEST - hypothetical actor=a8 recip=a10 ctx=human-rights
@@ -216,3 +216,4 @@ v57 RETREAT access future actor=a2 recip=a59 ctx=migration
 v58 COERCE seize occurred actor=a60 time=t1 ctx=migration
 v59 COERCE arrest occurred actor=a60 recip=a62 loc=p15 time=t1 ctx=migration
 a64 group - REF at least five people
+a65 country DEU GOV Germany

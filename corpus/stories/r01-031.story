@@ -6,7 +6,7 @@
 
 [p1 DHAKA], [t1 July 19] ([a4 PNS]) - [a1 Bangladesh] imposed a nationwide {v4 curfew} and {v5 ordered} [a5 the army] <q1 to {v6 deploy}> on [t1 Friday] after [a6 at least 64 people] were {v7 killed} in a week of {v8 clashes} between [a2 students] and [a3 police] over [a13 government] job quotas.
 
-<q2 [a5 Soldiers] will be {v9 deployed} in all major cities from midnight>, [a7 the ruling party's general secretary, Shafiqul Alam Mridha], {c1 told} [a8 reporters]. <q3 “The {v10 curfew} will remain until the situation is normal,”> [a7 he] {c2 said}.
+<q2 [a5 Soldiers] will be {v9 deployed} in all major cities from midnight>, [a71 the ruling party]'s [a7 general secretary, Shafiqul Alam Mridha], {c1 told} [a8 reporters]. <q3 “The {v10 curfew} will remain until the situation is normal,”> [a7 he] {c2 said}.
 
 [a9 The telecommunications regulator] {v11 cut off} mobile internet on [t2 Thursday] and broadband a few hours later. Websites of [a10 several newspapers] could not be opened, and [a11 two television stations] went off the air. [a12 The junior minister for information, Mahmuda Sultana], {c3 denied} <q4 that [a13 the government] had {v12 closed} [a11 the stations]> and {c24 said} <q27 there had been a fire>.
 
@@ -30,7 +30,7 @@ Job quotas
 
 Abroad
 
-[a40 India] {c12 said} <q16 the situation was an internal matter of [a1 Bangladesh]>. <q17 About 300 [a41 Indian students] crossed the border on [t1 Friday]>, {c16 according to} [a42 an officer of [a43 India's Border Security Force]].
+[a40 India] {c12 said} <q16 the situation was an internal matter of [a1 Bangladesh]>. <q17 About 300 [a41 Indian students] crossed the border on [t1 Friday]>, {c16 according to} [a42 an officer of [a40 India]'s [a43 Border Security Force]].
 
 [a44 The United States] {v42 condemned} the {v43 use of force} and {v44 asked} [a45 [a44 its] citizens] <q18 not to travel to [a1 Bangladesh]>. [a46 The United Nations secretary-general, through [a47 a spokesman]], {v45 urged} [a13 the government] <q19 to guarantee the right to {v47 protest}>. <q22 In [p4 the United Arab Emirates], [a48 57 Bangladeshis] were {v48 arrested} for {v49 demonstrating} outside [a49 their consulate in [p5 Dubai]]>, [a50 the state news agency WAM] {c13 reported}.
 
@@ -38,7 +38,7 @@ Abroad
 
 [a54 Amnesty International] {c17 said} in a report <q23 [a3 police] had used live {v51 ammunition} against [a14 the students] on at least three days>. <q24 “[a55 We] have seen videos in which [a56 officers] {v52 shoot} [a57 a man] with empty hands,”> {c18 said} [a58 Ayesha Siddiqua Khan, the group's researcher for [p7 South Asia]]. [a3 The police], in a statement to [a59 reporters], {v53 rejected} the report and {c20 said} <q25 [a56 officers] had {v54 opened fire} only to defend [a56 themselves]>.
 
-[a60 The Students' League, the youth wing of the ruling party], has been {v55 accused} <q26 of {v56 attacking} [a2 protesters] with sticks and iron rods at [p8 Dhaka University] on [t7 Monday]>. [a61 Its president, Sabbir Hossain], denied this. [a62 The university] has been closed since [t8 Wednesday] and [a63 all students] were {v57 ordered} <q28 to leave [a63 their] rooms>.
+[a60 The Students' League, the youth wing of [a71 the ruling party]], has been {v55 accused} <q26 of {v56 attacking} [a2 protesters] with sticks and iron rods at [p8 Dhaka University] on [t7 Monday]>. [a61 Its president, Sabbir Hossain], denied this. [a62 The university] has been closed since [t8 Wednesday] and [a63 all students] were {v57 ordered} <q28 to leave [a63 their] rooms>.
 
 [a64 Relatives of [a65 the {v58 detained}]] waited outside [p9 police headquarters in [p1 Dhaka]] on [t1 Friday evening]. <q29 [a3 Police] have {v59 taken} [a66 more than 500 people] since [t7 Monday]>, {c23 according to} [a67 a lawyers' association]. <q30 “[a68 They] {v60 took} [a69 my son] from [a69 his] bed and will not say where [a69 he] is,”> {c22 said} [a70 Rehana Begum, 51].
 ---
@@ -210,3 +210,4 @@ v58 COERCE arrest occurred recip=a65
 v59 COERCE arrest occurred actor=a3 recip=a66 time=t7
 v60 COERCE arrest occurred actor=a68 recip=a69
 q27 indirect source=a12 cue=c24
+a71 organization BGD PTY ruling party

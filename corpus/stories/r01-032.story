@@ -14,7 +14,7 @@
 
 Conditions
 
-<q7 [a1 Mali] had {v13 asked} [a5 Ivory Coast] <q8 to {v14 apologise} and to {v15 hand over} [a17 several Malian opposition figures] living in [p4 Abidjan]>>, [a18 two diplomats who took part in the {v16 talks}] {c5 told} [a4 this agency]. <q9 [a5 Ivory Coast] {v17 refused} both {v18 demands}>, [a18 they] {c6 said}.
+<q7 [a1 Mali] had {v13 asked} [a5 Ivory Coast] <q8 to {v14 apologise} and to {v15 hand over} [a17 several Malian opposition figures] living in [p4 Abidjan]>>, [a18 two diplomats] who took part in the {v16 talks} {c5 told} [a4 this agency]. <q9 [a5 Ivory Coast] {v17 refused} both {v18 demands}>, [a18 they] {c6 said}.
 
 [a12 The Malian foreign minister] {c7 denied} <q10 that [a1 Mali] had set any conditions>, according to [a19 the daily Le Matin du Fleuve].
 
@@ -22,13 +22,13 @@ Conditions
 
 U.N. mission
 
-[a11 The United Nations mission], which has [a26 12,000 soldiers] in [a1 Mali], has had bad relations with [a9 the military rulers] since [a9 they] {v23 seized} power in [t4 August 2020]. In [t5 July] [a1 Mali] {v24 expelled} [a27 the mission's spokesman] and {v25 suspended} all flights of [a26 U.N. troops] for a month.
+[a11 The United Nations mission], which has [a26 12,000 soldiers] in [a1 Mali], has had bad relations with [a9 the military rulers] since [a9 they] {v23 seized} power in [t4 August 2020]. In [t5 July] [a1 Mali] {v24 expelled} [a11 the mission]'s [a27 spokesman] and {v25 suspended} all flights of [a26 U.N. troops] for a month.
 
 [a28 Germany] {v26 halted} [a28 its] reconnaissance flights on [t6 August 12] after [a9 the authorities] {v28 refused} to {v29 let} [a29 75 of [a28 its] soldiers] land. <q13 “[a30 We] cannot work like this,”> [a31 Defence Minister Annegret Haller] {c9 said} in [p5 Berlin]. [a28 Germany] has {v30 threatened} <q14 to {v31 withdraw} [a32 all 1,100 troops] by [t7 the end of the year]>.
 
 <q15 [a5 Ivory Coast] and [a33 Britain] may also {v32 pull out}>, {c10 according to} [a34 two U.N. officials] who asked not to be named.
 
-[a35 France] {v33 withdrew} [a36 its last soldiers] from [a1 Mali] on [t8 August 15], ending a nine-year {v34 campaign} against [a37 Islamist militants]. [a1 Mali] then {v35 accused} [a35 Paris] <q16 of {v36 giving} weapons to [a37 the militants]> and {v37 asked} [a38 the Security Council] <q17 to hold an emergency {v38 meeting}>. [a35 France] {v39 dismissed} the {v40 accusation} as <q18 “insulting to [a39 the 53 French soldiers who died in [a1 Mali]]”>.
+[a35 France] {v33 withdrew} [a36 its last soldiers] from [a1 Mali] on [t8 August 15], ending a nine-year {v34 campaign} against [a37 Islamist militants]. [a1 Mali] then {v35 accused} [a35 Paris] <q16 of {v36 giving} weapons to [a37 the militants]> and {v37 asked} [a38 the Security Council] <q17 to hold an emergency {v38 meeting}>. [a35 France] {v39 dismissed} the {v40 accusation} as <q18 “insulting to [a39 the 53 French soldiers] who died in [a1 Mali]”>.
 
 A new partner
 

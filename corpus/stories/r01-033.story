@@ -162,7 +162,7 @@ v19 SANCTION - occurred actor=a1 recip=a3 time=t5 ctx=technology,economic
 v20 SANCTION - occurred actor=a1 recip=a3 ctx=technology,economic same=v18
 v22 SANCTION - occurred actor=a3 ctx=resource,economic
 v23 SANCTION - occurred actor=a19 recip=a20 time=t6 ctx=technology,economic
-v24 ACCUSE allege occurred actor=a19 recip=a20 ctx=military,technology
+v24 ACCUSE allege occurred actor=a19 recip=a20 time=t6 ctx=military,technology
 v26 COOPERATE - negated actor=a27,a22 ctx=military,technology
 v27 ACCUSE allege future actor=a27 recip=a19 loc=a28 ctx=legal,technology
 v28 ACCUSE allege occurred actor=a29 recip=a30 time=t7 ctx=cyber

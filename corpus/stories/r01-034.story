@@ -6,7 +6,7 @@
 
 [p1 YEREVAN], [t1 Nov 17] ([a3 ACN]) - <q1 [a1 Armenia] and [a2 Azerbaijan] {v4 agreed} to {v5 stop} {v6 fighting} on [p2 their border] late on [t2 Tuesday] after {v7 mediation} by [a4 Russia]>, [a5 both sides] {c1 said}, following a day of {v8 clashes} in which [a6 at least eight soldiers] were {v9 killed}.
 
-[a7 Armenia's defence ministry] {c2 said} <q2 [a8 Azerbaijani troops] had {v10 attacked} [a9 its positions] in [p3 the Syunik region] with artillery and armoured vehicles, {v11 captured} [a10 12 soldiers] and {v12 taken} [a11 two posts]>. <q3 “The {v13 attack} was stopped,”> [a12 ministry spokesman Gevorg Hakobyan] {c3 said}.
+[a1 Armenia]'s [a7 defence ministry] {c2 said} <q2 [a8 Azerbaijani troops] had {v10 attacked} [a9 its positions] in [p3 the Syunik region] with artillery and armoured vehicles, {v11 captured} [a10 12 soldiers] and {v12 taken} [a11 two posts]>. <q3 “The {v13 attack} was stopped,”> [a12 ministry spokesman Gevorg Hakobyan] {c3 said}.
 
 [a13 The Azerbaijani defence ministry] {v14 blamed} [a1 Armenia]. <q4 [a14 Armenian forces] had {v15 opened fire} first, and [a15 seven Azerbaijani soldiers] were {v16 killed} and [a16 ten] {v17 wounded}>, [a13 it] {c4 said}. [a1 Yerevan] {c5 denied} <q5 that [a14 its troops] had {v18 fired} first>.
 
@@ -32,7 +32,7 @@ The dispute is partly about a road through [p3 Syunik]. Since [t6 August], [a37 
 
 [a2 Azerbaijan] still {v59 holds} [a41 about 40 Armenians], among [a41 them] civilians, who were {v60 captured} during and after the {v61 war}. [a42 A court in [p5 Baku]] {v62 sentenced} [a43 thirteen soldiers] in [t8 July] to six years in prison for crossing [p2 the border] illegally. [a44 Human rights lawyers] {c13 said} <q18 [a43 the men] had been {v63 beaten} in {v79 custody} and {v64 forced} to sign statements>. [a2 Azerbaijan] denies this.
 
-[a45 Azerbaijan's prosecutor general] {v65 accused} [a1 Armenia] <q19 of {v66 refusing} to {v67 hand over} maps of minefields>. <q20 [a46 Twenty-nine people] have been {v68 killed} by mines since the {v69 war}>, [a45 he] {c14 said}. In [t9 June], [a2 Azerbaijan] {v70 freed} [a47 15 prisoners] after [a48 the United States] and [a49 Georgia] had {v71 persuaded} [a1 Armenia] to {v72 give} [a2 it] maps of one district.
+[a2 Azerbaijan]'s [a45 prosecutor general] {v65 accused} [a1 Armenia] <q19 of {v66 refusing} to {v67 hand over} maps of minefields>. <q20 [a46 Twenty-nine people] have been {v68 killed} by mines since the {v69 war}>, [a45 he] {c14 said}. In [t9 June], [a2 Azerbaijan] {v70 freed} [a47 15 prisoners] after [a48 the United States] and [a49 Georgia] had {v71 persuaded} [a1 Armenia] to {v72 give} [a2 it] maps of one district.
 
 In [p1 the capital]
 
@@ -141,10 +141,10 @@ v2 RETREAT ceasefire future actor=a1,a2 ctx=military,territory
 v3 ASSAULT - occurred actor=a1,a2 loc=p2 ctx=military,territory
 v4 AGREE - occurred actor=a1,a2 time=t2 ctx=military,territory same=v1
 v5 RETREAT ceasefire future actor=a1,a2 loc=p2 ctx=military,territory same=v2
-v6 ASSAULT - occurred actor=a1,a2 loc=p2 ctx=military,territory same=v3
+v6 ASSAULT - occurred actor=a1,a2 loc=p2 time=t2 ctx=military,territory same=v3
 v7 CONSULT third-party occurred actor=a4,a1,a2 time=t2 ctx=diplomatic
-v8 ASSAULT - occurred actor=a1,a2 ctx=military,territory same=v3
-v9 ASSAULT - occurred recip=a6 ctx=military,territory
+v8 ASSAULT - occurred actor=a1,a2 loc=p2 time=t2 ctx=military,territory same=v3
+v9 ASSAULT - occurred recip=a6 loc=p2 time=t2 ctx=military,territory
 v10 ASSAULT heavy-weapons occurred actor=a8 recip=a9 loc=p3 ctx=military,territory
 v11 ASSAULT abduct occurred actor=a8 recip=a10 loc=p3 ctx=military
 v12 COERCE seize occurred actor=a8 recip=a11 loc=p3 ctx=military,territory
@@ -180,7 +180,7 @@ v44 AGREE - occurred actor=a33 recip=a1 ctx=diplomatic
 v46 MOBILIZE troops occurred actor=a35 loc=p8 ctx=military
 v47 THREATEN - occurred actor=a35 recip=a2 ctx=territory
 v49 COERCE restrict occurred actor=a37 recip=a38 loc=p3 time=t6 ctx=economic
-v50 REQUEST yield occurred actor=a37 recip=a38 ctx=economic
+v50 REQUEST yield occurred actor=a37 recip=a38 loc=p3 time=t6 ctx=economic
 v51 COERCE arrest occurred actor=a37 recip=a39 time=t7
 v52 RETREAT release occurred actor=a37 recip=a39
 v53 COERCE restrict occurred actor=a35 recip=a40 ctx=military
@@ -202,7 +202,7 @@ v70 RETREAT release occurred actor=a2 recip=a47 time=t9 ctx=military
 v71 CONSULT third-party occurred actor=a48,a49,a1 time=t9 ctx=diplomatic
 v72 AID - occurred actor=a1 recip=a2 time=t9 ctx=military
 v73 PROTEST demo occurred actor=a50 loc=p10 time=t1
-v74 REQUEST yield occurred actor=a50 recip=a23 time=t1 ctx=executive
+v74 REQUEST yield occurred actor=a50 recip=a23 loc=p10 time=t1 ctx=executive
 v75 RETREAT resign hypothetical actor=a23 ctx=executive
 v76 COERCE arrest occurred actor=a52 recip=a53 loc=p10 time=t1
 v77 PROTEST riot occurred actor=a53 recip=a54 loc=p1 time=t1

@@ -24,7 +24,7 @@ The airports of [p5 Arequipa], [p11 Cusco] and [p12 Juliaca] were {v40 shut} by 
 
 [a5 Police] at [a35 the university]
 
-<q12 [a5 Police] with an armoured vehicle {v43 raided} [a35 San Marcos University] on [t1 Friday afternoon] and {v44 detained} [a36 193 people] who had come from [p13 the south] for the {v45 protests}>, [a37 the university's rector, Jerusalen Paredes], {c8 told} [a38 Radio Rimac]. <q13 [a37 She] had not {v46 asked} for the {v47 raid}>, [a37 she] {c9 added}.
+<q12 [a5 Police] with an armoured vehicle {v43 raided} [a35 San Marcos University] on [t1 Friday afternoon] and {v44 detained} [a36 193 people] who had come from [p13 the south] for the {v45 protests}>, [a35 the university]'s [a37 rector, Jerusalen Paredes], {c8 told} [a38 Radio Rimac]. <q13 [a37 She] had not {v46 asked} for the {v47 raid}>, [a37 she] {c9 added}.
 
 [a39 Interior Minister Victor Zapata] {v48 accused} [a36 the group] <q14 of having stolen telephones and microphones from [a35 the university]>. [a40 The Inter-American Commission on Human Rights] {v50 expressed concern} and {v51 urged} [a1 the government] <q15 to {v52 release} [a36 the detainees] or bring [a36 them] before [a41 a judge] within 24 hours>.
 
@@ -161,7 +161,7 @@ v5 RETREAT resign negated actor=a3 ctx=executive
 v6 COERCE restrict occurred actor=a1 time=t1 same=v1
 v7 COERCE restrict occurred actor=a1 same=v2
 v8 PROTEST demo occurred actor=a2 loc=p1 time=t2 same=v3
-v9 REQUEST yield occurred actor=a2 recip=a3 ctx=executive
+v9 REQUEST yield occurred actor=a2 recip=a3 loc=p1 time=t2 ctx=executive
 v10 RETREAT resign hypothetical actor=a3 ctx=executive
 v11 ASSAULT crowd-control occurred actor=a5 recip=a6 loc=p2 time=t2
 v12 PROTEST riot occurred actor=a6 loc=p2 time=t2
@@ -174,7 +174,7 @@ v19 ASSAULT destroy hypothetical actor=a13
 v20 COERCE arrest hypothetical recip=a13
 v21 ASSAULT - occurred recip=a14
 v23 COERCE arrest occurred recip=a15 time=t3 ctx=executive
-v24 COERCE ban hypothetical actor=a15 recip=a16 ctx=legislative
+v24 COERCE ban hypothetical actor=a15 recip=a16 time=t3 ctx=legislative
 v25 COERCE arrest occurred recip=a15 loc=p4 same=v23
 v26 ACCUSE investigate occurred actor=a17 recip=a15 ctx=legal
 v27 REQUEST - negated actor=a15 recip=a18 ctx=military
@@ -184,7 +184,7 @@ v30 ASSAULT firearms occurred actor=a5 recip=a20 loc=p5
 v31 ASSAULT destroy occurred actor=a22 recip=a23 loc=p7
 v32 PROTEST obstruct occurred actor=a22 loc=p7
 v33 ASSAULT firearms occurred actor=a25 recip=a26
-v35 PROTEST demo occurred actor=a27 time=t2 same=v3
+v35 PROTEST demo occurred actor=a27 loc=p1 time=t2 same=v3
 v36 RETREAT resign hypothetical actor=a3 ctx=executive same=v10
 v37 COERCE restrict occurred actor=a28 loc=p10
 v38 PROTEST obstruct occurred actor=a2

@@ -6,7 +6,7 @@
 
 [p1 ATHENS], [t1 Aug 27] ([a4 ANA]) - [a1 Greece] and [a2 Turkey] held separate naval {v6 exercises} south of [p2 the island of Crete] on [t1 Thursday] in a dispute over gas, and [a3 the European Union] {v7 threatened} [a2 Ankara] with {v8 sanctions}.
 
-[a5 France], [a6 Italy] and [a7 Cyprus] joined the [a1 Greek] {v10 drill} with [a8 three ships and six fighter planes]. <q1 “The Mediterranean must not become a playground,”> [a9 French Defence Minister Solange Perrault] {c1 said}.
+[a5 France], [a6 Italy] and [a7 Cyprus] joined the [a1 Greek] {v10 drill} with [a8 three ships and six fighter planes]. <q1 “[p5 The Mediterranean] must not become a playground,”> [a9 French Defence Minister Solange Perrault] {c1 said}.
 
 [a10 Turkish President Kemal Soyturk] {v11 ruled out} any {v12 concession}. <q2 “[a11 We] will take what is [a11 ours],”> [a10 he] {c2 told} [a12 a crowd] in [p3 the eastern town of Malazgirt]. <q3 [a2 Turkey] would send [a13 a second research ship] to the area>, [a14 the energy ministry] {c3 said}.
 
@@ -70,7 +70,7 @@ v11 REJECT yield occurred actor=a10 ctx=territory,resource
 v12 CONCEDE - negated actor=a10 ctx=territory,resource
 v15 CONSULT third-party occurred actor=a15 ctx=diplomatic
 v16 CONSULT - occurred actor=a16,a17 time=t2 ctx=diplomatic
-v17 REQUEST yield occurred actor=a16 recip=a18 ctx=military
+v17 REQUEST yield occurred actor=a16 recip=a18 time=t2 ctx=military
 v18 RETREAT - hypothetical actor=a18 ctx=military
 v19 MOBILIZE troops occurred actor=a18 ctx=military same=v2
 v20 AGREE - negated actor=a19 ctx=military
@@ -84,3 +84,4 @@ v27 REJECT - occurred actor=a23,a6,a24 recip=a7 ctx=diplomatic
 v28 REQUEST change occurred actor=a26 recip=a27 ctx=diplomatic
 v29 AGREE - hypothetical actor=a27 ctx=diplomatic,territory
 v30 ASSAULT - negated recip=a18 time=t4 ctx=military
+p5 place - - Mediterranean

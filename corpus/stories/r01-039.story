@@ -6,7 +6,7 @@
 
 [p1 HONIARA], [t1 April 20] - <q1 [a1 Solomon Islands] and [a2 China] have {v3 signed} a security agreement>, [a5 Prime Minister Jeremiah Suafoa] {c1 told} [a6 parliament] on [t1 Wednesday]. [a5 He] {v4 promised} <q2 that [a2 China] would not be {v5 allowed} to build a military base in [a1 the country]>.
 
-<q3 “[a7 We] have not turned [a7 our] back on [a8 [a7 our] old friends],”> [a5 Suafoa] {c2 said}. <q4 Under the text, [a2 China] could {v6 send} [a23 police and soldiers] to help keep order>, {c3 according to} [a9 a lawmaker who has seen it].
+<q3 “[a7 We] have not turned [a7 our] back on [a8 [a7 our] old friends],”> [a5 Suafoa] {c2 said}. <q4 Under the text, [a2 China] could {v6 send} [a23 police and soldiers] to help keep order>, {c3 according to} [a9 a lawmaker] who has seen it.
 
 [a3 Australia] {v7 sent} [a10 more than 100 police and soldiers] to [p1 Honiara] in [t2 November] at the {v8 request} of [a1 the islands], after [a11 rioters] {v9 burned} [a12 shops in [p2 the Chinatown district]]. [a2 China] later {v10 donated} water cannon and {v11 trained} [a13 local police officers].
 

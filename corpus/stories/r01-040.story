@@ -4,7 +4,7 @@
 #kind wire
 #title [a1 Iraq] {v1 promises} jobs and water as {v2 protests} spread in south
 
-[p1 BASRA], [t1 July 16] - [a1 Iraq's government] {v3 promised} on [t1 Monday] <q1 to create 10,000 jobs in [p1 Basra] and to spend $3 billion on water and electricity>, after a week of {v5 protests} in which [a2 eight people] have been {v6 killed}.
+[p1 BASRA], [t1 July 16] - [a1 The Iraqi government] {v3 promised} on [t1 Monday] <q1 to create 10,000 jobs in [p1 Basra] and to spend $3 billion on water and electricity>, after a week of {v5 protests} in which [a2 eight people] have been {v6 killed}.
 
 [a3 Hundreds of young men] {v7 blocked} the road to [p2 the Zubair oil field] for a third day and {v9 stormed} [a4 the governor's office]. [a5 Police] {v10 beat} [a3 the men] with batons and fired into the air. <q2 “[a6 We] have no work, no water and no power,”> {c1 said} [a7 Hussein Abdul Karim, 25].
 

@@ -10,7 +10,7 @@
 
 <q1 “[a6 We] fought for every ball and [a6 we] deserved it,”> {c1 said} [a7 coach Julen Aguirre]. <q2 “[a2 Iker] has been firing at goal all week in training.”>
 
-[a3 Union]'s [a8 Brazilian winger Caio Neves] was sent off for a second yellow card in the 70th minute. <q3 [a3 The club] would not appeal>, [a9 its coach, Dario Bettini], {c2 told} [a10 reporters]. <q4 [a4 Storgaard] could miss the next three matches with a knee injury>, {c3 according to} [a11 the club's doctor].
+[a3 Union]'s [a8 Brazilian winger Caio Neves] was sent off for a second yellow card in the 70th minute. <q3 [a3 The club] would not appeal>, [a9 its coach, Dario Bettini], {c2 told} [a10 reporters]. <q4 [a4 Storgaard] could miss the next three matches with a knee injury>, {c3 according to} [a3 the club]'s [a11 doctor].
 
 [a1 Ribera] visit [p2 Bilbao] on [t3 Wednesday]. [a3 Union], without a win in five games, host [a12 Deportivo Albacora], whose goalkeeper is suspended.
 ---

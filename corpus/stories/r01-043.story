@@ -10,7 +10,7 @@
 
 [a3 Ethiopia] {c1 says} <q4 [a3 it] will begin to fill the reservoir in [t2 July], with or without an {v9 agreement}>. <q5 “[a7 We] do not need [a8 anyone]'s permission,”> [a9 Foreign Minister Girma Tesfahun] {c2 told} [a10 the Horn and Highlands Wire]. <q6 “If [a1 Egypt] {v10 attacks} the dam, [a7 we] will defend it.”>
 
-[a11 Egypt's foreign minister, Sherif Abdelmegid], {c3 denied} <q7 that [a1 his country] was planning any {v12 military action}>, but {c4 said} <q8 [a1 it] would “use every legal means”>. [a5 Khartoum] {v14 called on} [a12 both neighbours] <q9 to return to the {v16 talks}>.
+[a1 Egypt]'s [a11 foreign minister, Sherif Abdelmegid], {c3 denied} <q7 that [a1 his country] was planning any {v12 military action}>, but {c4 said} <q8 [a1 it] would “use every legal means”>. [a5 Khartoum] {v14 called on} [a12 both neighbours] <q9 to return to the {v16 talks}>.
 
 <q10 [a13 The United States] may {v18 withhold} {v17 aid} from [a3 Ethiopia] if [a3 it] fills the dam without a deal>, [a14 a U.S. Treasury official] {c5 said}, according to [a15 the Potomac Review]. [a16 The Ethiopian embassy in [p3 Washington]] {v19 protested}. [a17 The Arab League] {v20 backed} [a1 Egypt], while [a18 Djibouti] and [a19 Somalia] {v21 refused} to {v22 join} the resolution.
 

@@ -60,7 +60,7 @@ q7 mixed source=a26 cue=v25
 v1 COERCE deport occurred actor=a1 recip=a2 loc=a3 time=t2 ctx=human-rights
 v2 RETREAT release occurred actor=a1 recip=a2 time=t2 ctx=human-rights
 v3 COERCE deport occurred actor=a1 recip=a2 loc=p2 time=t2 ctx=human-rights same=v1
-v4 COERCE restrict occurred actor=a1 recip=a2 ctx=human-rights,migration
+v4 COERCE restrict occurred actor=a1 recip=a2 time=t2 ctx=human-rights,migration
 v5 REJECT yield occurred actor=a8 recip=a1
 v6 SANCTION convict occurred recip=a9 time=t1 ctx=legal,religion
 v7 CONSULT - negated actor=a4,a3 ctx=diplomatic

@@ -4,7 +4,7 @@
 #kind brief
 #title [a1 Norwegian salmon group] to buy [a2 Scottish rival]
 
-[p1 BERGEN], [t1 Jan 23] - <q1 [a1 Norwegian fish farmer Nordlaks Havbruk] has agreed to buy [a2 Scotland's Clachan Salmon] for 310 million pounds>, [a3 the companies] {c1 said} on [t1 Tuesday].
+[p1 BERGEN], [t1 Jan 23] - <q1 [a1 Norwegian fish farmer Nordlaks Havbruk] has agreed to buy [p3 Scotland]'s [a2 Clachan Salmon] for 310 million pounds>, [a3 the companies] {c1 said} on [t1 Tuesday].
 
 <q2 “[a3 The two companies] fit together well,”> {c2 said} [a1 Nordlaks]'s [a4 chief executive, Ragnhild Overby]. <q3 No jobs will be cut>, [a4 she] {c3 told} [a5 analysts].
 
@@ -25,3 +25,4 @@ t3 2023-09/2023-11
 q1 indirect source=a3 cue=c1
 q2 direct source=a4 cue=c2
 q3 indirect source=a4 cue=c3 to=a5
+p3 place GBR - Scotland

@@ -14,7 +14,7 @@
 
 00:20 <q5 [a14 Several thousand people] are {v16 protesting} outside>, [a15 our reporter Shin Mi-rae] {c2 says}. <q6 [a11 The soldiers] have not {v17 fired}>, [a15 she] {c3 adds}.
 
-01:01 [a16 All 190 lawmakers who reached the hall], including [a17 18 members of [a1 the president]'s own party], {v18 demand} an end to {v19 martial law}. By law [a1 the president] must obey.
+01:01 [a16 All 190 lawmakers] who reached the hall, including [a17 18 members of [a1 the president]'s own party], {v18 demand} an end to {v19 martial law}. By law [a1 the president] must obey.
 
 01:30 [a11 The troops] are {v20 leaving} [a2 the building]. [a18 The defence ministry] {c4 tells} [a19 the Yeouido Daily] <q7 that [a18 it] will keep {v21 martial law} until [a1 the president] orders otherwise>.
 
@@ -26,7 +26,7 @@
 
 05:10 <q13 [a26 The cabinet] has {v32 approved} the decision>, {c9 according to} [a27 the Hankang news agency].
 
-07:45 [a28 The president's chief of staff and nine other aides] have {v33 offered} to {v34 resign}. [a3 The opposition] {c8 says} <q11 [a3 it] will begin {v35 impeachment} [t2 today] unless [a1 he] {v36 steps down}>. [a29 Prosecutors] have opened an {v38 investigation} into [a8 General Pyo].
+07:45 [a1 The president]'s [a28 chief of staff and nine other aides] have {v33 offered} to {v34 resign}. [a3 The opposition] {c8 says} <q11 [a3 it] will begin {v35 impeachment} [t2 today] unless [a1 he] {v36 steps down}>. [a29 Prosecutors] have opened an {v38 investigation} into [a8 General Pyo].
 
 09:00 Shares fell 2 percent when trading began. [a30 The finance minister] {v39 promised} <q12 to lend unlimited cash to [a31 banks]>.
 ---
