@@ -122,6 +122,7 @@ export interface ActorRow {
   readonly sectors: readonly Sector[];
   readonly role: { readonly title: string; readonly from?: string; readonly to?: string } | null;
   readonly ref: string;
+  /** how often the article names, describes or points to it; 0 for a pronoun that nothing told whom it means (`We`), so that it leads no list */
   readonly mentions: number;
 }
 

@@ -44,7 +44,7 @@ function actorRow(lookup: Lookup, who: Actor | Place): ActorRow {
     sectors: isActor ? who.sectors : [],
     role: isActor ? roleOf(who) : null,
     ref: who.id,
-    mentions: who.mentions.length,
+    mentions: mentions.every(({ form }) => form === 'pronoun') && !who.canonical ? 0 : mentions.length,
   };
 }
 

@@ -102,6 +102,23 @@ describe('parties', () => {
     expect(found[0]!.mentions).toBe(first!.mentions.length + second!.mentions.length);
   });
 
+  it('counts no mentions of a pronoun that nothing told whom it means', () => {
+    const { article, records } = readGold('w05-040');
+    const actor = records.find((item): item is Actor => item.kind === 'actor' && item.mentions.length > 1)!;
+    const changed = (canonical?: string) =>
+      records.map((item) =>
+        item.kind === 'mention' && actor.mentions.includes(item.id)
+          ? { ...item, form: 'pronoun' as const }
+          : item.id === actor.id
+            ? { ...actor, canonical }
+            : item,
+      ) as Record[];
+    const mentionsOf = (items: readonly Record[]) =>
+      toRows(article, items, plainCoder).actors.find(({ ref }) => ref === actor.id)?.mentions;
+    expect(mentionsOf(changed())).toBe(0);
+    expect(mentionsOf(changed('person:someone'))).toBe(actor.mentions.length);
+  });
+
   it('pairs actors with recipients, and nobody with themselves', () => {
     const party = (key: string) => ({
       key,
