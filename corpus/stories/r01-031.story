@@ -40,7 +40,7 @@ Abroad
 
 [a60 The Students' League, the youth wing of [a71 the ruling party]], has been {v55 accused} <q26 of {v56 attacking} [a2 protesters] with sticks and iron rods at [p8 Dhaka University] on [t7 Monday]>. [a61 Its president, Sabbir Hossain], denied this. [a62 The university] has been closed since [t8 Wednesday] and [a63 all students] were {v57 ordered} <q28 to leave [a63 their] rooms>.
 
-[a64 Relatives of [a65 the {v58 detained}]] waited outside [p9 police headquarters in [p1 Dhaka]] on [t1 Friday evening]. <q29 [a3 Police] have {v59 taken} [a66 more than 500 people] since [t7 Monday]>, {c23 according to} [a67 a lawyers' association]. <q30 “[a68 They] {v60 took} [a69 my son] from [a69 his] bed and will not say where [a69 he] is,”> {c22 said} [a70 Rehana Begum, 51].
+[a64 Relatives of [a65 the {v58 detained}]] waited outside [p9 police headquarters in [p1 Dhaka]] on [t1 Friday evening]. <q29 [a3 Police] have {v59 taken} [a66 more than 500 people] since [t7 Monday]>, {c23 according to} [a67 a lawyers' association]. <q30 “[a68 They] {v60 took} [a69 my son] from [a69 his] bed and {c25 will not say} <q31 where [a69 he] is>,”> {c22 said} [a70 Rehana Begum, 51].
 ---
 a1 country BGD GOV Bangladesh
 a2 group BGD CVL+EDU student protesters
@@ -211,3 +211,4 @@ v59 COERCE arrest occurred actor=a3 recip=a66 time=t7
 v60 COERCE arrest occurred actor=a68 recip=a69
 q27 indirect source=a12 cue=c24
 a71 organization BGD PTY ruling party
+q31 indirect source=a68 cue=c25 neg

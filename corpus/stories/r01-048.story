@@ -6,7 +6,7 @@
 
 [a3 HELEN ASHDOWN, presenter]: <q1 Good afternoon. [a1 China] has {v5 agreed} to review the {v6 tariffs} that [a1 it] imposed on [a4 Australian barley] [t1 three years ago], and [a5 Australia] will in return {v8 suspend} a {v9 complaint} at [a6 the World Trade Organization]. [a7 Our correspondent, Peter Maddern], is in [p1 Canberra]. [a7 Peter], is this a breakthrough?>
 
-[a7 PETER MADDERN]: <q2 It is a step, [a3 Helen]. [a8 Foreign Minister Judith Carmody] {c1 told} [a9 reporters] [t2 this morning] <q3 that [a1 China] would finish the review within three months>. <q4 “If the {v10 duties} are not {v11 lifted}, [a10 we] will resume the {v13 case},”> [a8 she] {c2 said}. [a11 The Chinese embassy] {c3 has confirmed} <q5 that a {v14 deal} was made>, but it did not mention wine, which is still under a separate {v15 tariff}.>
+[a7 PETER MADDERN]: <q2 It is a step, [a3 Helen]. [a8 Foreign Minister Judith Carmody] {c1 told} [a9 reporters] [t2 this morning] <q3 that [a1 China] would finish the review within three months>. <q4 “If the {v10 duties} are not {v11 lifted}, [a10 we] will resume the {v13 case},”> [a8 she] {c2 said}. [a11 The Chinese embassy] {c3 has confirmed} <q5 that a {v14 deal} was made>, but [a11 it] did not mention wine, which is still under a separate {v15 tariff}.>
 
 [a3 ASHDOWN]: <q6 How did it come about?>
 
