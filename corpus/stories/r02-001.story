@@ -13,7 +13,7 @@ children] who had come to buy food for [t3 Ramadan]>, [a1 it] {c4 said}.
 <q5 “[a7 We] received 31 bodies in the first hour, and then [a7 we] stopped counting,”> [a8 Dr. Hanan Idris, a surgeon at the town's only working hospital], {c5 told} [a9 Meridian Radio News] by telephone.
 <q6 “There is no blood, there is no electricity and there is almost no medicine.”>
 
-[a10 Sudan's army] {c6 denied} <q7 that [a10 its] planes had {v7 attacked} [a11 civilians]>. <q8 [a12 The air force] had {v8 struck} [a13 a gathering of fighters from [a14 the Western Desert Forces]], the paramilitary
+[a23 Sudan]'s [a10 army] {c6 denied} <q7 that [a10 its] planes had {v7 attacked} [a11 civilians]>. <q8 [a12 The air force] had {v8 struck} [a13 a gathering of fighters from [a14 the Western Desert Forces]], the paramilitary
 group that controls the town>, [a15 army spokesman Brigadier General Amin Babiker] {c7 said}.
 
 [a14 The Western Desert Forces] {v9 accused} [a10 the army] of <q9 a “deliberate {v10 massacre}”> and {v11 called on} [a16 the United Nations] <q10 to send [a17 investigators]>. <q11 [a18 None of [a14 its] fighters]
@@ -91,3 +91,4 @@ v18 RETREAT access negated recip=a16 loc=p4 ctx=military
 v19 CONSULT visit negated actor=a16 loc=p4 ctx=disaster
 v20 ASSAULT - occurred actor=a10,a14 time=t4 ctx=military
 v21 ASSAULT - occurred recip=a21 ctx=military same=v20
+a23 country SDN GOV Sudan

@@ -13,10 +13,10 @@ and [a25 a maternity clinic]>, [a4 Ukrainian officials] {c2 said} on [t1 Wednesd
 
 [a12 The Russian Defense Ministry] {c6 said} <q9 the {v12 strikes} were aimed at [a13 a drone factory and a fuel depot]>. [a12 It] {c7 denied} <q10 {v13 targeting} [a14 civilians]>.
 
-<q11 [a1 Ukrainian] drones {v14 hit} a railway station in [p3 Russia's Voronezh region] late on [t2 Tuesday], {v15 wounding} [a15 seven passengers]>, [a16 the region's governor, Oleg Sushkov], {c8 said} on social media.
+<q11 [a1 Ukrainian] drones {v14 hit} a railway station in [a2 Russia]'s [p3 Voronezh region] late on [t2 Tuesday], {v15 wounding} [a15 seven passengers]>, [p3 the region]'s [a16 governor, Oleg Sushkov], {c8 said} on social media.
 [a17 Russian Foreign Ministry spokeswoman Vera Antipova] {c9 called} the {v16 attack} <q12 “an act of terrorism.”> [a1 Kyiv] has not {c10 commented}.
 
-[a18 Poland] {c11 said} <q13 [a18 it] {v17 scrambled} fighter jets during the night as a precaution>. <q14 [a18 Polish] airspace was not violated>, [a19 the country's military command] {c12 said}.
+[a18 Poland] {c11 said} <q13 [a18 it] {v17 scrambled} fighter jets during the night as a precaution>. <q14 [a18 Polish] airspace was not violated>, [a18 the country]'s [a19 military command] {c12 said}.
 
 [a20 European Commission President Clara Wiesner] {v18 condemned} the [a2 Russian] {v19 strikes} and {v20 promised} <q15 that [a21 the European Union] would {v21 deliver} a new package of air defense missiles by [t3 the end of September]>.
 <q16 [a21 The EU] was also preparing [a21 its] next round of {v22 sanctions} against [a2 Moscow]>, [a20 she] {c13 said}.

@@ -9,7 +9,7 @@
 [a2 The soldiers], aged between 19 and 24, were {v4 handed over} to [a4 a delegation of [a3 the Red Cross] and [a5 the Roman Catholic Church]] in [p3 the department of Arauca]. <q1 [a2 They] were in good health and were flown
 to a military hospital in [p1 the capital]>, [a6 Defense Minister Mauricio Arbelaez] {c1 said}.
 
-[a1 The Eastern Liberation Column] {v5 kidnapped} [a2 the three men] on [t3 July 26] at a roadblock outside [p4 Saravena]. In a video message [t4 last week], [a7 the group's commander, known as Horacio], {v6 offered} <q2 to {v7 free} [a2 them] if [a8 the army] {v8 suspended}
+[a1 The Eastern Liberation Column] {v5 kidnapped} [a2 the three men] on [t3 July 26] at a roadblock outside [p4 Saravena]. In a video message [t4 last week], [a1 the group]'s [a7 commander, known as Horacio], {v6 offered} <q2 to {v7 free} [a2 them] if [a8 the army] {v8 suspended}
 [a8 its] operations in the area>.
 
 <q3 “There was no {v25 deal} and there were no conditions,”> [a6 Arbelaez] {c2 told} [a9 reporters]. <q4 “[a10 The government] does not {v9 negotiate} over the freedom of [a11 soldiers].”>

@@ -4,10 +4,10 @@
 #kind report
 #title [a1 North Korea] {v1 fires} missile over [a2 Japan]
 
-[p1 SEOUL] — [a1 North Korea] {v2 fired} a ballistic missile over [p2 northern Japan] early [t1 Tuesday], prompting a {v3 warning} from [a3 Japan's prime minister] <q1 of “the strongest possible response”> and a {v4 call} by [a4 the United States] for an
+[p1 SEOUL] — [a1 North Korea] {v2 fired} a ballistic missile over [p2 northern Japan] early [t1 Tuesday], prompting a {v3 warning} from [a2 Japan]'s [a3 prime minister] <q1 of “the strongest possible response”> and a {v4 call} by [a4 the United States] for an
 emergency {v5 meeting} of [a5 the United Nations Security Council].
 
-<q2 The missile was {v6 launched} from [p3 an area near Pyongyang] at 5:57 a.m. local time and flew about 2,700 kilometers before it fell into [p4 the Pacific Ocean]>, [a6 South Korea's Joint Chiefs of Staff] {c1 said}.
+<q2 The missile was {v6 launched} from [p3 an area near Pyongyang] at 5:57 a.m. local time and flew about 2,700 kilometers before it fell into [p4 the Pacific Ocean]>, [a11 South Korea]'s [a6 Joint Chiefs of Staff] {c1 said}.
 
 [a3 Prime Minister Takashi Morinaga] {c2 called} the {v7 launch} <q3 “a grave and serious threat.”> [a3 He] {v8 spoke} by telephone with [a7 U.S. President Robert Haldane] for 40 minutes, <q4 and [a8 the two leaders] {v9 agreed} to increase pressure on [a1 Pyongyang]>, [a3 Morinaga]
 {c3 told} [a9 reporters].

@@ -19,7 +19,7 @@ capital].
 
 In a separate statement, [a12 U.S. Secretary of State Daniel Whitmore] {v13 threatened} <q10 to {v14 impose} visa restrictions on [a13 Ethiopian officials] if [a2 the government] did not {v15 open} the road>. <q11 “Using hunger as a weapon is a crime,”> [a12 he] {c8 said}.
 
-[a14 The African Union's envoy, former Ghanaian President Kwabena Asante], is expected in [p5 Mekelle] on [t3 Sunday] for {v16 talks} with [a15 rebel leaders]. [a14 He] {v17 met} [a17 Prime Minister Tesfaye Alemu] on [t4 Wednesday]. <q12 [a17 The prime minister] had
+[a21 The African Union]'s [a14 envoy, former Ghanaian President Kwabena Asante], is expected in [p5 Mekelle] on [t3 Sunday] for {v16 talks} with [a15 rebel leaders]. [a14 He] {v17 met} [a17 Prime Minister Tesfaye Alemu] on [t4 Wednesday]. <q12 [a17 The prime minister] had
 {v18 agreed} to a pause in the {v19 air strikes}, but [a2 the government] would not {v20 withdraw} [a18 [a2 its] troops] from [p6 western Tigray]>, [a19 an aide to the envoy] {c9 said} on condition of anonymity.
 
 The {v21 war} between [a2 the government] and [a9 the Northern Tigray Front] started [t6 a year ago], in [t5 November 2020]. <q13 It has {v22 killed} [a20 thousands of people]>, {c10 according to} [a4 aid agencies].
@@ -90,3 +90,4 @@ v20 RETREAT withdraw negated actor=a2 recip=a18 loc=p6 ctx=military
 v21 ASSAULT - occurred actor=a2,a9 time=t5 ctx=military
 v22 ASSAULT - occurred recip=a20 ctx=military same=v21
 t6 2020-11
+a21 organization IGO IGO African Union

@@ -6,18 +6,18 @@
 
 [p2 NEW DELHI] — [a3 The Indian and Pakistani armies] have {v4 agreed} to {v5 stop} {v6 firing} at each other across the line that divides [p1 Kashmir], [a4 the two countries] {c1 said} in a joint statement on [t1 Thursday].
 
-<q1 The {v7 ceasefire} took effect at midnight on [t2 Wednesday]>, the {c2 statement} said. It followed a telephone {v8 conversation} between [a5 the two armies' directors general of military operations].
+<q1 The {v7 ceasefire} took effect at midnight on [t2 Wednesday]>, the {c2 statement} said. It followed a telephone {v8 conversation} between [a3 the two armies]' [a5 directors general of military operations].
 
 <q2 “[a6 Both sides] {v9 agreed} to strict observance of all agreements along [p3 the Line of Control],”> the {c3 statement} said.
 
-[a1 India] and [a2 Pakistan] {v10 signed} a ceasefire agreement in [t3 2003], but [a6 both sides] have often {v11 violated} it. <q3 [a2 Pakistan] {v12 broke} the truce more than 5,100 times in [t4 2020], and [a7 22 civilians] and [a8 24 soldiers] were {v13 killed}>, {c4 according to} [a9 India's Defense Ministry].
+[a1 India] and [a2 Pakistan] {v10 signed} a ceasefire agreement in [t3 2003], but [a6 both sides] have often {v11 violated} it. <q3 [a2 Pakistan] {v12 broke} the truce more than 5,100 times in [t4 2020], and [a7 22 civilians] and [a8 24 soldiers] were {v13 killed}>, {c4 according to} [a1 India]'s [a9 Defense Ministry].
 <q4 [a1 Indian] {v14 shelling} {v15 killed} [a10 28 Pakistani civilians] in [t4 the same year]>, [a11 the Pakistani army] {c5 says}.
 
 <q5 “[a12 We] have slept in a bunker for two years,”> {c6 said} [a13 Ghulam Rasool, a farmer in [p4 Uri], on [p5 the Indian side]]. <q6 “[t5 Last night] nobody {v16 fired}. [a13 I] hope it lasts.”>
 
 [a14 The United States] {v17 welcomed} the {v18 agreement} and {v19 urged} [a15 both governments] <q7 to build on it>. [a16 State Department spokeswoman Julia Farnham] {c7 said} <q8 [a14 Washington] had not been {v30 asked} to {v21 mediate}>.
 
-[a17 Pakistan's national security adviser, Tariq Bukhari], {c8 denied} media reports <q9 that [a17 he] had held secret {v22 talks} with [a18 his Indian counterpart]>. [a19 An Indian official who spoke on condition of anonymity] {c9 said} <q10 that [a20 the two men] had {v23 met} in [p6 Dubai] in [t6 January]>, according to
+[a2 Pakistan]'s [a17 national security adviser, Tariq Bukhari], {c8 denied} media reports <q9 that [a17 he] had held secret {v22 talks} with [a18 his Indian counterpart]>. [a19 An Indian official who spoke on condition of anonymity] {c9 said} <q10 that [a20 the two men] had {v23 met} in [p6 Dubai] in [t6 January]>, according to
 [a21 the Delhi Standard newspaper].
 
 <q11 [a1 India] will not {v24 withdraw} any [a22 troops] from [p1 Kashmir]>, [a23 Army Chief General Arvind Rathore] {c10 told} [a24 reporters] on [t7 Friday]. <q12 “[a25 We] want peace, but [a25 we] {v25 reserve the right} to {v26 respond} to terror,”> [a23 he] {c11 said}.

@@ -4,7 +4,7 @@
 #kind report
 #title [a2 Governing party] wins majority in [p1 Portugal] election
 
-[p2 LISBON] — [a2 Portugal's governing Democratic Left Party] won an outright majority in [t1 Sunday]'s parliamentary election, a result that few [a3 polling companies] had predicted.
+[p2 LISBON] — [p1 Portugal]'s [a2 governing Democratic Left Party] won an outright majority in [t1 Sunday]'s parliamentary election, a result that few [a3 polling companies] had predicted.
 
 <q1 With 99 percent of votes counted, [a2 the party] had 41.6 percent and at least 117 of the 230 seats in [a4 parliament]>, [a5 the National Election Office] {c1 said} on [t2 Monday]. [a6 The center-right Popular Union] came second with 28 percent.
 

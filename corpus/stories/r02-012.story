@@ -2,7 +2,7 @@
 #date 2020-10-16
 #publisher Gulf and Horn Radio
 #kind report
-#title [a1 Yemen's government] and [a2 rebels] {v1 swap} hundreds of [a3 prisoners]
+#title [p2 Yemen]'s [a1 government] and [a2 rebels] {v1 swap} hundreds of [a3 prisoners]
 
 [p1 ADEN] — Planes carrying [a3 hundreds of prisoners] took off from three airports in [p2 Yemen] and [p3 Saudi Arabia] on [t1 Thursday] as [a1 the internationally recognized government] and [a2 the Northern Highland Movement] began the largest {v2 exchange} of prisoners
 in six years of {v3 war}.
@@ -14,7 +14,7 @@ in six years of {v3 war}.
 
 [a15 The two sides] {v7 agreed} to the {v8 exchange} at {v9 talks} in [p5 Switzerland] [t4 last month] under [a16 U.N. mediator Henrik Dalgaard]. [a16 Dalgaard] {v10 praised} [a15 both] and {v11 urged} [a15 them] <q5 to {v12 return} to the table and {v13 release} [a17 all remaining prisoners]>.
 
-[a18 The head of the rebels' prisoner committee, Abdulmalik Sharaf], {c4 told} [a19 the movement's television channel] <q6 that [a2 his side] was ready to hold another round of {v15 talks}, but not to {v16 stop} [a2 its] {v17 offensive} in [p6 Marib]>. [a20 Government minister Ali Bin Talib]
+[a18 The head of the rebels' prisoner committee, Abdulmalik Sharaf], {c4 told} [a2 the movement]'s [a19 television channel] <q6 that [a2 his side] was ready to hold another round of {v15 talks}, but not to {v16 stop} [a2 its] {v17 offensive} in [p6 Marib]>. [a20 Government minister Ali Bin Talib]
 {v18 accused} [a2 the rebels] of <q7 {v19 refusing} to {v20 free} [a21 four journalists] who were {v21 sentenced} to death in [t5 April]>.
 
 [a22 Saudi Arabia], which leads [a11 the coalition], {v22 intervened} in [t6 March 2015] after [a2 the rebels] {v23 seized} [p7 Sanaa]. <q8 The {v24 war} has {v25 killed} [a23 more than 112,000 people], including [a24 12,000 civilians]>, {c5 according to} [a25 a research group based in [p8 the United States]]. <q9 [a35 Millions] have little to eat>, {c6 says} [a26 the World Food Program].

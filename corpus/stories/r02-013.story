@@ -4,7 +4,7 @@
 #kind report
 #title [a1 Hungary] {v1 blocks} [a2 EU] {v2 aid} for [a3 Ukraine]
 
-[p1 BRUSSELS] — [a1 Hungary] on [t1 Friday] {v3 vetoed} a 50-billion-euro [a2 European Union] {v4 aid} package for [a3 Ukraine], hours after [a4 the bloc's leaders] {v5 agreed} to open membership {v7 talks} with [a3 Kyiv].
+[p1 BRUSSELS] — [a1 Hungary] on [t1 Friday] {v3 vetoed} a 50-billion-euro [a2 European Union] {v4 aid} package for [a3 Ukraine], hours after [a2 the bloc]'s [a4 leaders] {v5 agreed} to open membership {v7 talks} with [a3 Kyiv].
 
 [a5 Hungarian Prime Minister Laszlo Barkai] was the only one of [a4 the 27 leaders] to {v8 refuse} [a5 his] consent. <q1 “[a3 Ukraine] is not ready, and the money belongs to [a6 our people],”> [a5 he] {c1 told} [a7 state radio] before leaving [p1 Brussels].
 

@@ -13,7 +13,7 @@
 
 <q4 “[a6 I] showed the truth, and for that [a6 I] am going to prison,”> [a6 Lukyanets] {c3 told} [a1 the court] from a cage. <q5 “[a6 I] {v14 ask} for one thing: {v15 free} [a14 everyone].”>
 
-<q6 [a15 The two women's lawyers] will appeal>, [a16 lawyer Siarhei Dubrouski] {c4 told} [a17 reporters].
+<q6 [a2 The two women]'s [a15 lawyers] will appeal>, [a16 lawyer Siarhei Dubrouski] {c4 told} [a17 reporters].
 
 <q7 [a3 Belarus] must “immediately {v16 release} [a18 all political prisoners],”> [a19 EU foreign policy chief Ingrid Solheim] {c5 said} in a statement. [a20 Poland] {v17 offered} <q8 to {v18 take in} [a21 the families of [a2 the journalists]]>. [a22 Lithuania] {v19 called on} [a23 EU governments] <q9 to extend {v21 sanctions} against [a24 Belarusian judges
 and police officers]>.

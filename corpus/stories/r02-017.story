@@ -4,7 +4,7 @@
 #kind report
 #title [a1 Myanmar army] and [a2 rebels] {v1 agree} to {v2 ceasefire} in north after [a3 China] {v3 talks}
 
-[p1 BANGKOK] — <q7 [a1 Myanmar's military] and [a2 an alliance of three ethnic rebel groups] have {v4 agreed} to an immediate {v5 ceasefire} in [p2 northern Shan state] after two days of {v6 talks} in [p3 the Chinese city of Kunming]>, [a4 the Chinese Foreign Ministry] {c7 said} on [t1 Friday].
+[p1 BANGKOK] — <q7 [p6 Myanmar]'s [a1 military] and [a2 an alliance of three ethnic rebel groups] have {v4 agreed} to an immediate {v5 ceasefire} in [p2 northern Shan state] after two days of {v6 talks} in [p3 the Chinese city of Kunming]>, [a4 the Chinese Foreign Ministry] {c7 said} on [t1 Friday].
 
 <q1 [a6 The two sides] {v7 promised} not to {v8 harm} [a7 Chinese residents] along the border>, [a8 ministry spokeswoman Tao Hong] {c1 told} [a9 reporters] in [p4 Beijing]. <q2 [a3 China] had made “great efforts” to help [a6 them] {v9 meet}>, [a8 she] {c2 said}.
 

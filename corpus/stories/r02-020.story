@@ -8,13 +8,13 @@
 
 It was the deadliest day for [a8 Lebanese civilians] since [a9 the Cedar Resistance Movement] began {v8 firing} rockets at [a10 Israel] on [t5 October 8].
 
-<q1 One {v9 strike} hit a three-story building in [p4 Nabatieh] and {v11 killed} [a11 seven members of one family]>, [a12 Lebanon's state news agency] {c2 reported}. <q2 [a13 Three people] were pulled alive from under the building>, [a14 civil defense official Ali Hamdan] {c3 told} [a15 reporters].
+<q1 One {v9 strike} hit a three-story building in [p4 Nabatieh] and {v11 killed} [a11 seven members of one family]>, [a21 Lebanon]'s [a12 state news agency] {c2 reported}. <q2 [a13 Three people] were pulled alive from under the building>, [a14 civil defense official Ali Hamdan] {c3 told} [a15 reporters].
 
 [a16 The Israeli military] {c4 said} <q3 [a16 its] planes had {v12 struck} [a17 a senior commander of [a9 the movement]]>. <q4 [a5 Sergeant Noam Harel, 20], was {v13 killed} and [a19 eight other soldiers] were {v14 wounded} in [t3 the morning]'s {v15 attack} on [a3 a base near [p5 Safed]]>, [a16 it] {c5 said}.
 
 <q5 “[a20 We] do not want {v36 war} with [a21 Lebanon], but [a20 we] will not {v16 stop} until [a22 our people] can {v17 go home} safely,”> {c6 said} [a23 Israeli Defense Minister Yaron Shaked].
 
-[a9 The movement] did not claim responsibility for the rocket. <q6 [a9 It] would {v20 answer} the “{v21 massacre}”>, [a24 [a9 its] deputy leader, Sheikh Hassan Fadlallah], {c7 said} on [a25 the group's television station]. <q7 “[a26 The enemy] will pay the price,”> [a24 he] {c8 said}.
+[a9 The movement] did not claim responsibility for the rocket. <q6 [a9 It] would {v20 answer} the “{v21 massacre}”>, [a24 [a9 its] deputy leader, Sheikh Hassan Fadlallah], {c7 said} on [a9 the group]'s [a25 television station]. <q7 “[a26 The enemy] will pay the price,”> [a24 he] {c8 said}.
 
 [a27 Lebanese Prime Minister Farid Mansour] {v22 condemned} the {v23 strikes} and {v24 ordered} [a28 the foreign ministry] <q8 to {v25 complain} to [a29 the U.N. Security Council]>. [a30 French Foreign Minister Luc Delmas], who {v26 visited} [p2 Beirut] [t4 last week], {v27 urged} [a31 the two countries] <q9 to avoid a wider {v28 war}>. [a30 He] has {v29 proposed} <q12 that
 [a9 the movement] {v30 pull back} [a32 [a9 its] fighters] 10 kilometers from the border>, a plan [a9 the movement] has {v31 refused} to {v35 discuss}.

@@ -4,11 +4,11 @@
 #kind report
 #title [a1 Iran] {v1 limits} access for [a2 nuclear inspectors] but {v3 agrees} to three more months of {v2 checks}
 
-[p1 VIENNA] — <q1 [a1 Iran] will {v4 stop} surprise inspections of [a1 its] nuclear sites from [t1 Tuesday], but [a3 the International Atomic Energy Agency] will be {v5 allowed} to continue the most important checks for up to three months>, [a4 the agency's director general, Esteban Quiroga], {c1 said} late on [t2 Sunday].
+[p1 VIENNA] — <q1 [a1 Iran] will {v4 stop} surprise inspections of [a1 its] nuclear sites from [t1 Tuesday], but [a3 the International Atomic Energy Agency] will be {v5 allowed} to continue the most important checks for up to three months>, [a3 the agency]'s [a4 director general, Esteban Quiroga], {c1 said} late on [t2 Sunday].
 
 [a4 Quiroga] spoke at [p2 Vienna airport] after a two-day {v7 visit} to [p3 Tehran], where [a4 he] {v8 met} [a5 Iranian Foreign Minister Javad Rostami] and [a6 the head of [a1 Iran]'s atomic agency, Behrouz Karimi]. <q2 “This saves the situation for now,”> [a4 he] {c3 told} [a7 reporters]. <q3 “It is not a solution. For that there must be a political {v9 negotiation}.”>
 
-[a8 Iran's parliament] {v10 passed} a law in [t3 December] that {v11 orders} [a9 the government] <q4 to {v12 suspend} the inspections if [a10 U.S.] {v13 sanctions} are not {v14 lifted} by [t4 February 21]>. <q5 [a8 Lawmakers] will {v15 sue} [a11 President Mohsen Daneshvar] over the {v16 agreement}>, [a12 the Fajr news agency] {c4 quoted} [a13 the head of [a8 parliament]'s security committee] as saying.
+[a1 Iran]'s [a8 parliament] {v10 passed} a law in [t3 December] that {v11 orders} [a9 the government] <q4 to {v12 suspend} the inspections if [a10 U.S.] {v13 sanctions} are not {v14 lifted} by [t4 February 21]>. <q5 [a8 Lawmakers] will {v15 sue} [a11 President Mohsen Daneshvar] over the {v16 agreement}>, [a12 the Fajr news agency] {c4 quoted} [a13 the head of [a8 parliament]'s security committee] as saying.
 
 <q6 [a10 The United States] is ready to {v17 meet} [a1 Iran] if [a14 the European Union] {v18 invites} [a15 both countries]>, [a16 a State Department spokesman] {c5 said} on [t5 Thursday]. [a5 Rostami] {v19 rejected} that on [t2 Sunday]. <q7 “[a10 The Americans] must {v20 lift} the {v21 sanctions} first,”> [a5 he] {c6 told} [a17 state television]. <q8 “Then [a18 we] can {v22 talk}.”>
 

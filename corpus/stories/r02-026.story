@@ -14,7 +14,7 @@ rights group] {c1 said}.
 
 [a15 The government] {c4 denied} <q6 that [a1 its soldiers] had {v13 set fire} to two trucks on a bridge>. <q7 [a16 Opposition supporters] had {v14 thrown} gasoline bombs>, [a17 Communications Minister Yelitza Rangel] {c5 said}.
 
-<q8 [a18 More than 60 soldiers and police officers] {v15 deserted} and crossed into [p3 Colombia] on [t1 Saturday]>, {c6 according to} [a19 Colombia's migration agency]. [a20 One of them, a sergeant], {c7 told} [a21 reporters] <q9 that [a22 his commander] had {v16 ordered} [a23 his unit] <q10 to {v17 shoot} at [a24 the crowd]>>. <q11 “[a20 I] could not do that,”> [a20 he] {c8 said}.
+<q8 [a18 More than 60 soldiers and police officers] {v15 deserted} and crossed into [p3 Colombia] on [t1 Saturday]>, {c6 according to} [a5 Colombia]'s [a19 migration agency]. [a20 One of them, a sergeant], {c7 told} [a21 reporters] <q9 that [a22 his commander] had {v16 ordered} [a23 his unit] <q10 to {v17 shoot} at [a24 the crowd]>>. <q11 “[a20 I] could not do that,”> [a20 he] {c8 said}.
 
 [a25 The U.N. secretary-general] {v18 appealed} to [a26 both sides] <q12 to avoid {v19 violence}>. [a27 Colombian President Ricardo Obando] will {v20 host} [a28 foreign ministers from 12 countries of the region] in [p7 Bogota] on [t2 Monday]. [a29 U.S. Vice President Martin Crowell] is to {v21 attend} the {v22 meeting} and is expected to
 announce new {v24 sanctions}.

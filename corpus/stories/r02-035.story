@@ -8,7 +8,7 @@
 
 What happened [t2 this week]?
 
-[a2 Azerbaijan] on [t3 Tuesday] launched what [a2 it] {c1 called} <q1 an “anti-terrorist {v4 operation}”>. [a4 Its forces] {v5 shelled} [p2 Stepanakert], the main city, and {v6 captured} about 60 positions. <q2 [a5 At least 200 people] were {v7 killed}, including [a6 ten civilians]>, [a7 the region's human rights office] {c2 said}.
+[a2 Azerbaijan] on [t3 Tuesday] launched what [a2 it] {c1 called} <q1 an “anti-terrorist {v4 operation}”>. [a4 Its forces] {v5 shelled} [p2 Stepanakert], the main city, and {v6 captured} about 60 positions. <q2 [a5 At least 200 people] were {v7 killed}, including [a6 ten civilians]>, [p1 the region]'s [a7 human rights office] {c2 said}.
 
 Under the {v8 deal}, which was {v9 negotiated} by [a8 Russian peacekeepers], [a3 the Armenian forces] will {v10 give up} [a3 their] weapons and {v31 leave}. [a9 Representatives of [a10 the Karabakh Armenians]] are to {v11 meet} [a11 Azerbaijani officials] in [p3 Yevlakh] on [t4 Thursday].
 

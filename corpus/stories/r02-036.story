@@ -4,7 +4,7 @@
 #kind background
 #title Explainer: Who is {v1 attacking} [a1 ships] in [p1 the Red Sea], and why?
 
-[a2 The Northern Highland Movement], which controls most of [p2 northern Yemen], has {v2 attacked} [a1 more than 30 ships] in and near [p1 the Red Sea] since [t1 November]. [a3 The United States] and [a4 Britain] have {v3 bombed} [a5 the group's positions], but the {v4 attacks} go on. Here are some questions and answers.
+[a2 The Northern Highland Movement], which controls most of [p2 northern Yemen], has {v2 attacked} [a1 more than 30 ships] in and near [p1 the Red Sea] since [t1 November]. [a3 The United States] and [a4 Britain] have {v3 bombed} [a2 the group]'s [a5 positions], but the {v4 attacks} go on. Here are some questions and answers.
 
 Why is [a2 the movement] {v5 attacking} [a1 ships]?
 
