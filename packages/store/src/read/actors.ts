@@ -59,10 +59,10 @@ async function withNames({ db }: Asked, found: readonly ActorFound[]): Promise<A
 /** One actor by its key. */
 export async function findActor(asked: Asked, key: string): Promise<ActorSummary | null> {
   const n = await numberOf(asked, key);
-  const { rows } = await sql<ActorFound>`select ${FIELDS} from actors a where a.actor = ${n}`.execute(
-    asked.db,
-  );
-  return (await withNames(asked, rows))[0] ?? null;
+  const { rows } = await sql<ActorFound & ActorSummary>`select ${FIELDS},
+    (select array_agg(x.name order by x.mains desc, x.articles desc, x.name) from actor_names x where x.actor = a.actor) as names
+    from actors a where a.actor = ${n}`.execute(asked.db);
+  return rows.map(({ actor: _, ...summary }) => summary)[0] ?? null;
 }
 
 const numberOf = async ({ terms }: Asked, key: string): Promise<number> =>
@@ -115,14 +115,16 @@ export async function findNames(asked: Asked, keys: readonly string[]): Promise<
 
 /** Places by their keys. */
 export async function findPlaces(
-  { db }: Asked,
+  { db, terms }: Asked,
   keys: readonly string[],
 ): Promise<ReadonlyMap<string, RowPlace>> {
   if (keys.length === 0) return new Map();
-  const { rows } = await sql<RowPlace & { key: string }>`
-    select t.key, p.name, p.country, p.admin1, p.geonames, p.lat, p.lon, p.feature, p.ref
-    from terms t join places p on p.place = t.n where t.kind = 'place' and t.key = any(${keys.map(keepable)}::text[])`.execute(
+  const find = await terms.find(keys.map((key) => ['place', keepable(key)]));
+  const keyOf = new Map(keys.map((key) => [find('place', keepable(key)), key]));
+  const numbers = [...keyOf.keys()].filter((n) => n > 0);
+  const { rows } = await sql<RowPlace & { place: number }>`
+    select place, name, country, admin1, geonames, lat, lon, feature, ref from places where place = any(${numbers}::int[])`.execute(
     db,
   );
-  return new Map(rows.map(({ key, ...place }) => [key, place]));
+  return new Map(rows.map(({ place, ...told }) => [keyOf.get(place)!, told]));
 }

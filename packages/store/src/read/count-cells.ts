@@ -1,7 +1,7 @@
 // Counts events from the sums kept beside them, where a facet holds what is asked; else null.
 import type { Dimension, Filter } from '@entente/record';
 import { sql } from 'kysely';
-import { EVENT_FACETS, type EventFacet, type Slot } from '../write/facets.js';
+import { ACTS, EVENT_FACETS, type EventFacet, SELVES, type Slot } from '../write/facets.js';
 import { dayNumber } from '../write/flatten.js';
 import type { Asked } from './asked.js';
 import { all, type Condition, type Find, namedNumbers, numbersOf, oneOf, sqlList } from './conditions.js';
@@ -12,11 +12,10 @@ import { placesNamed } from './named-groups.js';
 
 /** Groups of the question, from the cheapest facet that holds them; null where none does. */
 export async function countCells(asked: Asked, question: EventQuestion): Promise<readonly CountRow[] | null> {
-  const { filter } = question;
   const needs = await whatIsNeeded(asked, question);
   const facet = needs && EVENT_FACETS.find((one) => holds(one, needs, question.names));
   if (!facet) return null;
-  return readFacet(asked, facet, { question, needs, where: cellConditions(facet, filter, needs) });
+  return readFacet(asked, facet, { question, needs, where: cellConditions(facet, question, needs) });
 }
 
 /** What a facet must keep apart, and the values that the filter names for its slots. */
@@ -93,8 +92,10 @@ async function namedSlot(
       return whole ? ['placeCountry', whole] : exact ? ['place', exact] : null;
     }
     case 'party': {
-      const numbers = await namedNumbers(terms, values, 'country');
-      return numbers && !values.includes('-') ? ['partyCountry', numbers] : null;
+      if (values.includes('-')) return null; // nobody on either side: no one value says so
+      const keys = await namedNumbers(terms, values, 'party');
+      const numbers = keys ?? (await namedNumbers(terms, values, 'country'));
+      return numbers && [keys ? 'party' : 'partyCountry', numbers];
     }
     case 'between': {
       const keys = await namedNumbers(terms, values, 'party');
@@ -113,7 +114,9 @@ async function namedSlot(
 }
 
 /** A facet holds what is asked when its values are just those that the question names, each counted by or one only. */
-function holds({ slots, apart }: EventFacet, needs: Needs, names: readonly Dimension[]): boolean {
+function holds(facet: EventFacet, needs: Needs, names: readonly Dimension[]): boolean {
+  const { slots, apart } = facet;
+  if (facet.n === SELVES) return false;
   if (slots.length !== needs.slots.size || slots.some((slot) => !needs.slots.has(slot))) return false;
   if ([...needs.apart].some((name) => !(apart as readonly string[]).includes(name))) return false;
   const isCounted = (slot: Slot) => (names as readonly string[]).includes(slot);
@@ -124,12 +127,22 @@ function holds({ slots, apart }: EventFacet, needs: Needs, names: readonly Dimen
     if (slot!.startsWith('pair')) return isCounted(slot!) !== (needs.slots.get(slot!) !== null);
     return isCounted(slot!) || isOne(slot!);
   }
-  // two sides of one act: both counted by, or both named alone
-  return slots.every(isCounted) || slots.every(isOne);
+  // two sides of one act: both counted by, or both named alone; or all that stand on the other side of one
+  return slots.every(isCounted) || slots.every(isOne) || isAcross(facet, needs, names);
 }
 
-function cellConditions(facet: EventFacet, filter: Filter, { slots, find }: Needs): Condition {
-  const parts: Condition[] = [sql`facet = ${sql.lit(facet.n)}`];
+/** One actor is named and recipients are counted, or the other way round: everyone on the other side, in one act with it or not. */
+const isAcross = ({ n, slots }: EventFacet, needs: Needs, names: readonly Dimension[]): boolean =>
+  n === ACTS &&
+  slots.filter((slot) => needs.slots.get(slot)?.length === 1).length === 1 &&
+  slots.filter((slot) => needs.slots.get(slot) === null).length === 1 &&
+  names.length === 1 &&
+  needs.slots.get(names[0] as Slot) === null;
+
+function cellConditions(facet: EventFacet, { filter, names }: EventQuestion, needs: Needs): Condition {
+  const { slots, find } = needs;
+  const facets = isAcross(facet, needs, names) ? [ACTS, SELVES] : [facet.n];
+  const parts: Condition[] = [oneOf(sql`facet`, facets)];
   facet.slots.forEach((slot, i) => {
     const numbers = slots.get(slot);
     if (!numbers) return;
@@ -158,13 +171,17 @@ interface CellQuestion {
 async function readFacet(
   { db }: Asked,
   facet: EventFacet,
-  { question, where }: CellQuestion,
+  { question, needs, where }: CellQuestion,
 ): Promise<readonly CountRow[]> {
   const { names, options } = question;
   const columns = names.map((name, i) => sql`${cellColumn(facet, name)} as ${sql.ref(`d${i}`)}`);
   const groups = names.map((_, i) => sql.ref(`d${i}`));
   const g = goldsteinColumn(options);
-  if (facet.n >= 100 && facet.slots.every((slot) => (names as readonly string[]).includes(slot))) {
+  if (
+    facet.n >= 100 &&
+    (facet.slots.every((slot) => (names as readonly string[]).includes(slot)) ||
+      isAcross(facet, needs, names))
+  ) {
     // one cell a group: nothing to add up, and the largest come from their index
     const { rows } =
       await sql<CountRow>`select ${sqlList([...columns, sql`events::int8, friendly::int8, happenings::int8, ${g} as goldstein`])}

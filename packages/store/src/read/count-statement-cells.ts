@@ -59,12 +59,16 @@ async function slotsOf(
 
 /** A facet holds what is asked when its values are just those named, each counted by or one only. */
 function holds(
-  { slots: own, month }: StatementFacet,
+  { slots: own, apart }: StatementFacet,
   slots: Slots,
   { filter, names }: StatementQuestion,
 ): boolean {
   if (own.length !== slots.size || own.some((slot) => !slots.has(slot))) return false;
-  if (!month && (names.includes('month') || filter.from || filter.to)) return false;
+  const needs = [
+    ...(names.includes('month') || filter.from || filter.to ? ['month'] : []),
+    ...(['speech', 'polarity'] as const).filter((name) => names.includes(name) || filter[name]),
+  ];
+  if (needs.some((name) => !(apart as readonly string[]).includes(name))) return false;
   return own.every((slot) => (names as readonly string[]).includes(slot) || slots.get(slot)?.length === 1);
 }
 
@@ -100,6 +104,15 @@ async function readFacet(
   ]);
   const groups = names.map((_, i) => sql.ref(`d${i}`));
   const columns = names.map((name, i) => sql`${column(name)} as ${sql.ref(`d${i}`)}`);
+  if (facet.n >= 100 && groups.length > 0) {
+    // one cell a group: the largest come from their index
+    const { rows } = await sql<StatementCountRow>`select ${sqlList([...columns, sql.ref('events')])}
+      from (select *, statements::int8 as events from statement_cells) cells where ${where}
+      ${options.limit === undefined ? sql.raw('') : sql`order by statements desc fetch first ${sql.lit(options.limit)} rows with ties`}`.execute(
+      db,
+    );
+    return rows;
+  }
   const { rows } = await sql<StatementCountRow>`
     select ${sqlList([...columns, sql`sum(statements)::int8 as events`])} from statement_cells where ${where}
     ${grouped(groups)} ${limitTo(options)}`.execute(db);

@@ -32,4 +32,5 @@ create table statement_cells (
   statements int not null,
   primary key (facet, a, b, month, speech, polarity)
 );
+create index statement_cells_largest on statement_cells (facet, statements desc) where facet >= 100;
 `;

@@ -64,11 +64,12 @@ export function sumStatements(
   cells: Cells = new Map(),
   sign: 1 | -1 = 1,
 ): Cells {
-  for (const { n, month, values } of STATEMENT_FACETS)
+  for (const { n, apart, values } of STATEMENT_FACETS)
     for (const row of statements)
       for (const [a, b] of values(row)) {
-        const when = month ? Math.floor(row.day / 100) : 0;
-        addCell(cells, [n, a, b, when, row.speech, row.polarity, 1], STATEMENT_KEYS, sign);
+        const when = apart.includes('month') ? Math.floor(row.day / 100) : 0;
+        const [speech, polarity] = apart.includes('speech') ? [row.speech, row.polarity] : [0, 0];
+        addCell(cells, [n, a, b, when, speech, polarity, 1], STATEMENT_KEYS, sign);
       }
   return cells;
 }

@@ -10,6 +10,7 @@ export type Slot =
   | 'recipient'
   | 'actorCountry'
   | 'recipientCountry'
+  | 'party'
   | 'partyCountry'
   | 'pair'
   | 'pairCountry'
@@ -40,9 +41,15 @@ const countryPairs = ({ pair_actor_countries, pair_recipient_countries }: EventC
 /** Whichever way; `[0, 0]` where a side is missing. */
 const unordered = (pairs: Values): Values =>
   distinct(pairs.map(([a, b]) => (a === 0 || b === 0 ? [0, 0] : a < b ? [a, b] : [b, a])));
-const parties = (row: EventColumns): number[] => [
-  ...new Set([...row.actor_countries, ...row.recipient_countries]),
-];
+const either = (actors: readonly number[], recipients: readonly number[]): Values =>
+  single([...new Set([...actors, ...recipients])]);
+
+/** Which actor did it to which recipient; and who stands on both sides of one event, which no pair says. */
+export const ACTS = 105;
+/** The facet that together with `ACTS` gives every actor of an event with every recipient. Never asked alone. */
+export const SELVES = 107;
+const selves = ({ actors, recipients }: EventColumns): Values =>
+  actors.flatMap((n) => (n > 0 && recipients.includes(n) ? [[n, n] as const] : []));
 
 /** All facets of events, the cheapest to read first. */
 export const EVENT_FACETS: readonly EventFacet[] = [
@@ -54,15 +61,22 @@ export const EVENT_FACETS: readonly EventFacet[] = [
   { n: 102, slots: ['actorCountry', 'recipientCountry'], apart: [], values: countryPairs },
   { n: 103, slots: ['pairCountry'], apart: [], values: (row) => unordered(countryPairs(row)) },
   { n: 104, slots: ['place'], apart: [], values: ({ place }) => one(place) },
-  { n: 105, slots: ['actor', 'recipient'], apart: [], values: keyPairs },
+  { n: ACTS, slots: ['actor', 'recipient'], apart: [], values: keyPairs },
   { n: 106, slots: ['pair'], apart: [], values: (row) => unordered(keyPairs(row)) },
+  { n: SELVES, slots: [], apart: [], values: selves },
+  { n: 108, slots: ['party'], apart: [], values: (row) => either(row.actors, row.recipients) },
   { n: 10, slots: ['context'], apart: MONTHLY, values: ({ contexts }) => single(contexts) },
   { n: 11, slots: ['publisher'], apart: MONTHLY, values: ({ publisher }) => one(publisher) },
   { n: 12, slots: ['placeCountry'], apart: MONTHLY, values: (row) => one(row.place_country) },
   { n: 13, slots: ['place'], apart: EVER, values: ({ place }) => one(place) },
   { n: 14, slots: ['actorCountry'], apart: MONTHLY, values: (row) => single(row.actor_countries) },
   { n: 15, slots: ['recipientCountry'], apart: MONTHLY, values: (row) => single(row.recipient_countries) },
-  { n: 16, slots: ['partyCountry'], apart: MONTHLY, values: (row) => single(parties(row)) },
+  {
+    n: 16,
+    slots: ['partyCountry'],
+    apart: MONTHLY,
+    values: (row) => either(row.actor_countries, row.recipient_countries),
+  },
   { n: 17, slots: ['actor'], apart: EVER, values: ({ actors }) => single(actors) },
   { n: 18, slots: ['recipient'], apart: EVER, values: ({ recipients }) => single(recipients) },
   { n: 20, slots: ['actorCountry', 'recipientCountry'], apart: MONTHLY, values: countryPairs },
@@ -71,30 +85,40 @@ export const EVENT_FACETS: readonly EventFacet[] = [
 
 /** Which values a facet of statements sums. */
 export type StatementSlot = 'source' | 'sourceCountry' | 'publisher' | 'carrier' | 'about';
-/** One way to sum statements; all keep speech and polarity apart, `month` where it says so. */
+/** One way to sum statements; keeps month, speech and polarity apart where it says so. `n` from 100: as for events. */
 export interface StatementFacet {
   readonly n: number;
   readonly slots: readonly StatementSlot[];
-  readonly month: boolean;
+  readonly apart: readonly ('month' | 'speech' | 'polarity')[];
   readonly values: (row: StatementColumns) => Values;
 }
 const cross = (left: readonly number[], right: readonly number[]): Values =>
   left.flatMap((a) => right.map((b) => [a, b] as const));
 
+const SPOKEN = ['speech', 'polarity'] as const;
+const SPOKEN_MONTHLY = ['month', ...SPOKEN] as const;
+
 /** All facets of statements, the cheapest to read first. */
 export const STATEMENT_FACETS: readonly StatementFacet[] = [
-  { n: 1, slots: [], month: true, values: () => [[0, 0]] },
-  { n: 2, slots: ['sourceCountry'], month: true, values: (row) => single(row.source_countries) },
-  { n: 3, slots: ['publisher'], month: true, values: ({ publisher }) => one(publisher) },
-  { n: 4, slots: ['source'], month: false, values: ({ sources }) => single(sources) },
-  { n: 5, slots: ['about'], month: false, values: ({ abouts }) => single(abouts) },
+  { n: 1, slots: [], apart: SPOKEN_MONTHLY, values: () => [[0, 0]] },
+  { n: 100, slots: ['source'], apart: [], values: ({ sources }) => single(sources) },
+  { n: 2, slots: ['sourceCountry'], apart: SPOKEN_MONTHLY, values: (row) => single(row.source_countries) },
+  { n: 3, slots: ['publisher'], apart: SPOKEN_MONTHLY, values: ({ publisher }) => one(publisher) },
+  { n: 4, slots: ['source'], apart: SPOKEN, values: ({ sources }) => single(sources) },
+  { n: 5, slots: ['about'], apart: SPOKEN, values: ({ abouts }) => single(abouts) },
   {
     n: 6,
-    slots: ['publisher', 'source'],
-    month: false,
-    values: (row) => cross([row.publisher], row.sources),
+    slots: ['source', 'publisher'],
+    apart: SPOKEN,
+    values: (row) => cross(row.sources, [row.publisher]),
   },
-  { n: 7, slots: ['carrier', 'source'], month: false, values: (row) => cross(row.carriers, row.sources) },
+  { n: 7, slots: ['source', 'carrier'], apart: SPOKEN, values: (row) => cross(row.sources, row.carriers) },
+  {
+    n: 8,
+    slots: ['sourceCountry', 'source'],
+    apart: SPOKEN,
+    values: (row) => cross(row.source_countries, row.sources),
+  },
 ];
 
 function distinct(pairs: readonly (readonly [number, number])[]): Values {
