@@ -63,7 +63,6 @@ async function benchOne(backend, place, megabytesOf) {
   store = await openStore(place, { coder });
   const open = performance.now() - again;
   try {
-    await store.tidy?.();
     const rows = await ask(store);
     return {
       backend,

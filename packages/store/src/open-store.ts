@@ -16,6 +16,7 @@ import { Terms } from './terms.js';
 import { addArticle } from './write/add-articles.js';
 import { addNewArticles, type GivenArticle } from './write/add-new.js';
 import { keepCorrection, listCorrections } from './write/correct.js';
+import { createTidier } from './write/tidy.js';
 
 /** What a store is opened with: the codes that rows carry. */
 export interface OpenStoreOptions {
@@ -47,14 +48,25 @@ export async function storeOver(connection: Connection, { coder }: OpenStoreOpti
   }
   const terms = new Terms(db);
   const asked = { db, terms };
+  const tidier = createTidier(db);
   const writer = { db, terms, coder };
   return {
     backend,
-    close,
+    async close() {
+      await tidier.finish();
+      await close();
+    },
     jobs: createJobs(db),
     ...readerOf(asked),
-    add: (article) => addArticle(writer, article),
-    addNew: (articles) => addNewArticles(writer, articles),
+    async add(article) {
+      const added = await addArticle(writer, article);
+      if (added !== 'known') tidier.wrote(1);
+      return added;
+    },
+    async addNew(articles) {
+      await addNewArticles(writer, articles);
+      tidier.wrote(articles.length);
+    },
     pack: packed,
     correct: (correction) => keepCorrection(writer, correction),
     each: (filter) => eachArticle(asked, filter),

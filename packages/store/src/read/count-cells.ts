@@ -1,6 +1,7 @@
 // Counts events from the sums kept beside them, where a facet holds what is asked; else null.
 import type { Dimension, Filter } from '@entente/record';
 import { sql } from 'kysely';
+import { cellTable } from '../write/cells.js';
 import { ACTS, EVENT_FACETS, type EventFacet, SELVES, type Slot } from '../write/facets.js';
 import { dayNumber } from '../write/flatten.js';
 import type { Asked } from './asked.js';
@@ -173,6 +174,7 @@ async function readFacet(
   facet: EventFacet,
   { question, needs, where }: CellQuestion,
 ): Promise<readonly CountRow[]> {
+  const table = sql.table(cellTable('event', facet.n));
   const { names, options } = question;
   const columns = names.map((name, i) => sql`${cellColumn(facet, name)} as ${sql.ref(`d${i}`)}`);
   const groups = names.map((_, i) => sql.ref(`d${i}`));
@@ -185,14 +187,14 @@ async function readFacet(
     // one cell a group: nothing to add up, and the largest come from their index
     const { rows } =
       await sql<CountRow>`select ${sqlList([...columns, sql`events::int8, friendly::int8, happenings::int8, ${g} as goldstein`])}
-      from event_cells where ${where} ${limitTo(options)}`.execute(db);
+      from ${table} where ${where} ${limitTo(options)}`.execute(db);
     return rows;
   }
   const { rows } = await sql<CountRow>`
     select ${sqlList([...groups, sql`sum(c)::int8 as events, sum(f)::int8 as friendly, sum(h)::int8 as happenings, sum(g)::int8 as goldstein`])}
     from (
       select ${sqlList([...columns, sql`sum(events) as c, sum(friendly) as f, case when spread = 0 then sum(happenings) else 1 end as h, sum(${g}) as g`])}
-      from event_cells where ${where} group by ${sqlList([...groups, sql`spread`])}
+      from ${table} where ${where} group by ${sqlList([...groups, sql`spread`])}
     ) told ${grouped(groups)} ${limitTo(options)}`.execute(db);
   return rows;
 }

@@ -1,6 +1,7 @@
 // Counts statements from the sums kept beside them, where a facet holds what is asked; else null.
 import type { CountOptions, StatementDimension, StatementFilter } from '@entente/record';
 import { sql } from 'kysely';
+import { cellTable } from '../write/cells.js';
 import { STATEMENT_FACETS, type StatementFacet, type StatementSlot } from '../write/facets.js';
 import { dayNumber } from '../write/flatten.js';
 import type { Asked } from './asked.js';
@@ -83,6 +84,7 @@ async function readFacet(
   facet: StatementFacet,
   { question, slots, find }: Read,
 ): Promise<readonly StatementCountRow[]> {
+  const table = sql.table(cellTable('statement', facet.n));
   const { filter, names, options } = question;
   const column = (name: StatementDimension): Condition => {
     const i = (facet.slots as readonly string[]).indexOf(name);
@@ -107,14 +109,14 @@ async function readFacet(
   if (facet.n >= 100 && groups.length > 0) {
     // one cell a group: the largest come from their index
     const { rows } = await sql<StatementCountRow>`select ${sqlList([...columns, sql.ref('events')])}
-      from (select *, statements::int8 as events from statement_cells) cells where ${where}
+      from (select *, statements::int8 as events from ${table}) cells where ${where}
       ${options.limit === undefined ? sql.raw('') : sql`order by statements desc fetch first ${sql.lit(options.limit)} rows with ties`}`.execute(
       db,
     );
     return rows;
   }
   const { rows } = await sql<StatementCountRow>`
-    select ${sqlList([...columns, sql`sum(statements)::int8 as events`])} from statement_cells where ${where}
+    select ${sqlList([...columns, sql`sum(statements)::int8 as events`])} from ${table} where ${where}
     ${grouped(groups)} ${limitTo(options)}`.execute(db);
   return rows;
 }

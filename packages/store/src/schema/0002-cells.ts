@@ -1,4 +1,4 @@
-// Migration 2: sums kept beside the rows, so that counts over millions of events read thousands of cells. See write/facets.ts for what each facet holds.
+// Migration 2: sums kept beside the rows, so that counts over millions of events read thousands of cells. Facets from 100 lie in tables of their own, with an index by size. See write/facets.ts for what each facet holds.
 
 /** SQL of the second version. `spread`: a happening told in several cells of one value, which must count once; 0 for all others. */
 export const CELLS = `
@@ -20,7 +20,6 @@ create table event_cells (
   plover bigint not null,
   primary key (facet, a, b, month, type, quad, status, spread)
 );
-create index event_cells_largest on event_cells (facet, events desc) where facet >= 100;
 
 create table statement_cells (
   facet smallint not null,
@@ -32,5 +31,11 @@ create table statement_cells (
   statements int not null,
   primary key (facet, a, b, month, speech, polarity)
 );
-create index statement_cells_largest on statement_cells (facet, statements desc) where facet >= 100;
+
+create table event_tops (like event_cells including all);
+create index event_tops_largest on event_tops (facet, events desc);
+create table statement_tops (like statement_cells including all);
+create index statement_tops_largest on statement_tops (facet, statements desc);
+alter table event_cells set (fillfactor = 80);
+alter table statement_cells set (fillfactor = 80);
 `;

@@ -80,10 +80,28 @@ const STATEMENT_COLUMNS = 'facet, a, b, month, speech, polarity'.split(', ');
 
 /** Adds event cells to the sums kept. */
 export const keepEventCells = (tx: Database, cells: Cells): Promise<void> =>
-  keepCells(tx, { table: 'event_cells', keys: EVENT_COLUMNS, sums: EVENT_SUMS }, cells);
+  keepBoth(tx, { table: 'event', keys: EVENT_COLUMNS, sums: EVENT_SUMS }, cells);
 /** Adds statement cells to the sums kept. */
 export const keepStatementCells = (tx: Database, cells: Cells): Promise<void> =>
-  keepCells(tx, { table: 'statement_cells', keys: STATEMENT_COLUMNS, sums: ['statements'] }, cells);
+  keepBoth(tx, { table: 'statement', keys: STATEMENT_COLUMNS, sums: ['statements'] }, cells);
+
+/** The table that holds the cells of a facet. */
+export const cellTable = (of: 'event' | 'statement', facet: number): string =>
+  `${of}_${facet < FIRST_TOP ? 'cells' : 'tops'}`;
+const FIRST_TOP = 100;
+
+/** Cells that have an index by size lie apart: with it every change would touch all indexes of a row. */
+async function keepBoth(
+  tx: Database,
+  { table, keys, sums }: CellTable & { readonly table: 'event' | 'statement' },
+  cells: Cells,
+): Promise<void> {
+  const all = [...cells.values()];
+  for (const facet of [0, FIRST_TOP]) {
+    const own = all.filter(([n]) => n! < FIRST_TOP === facet < FIRST_TOP);
+    await keepCells(tx, { table: cellTable(table, facet), keys, sums }, own);
+  }
+}
 
 interface CellTable {
   readonly table: string;
@@ -92,9 +110,13 @@ interface CellTable {
 }
 const AT_ONCE = 20_000;
 
-async function keepCells(tx: Database, { table, keys, sums }: CellTable, cells: Cells): Promise<void> {
+async function keepCells(
+  tx: Database,
+  { table, keys, sums }: CellTable,
+  cells: readonly Cell[],
+): Promise<void> {
   // one order, so that two writers never wait for each other; what adds up to nothing changes nothing
-  const rows = [...cells.values()]
+  const rows = cells
     .filter((cell) => cell.slice(keys.length).some((sum) => sum !== 0))
     .sort(byKeys(keys.length));
   const name = sql.table(table);
