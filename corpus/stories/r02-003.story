@@ -14,7 +14,7 @@ to a military hospital in [p1 the capital]>, [a6 Defense Minister Mauricio Arbel
 
 <q3 “There was no {v25 deal} and there were no conditions,”> [a6 Arbelaez] {c2 told} [a9 reporters]. <q4 “[a10 The government] does not {v9 negotiate} over the freedom of [a11 soldiers].”>
 
-But [a12 Bishop Ernesto Quiceno, who took part in the mission], {c3 told} [a13 Radio Llanos] <q5 that [a8 the army] had {v10 halted} flights over the area for 36 hours>.
+But [a12 Bishop Ernesto Quiceno], who took part in the mission, {c3 told} [a13 Radio Llanos] <q5 that [a8 the army] had {v10 halted} flights over the area for 36 hours>.
 
 [a10 The government] {v11 broke off} peace {v12 talks} with [a1 the rebel group] in [t5 January 2019] after a car bomb {v13 attack} on [a14 a police academy] in which [a15 22 cadets] were {v14 killed}. [a16 President Camila Restrepo] has {v15 refused} to {v16 resume} the {v17 talks} until [a1 the group]
 {v18 frees} [a17 all hostages].

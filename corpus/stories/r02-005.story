@@ -14,7 +14,7 @@
 [a7 Survivors] {c5 said} <q6 the two-deck vessel began to tilt after [a17 passengers] moved to one side to get out of the rain>. <q7 “[a8 I] held on to a plastic drum for three hours,”> [a8 Abul Kashem, a 42-year-old shopkeeper], {c6 told} [a9 Delta Public Radio].
 <q8 “[a10 My brother] was next to [a8 me]. [a8 I] do not know where [a10 he] is.”>
 
-[a11 The shipping ministry] has set up [a12 a three-member committee] to find out why the ferry sank and to report within [t3 seven days]. <q9 The ferry had a license to carry 85 people>, [a11 the ministry] {c7 said}. <q10 [a13 The families of those who died]
+[a11 The shipping ministry] has set up [a12 a three-member committee] to find out why the ferry sank and to report within [t3 seven days]. <q9 The ferry had a license to carry 85 people>, [a11 the ministry] {c7 said}. <q10 [a13 The families of the victims]
 will receive 100,000 taka, or about $1,200, each>, {c8 according to} [a14 Shipping Minister Delwar Munshi].
 
 Ferry accidents are common in [p1 Bangladesh], a low-lying country of 165 million people with more than 200 rivers. Many boats are old and carry more people than [a15 their owners] are allowed to take on board. In [t4 August 2014], [a21 more than 100 people] died when

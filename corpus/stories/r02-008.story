@@ -17,7 +17,7 @@
 
 [a14 The United States] {v17 welcomed} the {v18 agreement} and {v19 urged} [a15 both governments] <q7 to build on it>. [a16 State Department spokeswoman Julia Farnham] {c7 said} <q8 [a14 Washington] had not been {v30 asked} to {v21 mediate}>.
 
-[a2 Pakistan]'s [a17 national security adviser, Tariq Bukhari], {c8 denied} media reports <q9 that [a17 he] had held secret {v22 talks} with [a18 his Indian counterpart]>. [a19 An Indian official who spoke on condition of anonymity] {c9 said} <q10 that [a20 the two men] had {v23 met} in [p6 Dubai] in [t6 January]>, according to
+[a2 Pakistan]'s [a17 national security adviser, Tariq Bukhari], {c8 denied} media reports <q9 that [a17 he] had held secret {v22 talks} with [a18 his Indian counterpart]>. [a19 An Indian official] who spoke on condition of anonymity {c9 said} <q10 that [a20 the two men] had {v23 met} in [p6 Dubai] in [t6 January]>, according to
 [a21 the Delhi Standard newspaper].
 
 <q11 [a1 India] will not {v24 withdraw} any [a22 troops] from [p1 Kashmir]>, [a23 Army Chief General Arvind Rathore] {c10 told} [a24 reporters] on [t7 Friday]. <q12 “[a25 We] want peace, but [a25 we] {v25 reserve the right} to {v26 respond} to terror,”> [a23 he] {c11 said}.

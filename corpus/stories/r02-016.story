@@ -20,7 +20,7 @@ World Trade Organization].
 
 [a19 The European Union] {c7 said} <q10 [a19 it] would “{v22 respond} firmly” if [a1 the United States] imposed {v23 tariffs} on [a20 its 27 members]>. [a4 Hollis] repeated that {v24 threat} on [t3 Sunday], when [a4 he] {c8 called} [a19 the EU] <q12 “an atrocity” on trade>.
 
-[a21 The United Steel and Auto Union, which represents 400,000 workers], {v25 supported} the {v26 tariffs} on [a15 China] but {v27 urged} [a4 the president] <q13 not to {v28 punish} [a2 Canada]>. <q14 Prices of gasoline could rise by up to 50 cents a gallon in [p3 the Midwest]>, {c9 according to} [a22 Royce Patterson, an economist at Lakeshore Bank in [p4 Chicago]].
+[a21 The United Steel and Auto Union], which represents 400,000 workers, {v25 supported} the {v26 tariffs} on [a15 China] but {v27 urged} [a4 the president] <q13 not to {v28 punish} [a2 Canada]>. <q14 Prices of gasoline could rise by up to 50 cents a gallon in [p3 the Midwest]>, {c9 according to} [a22 Royce Patterson, an economist at Lakeshore Bank in [p4 Chicago]].
 ---
 a1 country USA GOV United States
 a2 country CAN GOV Canada

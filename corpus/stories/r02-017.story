@@ -14,7 +14,7 @@
 
 A military spokesman, [a20 Major General Thura Win], {c8 confirmed} on state television late on [t1 Friday] <q8 that [a21 both sides] had reached an {v22 agreement}>. <q9 [a21 Both sides] will hold more {v24 talks} on trade across the border [t3 next month]>, [a20 he] {c9 said}.
 
-[a22 The National Democratic Council, a group of ousted lawmakers that calls itself [p6 Myanmar]'s legal government], {v25 criticized} the {v26 deal}. <q10 “[a1 The army] has {v27 broken} every truce it has {v28 signed},”> {c10 said} [a23 council spokeswoman Daw Nilar Htun]. <q11 [a22 The council] {v29 urged} [a24 other armed groups] <q12 to keep {v30 fighting}>>, [a23 she] {c11 said}.
+[a22 The National Democratic Council, a group of ousted lawmakers] that calls [a22 itself] [p6 Myanmar]'s legal government, {v25 criticized} the {v26 deal}. <q10 “[a1 The army] has {v27 broken} every truce it has {v28 signed},”> {c10 said} [a23 council spokeswoman Daw Nilar Htun]. <q11 [a22 The council] {v29 urged} [a24 other armed groups] <q12 to keep {v30 fighting}>>, [a23 she] {c11 said}.
 
 On [t4 Saturday] morning [a25 residents of [p7 Kyaukme]] {c12 reported} <q13 that [a26 a warplane] had {v31 dropped} two bombs outside the town>. <q14 It was not clear whether [a27 anyone] was {v32 hurt}>, {c13 according to} [a28 the Shan Highlands News Group].
 

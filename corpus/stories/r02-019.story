@@ -7,7 +7,7 @@
 [p2 MOMBASA] — <q9 The average price of tea at the weekly auction in [p2 the Kenyan port of Mombasa] fell to $2.17 per kilogram [t1 last week], the lowest since [t2 August 2020]>, [a1 the East African Tea Brokers Group] {c1 said} on [t3 Tuesday].
 
 <q1 [a2 Traders] sold 8.1 million kilograms, and about a fifth of the tea on offer found no buyers>, [a1 the group] {c2 said} in [a1 its] weekly report. <q2 [a3 Buyers in [p3 Pakistan], [p4 Egypt] and [p5 Sudan]], the biggest markets for [p1 Kenyan] tea, are short of dollars>, {c3 according to}
-[a4 Esther Njeri, who manages a warehouse for [a5 Lakeview Estates]].
+[a4 Esther Njeri], who manages a warehouse for [a5 Lakeview Estates].
 
 <q3 “[a11 We] have tea from [t4 March] that is still in the store,”> [a4 Njeri] {c4 said}. <q4 “Every month that it stays, it loses value.”>
 

@@ -10,13 +10,13 @@
 
 [a6 Soldiers and police officers] {v11 shot} into the air and {v12 used} tear gas but did not stop [a2 the crowd]. <q3 [a8 At least 45 people] were {v14 injured}>, [a9 the National Hospital] {c3 said}. [a1 The president], who had been moved to a safe place on [t3 Friday], was not in the building.
 
-<q4 “[a10 We] will stay here until [a1 he] {v15 goes},”> {c4 said} [a11 Sanduni Perera, a 24-year-old student who was sitting by the president's swimming pool]. <q5 “[a10 We] have been standing in line for fuel since [t4 March].”>
+<q4 “[a10 We] will stay here until [a1 he] {v15 goes},”> {c4 said} [a11 Sanduni Perera, a 24-year-old student] who was sitting by [a1 the president]'s swimming pool. <q5 “[a10 We] have been standing in line for fuel since [t4 March].”>
 
 [a12 Sri Lanka], an island nation of 22 million people, has run out of money to buy fuel, food and medicine. [a13 Thousands of people] have {v17 protested} in front of [p3 the president's office] every day since [t5 April]. [a14 Teachers] and [a15 bank workers] {v18 went on strike} [t6 last week].
 
 [a16 The United States] {v19 urged} [a17 the army] <q6 not to {v20 use} violence> and {v21 called on} [a18 the authorities] <q7 to {v22 investigate} an {v23 attack} by [a19 police] on [a20 four journalists]>. <q9 [a21 The International Monetary Fund] hopes to resume {v25 talks} on a $3 billion loan>, [a22 a fund spokesman] {c5 said}.
 
-[a23 Opposition leader Kumar Jayalath] {c6 said} <q10 [a24 his party] was ready to form a government but would not {v26 work} with [a5 the prime minister]>. <q11 [a4 Parliament] will choose a new president on [t7 July 20]>, {c7 according to} [a26 two lawmakers who took part in a {v27 meeting} of [a27 party leaders]].
+[a23 Opposition leader Kumar Jayalath] {c6 said} <q10 [a24 his party] was ready to form a government but would not {v26 work} with [a5 the prime minister]>. <q11 [a4 Parliament] will choose a new president on [t7 July 20]>, {c7 according to} [a26 two lawmakers] who took part in a {v27 meeting} of [a27 party leaders].
 
 [a28 India], which has {v28 given} [a12 its neighbor] $3.8 billion in loans and fuel [t8 this year], {c8 said} <q12 [a28 it] stood with [a29 the Sri Lankan people]>. [a28 India]'s [a30 Foreign Ministry] {c9 denied} reports <q13 that [a28 New Delhi] would {v29 send} [a31 troops]>.
 ---

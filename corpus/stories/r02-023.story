@@ -10,7 +10,7 @@
 
 The {v8 attack} on [a4 the Liido Star hotel] began on [t2 Friday] evening, when [a10 a suicide bomber] {v9 blew up} a car at the gate. [a3 At least four men with rifles] then went inside and {v10 shot at} [a12 guests]. <q4 “[a13 I] lay under a table and heard [a3 them] going from room to room,”> {c4 said} [a13 Hodan Ali, 28], who was found by [a14 soldiers] on [t3 Saturday].
 
-[a15 The Islamic Youth Army], which has {v12 fought} [a16 the government] since [t4 2007], {c5 said} <q5 [a15 it] was behind the {v14 attack}>, {c6 according to} [a18 the Sahil Monitor, a company that follows extremist websites]. <q6 [a17 Government officials] used [a4 the hotel] for {v15 meetings}>, [a15 the group] {c7 said}.
+[a15 The Islamic Youth Army], which has {v12 fought} [a16 the government] since [t4 2007], {c5 said} <q5 [a15 it] was behind the {v14 attack}>, {c6 according to} [a18 the Sahil Monitor, a company] that follows extremist websites. <q6 [a17 Government officials] used [a4 the hotel] for {v15 meetings}>, [a15 the group] {c7 said}.
 
 [a20 President Abdi Osman Geedi], who was elected in [t5 May], has {v17 promised} <q7 to {v18 defeat} [a15 the group]>. In [t6 July] [a15 it] {v19 crossed} into [p3 eastern Ethiopia] and {v20 fought} with [a21 Ethiopian forces] for three days. <q8 [a22 The United States], which {v21 returned} [a23 about 450 soldiers] to [p2 Somalia] in [t5 May], {v22 killed} [a24 13 fighters]
 in an {v23 airstrike} [t7 a week ago]>, [a25 the U.S. military's Africa Command] {c8 said}.

@@ -32,7 +32,7 @@ About 12 percent of world trade goes through [p1 the Red Sea]. [a35 Shipping com
 
 Could the {v33 attacks} lead to a larger war?
 
-<q15 [a3 The United States] does not want a {v35 war} with [a27 Iran], and [a27 Iran] does not want one with [a3 the United States]>, {c13 said} [a37 Amal Farouk, who studies [p9 Yemen] at [a38 the Beirut Institute of Strategy]]. <q16 “The danger is a mistake, for example if a missile {v36 kills} [a39 American sailors],”> [a37 she] {c14 said}.
+<q15 [a3 The United States] does not want a {v35 war} with [a27 Iran], and [a27 Iran] does not want one with [a3 the United States]>, {c13 said} [a37 Amal Farouk], who studies [p9 Yemen] at [a38 the Beirut Institute of Strategy]. <q16 “The danger is a mistake, for example if a missile {v36 kills} [a39 American sailors],”> [a37 she] {c14 said}.
 
 The {v37 fighting} also threatens peace {v38 talks} between [a2 the movement] and [a40 Saudi Arabia], which {v39 led} [a41 a coalition] against [a2 it] from [t10 2015]. [a42 The U.N. envoy, Henrik Dalgaard], {c15 said} in [t4 December] <q17 that [a43 the two sides] had {v40 agreed} to work toward a lasting {v41 ceasefire}>. <q18 That plan is now “on hold,”> [a44 a Western diplomat] {c16 said}.
 ---

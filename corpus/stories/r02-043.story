@@ -36,7 +36,7 @@ Reaction in the region
 
 [a34 The Philippines] has {v42 allowed} [a4 the United States] to use four more military bases, three of those close to [a2 Taiwan]. [a35 President Ramon Villareal] has {v44 promised} <q16 that the bases will not be used for {v46 attacks} on [a36 any country]>.
 
-On the streets of [p1 Taipei], [a38 few people] seemed worried. <q18 “[a1 They] do this every time [a22 someone] {v49 goes} abroad,”> {c12 said} [a40 Hsu Mei-ling, a 55-year-old who sells dumplings near [p8 the presidential office]]. <q19 “[a40 I] worry more about the price of pork.”>
+On the streets of [p1 Taipei], [a38 few people] seemed worried. <q18 “[a1 They] do this every time [a22 someone] {v49 goes} abroad,”> {c12 said} [a40 Hsu Mei-ling, a 55-year-old] who sells dumplings near [p8 the presidential office]. <q19 “[a40 I] worry more about the price of pork.”>
 
 The {v50 drills} were smaller than those of [t9 August 2022], when [a1 China] {v51 fired} 11 missiles into the sea around the island after a {v52 visit} by [a41 the speaker of [a42 the U.S. House of Representatives]], and those of [t10 April], after [a43 Taiwanese President Tang Yu-hsin] {v53 met} [a44 the next speaker] in [p9 California].
 
