@@ -80,3 +80,12 @@ Machine: ${machine}.
     ...QUESTIONS.map((name) => sections[name](answers[name])),
   ].join('\n');
 }
+
+/** The page with one section written anew; it says on which machine, for the others may have been measured elsewhere. */
+export function putSection(page, { name, answer, machine }) {
+  const [heading, ...rest] = sections[name](answer).split('\n');
+  const section = [heading, '', `Measured by itself: ${machine}.`, ...rest].join('\n');
+  const parts = page.split(/^(?=## )/m).map((part) => part.trimEnd());
+  const at = parts.findIndex((part) => part.startsWith(`${heading}\n`));
+  return `${(at < 0 ? [...parts, section.trimEnd()] : parts.with(at, section.trimEnd())).join('\n\n')}\n`;
+}

@@ -1,14 +1,15 @@
 #!/usr/bin/env node
 // Answers every question about speed and memory, each in a process of its own, and writes docs/speed.md. Run it (`npm run bench`) on a quiet machine
-// after a change that may cost time. `node bench/run.mjs NAME…` runs some questions and writes nothing.
+// after a change that may cost time. `node bench/run.mjs NAME…` runs some questions and writes nothing; with `--put` their sections of the page are written anew.
 import { execFileSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { ROOT } from './material.mjs';
-import { QUESTIONS, speedPage } from './page.mjs';
+import { putSection, QUESTIONS, speedPage } from './page.mjs';
 
-const wanted = process.argv.slice(2);
+const PAGE = join(ROOT, 'docs/speed.md');
+const wanted = process.argv.slice(2).filter((name) => name !== '--put');
 const unknown = wanted.filter((name) => !QUESTIONS.includes(name));
 if (unknown.length > 0) throw new Error(`no question ${unknown.join(' ')}; there are ${QUESTIONS.join(' ')}`);
 
@@ -27,6 +28,9 @@ for (const name of wanted.length > 0 ? wanted : QUESTIONS) {
   process.stdout.write(`${name}: ${out}`);
 }
 if (wanted.length === 0) {
-  writeFileSync(join(ROOT, 'docs/speed.md'), speedPage(machine, answers));
+  writeFileSync(PAGE, speedPage(machine, answers));
   process.stdout.write('written: docs/speed.md\n');
 }
+if (process.argv.includes('--put'))
+  for (const name of wanted)
+    writeFileSync(PAGE, putSection(readFileSync(PAGE, 'utf8'), { name, answer: answers[name], machine }));
