@@ -13,8 +13,8 @@ children] who had come to buy food for [t3 Ramadan]>, [a1 it] {c4 said}.
 <q5 “[a7 We] received 31 bodies in the first hour, and then [a7 we] stopped counting,”> [a8 Dr. Hanan Idris, a surgeon at the town's only working hospital], {c5 told} [a9 Meridian Radio News] by telephone.
 <q6 “There is no blood, there is no electricity and there is almost no medicine.”>
 
-[a23 Sudan]'s [a10 army] {c6 denied} <q7 that [a10 its] planes had {v7 attacked} [a11 civilians]>. <q8 [a12 The air force] had {v8 struck} [a13 a gathering of fighters from [a14 the Western Desert Forces]], the paramilitary
-group that controls the town>, [a15 army spokesman Brigadier General Amin Babiker] {c7 said}.
+[a23 Sudan]'s [a10 army] {c6 denied} <q7 that [a10 its] planes had {v7 attacked} [a11 civilians]>. <q8 [a12 The air force] had {v8 struck} [a13 a gathering of fighters from [a14 the Western Desert Forces, the paramilitary
+group]] that controls the town>, [a15 army spokesman Brigadier General Amin Babiker] {c7 said}.
 
 [a14 The Western Desert Forces] {v9 accused} [a10 the army] of <q9 a “deliberate {v10 massacre}”> and {v11 called on} [a16 the United Nations] <q10 to send [a17 investigators]>. <q11 [a18 None of [a14 its] fighters]
 were in the market at the time of the {v12 attack}>, [a14 the group] {c8 said}.
@@ -22,7 +22,7 @@ were in the market at the time of the {v12 attack}>, [a14 the group] {c8 said}.
 [a19 U.N. spokeswoman Marta Lindqvist] {v13 condemned} the {v14 bombing} and {v15 urged} [a20 both sides] <q12 to {v16 stop} {v17 fighting} during [t3 the Muslim holy month]>. <q13 [a16 The United
 Nations] has so far not been {v18 allowed} to {v19 visit} the town>, [a19 she] {c9 said}.
 
-The {v20 war} between [a10 the army] and [a14 the Western Desert Forces] began in [t4 April 2023]. <q14 It has {v21 killed} [a21 more than 14,000 people] and left 8 million others homeless>, {c10 according to} [a16 U.N.] figures.
+The {v20 war} between [a10 the army] and [a14 the Western Desert Forces] began in [t4 April 2023]. <q14 It has {v21 killed} [a21 more than 14,000 people] and left [a24 8 million others] homeless>, {c10 according to} [a16 U.N.] figures.
 
 Some information for this report came from [a22 the Horn News Agency].
 ---
@@ -92,3 +92,4 @@ v19 CONSULT visit negated actor=a16 loc=p4 ctx=disaster
 v20 ASSAULT - occurred actor=a10,a14 time=t4 ctx=military
 v21 ASSAULT - occurred recip=a21 ctx=military same=v20
 a23 country SDN GOV Sudan
+a24 group SDN REF 8 million others

@@ -9,12 +9,12 @@ and [a25 a maternity clinic]>, [a4 Ukrainian officials] {c2 said} on [t1 Wednesd
 
 [a5 The Ukrainian air force] {c3 said} <q4 [a5 it] {v7 shot down} 87 of the drones>. <q5 [a6 Two of the dead] were [a6 a 61-year-old woman and her grandson]>, {c4 according to} [a7 regional governor Bohdan Kryvenko].
 
-<q6 “This is {v8 terror} against [a8 our people],”> [a9 Prime Minister Iryna Solonenko] {c5 said} in a video message. <q7 “[a10 We] {v9 ask} [a11 [a10 our] partners] <q8 to {v10 send} more air defense systems, and to {v11 send} them now.”>>
+<q6 “This is {v8 terror} against [a8 our people],”> [a9 Prime Minister Iryna Solonenko] {c5 said} in a video message. <q7 “[a1 We] {v9 ask} [a11 [a1 our] partners] <q8 to {v10 send} more air defense systems, and to {v11 send} them now.”>>
 
 [a12 The Russian Defense Ministry] {c6 said} <q9 the {v12 strikes} were aimed at [a13 a drone factory and a fuel depot]>. [a12 It] {c7 denied} <q10 {v13 targeting} [a14 civilians]>.
 
 <q11 [a1 Ukrainian] drones {v14 hit} a railway station in [a2 Russia]'s [p3 Voronezh region] late on [t2 Tuesday], {v15 wounding} [a15 seven passengers]>, [p3 the region]'s [a16 governor, Oleg Sushkov], {c8 said} on social media.
-[a17 Russian Foreign Ministry spokeswoman Vera Antipova] {c9 called} the {v16 attack} <q12 “an act of terrorism.”> [a1 Kyiv] has not {c10 commented}.
+[a17 Russian Foreign Ministry spokeswoman Vera Antipova] {c9 called} the {v16 attack} <q12 “an act of terrorism.”> [a1 Kyiv] has not commented.
 
 [a18 Poland] {c11 said} <q13 [a18 it] {v17 scrambled} fighter jets during the night as a precaution>. <q14 [a18 Polish] airspace was not violated>, [a18 the country]'s [a19 military command] {c12 said}.
 
@@ -33,7 +33,6 @@ a6 group UKR CVL two of the dead
 a7 person UKR GOV Bohdan Kryvenko
 a8 group UKR CVL our people
 a9 person UKR GOV Iryna Solonenko
-a10 country UKR GOV we
 a11 group - GOV our partners
 a12 organization RUS GOV+MIL Russian Defense Ministry
 a13 organization UKR MIL drone factory and fuel depot
@@ -64,7 +63,7 @@ q4 indirect source=a5 cue=c3
 q5 indirect source=a7 cue=c4
 q6 direct source=a9 cue=c5
 q7 direct source=a9 cue=-
-q8 indirect source=a10 cue=v9 to=a11
+q8 indirect source=a1 cue=v9 to=a11
 q9 indirect source=a12 cue=c6
 q10 indirect source=a12 cue=c7 neg
 q11 indirect source=a16 cue=c8
@@ -81,9 +80,9 @@ v5 ASSAULT drone occurred actor=a2 recip=a3 loc=p1 time=t1 ctx=military same=v1
 v6 ASSAULT destroy occurred actor=a2 recip=a25 loc=p1 time=t1 ctx=military
 v7 ASSAULT destroy occurred actor=a5 time=t1 ctx=military
 v8 ASSAULT - occurred recip=a8 ctx=military
-v9 REQUEST assist occurred actor=a10 recip=a11 ctx=military
-v10 AID - hypothetical actor=a11 recip=a10 ctx=military
-v11 AID - hypothetical actor=a11 recip=a10 ctx=military same=v10
+v9 REQUEST assist occurred actor=a1 recip=a11 ctx=military
+v10 AID - hypothetical actor=a11 recip=a1 ctx=military
+v11 AID - hypothetical actor=a11 recip=a1 ctx=military same=v10
 v12 ASSAULT aerial occurred recip=a13 time=t1 ctx=military same=v4
 v13 ASSAULT aerial negated actor=a12 recip=a14 ctx=military
 v14 ASSAULT drone occurred actor=a1 loc=p3 time=t2 ctx=military same=v3

@@ -10,9 +10,9 @@
 <q4 No food {v5 aid} has reached [p1 Tigray] since [t2 October 18], and 364 trucks are waiting in [p3 the neighboring Afar region] for {v6 permission} to cross>, [a5 U.N. humanitarian coordinator Pauline Osei] {c2 said} at a news conference in [p2 the Ethiopian
 capital].
 
-<q5 “The food is here. The drivers are here. What [a6 we] do not have is a signature,”> [a5 Osei] {c3 said}.
+<q5 “The food is here. The drivers are here. What [a1 we] do not have is a signature,”> [a5 Osei] {c3 said}.
 
-[a7 Government spokesman Dawit Zerihun] {v7 rejected} the {v8 criticism}. <q6 [a2 The government] has never {v9 blocked} food {v10 aid}>, [a7 he] {c4 said}. <q7 [a8 Fighters from [a9 the Northern Tigray Front]] had {v11 stolen} flour and fuel from [a10 a U.N.] warehouse in
+[a7 Government spokesman Dawit Zerihun] {v7 rejected} the {v8 criticism}. <q6 [a2 The government] has never {v9 blocked} food {v10 aid}>, [a7 he] {c4 said}. <q7 [a8 Fighters from [a9 the Northern Tigray Front]] had {v11 stolen} flour and fuel from [a1 a U.N.] warehouse in
 [p4 Kombolcha]>, [a7 he] {c5 added}.
 
 [a9 The rebel group] {c6 denied} <q8 {v12 taking} the food>. [a11 A spokeswoman for [a1 the United Nations]] {c7 said} <q9 [a1 it] could not say who was responsible>.
@@ -29,11 +29,9 @@ a2 country ETH GOV Ethiopia
 a3 group ETH CVL 400,000 people
 a4 group - NGO aid agencies
 a5 person IGO IGO Pauline Osei
-a6 organization IGO IGO we
 a7 person ETH GOV Dawit Zerihun
 a8 group ETH REB fighters from the Northern Tigray Front
 a9 organization ETH REB Northern Tigray Front
-a10 organization IGO IGO United Nations
 a11 person IGO IGO UN spokeswoman
 a12 person USA GOV Daniel Whitmore
 a13 group ETH GOV Ethiopian officials
@@ -77,7 +75,7 @@ v7 REJECT - occurred actor=a7 recip=a5 ctx=disaster
 v8 ACCUSE disapprove occurred recip=a2 ctx=disaster
 v9 COERCE withhold negated actor=a2 ctx=disaster
 v10 AID - occurred ctx=disaster
-v11 COERCE seize occurred actor=a8 recip=a10 loc=p4 ctx=crime,disaster
+v11 COERCE seize occurred actor=a8 recip=a1 loc=p4 ctx=crime,disaster
 v12 COERCE seize negated actor=a9 ctx=crime,disaster
 v13 THREATEN restrict occurred actor=a12 recip=a2 ctx=disaster,diplomatic
 v14 SANCTION - hypothetical actor=a12 recip=a13 ctx=disaster,diplomatic

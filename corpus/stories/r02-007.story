@@ -11,7 +11,7 @@
 [a4 Dantata] {c4 denied} <q4 that [a7 the state government] had paid a ransom>. <q5 [a8 Former bandits] who had {v5 surrendered} [t3 last year] helped to {v6 persuade} [a1 the kidnappers] to {v7 let} [a2 the girls] go>, [a4 he] {c5 said}.
 
 [a1 Dozens of men on motorcycles] {v8 attacked} [a3 the school in [p5 Jangebe]] at about 1 a.m. on [t4 Friday] and {v9 marched} [a2 the girls] into a forest. [a9 One of the girls, a 15-year-old], {c6 told} [a10 reporters] <q6 that [a1 the men] {v10 beat} [a11 those] who could not walk>. <q7 “[a1 They] {c9 said}
-<q10 [a1 they] would {v11 shoot} [a12 us] if [a12 we] cried>,”> [a9 she] {c7 said}.
+<q10 [a1 they] would {v11 shoot} [a2 us] if [a2 we] cried>,”> [a9 she] {c7 said}.
 
 It was the third mass {v12 abduction} from a school in [p6 northern Nigeria] since [t5 December]. [a13 President Ibrahim Danladi] on [t2 Tuesday] {v13 ordered} a {v24 ban} on mining and on all flights in [p7 Zamfara]. [a13 He] also {v14 urged} [a14 state governors] <q12 not to {v15 give} money or vehicles to
 [a15 bandits]>.
@@ -32,7 +32,6 @@ a8 group NGA CRM former bandits
 a9 person NGA EDU+CVL one of the girls, a 15-year-old
 a10 group - MED reporters
 a11 group NGA EDU+CVL girls who could not walk
-a12 group NGA EDU+CVL us
 a13 person NGA GOV Ibrahim Danladi
 a14 group NGA GOV state governors
 a15 group NGA CRM bandits
@@ -66,7 +65,7 @@ q6 indirect source=a9 cue=c6 to=a10
 q7 direct source=a9 cue=c7
 q8 indirect source=a4 cue=c1
 q9 indirect source=a4 cue=c2
-q10 indirect source=a1 cue=c9 to=a12
+q10 indirect source=a1 cue=c9 to=a2
 q12 indirect source=a13 cue=v14 to=a14
 q13 direct source=a13 cue=c10 via=a18
 q14 indirect source=a19 cue=v19 to=a20
@@ -81,7 +80,7 @@ v7 RETREAT release occurred actor=a1 recip=a2 ctx=crime,education same=v1
 v8 ASSAULT - occurred actor=a1 recip=a3 loc=p5 time=t4 ctx=crime,education
 v9 ASSAULT abduct occurred actor=a1 recip=a2 time=t4 ctx=crime,education same=v2
 v10 ASSAULT beat occurred actor=a1 recip=a11 ctx=crime
-v11 ASSAULT firearms hypothetical actor=a1 recip=a12 ctx=crime
+v11 ASSAULT firearms hypothetical actor=a1 recip=a2 ctx=crime
 v12 ASSAULT abduct occurred loc=p6 ctx=crime,education same=v2
 v13 REQUEST - occurred actor=a13 time=t2 ctx=crime,resource
 v14 REQUEST change occurred actor=a13 recip=a14 ctx=crime

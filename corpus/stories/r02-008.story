@@ -4,7 +4,7 @@
 #kind report
 #title [a1 India] and [a2 Pakistan] {v1 agree} to {v2 stop} {v3 firing} across [p1 Kashmir] line
 
-[p2 NEW DELHI] — [a3 The Indian and Pakistani armies] have {v4 agreed} to {v5 stop} {v6 firing} at each other across the line that divides [p1 Kashmir], [a4 the two countries] {c1 said} in a joint statement on [t1 Thursday].
+[p2 NEW DELHI] — <q15 [a3 The Indian and Pakistani armies] have {v4 agreed} to {v5 stop} {v6 firing} at each other across the line that divides [p1 Kashmir]>, [a4 the two countries] {c1 said} in a joint statement on [t1 Thursday].
 
 <q1 The {v7 ceasefire} took effect at midnight on [t2 Wednesday]>, the {c2 statement} said. It followed a telephone {v8 conversation} between [a3 the two armies]' [a5 directors general of military operations].
 
@@ -20,7 +20,7 @@
 [a2 Pakistan]'s [a17 national security adviser, Tariq Bukhari], {c8 denied} media reports <q9 that [a17 he] had held secret {v22 talks} with [a18 his Indian counterpart]>. [a19 An Indian official] who spoke on condition of anonymity {c9 said} <q10 that [a20 the two men] had {v23 met} in [p6 Dubai] in [t6 January]>, according to
 [a21 the Delhi Standard newspaper].
 
-<q11 [a1 India] will not {v24 withdraw} any [a22 troops] from [p1 Kashmir]>, [a23 Army Chief General Arvind Rathore] {c10 told} [a24 reporters] on [t7 Friday]. <q12 “[a25 We] want peace, but [a25 we] {v25 reserve the right} to {v26 respond} to terror,”> [a23 he] {c11 said}.
+<q11 [a1 India] will not {v24 withdraw} any [a22 troops] from [p1 Kashmir]>, [a23 Army Chief General Arvind Rathore] {c10 told} [a24 reporters] on [t7 Friday]. <q12 “[a1 We] want peace, but [a1 we] {v25 reserve the right} to {v26 respond} to terror,”> [a23 he] {c11 said}.
 
 [a1 India] {v27 accuses} [a2 Pakistan] of <q13 {v28 sending} [a26 armed militants] across the line>. [a2 Islamabad] {c12 says} <q14 [a2 it] gives only diplomatic {v29 support} to [a27 the people of [p1 Kashmir]]>.
 ---
@@ -48,7 +48,6 @@ a21 organization IND MED Delhi Standard
 a22 group IND MIL troops
 a23 person IND MIL Arvind Rathore
 a24 group - MED reporters
-a25 country IND GOV we
 a26 group PAK UAF armed militants
 a27 group IND CVL people of Kashmir
 p1 place IND - Kashmir
@@ -101,9 +100,10 @@ v21 CONSULT third-party hypothetical actor=a14 ctx=diplomatic
 v22 CONSULT - negated actor=a17,a18 ctx=diplomatic
 v23 CONSULT - occurred actor=a20 loc=p6 time=t6 ctx=diplomatic
 v24 RETREAT withdraw negated actor=a1 recip=a22 loc=p1 ctx=military
-v25 THREATEN violence occurred actor=a25 ctx=military,terrorism
-v26 ASSAULT - hypothetical actor=a25 ctx=military,terrorism
+v25 THREATEN violence occurred actor=a1 ctx=military,terrorism
+v26 ASSAULT - hypothetical actor=a1 ctx=military,terrorism
 v27 ACCUSE allege occurred actor=a1 recip=a2 ctx=terrorism
 v28 AID - occurred actor=a2 recip=a26 ctx=terrorism
 v29 SUPPORT - occurred actor=a2 recip=a27 ctx=diplomatic
 v30 REQUEST - negated recip=a14 ctx=diplomatic
+q15 indirect source=a4 cue=c1

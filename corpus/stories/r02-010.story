@@ -9,7 +9,7 @@
 <q1 [a5 Four Chinese ships] {v5 blocked} [a6 a coast guard ship] and [a7 a fisheries boat] on [t2 Tuesday] and {v6 hit} [a3 them] with water cannon, {v7 injuring} [a8 two sailors]>, [a9 coast guard spokesman Commodore Rafael Dimaculangan] {c1 told} [a10 reporters].
 <q2 [a3 The vessels] were bringing food and fuel to [a11 Filipino fishermen] at [p3 Scarborough Shoal]>, [a9 he] {c2 said}.
 
-<q3 “[a12 We] {v8 demand} <q4 that [a13 China] {v9 leave} the shoal immediately>,”> {c3 said} [a14 Undersecretary of Foreign Affairs Teresa Macalinao]. <q5 “[a15 Our fishermen] have a right to be there.”>
+<q3 “[a1 We] {v8 demand} <q4 that [a13 China] {v9 leave} the shoal immediately>,”> {c3 said} [a14 Undersecretary of Foreign Affairs Teresa Macalinao]. <q5 “[a15 Our fishermen] have a right to be there.”>
 
 [a13 China]'s [a16 coast guard] {c4 said} <q6 [a16 it] had taken “necessary measures” after [a3 the vessels] entered [a13 Chinese] waters>. [a17 Foreign Ministry spokesman Shen Guowei] {v10 warned} [a1 Manila] <q7 not to “challenge [a13 China]'s resolve”> and {c5 denied} <q8 that [a18 anyone] had been {v11 hurt}>.
 
@@ -32,7 +32,6 @@ a8 group PHL MIL two sailors
 a9 person PHL MIL Rafael Dimaculangan
 a10 group - MED reporters
 a11 group PHL LAB Filipino fishermen
-a12 country PHL GOV we
 a13 country CHN GOV China
 a14 person PHL GOV Teresa Macalinao
 a15 group PHL LAB our fishermen
@@ -64,7 +63,7 @@ t5 2016
 q1 indirect source=a9 cue=c1 to=a10
 q2 indirect source=a9 cue=c2
 q3 direct source=a14 cue=c3
-q4 indirect source=a12 cue=v8
+q4 indirect source=a1 cue=v8
 q5 direct source=a14 cue=-
 q6 mixed source=a16 cue=c4
 q7 mixed source=a17 cue=v10 to=a1
@@ -79,7 +78,7 @@ v4 ASSAULT crowd-control occurred actor=a5 recip=a3 loc=p2 ctx=territory,militar
 v5 COERCE restrict occurred actor=a5 recip=a6,a7 time=t2 ctx=territory,military
 v6 ASSAULT crowd-control occurred actor=a5 recip=a3 time=t2 ctx=territory,military same=v2
 v7 ASSAULT crowd-control occurred actor=a5 recip=a8 time=t2 ctx=territory,military same=v2
-v8 REQUEST yield occurred actor=a12 recip=a13 ctx=territory
+v8 REQUEST yield occurred actor=a1 recip=a13 ctx=territory
 v9 RETREAT withdraw hypothetical actor=a13 loc=p3 ctx=territory
 v10 THREATEN - occurred actor=a17 recip=a1 ctx=territory,military
 v11 ASSAULT crowd-control negated recip=a18 ctx=territory,military

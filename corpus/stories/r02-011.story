@@ -8,7 +8,7 @@
 
 <q1 With 99 percent of votes counted, [a2 the party] had 41.6 percent and at least 117 of the 230 seats in [a4 parliament]>, [a5 the National Election Office] {c1 said} on [t2 Monday]. [a6 The center-right Popular Union] came second with 28 percent.
 
-<q2 “This is a victory of humility and confidence,”> [a7 Prime Minister Duarte Figueira], 60, {c2 told} [a8 supporters] at [p3 a hotel in [p2 Lisbon]] after midnight. <q3 “An absolute majority does not mean absolute power. [a7 I] will govern for [a9 all Portuguese].”>
+<q2 “This is a victory of humility and confidence,”> [a7 Prime Minister Duarte Figueira, 60], {c2 told} [a8 supporters] at [p3 a hotel in [p2 Lisbon]] after midnight. <q3 “An absolute majority does not mean absolute power. [a7 I] will govern for [a9 all Portuguese].”>
 
 [a10 Popular Union leader Rodrigo Sampaio] {c3 said} <q4 [a6 his party] had not reached [a6 its] goals and that [a10 he] would speak about [a10 his] own future [t3 next week]>.
 

@@ -2,7 +2,7 @@
 #date 2020-10-16
 #publisher Gulf and Horn Radio
 #kind report
-#title [p2 Yemen]'s [a1 government] and [a2 rebels] {v1 swap} hundreds of [a3 prisoners]
+#title [p2 Yemen]'s [a1 government] and [a2 rebels] {v1 swap} [a3 hundreds of prisoners]
 
 [p1 ADEN] — Planes carrying [a3 hundreds of prisoners] took off from three airports in [p2 Yemen] and [p3 Saudi Arabia] on [t1 Thursday] as [a1 the internationally recognized government] and [a2 the Northern Highland Movement] began the largest {v2 exchange} of prisoners
 in six years of {v3 war}.

@@ -17,7 +17,7 @@
 [a16 Opposition lawmakers in [p3 Budapest]] {v19 accused} [a5 the prime minister] of <q6 using [a3 Ukraine] to {v20 press} [a17 the European Commission] <q7 to {v21 release} 20 billion euros in frozen funds>>. [a17 The commission] {v22 suspended} the payments [t4 last year] over concerns about corruption and the courts.
 [a17 It] {v23 agreed} on [t5 Wednesday] to {v24 unfreeze} half of the money.
 
-<q8 “[a18 We] do not {v25 negotiate} over values, and [a18 we] do not pay ransom,”> {c5 said} [a19 commission spokesman Lars Thygesen]. [a19 He] {c6 denied} <q9 that the two matters were linked>.
+<q8 “[a17 We] do not {v25 negotiate} over values, and [a17 we] do not pay ransom,”> {c5 said} [a19 commission spokesman Lars Thygesen]. [a19 He] {c6 denied} <q9 that the two matters were linked>.
 
 [a20 The United States Congress] has also failed to {v26 approve} new military {v27 aid} for [a3 Ukraine]. <q10 [a21 Ukrainian troops] on the eastern front are {v28 firing} fewer shells than in [t6 the summer]>, {c7 according to} [a22 a Ukrainian army commander, Colonel Yurii Havrylenko], <q10 while [a23 Russian forces]
 are {v29 attacking} along the whole line>.
@@ -41,7 +41,6 @@ a14 person RUS GOV Gennady Orlov
 a15 group - GOV other EU governments
 a16 group HUN OPP+LEG opposition lawmakers
 a17 organization IGO IGO European Commission
-a18 organization IGO IGO we
 a19 person IGO IGO Lars Thygesen
 a20 organization USA LEG United States Congress
 a21 group UKR MIL Ukrainian troops
@@ -90,7 +89,7 @@ v21 RETREAT release hypothetical actor=a17 ctx=economic
 v22 SANCTION discontinue occurred actor=a17 recip=a1 time=t4 ctx=corruption,legal,economic
 v23 AGREE - occurred actor=a17 recip=a1 time=t5 ctx=economic
 v24 RETREAT - future actor=a17 recip=a1 ctx=economic
-v25 CONSULT - negated actor=a18 ctx=diplomatic
+v25 CONSULT - negated actor=a17 ctx=diplomatic
 v26 SUPPORT - negated actor=a20 ctx=legislative,military
 v27 AID - negated recip=a3 ctx=military
 v28 ASSAULT heavy-weapons occurred actor=a21 ctx=military

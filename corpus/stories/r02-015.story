@@ -8,10 +8,10 @@
 
 <q3 [a1 The dead], all soldiers from [a6 Chad], were guarding [a5 the base at [p3 Aguelhok]] when [a7 dozens of men] {v6 opened fire} from motorcycles and armed trucks>, [a8 mission head Gustav Ahlberg] {c3 said}. <q4 [a9 The peacekeepers] {v7 fought back} and several of [a7 the attackers] were {v8 killed}>, [a8 he] {c4 added}.
 
-[a10 The Brigade of the Faithful, an Islamist group], {c5 said} <q5 [a10 it] carried out the {v9 assault} in response to a {v10 visit} to [a6 Chad] by [a11 the prime minister of [a12 Israel]]>, {c6 according to} [a13 the Mauritanian news website Saharan Echo]. [a6 Chad] and [a12 Israel] {v11 restored}
+[a10 The Brigade of the Faithful, an Islamist group], {c5 said} <q5 [a10 it] carried out the {v9 assault} in response to a {v10 visit} to [a6 Chad] by [a11 the prime minister of [a12 Israel]]>, according to [a13 the Mauritanian news website Saharan Echo]. [a6 Chad] and [a12 Israel] {v11 restored}
 diplomatic ties on [t1 Sunday] after 47 years.
 
-[a6 Chad]'s [a14 foreign minister, Brahim Saleh], {v12 condemned} the {v13 attack} and {c7 said} <q6 [a6 his country] would not {v14 withdraw} [a15 [a6 its] 1,400 soldiers] from the mission>. <q7 “[a16 We] {v15 ask} [a17 the Security Council] <q8 to {v16 give} [a16 us] better vehicles and helicopters>,”> [a14 he] {c8 told} [a18 reporters] in [p4 N'Djamena].
+[a6 Chad]'s [a14 foreign minister, Brahim Saleh], {v12 condemned} the {v13 attack} and {c7 said} <q6 [a6 his country] would not {v14 withdraw} [a15 [a6 its] 1,400 soldiers] from the mission>. <q7 “[a6 We] {v15 ask} [a17 the Security Council] <q8 to {v16 give} [a6 us] better vehicles and helicopters>,”> [a14 he] {c8 told} [a18 reporters] in [p4 N'Djamena].
 
 [a17 The Security Council] {v17 called on} [a19 the government of [p1 Mali]] <q9 to {v18 investigate} the {v19 killings} quickly and bring [a20 those responsible] to justice>. [a21 France], which has [a29 4,500 troops] in the region, {v20 sent} [a22 two fighter jets] to the area after the {v21 attack}, <q11 but [a22 they] did not {v22 fire}>, [a23 a French army spokesman] {c10 said}.
 
@@ -34,7 +34,6 @@ a12 country ISR GOV Israel
 a13 organization MRT MED Saharan Echo
 a14 person TCD GOV Brahim Saleh
 a15 group TCD MIL Chad's 1,400 soldiers
-a16 country TCD GOV we
 a17 organization IGO IGO Security Council
 a18 group - MED reporters
 a19 organization MLI GOV government of Mali
@@ -62,7 +61,7 @@ q4 indirect source=a8 cue=c4
 q5 indirect source=a10 cue=c5 via=a13
 q6 indirect source=a14 cue=c7
 q7 direct source=a14 cue=c8 to=a18
-q8 indirect source=a16 cue=v15 to=a17
+q8 indirect source=a6 cue=v15 to=a17
 q9 indirect source=a17 cue=v17 to=a19
 q10 indirect source=a26 cue=c9
 q11 indirect source=a23 cue=c10
@@ -80,8 +79,8 @@ v11 SUPPORT - occurred actor=a6,a12 time=t1 ctx=diplomatic
 v12 ACCUSE disapprove occurred actor=a14 recip=a10 ctx=military
 v13 ASSAULT firearms occurred ctx=military same=v1
 v14 RETREAT withdraw negated actor=a6 recip=a15 ctx=military
-v15 REQUEST assist occurred actor=a16 recip=a17 ctx=military
-v16 AID - hypothetical actor=a17 recip=a16 ctx=military
+v15 REQUEST assist occurred actor=a6 recip=a17 ctx=military
+v16 AID - hypothetical actor=a17 recip=a6 ctx=military
 v17 REQUEST change occurred actor=a17 recip=a19 ctx=legal,military
 v18 ACCUSE investigate hypothetical actor=a19 ctx=legal,military
 v19 ASSAULT firearms occurred ctx=military same=v1

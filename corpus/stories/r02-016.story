@@ -6,7 +6,7 @@
 
 [p1 WASHINGTON] — [a4 U.S. President Warren Hollis] on [t1 Monday] {v3 agreed} to {v4 delay} {v5 tariffs} of 25 percent on goods from [a2 Canada] and [a3 Mexico] for 30 days after [a5 both neighbors] {v6 promised} <q1 to {v7 send} [a6 more police and soldiers] to [a5 their] borders with [a1 the United States]>.
 
-[a4 Hollis] {v8 spoke} twice by telephone with [a7 Canadian Prime Minister Andrew Leclair] and once with [a8 Mexican President Lucia Armendariz]. <q2 “[a9 They] have {v9 agreed} to do a lot, and [a1 we] will see if [a9 they] do it,”> [a4 he] {c1 told} [a11 reporters] at [p2 the White House].
+[a4 Hollis] {v8 spoke} twice by telephone with [a7 Canadian Prime Minister Andrew Leclair] and once with [a8 Mexican President Lucia Armendariz]. <q2 “[a5 They] have {v9 agreed} to do a lot, and [a1 we] will see if [a5 they] do it,”> [a4 he] {c1 told} [a11 reporters] at [p2 the White House].
 
 <q3 [a2 Canada] would {v10 deploy} [a12 nearly 10,000 people] along the border and appoint an official to lead the fight against the drug fentanyl>, [a7 Leclair] {c2 wrote} on social media. <q4 [a2 Ottawa] had {v11 suspended} [a2 its] own {v12 tariffs} on $20 billion of [a1 American] goods>, [a13 Finance
 Minister Helene Boisvert] {c3 said}.
@@ -30,7 +30,6 @@ a5 group - GOV =a2+a3 both neighbors
 a6 group - COP+MIL more police and soldiers
 a7 person CAN GOV Andrew Leclair
 a8 person MEX GOV Lucia Armendariz
-a9 group - GOV =a2+a3 they
 a11 group - MED reporters
 a12 group CAN COP nearly 10,000 people
 a13 person CAN GOV Helene Boisvert
@@ -70,7 +69,7 @@ v5 SANCTION - hypothetical actor=a4 recip=a2,a3 ctx=economic same=v2
 v6 AGREE - occurred actor=a5 recip=a1 ctx=migration,crime
 v7 MOBILIZE police future actor=a5 recip=a6 ctx=migration,crime
 v8 CONSULT phone occurred actor=a4,a7,a8 ctx=diplomatic
-v9 AGREE - occurred actor=a9 ctx=crime same=v6
+v9 AGREE - occurred actor=a5 ctx=crime same=v6
 v10 MOBILIZE police future actor=a2 recip=a12 ctx=crime same=v7
 v11 RETREAT - occurred actor=a2 recip=a1 ctx=economic
 v12 SANCTION - hypothetical actor=a2 recip=a1 ctx=economic

@@ -8,7 +8,7 @@
 
 <q1 [a6 The two sides] {v7 promised} not to {v8 harm} [a7 Chinese residents] along the border>, [a8 ministry spokeswoman Tao Hong] {c1 told} [a9 reporters] in [p4 Beijing]. <q2 [a3 China] had made “great efforts” to help [a6 them] {v9 meet}>, [a8 she] {c2 said}.
 
-[a5 A leader of [a10 the Palaung Hills Army], one of the three groups], {c3 told} [a11 Mekong Public Radio] <q3 that [a2 the alliance] would {v10 stop} [a2 its] {v11 offensive} but would not {v12 leave} the towns [a2 it] has {v13 captured}>. <q4 “If [a13 they] {v14 bomb} [a14 us], [a14 we] will {v15 fight} again the same day,”> [a5 he] {c4 said}.
+[a5 A leader of [a10 the Palaung Hills Army], one of the three groups], {c3 told} [a11 Mekong Public Radio] <q3 that [a2 the alliance] would {v10 stop} [a2 its] {v11 offensive} but would not {v12 leave} the towns [a2 it] has {v13 captured}>. <q4 “If [a1 they] {v14 bomb} [a2 us], [a2 we] will {v15 fight} again the same day,”> [a5 he] {c4 said}.
 
 [a2 The alliance] {v16 attacked} [a15 army posts] near [p5 the Chinese border] on [t2 October 27]. <q5 Since then [a2 it] has {v17 taken} 16 towns and several border gates, and [a16 more than 2,000 soldiers] have {v18 surrendered}>, {c5 according to} [a17 the Yangon Institute for Conflict Studies]. <q6 [a1 The army]'s {v19 airstrikes} and {v20 shelling} have {v21 killed} [a18 at least 360 civilians]>, {c6 says} [a19 the United Nations].
 
@@ -31,8 +31,6 @@ a8 person CHN GOV Tao Hong
 a9 group - MED reporters
 a10 organization MMR REB Palaung Hills Army
 a11 organization - MED Mekong Public Radio
-a13 organization MMR MIL they
-a14 group MMR REB we
 a15 group MMR MIL army posts
 a16 group MMR MIL more than 2,000 soldiers
 a17 organization MMR EDU Yangon Institute for Conflict Studies
@@ -87,8 +85,8 @@ v10 RETREAT ceasefire future actor=a2 ctx=military same=v2
 v11 ASSAULT - occurred actor=a2 ctx=military
 v12 RETREAT withdraw negated actor=a2 ctx=military,territory
 v13 COERCE seize occurred actor=a2 ctx=military,territory
-v14 ASSAULT aerial hypothetical actor=a13 recip=a14 ctx=military
-v15 ASSAULT - hypothetical actor=a14 recip=a13 ctx=military
+v14 ASSAULT aerial hypothetical actor=a1 recip=a2 ctx=military
+v15 ASSAULT - hypothetical actor=a2 recip=a1 ctx=military
 v16 ASSAULT - occurred actor=a2 recip=a15 loc=p5 time=t2 ctx=military same=v11
 v17 COERCE seize occurred actor=a2 ctx=military,territory same=v13
 v18 RETREAT disarm occurred actor=a16 ctx=military

@@ -2,11 +2,11 @@
 #date 2024-05-24
 #publisher Caribbean Public Radio
 #kind report
-#title [a1 Kenya] delays {v2 deployment} of [a2 police] to [p1 Haiti]
+#title [a1 Kenya] delays {v2 deployment} of [a2 police] to [a33 Haiti]
 
-[p2 NAIROBI] — <q11 [a1 Kenya] has put off the {v4 departure} of [a2 its first 200 police officers] for [p1 Haiti] because bases there are not ready>, [a3 officials] {c1 said} on [t1 Friday], as [a4 armed gangs] {v5 attacked} [a5 a police station] and [a6 a hospital] in [p3 the Haitian capital].
+[p2 NAIROBI] — <q11 [a1 Kenya] has put off the {v4 departure} of [a2 its first 200 police officers] for [a33 Haiti] because bases there are not ready>, [a3 officials] {c1 said} on [t1 Friday], as [a4 armed gangs] {v5 attacked} [a5 a police station] and [a6 a hospital] in [p3 the Haitian capital].
 
-<q1 [a2 The officers], who were due to {v6 leave} [t2 this week], will now {v7 go} in [t3 the second half of June]>, [a7 Interior Secretary Joseph Kiprono] {c2 told} [a8 parliament]. <q2 “[a9 We] will not {v8 send} [a10 our young people] to sleep in tents next to [a11 gunmen],”> [a7 he] {c3 said}.
+<q1 [a2 The officers], who were due to {v6 leave} [t2 this week], will now {v7 go} in [t3 the second half of June]>, [a7 Interior Secretary Joseph Kiprono] {c2 told} [a8 parliament]. <q2 “[a1 We] will not {v8 send} [a10 our young people] to sleep in tents next to [a11 gunmen],”> [a7 he] {c3 said}.
 
 [a12 Kenyan President Samuel Waweru], who {v9 met} [a13 U.S. President Warren Hollis] at [p4 the White House] on [t4 Thursday], {v10 promised} <q3 that [a14 the mission] would {v11 go ahead}>. [a13 Hollis] {v12 praised} [a12 him] and {c4 said} <q4 [a15 Washington] would {v13 provide} $300 million, equipment and intelligence, but no [a16 troops]>.
 
@@ -24,7 +24,6 @@ a5 organization HTI COP police station
 a6 organization HTI HLH hospital
 a7 person KEN GOV Joseph Kiprono
 a8 organization KEN LEG parliament
-a9 country KEN GOV we
 a10 group KEN COP our young people
 a11 group HTI CRM gunmen
 a12 person KEN GOV Samuel Waweru
@@ -45,7 +44,7 @@ a28 country BHS GOV Bahamas
 a29 group - COP+MIL police or soldiers
 a30 organization KEN JUD court in Nairobi
 a31 group KEN OPP+JUD opposition lawyers
-p1 place HTI - Haiti
+a33 country HTI GOV Haiti
 p2 place KEN - Nairobi
 p3 place HTI - Port-au-Prince
 p4 place USA - White House
@@ -67,15 +66,15 @@ q8 indirect source=a24 cue=c7
 q9 indirect source=a30 cue=c8
 q10 indirect source=a31 cue=v24 to=a30
 q11 indirect source=a3 cue=c1
-v2 AID - future actor=a1 recip=p1 ctx=military,crime
-v4 AID - future actor=a2 recip=p1 ctx=military,crime same=v2
+v2 AID - future actor=a1 recip=a33 ctx=military,crime
+v4 AID - future actor=a2 recip=a33 ctx=military,crime same=v2
 v5 ASSAULT - occurred actor=a4 recip=a5,a6 loc=p3 ctx=crime
 v6 AID - future actor=a2 time=t2 ctx=military,crime same=v2
 v7 AID - future actor=a2 time=t3 ctx=military,crime same=v2
-v8 AID - negated actor=a9 recip=a10 ctx=crime
+v8 AID - negated actor=a1 recip=a10 ctx=crime
 v9 CONSULT visit occurred actor=a12,a13 loc=p4 time=t4 ctx=diplomatic
 v10 AGREE - occurred actor=a12 ctx=crime
-v11 AID - future actor=a14 recip=p1 ctx=crime
+v11 AID - future actor=a14 recip=a33 ctx=crime
 v12 SUPPORT - occurred actor=a13 recip=a12 ctx=diplomatic
 v13 AID - future actor=a15 recip=a14 ctx=military,intelligence
 v14 THREATEN violence occurred actor=a17 recip=a2 ctx=crime
@@ -85,7 +84,7 @@ v18 RETREAT resign occurred actor=a23 time=t5 ctx=executive
 v17 COERCE - occurred actor=a4 recip=a23 time=t5 ctx=executive,crime
 v19 SUPPORT - occurred actor=a25 recip=a14 time=t6 ctx=military
 v20 AGREE - occurred actor=a26,a27,a28 ctx=military
-v21 AID - future actor=a26,a27,a28 recip=p1 ctx=military
+v21 AID - future actor=a26,a27,a28 recip=a33 ctx=military
 v23 AID - hypothetical actor=a1 ctx=legal
 v24 REQUEST yield occurred actor=a31 recip=a30 ctx=legal
 v25 COERCE ban hypothetical actor=a30 recip=a14 ctx=legal

@@ -9,7 +9,7 @@
 <q1 [a2 Traders] sold 8.1 million kilograms, and about a fifth of the tea on offer found no buyers>, [a1 the group] {c2 said} in [a1 its] weekly report. <q2 [a3 Buyers in [p3 Pakistan], [p4 Egypt] and [p5 Sudan]], the biggest markets for [p1 Kenyan] tea, are short of dollars>, {c3 according to}
 [a4 Esther Njeri], who manages a warehouse for [a5 Lakeview Estates].
 
-<q3 “[a11 We] have tea from [t4 March] that is still in the store,”> [a4 Njeri] {c4 said}. <q4 “Every month that it stays, it loses value.”>
+<q3 “[a5 We] have tea from [t4 March] that is still in the store,”> [a4 Njeri] {c4 said}. <q4 “Every month that it stays, it loses value.”>
 
 [p1 Kenya] is the world's largest exporter of black tea. The crop earned the country 138 billion shillings, about $980 million, in [t5 2022], and [a6 more than 600,000 small farmers] live from it. Good rains in [t6 May] and [t7 June] raised production by 11 percent compared with [t8 the same months of last year].
 
@@ -29,7 +29,6 @@ a7 person KEN LAB Peter Kiprotich
 a8 organization KEN GOV Agriculture Ministry
 a9 group - BUS European companies
 a10 group KEN BUS analysts at Savanna Capital
-a11 organization KEN BUS we
 a12 organization KEN BUS Savanna Capital
 p1 place KEN - Kenya
 p2 place KEN - Mombasa

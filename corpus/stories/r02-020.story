@@ -12,9 +12,9 @@ It was the deadliest day for [a8 Lebanese civilians] since [a9 the Cedar Resista
 
 [a16 The Israeli military] {c4 said} <q3 [a16 its] planes had {v12 struck} [a17 a senior commander of [a9 the movement]]>. <q4 [a5 Sergeant Noam Harel, 20], was {v13 killed} and [a19 eight other soldiers] were {v14 wounded} in [t3 the morning]'s {v15 attack} on [a3 a base near [p5 Safed]]>, [a16 it] {c5 said}.
 
-<q5 “[a20 We] do not want {v36 war} with [a21 Lebanon], but [a20 we] will not {v16 stop} until [a22 our people] can {v17 go home} safely,”> {c6 said} [a23 Israeli Defense Minister Yaron Shaked].
+<q5 “[a10 We] do not want {v36 war} with [a21 Lebanon], but [a10 we] will not {v16 stop} until [a22 our people] can {v17 go home} safely,”> {c6 said} [a23 Israeli Defense Minister Yaron Shaked].
 
-[a9 The movement] did not claim responsibility for the rocket. <q6 [a9 It] would {v20 answer} the “{v21 massacre}”>, [a24 [a9 its] deputy leader, Sheikh Hassan Fadlallah], {c7 said} on [a9 the group]'s [a25 television station]. <q7 “[a26 The enemy] will pay the price,”> [a24 he] {c8 said}.
+[a9 The movement] did not claim responsibility for the rocket. <q6 [a9 It] would {v20 answer} the “{v21 massacre}”>, [a24 [a9 its] deputy leader, Sheikh Hassan Fadlallah], {c7 said} on [a9 the group]'s [a25 television station]. <q7 “[a10 The enemy] will pay the price,”> [a24 he] {c8 said}.
 
 [a27 Lebanese Prime Minister Farid Mansour] {v22 condemned} the {v23 strikes} and {v24 ordered} [a28 the foreign ministry] <q8 to {v25 complain} to [a29 the U.N. Security Council]>. [a30 French Foreign Minister Luc Delmas], who {v26 visited} [p2 Beirut] [t4 last week], {v27 urged} [a31 the two countries] <q9 to avoid a wider {v28 war}>. [a30 He] has {v29 proposed} <q12 that
 [a9 the movement] {v30 pull back} [a32 [a9 its] fighters] 10 kilometers from the border>, a plan [a9 the movement] has {v31 refused} to {v35 discuss}.
@@ -40,13 +40,11 @@ a15 group - MED reporters
 a16 organization ISR MIL Israeli military
 a17 person LBN REB senior commander of the movement
 a19 group ISR MIL eight other soldiers
-a20 country ISR GOV we
 a21 country LBN GOV Lebanon
 a22 group ISR CVL our people
 a23 person ISR GOV Yaron Shaked
 a24 person LBN REB Hassan Fadlallah
 a25 organization LBN MED+REB the group's television station
-a26 country ISR GOV the enemy
 a27 person LBN GOV Farid Mansour
 a28 organization LBN GOV foreign ministry
 a29 organization IGO IGO U.N. Security Council
@@ -95,9 +93,9 @@ v12 ASSAULT aerial occurred actor=a16 recip=a17 time=t1 ctx=military
 v13 ASSAULT heavy-weapons occurred recip=a5 loc=p5 time=t3 ctx=military same=v3
 v14 ASSAULT heavy-weapons occurred recip=a19 loc=p5 time=t3 ctx=military same=v3
 v15 ASSAULT heavy-weapons occurred recip=a3 loc=p5 time=t3 ctx=military same=v3
-v16 RETREAT ceasefire negated actor=a20 ctx=military
+v16 RETREAT ceasefire negated actor=a10 ctx=military
 v17 RETREAT return hypothetical actor=a22 ctx=military
-v20 ASSAULT - future actor=a9 recip=a26 ctx=military
+v20 ASSAULT - future actor=a9 recip=a10 ctx=military
 v21 ASSAULT massacre occurred ctx=military
 v22 ACCUSE disapprove occurred actor=a27 recip=a10 ctx=military
 v23 ASSAULT aerial occurred actor=a10 ctx=military same=v1
@@ -109,7 +107,7 @@ v28 ASSAULT - hypothetical actor=a31 ctx=military
 v29 REQUEST yield occurred actor=a30 recip=a9 ctx=military
 v30 RETREAT withdraw hypothetical actor=a9 recip=a32 ctx=military
 v31 REJECT meet occurred actor=a9 recip=a30 ctx=military
-v32 ASSAULT - occurred recip=a33,a34 loc=p1 ctx=military
+v32 ASSAULT - occurred recip=a33,a34 loc=p1 time=t2 ctx=military
 v33 ASSAULT - occurred recip=a36,a37 ctx=military
 v35 CONSULT - negated actor=a9,a30 ctx=military
-v36 ASSAULT - negated actor=a20 recip=a21 ctx=military
+v36 ASSAULT - negated actor=a10 recip=a21 ctx=military

@@ -10,7 +10,7 @@
 
 [a6 Soldiers and police officers] {v11 shot} into the air and {v12 used} tear gas but did not stop [a2 the crowd]. <q3 [a8 At least 45 people] were {v14 injured}>, [a9 the National Hospital] {c3 said}. [a1 The president], who had been moved to a safe place on [t3 Friday], was not in the building.
 
-<q4 “[a10 We] will stay here until [a1 he] {v15 goes},”> {c4 said} [a11 Sanduni Perera, a 24-year-old student] who was sitting by [a1 the president]'s swimming pool. <q5 “[a10 We] have been standing in line for fuel since [t4 March].”>
+<q4 “[a2 We] will stay here until [a1 he] {v15 goes},”> {c4 said} [a11 Sanduni Perera, a 24-year-old student] who was sitting by [a1 the president]'s swimming pool. <q5 “[a2 We] have been standing in line for fuel since [t4 March].”>
 
 [a12 Sri Lanka], an island nation of 22 million people, has run out of money to buy fuel, food and medicine. [a13 Thousands of people] have {v17 protested} in front of [p3 the president's office] every day since [t5 April]. [a14 Teachers] and [a15 bank workers] {v18 went on strike} [t6 last week].
 
@@ -28,7 +28,6 @@ a5 person LKA GOV Tilak Seneviratne
 a6 group LKA MIL+COP soldiers and police officers
 a8 group LKA CVL at least 45 people
 a9 organization LKA HLH National Hospital
-a10 group LKA CVL we
 a11 person LKA CVL+EDU Sanduni Perera
 a12 country LKA GOV Sri Lanka
 a13 group LKA CVL thousands of people

@@ -10,7 +10,7 @@
 
 The {v8 attack} on [a4 the Liido Star hotel] began on [t2 Friday] evening, when [a10 a suicide bomber] {v9 blew up} a car at the gate. [a3 At least four men with rifles] then went inside and {v10 shot at} [a12 guests]. <q4 “[a13 I] lay under a table and heard [a3 them] going from room to room,”> {c4 said} [a13 Hodan Ali, 28], who was found by [a14 soldiers] on [t3 Saturday].
 
-[a15 The Islamic Youth Army], which has {v12 fought} [a16 the government] since [t4 2007], {c5 said} <q5 [a15 it] was behind the {v14 attack}>, {c6 according to} [a18 the Sahil Monitor, a company] that follows extremist websites. <q6 [a17 Government officials] used [a4 the hotel] for {v15 meetings}>, [a15 the group] {c7 said}.
+[a15 The Islamic Youth Army], which has {v12 fought} [a16 the government] since [t4 2007], {c5 said} <q5 [a15 it] was behind the {v14 attack}>, according to [a18 the Sahil Monitor, a company] that follows extremist websites. <q6 [a17 Government officials] used [a4 the hotel] for {v15 meetings}>, [a15 the group] {c7 said}.
 
 [a20 President Abdi Osman Geedi], who was elected in [t5 May], has {v17 promised} <q7 to {v18 defeat} [a15 the group]>. In [t6 July] [a15 it] {v19 crossed} into [p3 eastern Ethiopia] and {v20 fought} with [a21 Ethiopian forces] for three days. <q8 [a22 The United States], which {v21 returned} [a23 about 450 soldiers] to [p2 Somalia] in [t5 May], {v22 killed} [a24 13 fighters]
 in an {v23 airstrike} [t7 a week ago]>, [a25 the U.S. military's Africa Command] {c8 said}.
@@ -18,7 +18,7 @@ in an {v23 airstrike} [t7 a week ago]>, [a25 the U.S. military's Africa Command]
 [a26 The African Union], [a27 Turkey] and [a28 the Organization of Islamic Cooperation] {v24 condemned} the {v25 attack}. [a22 Washington] {v26 offered} <q9 to {v27 help} with the investigation>. [a29 A U.N. official] {c9 said} <q10 [a30 the United Nations] would {v28 send} blood, bandages and medicine to [a31 two hospitals]>, and [a32 a Turkish military plane] {v29 flew} [a33 nine badly hurt patients]
 to [p4 Ankara] on [t1 Sunday].
 
-[a34 Somali lawmakers] {v30 called on} [a5 the police commissioner] <q11 to {v31 resign}>. <q12 “[a35 We] want to know how a car full of explosives passed four checkpoints,”> [a36 opposition lawmaker Sahra Jimale] {c10 told} [a37 Horn Coast Radio].
+[a34 Somali lawmakers] {v30 called on} [a5 the police commissioner] <q11 to {v31 resign}>. <q12 “[a34 We] want to know how a car full of explosives passed four checkpoints,”> [a36 opposition lawmaker Sahra Jimale] {c10 told} [a37 Horn Coast Radio].
 ---
 a1 group SOM MIL Somali special forces
 a2 group SOM CVL at least 21 people
@@ -52,7 +52,6 @@ a31 group SOM HLH two hospitals
 a32 group TUR MIL Turkish military plane
 a33 group SOM CVL nine badly hurt patients
 a34 group SOM LEG Somali lawmakers
-a35 group SOM OPP+LEG we
 a36 person SOM OPP+LEG Sahra Jimale
 a37 organization SOM MED Horn Coast Radio
 p1 place SOM - Mogadishu
@@ -95,7 +94,7 @@ v17 THREATEN violence occurred actor=a20 recip=a15 ctx=military
 v18 ASSAULT - future actor=a20 recip=a15 ctx=military
 v19 ASSAULT - occurred actor=a15 loc=p3 time=t6 ctx=military
 v20 ASSAULT - occurred actor=a15,a21 loc=p3 time=t6 ctx=military same=v19
-v21 AID - occurred actor=a22 time=t5 ctx=military
+v21 AID - occurred actor=a22 loc=p2 time=t5 ctx=military
 v22 ASSAULT aerial occurred actor=a22 recip=a24 time=t7 ctx=military
 v23 ASSAULT aerial occurred actor=a22 recip=a24 time=t7 ctx=military same=v22
 v24 ACCUSE disapprove occurred actor=a26,a27,a28 ctx=terrorism

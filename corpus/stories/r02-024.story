@@ -13,7 +13,7 @@
 
 [a12 Serbian President Dragan Milosavac] {v14 accused} [a8 Gashi] on [t3 Monday] of <q6 wanting {v15 war}> and {v16 put} [a13 the army] on alert. [a14 NATO], which has [a15 3,700 soldiers] in [a1 Kosovo], {c5 said} <q7 [a14 it] would {v17 send} [a16 more troops] if [a17 anyone] {v18 attacked} [a18 either side]>.
 
-[a19 About 300 ethnic Serb police officers] {v19 resigned} [t4 this month] after [a1 Kosovo] {v20 suspended} [a20 an officer] who {v21 refused} to collect the fines. <q8 “[a21 We] will {v22 return} to work when [a22 all of [a21 our] colleagues] are {v23 allowed} back,”> {c6 said} [a23 Zoran Petkovic, a union leader in [p2 North Mitrovica]].
+[a19 About 300 ethnic Serb police officers] {v19 resigned} [t4 this month] after [a1 Kosovo] {v20 suspended} [a20 an officer] who {v21 refused} to collect the fines. <q8 “[a19 We] will {v22 return} to work when [a22 all of [a19 our] colleagues] are {v23 allowed} back,”> {c6 said} [a23 Zoran Petkovic, a union leader in [p2 North Mitrovica]].
 
 [a24 Gunmen] {v24 fired} at [a25 a police patrol] in [p3 the north] on [t5 Tuesday night], but [a26 nobody] was {v25 hurt}. [a27 Serb residents] {v26 blocked} the main road near [p4 Zvecan] with trucks in [t6 August] and {v27 removed} them after {v28 talks} with [a14 NATO].
 
@@ -38,7 +38,6 @@ a17 group - - anyone
 a18 country - GOV either side
 a19 group XKX COP 300 ethnic Serb police officers
 a20 person XKX COP officer
-a21 group XKX COP we
 a22 group XKX COP colleagues
 a23 person XKX LAB+COP Zoran Petkovic
 a24 group XKX UAF gunmen
@@ -77,7 +76,7 @@ v8 CONSULT third-party future actor=a6,a3 ctx=diplomatic
 v9 SUPPORT - occurred actor=a8 recip=a9 ctx=diplomatic
 v10 REQUEST yield occurred actor=a9 recip=a8 ctx=diplomatic
 v11 RETREAT - hypothetical actor=a8 ctx=diplomatic
-v12 THREATEN relations occurred actor=a10 recip=a1 ctx=diplomatic
+v12 THREATEN relations occurred actor=a10 recip=a1 time=t2 ctx=diplomatic
 v13 REJECT - hypothetical actor=a1 ctx=diplomatic
 v14 ACCUSE allege occurred actor=a12 recip=a8 time=t3 ctx=military
 v15 ASSAULT - hypothetical actor=a8 ctx=military
@@ -87,7 +86,7 @@ v18 ASSAULT - hypothetical actor=a17 recip=a18 ctx=military
 v19 PROTEST - occurred actor=a19 time=t4
 v20 SANCTION expel occurred actor=a1 recip=a20
 v21 REJECT - occurred actor=a20
-v22 RETREAT return future actor=a21
+v22 RETREAT return future actor=a19
 v23 RETREAT access hypothetical recip=a22
 v24 ASSAULT firearms occurred actor=a24 recip=a25 loc=p3 time=t5
 v25 ASSAULT firearms negated recip=a26 loc=p3 time=t5

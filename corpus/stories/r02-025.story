@@ -10,7 +10,7 @@
 
 [a3 Turkey] {c4 announced} [t2 last week] <q4 that [a3 it] would no longer {v6 stop} [a2 migrants] from going to [p3 Europe]>, after [a10 at least 34 Turkish soldiers] were {v7 killed} in an {v8 airstrike} in [p9 Syria]'s [p4 Idlib province]. [a11 Turkish President Orhan Selcuk] {c5 says} <q5 [a3 his country], which has {v9 taken in} [a12 3.6 million Syrians], cannot accept more>.
 
-<q6 “[a13 Europe] {v10 promised} [a14 us] money, and [a13 it] did not keep [a13 its] word,”> [a11 Selcuk] {c6 said} in a speech in [p5 Ankara].
+<q6 “[a13 Europe] {v10 promised} [a3 us] money, and [a13 it] did not keep [a13 its] word,”> [a11 Selcuk] {c6 said} in a speech in [p5 Ankara].
 
 [a15 European Union interior ministers], who held an emergency {v13 meeting} in [p6 Brussels] on [t1 Wednesday], {v14 accused} [a3 Turkey] of <q7 using [a2 migrants] for political purposes>. [a16 The EU] {v15 offered} [a7 Greece] 700 million euros and {c7 said} <q8 [a17 its border agency, Frontex], would {v16 send} [a18 100 more guards]>.
 
@@ -32,7 +32,6 @@ a10 group TUR MIL at least 34 Turkish soldiers
 a11 person TUR GOV Orhan Selcuk
 a12 group SYR REF 3.6 million Syrians
 a13 organization IGO IGO Europe
-a14 country TUR GOV us
 a15 group - GOV European Union interior ministers
 a16 organization IGO IGO European Union
 a17 organization IGO IGO Frontex
@@ -80,7 +79,7 @@ v6 COERCE restrict negated actor=a3 recip=a2 time=t2 ctx=migration
 v7 ASSAULT aerial occurred recip=a10 loc=p4 ctx=military
 v8 ASSAULT aerial occurred recip=a10 loc=p4 ctx=military same=v7
 v9 AID - occurred actor=a3 recip=a12 ctx=migration
-v10 AGREE - occurred actor=a13 recip=a14 ctx=economic,migration
+v10 AGREE - occurred actor=a13 recip=a3 ctx=economic,migration
 v13 CONSULT multilateral occurred actor=a15 loc=p6 time=t1 ctx=migration
 v14 ACCUSE allege occurred actor=a15 recip=a3 ctx=migration
 v15 AGREE - occurred actor=a16 recip=a7 ctx=economic,migration

@@ -9,7 +9,7 @@ rights group] {c1 said}.
 
 [a4 President Rafael Monagas] {v6 cut} diplomatic relations with [a5 Colombia] and {v7 gave} [a6 [a5 its] diplomats] 24 hours to leave. <q2 The {v8 aid} was “a show” to prepare an {v9 invasion} by [a7 the United States]>, [a4 he] {c2 told} [a8 supporters] in [p6 Caracas].
 
-[a7 The United States] and [a9 more than 50 other countries] {v10 recognize} [a10 opposition leader Andres Fuenmayor] as [p2 Venezuela]'s interim president. <q3 “[a11 They] {v11 burned} food in front of [a12 people] who are hungry,”> [a10 Fuenmayor] {c3 said} in [p1 Cucuta]. <q4 “[a10 I] will {v12 ask} [a14 our friends]
+[a7 The United States] and [a9 more than 50 other countries] {v10 recognize} [a10 opposition leader Andres Fuenmayor] as [p2 Venezuela]'s interim president. <q3 “[a1 They] {v11 burned} food in front of [a12 people] who are hungry,”> [a10 Fuenmayor] {c3 said} in [p1 Cucuta]. <q4 “[a10 I] will {v12 ask} [a14 our friends]
 <q5 to keep all options open>.”>
 
 [a15 The government] {c4 denied} <q6 that [a1 its soldiers] had {v13 set fire} to two trucks on a bridge>. <q7 [a16 Opposition supporters] had {v14 thrown} gasoline bombs>, [a17 Communications Minister Yelitza Rangel] {c5 said}.
@@ -31,7 +31,6 @@ a7 country USA GOV United States
 a8 group VEN PTY supporters
 a9 group - GOV more than 50 other countries
 a10 person VEN OPP Andres Fuenmayor
-a11 group VEN GOV they
 a12 group VEN CVL hungry people
 a14 group - GOV our friends
 a15 country VEN GOV Venezuela
@@ -89,7 +88,7 @@ v7 SANCTION expel occurred actor=a4 recip=a6 ctx=diplomatic
 v8 AID - negated ctx=disaster same=v2
 v9 ASSAULT - hypothetical actor=a7 ctx=military
 v10 SUPPORT - occurred actor=a7,a9 recip=a10 ctx=diplomatic
-v11 ASSAULT destroy occurred actor=a11 ctx=disaster
+v11 ASSAULT destroy occurred actor=a1 ctx=disaster
 v12 REQUEST - future actor=a10 recip=a14 ctx=diplomatic,military
 v13 ASSAULT destroy negated actor=a1 ctx=disaster
 v14 ASSAULT primitive occurred actor=a16 ctx=disaster

@@ -97,4 +97,4 @@ v29 ASSAULT - occurred recip=a27 ctx=military
 v30 ASSAULT - occurred ctx=military
 v33 AID - negated actor=a18 recip=a1 ctx=military
 v31 ASSAULT - occurred actor=a1,a2 ctx=military
-v32 ASSAULT - occurred recip=a28 ctx=military same=v31
+v32 ASSAULT - occurred recip=a28 time=t5 ctx=military same=v31

@@ -6,10 +6,10 @@
 
 [p1 KAMPALA], [t1 December 2, 2021] — [a3 The East Africa Rights Forum] {v3 calls on} [a1 the Ugandan authorities] <q1 to {v4 release} [a2 journalist Brian Okwera] immediately and to {v5 investigate} [a2 his] {c1 statement} <q2 that [a5 soldiers] {v6 tortured} [a2 him]>>.
 
-<q3 [a2 Okwera], 31, an editor with [a6 the news website Pearl Monitor], was {v7 arrested} at [a2 his] home on the night of [t2 November 27] by [a7 about 10 armed men in plain clothes]>, [a8 his wife, Sarah Nakato], {c2 told} [a3 the Forum]. <q4 [a7 The men] {v8 took} four telephones and a laptop and did not show a
+<q3 [a2 Okwera, 31], an editor with [a6 the news website Pearl Monitor], was {v7 arrested} at [a2 his] home on the night of [t2 November 27] by [a7 about 10 armed men in plain clothes]>, [a8 his wife, Sarah Nakato], {c2 told} [a3 the Forum]. <q4 [a7 The men] {v8 took} four telephones and a laptop and did not show a
 warrant>, [a8 she] {c3 said}.
 
-[a9 A court in [p2 Mbarara]] {v9 charged} [a2 him] on [t3 Wednesday] with <q5 {v10 spreading} false information about [a10 the president]>, and {v11 refused} to {v12 release} [a2 him] on bail. <q6 “[a11 They] {v13 beat} [a2 me] on the feet and asked who pays [a2 me],”> [a2 Okwera] {c4 told} [a9 the court], {c5 according to} [a12 his lawyer, Eron Musoke].
+[a9 A court in [p2 Mbarara]] {v9 charged} [a2 him] on [t3 Wednesday] with <q5 {v10 spreading} false information about [a10 the president]>, and {v11 refused} to {v12 release} [a2 him] on bail. <q6 “[a5 They] {v13 beat} [a2 me] on the feet and asked who pays [a2 me],”> [a2 Okwera] {c4 told} [a9 the court], according to [a12 his lawyer, Eron Musoke].
 
 <q7 [a13 The army] does not {v14 torture} [a14 anyone]>, {c6 said} [a13 its] [a15 spokesman, Colonel Deo Kagimu], on [t4 Thursday]. <q8 [a13 The army] would {v15 cooperate} with an {v16 inquiry} “if somebody complains in the proper way”>, [a15 he] {c7 told} [a16 the Nile Post newspaper].
 
@@ -28,7 +28,6 @@ a7 group UGA UAF about 10 armed men in plain clothes
 a8 person UGA CVL Sarah Nakato
 a9 organization UGA JUD court in Mbarara
 a10 person UGA GOV Ugandan president
-a11 group UGA MIL they
 a12 person UGA JUD Eron Musoke
 a13 organization UGA MIL Ugandan army
 a14 group - - anyone
@@ -78,7 +77,7 @@ v9 ACCUSE allege occurred actor=a9 recip=a2 time=t3 ctx=media,legal same=v2
 v10 COERCE misinformation occurred actor=a2 recip=a10 ctx=media
 v11 REJECT yield occurred actor=a9 recip=a2 time=t3 ctx=legal
 v12 RETREAT release negated actor=a9 recip=a2 time=t3 ctx=legal
-v13 ASSAULT torture occurred actor=a11 recip=a2 ctx=human-rights same=v6
+v13 ASSAULT torture occurred actor=a5 recip=a2 ctx=human-rights same=v6
 v14 ASSAULT torture negated actor=a13 recip=a14 ctx=human-rights
 v15 COOPERATE - hypothetical actor=a13 ctx=human-rights,legal
 v16 ACCUSE investigate hypothetical recip=a13 ctx=human-rights,legal

@@ -19,7 +19,7 @@ Fourth. [a2 The Front] will {v17 hand over} to [a11 the International Committee 
 
 Fifth. [a5 The parties] {v20 thank} [a15 Cuba], [a16 Norway] and [a17 Mexico] for hosting and supporting the {v23 talks}, and {v24 accept} the {v25 invitation} of [a17 Mexico] <q4 to hold the next {v26 round} in [p2 Mexico City] in [t6 August]>.
 
-[a18 The head of the government delegation, Senator Raul Mosquera], {c1 declared} at the signing ceremony: <q5 “[a19 We] have buried enough young people. [t1 Today] [a20 nobody] won and [a20 nobody] {v27 surrendered}.”> <q6 “The rifles will be silent, but [a21 we] will not {v28 give} them up,”> {c2 said} [a22 Front commander Pablo Tejada].
+[a18 The head of the government delegation, Senator Raul Mosquera], {c1 declared} at the signing ceremony: <q5 “[a1 We] have buried enough young people. [t1 Today] [a20 nobody] won and [a20 nobody] {v27 surrendered}.”> <q6 “The rifles will be silent, but [a2 we] will not {v28 give} them up,”> {c2 said} [a22 Front commander Pablo Tejada].
 
 [a5 The parties] {v29 reject} the {v30 criticism} of [a23 former President Alonso Urbina], who {c3 said} <q7 the {v31 agreement} was “a gift to criminals”>.
 ---
@@ -41,9 +41,7 @@ a15 country CUB GOV Cuba
 a16 country NOR GOV Norway
 a17 country MEX GOV Mexico
 a18 person COL LEG+GOV Raul Mosquera
-a19 country COL GOV we
 a20 group COL - nobody
-a21 organization COL REB we
 a22 person COL REB Pablo Tejada
 a23 person COL ELI Alonso Urbina
 a24 person COL COP police sergeant
@@ -75,7 +73,7 @@ v10 CONCEDE - occurred actor=a1 recip=a7 ctx=legal
 v11 RETREAT - future actor=a1 recip=a7 ctx=legal
 v13 CONSULT third-party future actor=a8,a9 ctx=military
 v15 REQUEST assist occurred actor=a5 recip=a10 ctx=diplomatic
-v16 SUPPORT - hypothetical actor=a10 ctx=diplomatic
+v16 SUPPORT - hypothetical actor=a10 time=t3 ctx=diplomatic
 v17 RETREAT release future actor=a2 recip=a12 time=t4 ctx=crime
 v18 ASSAULT abduct occurred actor=a2 recip=a12 time=t5 ctx=crime
 v19 RETREAT return future actor=a1 recip=a13 ctx=military
@@ -85,7 +83,7 @@ v24 AGREE - occurred actor=a5 recip=a17 ctx=diplomatic
 v25 AGREE - occurred actor=a17 recip=a5 ctx=diplomatic
 v26 CONSULT third-party future actor=a5,a17 loc=p2 time=t6 ctx=diplomatic
 v27 RETREAT disarm negated actor=a20 ctx=military
-v28 RETREAT disarm negated actor=a21 ctx=military
+v28 RETREAT disarm negated actor=a2 ctx=military
 v29 REJECT - occurred actor=a5 recip=a23 ctx=diplomatic
 v30 ACCUSE disapprove occurred actor=a23 recip=a1 ctx=diplomatic
 v14 RETREAT ceasefire future actor=a5 ctx=military same=v4

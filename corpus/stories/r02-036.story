@@ -24,7 +24,7 @@ What role does [a27 Iran] play?
 
 <q9 [a27 Iran] {v26 provides} [a2 the movement] with drones, missiles and training>, [a28 U.S. officials] {c7 say}. [a27 Tehran] {c8 denies} <q10 {v27 sending} weapons>. On [t8 January 11] [a29 American commandos] {v28 boarded} [a30 a small boat] near [p4 Somalia] and {v29 took} missile parts that came from [a27 Iran]. [a31 Two commandos] drowned.
 
-[a32 Indian Foreign Minister Rohan Deshpande] {v30 visited} [p5 Tehran] on [t9 January 15] and {v31 asked} [a27 Iran] <q11 to use [a27 its] influence on [a2 the movement]>. [a27 Iran] {c9 told} [a32 him] <q12 that [a2 the movement] makes [a2 its] own decisions>, [a33 the Bharat News Service] {c10 reported}. <q13 [a19 China] has made the same {v32 request}>, {c11 according to} [a34 two Iranian officials].
+[a32 Indian Foreign Minister Rohan Deshpande] {v30 visited} [p5 Tehran] on [t9 January 15] and {v31 asked} [a27 Iran] <q11 to use [a27 its] influence on [a2 the movement]>. [a27 Iran] {c9 told} [a32 him] <q12 that [a2 the movement] makes [a2 its] own decisions>, [a33 the Bharat News Service] reported. <q13 [a19 China] has made the same {v32 request}>, {c11 according to} [a34 two Iranian officials].
 
 What is the effect on trade?
 

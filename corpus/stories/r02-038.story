@@ -86,7 +86,7 @@ v1 CONSULT - occurred actor=a1,a2 ctx=diplomatic,military
 v2 CONSULT - occurred actor=a1,a2 loc=p2 time=t1 ctx=diplomatic,military
 v4 MOBILIZE weapons occurred actor=a2 time=t3 ctx=military
 v5 SANCTION - occurred actor=a3 recip=a2 time=t15 ctx=economic
-v6 RETREAT access hypothetical actor=a2
+v6 COOPERATE - hypothetical actor=a2 loc=p3 ctx=diplomatic
 v7 SUPPORT - occurred actor=a7 recip=a4 ctx=diplomatic
 v8 AGREE - occurred actor=a4 time=t4 ctx=diplomatic
 v10 CONSULT - occurred actor=a8 time=t5 ctx=diplomatic

@@ -113,8 +113,8 @@ v10 CONSULT visit negated actor=a16 loc=p2 ctx=diplomatic
 v11 REQUEST yield occurred actor=a1 recip=a2 ctx=terrorism,legal
 v12 COOPERATE - hypothetical actor=a2,a1 ctx=terrorism,legal
 v13 SANCTION - occurred actor=a6 recip=a1 time=t3 ctx=military
-v16 ASSAULT - occurred actor=a1 loc=p3 time=t3 ctx=military
-v17 ASSAULT - occurred actor=a18 recip=a19 loc=p3 time=t3 ctx=military same=v16
+v16 MOBILIZE troops occurred actor=a1 recip=a18 loc=p3 time=t3 ctx=military
+v17 ASSAULT - occurred actor=a18 recip=a19 loc=p3 time=t3 ctx=military
 v18 AID - occurred actor=a2 recip=a19 time=t4 ctx=economic
 v19 AID - occurred actor=a2 ctx=education,health
 v20 AID - negated actor=a2 recip=a11 ctx=economic

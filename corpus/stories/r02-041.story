@@ -198,7 +198,7 @@ v41 AGREE - occurred actor=a32 recip=a25 ctx=legislative
 v42 SUPPORT - hypothetical actor=a32 recip=a25 ctx=legislative
 v43 AGREE - occurred actor=a34 time=t5 ctx=military
 v44 THREATEN violence occurred actor=a35 recip=a2 time=t6 ctx=military
-v45 RETREAT release hypothetical actor=a2 recip=a3 ctx=military
+v45 RETREAT release hypothetical actor=a2 recip=a3 time=t4 ctx=military
 v46 SUPPORT - occurred actor=a39 ctx=diplomatic
 v47 AGREE - occurred ctx=military same=v1
 v48 AGREE - occurred actor=a39 ctx=disaster

@@ -12,7 +12,7 @@
 
 The {v67 coup}
 
-[a12 Members of the presidential guard] {v16 detained} [a8 Illiassou], 63, in [p4 [a8 his] palace] on [t6 July 26] and {c4 announced} [t10 two days later] <q6 that [a13 General Oumarou Zakari] was the new head of state>. <q7 [a8 Illiassou] had not protected the country from [a14 Islamist fighters]>, [a13 the general] {c5 said}.
+[a12 Members of the presidential guard] {v16 detained} [a8 Illiassou, 63], in [p4 [a8 his] palace] on [t6 July 26] and {c4 announced} [t10 two days later] <q6 that [a13 General Oumarou Zakari] was the new head of state>. <q7 [a8 Illiassou] had not protected the country from [a14 Islamist fighters]>, [a13 the general] {c5 said}.
 
 [a8 The president] is being {v17 held} with [a15 [a8 his] wife and son]. <q8 [a16 They] have had no electricity since [t7 Wednesday] and eat rice and pasta>, {c6 according to} [a17 [a8 his] party, the Niger Democratic Union]. <q9 “[a8 I] am a hostage,”> [a8 he] {c7 wrote} in an article for [a18 the Potomac Post, an American newspaper], in which [a8 he] {v18 asked} [a19 the United States] <q10 to {v19 help} restore democracy>.
 
@@ -20,7 +20,7 @@ The {v67 coup}
 
 [a2 ECOWAS] has {v21 closed} the borders with [p2 Niger] and {v22 frozen} [a6 the country]'s money in regional banks. [a20 Nigeria] has {v23 cut off} the electricity [a20 it] sells to [a6 its neighbor]. [a21 The European Union], [a22 France] and [a19 the United States] have {v24 suspended} {v25 aid} worth hundreds of millions of dollars.
 
-<q11 “A bag of rice costs a third more than before,”> {c8 said} [a23 Hadiza Moussa, a shopkeeper in [p1 Niamey]]. <q12 “But [a24 we] are not afraid. If [a25 they] {v27 come} with soldiers, [a24 we] will {v28 fight}.”>
+<q11 “A bag of rice costs a third more than before,”> {c8 said} [a23 Hadiza Moussa, a shopkeeper in [p1 Niamey]]. <q12 “But [a24 we] are not afraid. If [a2 they] {v27 come} with soldiers, [a24 we] will {v28 fight}.”>
 
 [a26 About 30,000 supporters of [a1 the junta]] {v29 rallied} at [p5 a stadium] in [p1 the capital] on [t1 Sunday]. [a27 Some] carried Russian flags. [a28 Protesters] {v30 attacked} [a29 the French embassy] on [t2 July 30], {v31 setting fire} to a door and {v32 throwing} stones. [a22 France], which has [a30 1,500 soldiers] in [p2 Niger], {v33 blamed} [a1 the junta] for the {v68 violence}, {v34 flew} [a31 nearly 1,000 foreigners] out and {c9 said} <q14 [a22 it] would {v35 answer} any {v36 attack} on [a32 its citizens]>.
 
@@ -60,7 +60,6 @@ a21 organization IGO IGO European Union
 a22 country FRA GOV France
 a23 person NER BUS Hadiza Moussa
 a24 group NER CVL we
-a25 group IGO GOV they
 a26 group NER CVL about 30,000 supporters of the junta
 a27 group NER CVL some supporters
 a28 group NER CVL protesters
@@ -157,8 +156,8 @@ v22 SANCTION - occurred actor=a2 recip=a6 ctx=economic
 v23 COERCE withhold occurred actor=a20 recip=a6 ctx=resource
 v24 SANCTION discontinue occurred actor=a21,a22,a19 recip=a6 ctx=economic
 v25 AID - negated actor=a21,a22,a19 recip=a6 ctx=economic
-v27 ASSAULT - hypothetical actor=a25 ctx=military
-v28 ASSAULT - hypothetical actor=a24 recip=a25 ctx=military
+v27 ASSAULT - hypothetical actor=a2 ctx=military
+v28 ASSAULT - hypothetical actor=a24 recip=a2 ctx=military
 v29 PROTEST demo occurred actor=a26 loc=p5 time=t1 ctx=executive
 v30 PROTEST riot occurred actor=a28 recip=a29 time=t2 ctx=diplomatic
 v31 ASSAULT destroy occurred actor=a28 recip=a29 time=t2 ctx=diplomatic

@@ -22,7 +22,7 @@ The road to [p1 Geneva]
 
 [a24 Bouzidi]'s [a4 men] {v30 shelled} homes, [a30 a migrant detention center] and [a31 two hospitals] but did not {v31 capture} the city. With [a49 Turkish] help [a3 the government]'s [a32 forces] {v32 drove} [a4 them] out of western [p2 Libya] in [t7 June]. [a4 They] left behind mines, which have {v33 killed} [a33 more than 50 people], and at least 11 mass graves in [p8 the town of Tarhuna].
 
-<q6 [a34 A family militia] {v34 executed} [a35 hundreds of people] in [p8 the town]>, [a36 the Libyan Missing Persons Authority] {c7 says}. [a37 The International Criminal Court] has opened an {v36 investigation}. <q7 “[a38 My brother] was {v37 taken} from the breakfast table, and [a39 I] found [a38 him] with [a38 his] hands tied,”> {c8 said} [a39 Rabia Jaballah], 45.
+<q6 [a34 A family militia] {v34 executed} [a35 hundreds of people] in [p8 the town]>, [a36 the Libyan Missing Persons Authority] {c7 says}. [a37 The International Criminal Court] has opened an {v36 investigation}. <q7 “[a38 My brother] was {v37 taken} from the breakfast table, and [a39 I] found [a38 him] with [a38 his] hands tied,”> {c8 said} [a39 Rabia Jaballah, 45].
 
 [a24 Bouzidi] {v38 closed} the country's oil ports in [t8 January] and {v39 opened} the ports again in [t9 September]. <q8 Oil production has risen to 500,000 barrels a day>, {c9 said} [a40 the National Oil Corporation].
 

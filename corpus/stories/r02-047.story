@@ -214,7 +214,7 @@ v61 REJECT assist occurred actor=a63 ctx=military
 v62 ASSAULT aerial negated actor=a64 ctx=military
 v63 SUPPORT - occurred actor=a64 ctx=diplomatic
 v64 REQUEST yield occurred actor=a65 recip=a66 ctx=diplomatic
-v65 ASSAULT aerial future actor=a29 recip=a2 ctx=military
+v65 ASSAULT aerial hypothetical actor=a29 recip=a2 time=t10 ctx=military
 v66 ASSAULT aerial hypothetical actor=a29 ctx=military
 v67 ASSAULT aerial occurred actor=a29 loc=p11 time=t9 ctx=military
 v68 ASSAULT unconventional occurred loc=p12 time=t9 ctx=military

@@ -23,7 +23,7 @@ What [a2 the protesters] want
 
 [a1 Larrea], a 66-year-old former banker who took office in [t3 May 2021], has {v36 refused} to lower the price of gasoline. [a1 He] {v38 promised} [t4 last week] <q14 to {v39 forgive} farm loans of up to $3,000, double the budget for Indigenous schools and raise a monthly payment for [a33 poor families]>. [a9 Tixi] {c11 called} that <q15 “an aspirin for a broken leg.”>
 
-[a34 The police] {v41 arrested} [a9 her] on [t5 June 14] for {v42 blocking} a highway. <q16 That was a mistake>, [a35 a former interior minister, Pablo Cordova], {c12 said}. <q17 “[a36 A thousand people] were on the road on [t6 Monday], and [a37 ten thousand] on [t7 Wednesday].”> [a38 A judge] {v43 released} [a9 her] [t12 the next day]. [a9 She] is due to go on {v44 trial} in [p6 Latacunga] on [t8 July 4].
+[a29 The police] {v41 arrested} [a9 her] on [t5 June 14] for {v42 blocking} a highway. <q16 That was a mistake>, [a35 a former interior minister, Pablo Cordova], {c12 said}. <q17 “[a36 A thousand people] were on the road on [t6 Monday], and [a37 ten thousand] on [t7 Wednesday].”> [a38 A judge] {v43 released} [a9 her] [t12 the next day]. [a9 She] is due to go on {v44 trial} in [p6 Latacunga] on [t8 July 4].
 
 A president under pressure
 
@@ -35,7 +35,7 @@ The {v60 blockades} are hurting the economy. [a52 The state oil company] {c15 sa
 
 <q26 “[a56 I] understand [a2 them], everything is expensive,”> {c16 said} [a56 Rosa Chango], who sells vegetables at [p8 the San Roque market]. <q27 “But [a56 I] have not sold one tomato in a week, and [a2 they] {v65 hit} [a59 my nephew] because [a59 he] wanted to work.”>
 
-In [t10 October 2019] 12 days of {v67 protests} led by [a10 the same council] forced [a60 another president] to {v69 withdraw} a rise in fuel prices. [a61 Eleven people] were {v70 killed}. {v71 Protests} led by [a62 Indigenous groups] also led to the fall of [a63 three presidents] between [t11 1997 and 2005].
+In [t10 October 2019] 12 days of {v67 protests} led by [a10 the same council] forced [a60 another president] to {v69 withdraw} a rise in fuel prices. [a61 Eleven people] were {v70 killed}. {v71 Protests} led by [a2 Indigenous groups] also led to the fall of [a63 three presidents] between [t11 1997 and 2005].
 ---
 a1 person ECU GOV Esteban Larrea
 a2 group ECU CVL Indigenous groups
@@ -65,7 +65,6 @@ a29 group ECU COP police
 a31 group ECU BUS banks
 a32 group ECU LAB small farmers
 a33 group ECU CVL poor families
-a34 group ECU COP police
 a35 person ECU ELI Pablo Cordova
 a36 group ECU CVL a thousand people
 a37 group ECU CVL ten thousand
@@ -90,7 +89,6 @@ a56 person ECU CVL Rosa Chango
 a59 person ECU CVL Rosa Chango's nephew
 a60 person ECU ELI another president
 a61 group ECU CVL eleven people
-a62 group ECU CVL Indigenous groups
 a63 group ECU ELI three presidents
 p1 place ECU - Quito
 p2 place ECU - university in Quito
@@ -175,7 +173,7 @@ v34 CONCEDE - hypothetical actor=a31 recip=a32 ctx=economic
 v36 REJECT yield occurred actor=a1 ctx=economic
 v38 CONCEDE - occurred actor=a1 time=t4 ctx=economic
 v39 AID - future actor=a1 ctx=economic
-v41 COERCE arrest occurred actor=a34 recip=a9 time=t5 ctx=legal
+v41 COERCE arrest occurred actor=a29 recip=a9 time=t5 ctx=legal
 v42 PROTEST obstruct occurred actor=a9 ctx=legal
 v43 RETREAT release occurred actor=a38 recip=a9 time=t12 ctx=legal
 v44 ACCUSE allege future recip=a9 loc=p6 time=t8 ctx=legal
@@ -203,5 +201,5 @@ v65 ASSAULT beat occurred actor=a2 recip=a59 ctx=economic
 v67 PROTEST demo occurred actor=a10 time=t10 ctx=economic
 v69 RETREAT - occurred actor=a60 time=t10 ctx=economic
 v70 ASSAULT - occurred recip=a61 time=t10 ctx=economic
-v71 PROTEST demo occurred actor=a62 time=t11 ctx=executive
+v71 PROTEST demo occurred actor=a2 time=t11 ctx=executive
 v35 RETREAT - hypothetical actor=a5 ctx=resource,environment

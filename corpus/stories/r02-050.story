@@ -20,7 +20,7 @@ The missiles {v16 struck} [a14 the Ain al-Asad base in [p4 Anbar province]] and 
 
 The general
 
-[a6 General Farhad Soltani], 62, who led [a26 the corps]'s foreign operations, was {v26 killed} with [a32 an Iraqi militia leader] near [p7 Baghdad airport] on [t6 January 3]. <q14 [a6 He] was planning {v27 attacks} on [a33 American diplomats]>, [a8 Haldane] {c10 said} at the time. [a34 U.S. Secretary of State Curtis Bellamy] {c11 refused to say} <q15 when and where the {v40 attacks} were to happen>.
+[a6 General Farhad Soltani, 62], who led [a26 the corps]'s foreign operations, was {v26 killed} with [a32 an Iraqi militia leader] near [p7 Baghdad airport] on [t6 January 3]. <q14 [a6 He] was planning {v27 attacks} on [a33 American diplomats]>, [a8 Haldane] {c10 said} at the time. [a34 U.S. Secretary of State Curtis Bellamy] {c11 refused to say} <q15 when and where the {v40 attacks} were to happen>.
 
 [a35 Millions of people] took part in [a6 the general]'s funeral in [p8 several Iranian cities]. [a36 More than 50 people] died in a crush in [p9 Kerman] on [t7 Tuesday]. [t7 The same day] [a1 Iran]'s [a37 parliament] {v28 declared} [a27 the Pentagon] <q29 a “terrorist organization.”>
 
@@ -174,7 +174,7 @@ v12 SANCTION withdraw hypothetical actor=a10,a11,a12 recip=a1 ctx=diplomatic
 v13 AGREE - occurred actor=a1,a10,a11,a12 time=t3 ctx=diplomatic
 v14 SANCTION withdraw occurred actor=a2 recip=a1 time=t4 ctx=diplomatic
 v15 REJECT change occurred actor=a13 recip=a8 ctx=diplomatic
-v16 ASSAULT heavy-weapons occurred recip=a14,a15 time=t1 ctx=military same=v1
+v16 ASSAULT heavy-weapons occurred recip=a14,a15 loc=p4,p5 time=t1 ctx=military same=v1
 v17 ASSAULT heavy-weapons future actor=a1 ctx=military
 v18 ASSAULT heavy-weapons occurred actor=a1 recip=a2 time=t5 ctx=military same=v1
 v19 RETREAT withdraw hypothetical actor=a2 ctx=military
