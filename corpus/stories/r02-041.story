@@ -189,7 +189,7 @@ v32 ASSAULT aerial negated actor=a23 ctx=military
 v33 AGREE - occurred actor=a1,a2 ctx=military same=v1
 v34 ACCUSE allege occurred actor=a26 recip=a2 time=t3 ctx=diplomatic
 v35 REJECT - occurred actor=a2 ctx=diplomatic
-v36 REJECT - occurred actor=a26 ctx=executive
+v36 REJECT meet occurred actor=a26 ctx=executive
 v37 CONSULT - future actor=a8 ctx=executive
 v38 SUPPORT - occurred actor=a2 ctx=military
 v39 REJECT - occurred actor=a9 ctx=military

@@ -196,7 +196,7 @@ v41 RETREAT release occurred actor=a39 recip=a42 ctx=military
 v42 AGREE - occurred actor=a39 ctx=military
 v43 CONSULT third-party occurred actor=a43,a39 ctx=military
 v44 MOBILIZE police future actor=a44 loc=p3 time=t6 ctx=military
-v45 COERCE seize future loc=p3 ctx=military,territory
+v45 COERCE seize hypothetical loc=p3 ctx=military,territory
 v46 ASSAULT - occurred loc=p3 ctx=military
 v47 AID - occurred actor=a4 recip=a46 ctx=military
 v48 COERCE seize occurred actor=a46 loc=p5 time=t7 ctx=military,territory

@@ -35,7 +35,7 @@ a battlefield,”> [a47 he] {c13 said}.
 
 [a58 British Prime Minister Robin Ashdown] {v50 condemned} the missile {v51 attack} and {v52 urged} [a1 Iran] <q22 not to {v53 attack} again>. [a59 China] and [a60 Russia] {v54 called for} restraint, and [a61 Qatar]'s [a62 emir] {v55 telephoned} [a8 Haldane] and [a63 Iranian President Mohsen Daneshvar] and {v56 offered} <q23 to {v57 mediate}>. <q24 [a63 Daneshvar] is ready to {v58 talk} if the {v59 sanctions} are {v60 lifted}>, [a64 the Doha Times] {c15 reported}, citing [a65 a Qatari diplomat].
 
-In [p12 the U.S. Congress], [a66 opposition lawmakers] {v61 criticized} [a8 the president] for <q25 not {v62 consulting} [a66 them] before the {v63 assassination}>. [a67 The House of Representatives] is to vote on [t10 Thursday] on a text that would forbid [a8 him] to start a {v66 war} with [a1 Iran] without approval.
+In [a72 the U.S. Congress], [a66 opposition lawmakers] {v61 criticized} [a8 the president] for <q25 not {v62 consulting} [a66 them] before the {v63 assassination}>. [a67 The House of Representatives] is to vote on [t10 Thursday] on a text that would forbid [a8 him] to start a {v66 war} with [a1 Iran] without approval.
 
 <q26 [a68 Both sides] have left a door open>, {c16 said} [a69 Leila Hashemi of [a70 the Gulf Policy Forum] in [p13 Doha]]. <q27 “[a1 Iran] {v67 fired} missiles but warned everybody, and [a8 Haldane] did not {v69 fire} back,”> [a69 she] {c17 said}. <q28 “But [a71 the militias in [p1 Iraq]] have not had [a71 their] revenge yet.”> Hours after [a8 the president]'s speech, two rockets {v70 fell} in [p14 the Green Zone of [p2 Baghdad]].
 ---
@@ -118,7 +118,7 @@ p8 place IRN - several Iranian cities
 p9 place IRN - Kerman
 p10 place IRQ - Kirkuk
 p11 place - - Strait of Hormuz
-p12 place USA - U.S. Congress
+a72 organization USA LEG U.S. Congress
 p13 place QAT - Doha
 p14 place IRQ - Green Zone
 t1 2020-01-08

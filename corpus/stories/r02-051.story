@@ -18,7 +18,7 @@ The mission cost about 6.1 billion rupees, or $75 million, less than many Hollyw
 
 In [p5 Mumbai], [a12 schoolchildren] watched on a large screen. <q9 “[a13 I] want to be the first girl on the moon,”> {c8 said} [a13 Ananya Joshi, 9]. Shares of [a14 Deccan Aerospace], which made the fuel tanks, rose 4 percent.
 
-<q10 The next mission, a joint project with [p6 Japan], is planned for [t4 2026]>, [a2 the agency] {c9 said}.
+<q10 The next mission is planned for [t4 2026]>, [a2 the agency] {c9 said}.
 ---
 a1 group - EDU scientists
 a2 organization IND GOV Indian Space Agency
@@ -39,7 +39,6 @@ p2 place IND - Bengaluru
 p3 place ZAF - South Africa
 p4 place RUS - Russia
 p5 place IND - Mumbai
-p6 place JPN - Japan
 t1 2023-08-23
 t2 2019
 t3 2023-08-19
