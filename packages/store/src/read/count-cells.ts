@@ -187,7 +187,7 @@ async function readFacet(
     // one cell a group: nothing to add up, and the largest come from their index
     const { rows } =
       await sql<CountRow>`select ${sqlList([...columns, sql`events::int8, friendly::int8, happenings::int8, ${g} as goldstein`])}
-      from ${table} where ${where} ${limitTo(options)}`.execute(db);
+      from ${table} where ${where} ${limitTo(options, sql.ref('event_tops.events'))}`.execute(db);
     return rows;
   }
   const { rows } = await sql<CountRow>`

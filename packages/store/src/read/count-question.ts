@@ -31,5 +31,5 @@ export const grouped = (groups: readonly Condition[]): Condition =>
 /** Goldstein values in the table asked for. */
 export const goldsteinColumn = ({ table = 'gdelt' }: CountOptions): Condition => sql.ref(table);
 /** The largest groups; with those that are as large as the last, for their order is by name. */
-export const limitTo = ({ limit }: CountOptions): Condition =>
-  limit === undefined ? sql`` : sql`order by events desc fetch first ${sql.lit(limit)} rows with ties`;
+export const limitTo = ({ limit }: CountOptions, size: Condition = sql.ref('events')): Condition =>
+  limit === undefined ? sql`` : sql`order by ${size} desc fetch first ${sql.lit(limit)} rows with ties`;

@@ -3,9 +3,10 @@ import { sql } from 'kysely';
 import type { Database } from '../connect.js';
 import { TABLES } from './0001-tables.js';
 import { CELLS } from './0002-cells.js';
+import { OTHER_SIDE } from './0003-other-side.js';
 
 /** The steps, in order; number 1 comes first. A step that was released is never changed. */
-const MIGRATIONS: readonly string[] = [TABLES, CELLS];
+const MIGRATIONS: readonly string[] = [TABLES, CELLS, OTHER_SIDE];
 /** Any number that no one else locks. */
 const LOCK = 7_236_113;
 
