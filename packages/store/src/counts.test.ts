@@ -8,6 +8,7 @@ import {
   STATEMENT_DIMENSIONS,
   type StatementFilter,
 } from '@entente/record';
+import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createRandom } from '../../../tests/support/random.js';
 import { makeMemoryReader } from '../../views/src/test-support/memory-reader.js';
@@ -20,6 +21,7 @@ import { countStatementCells } from './read/count-statement-cells.js';
 import { countStatementRows, labelStatementCounts } from './read/count-statements.js';
 import { labelCounts } from './read/event-dimensions.js';
 import { namedGroups } from './read/named-groups.js';
+import { ACTORS_BY_MONTH } from './schema/0004-actors-by-month.js';
 import { Terms } from './terms.js';
 import { describeBackends, type EmptyPlace } from './test-support/backends.js';
 import { storyOf } from './test-support/stories.js';
@@ -57,6 +59,8 @@ const QUESTIONS: readonly { filter: Filter; by: Dimension[] }[] = [
   { filter: { party: ['person:otieno'] }, by: [] },
   ...['country:KEN', 'org:un', '-'].flatMap((key): { filter: Filter; by: Dimension[] }[] => [
     { filter: { actor: [key] }, by: ['recipient'] },
+    { filter: { actor: [key] }, by: ['month'] },
+    { filter: { recipient: [key], from: '2024-01-01' }, by: ['year'] },
     { filter: { recipient: [key] }, by: ['actor'] },
   ]),
   { filter: { between: ['KEN', 'SOM'] }, by: ['type'] },
@@ -192,6 +196,22 @@ describeBackends('counts and lists', ({ why, make }) => {
       }
     }
     expect(fromSums).toBeGreaterThan(8);
+  });
+
+  it('fills a facet that is new from the rows as it would have been filled with them', async ({ skip }) => {
+    if (why) return skip(why);
+    const cells = async () =>
+      (
+        await sql`select * from event_cells where facet in (22, 23) order by facet, a, month, spread`.execute(
+          connection.db,
+        )
+      ).rows;
+    const before = await cells();
+    await sql`delete from event_cells where facet in (22, 23)`.execute(connection.db);
+    for (const step of ACTORS_BY_MONTH.split(';').filter((part) => part.trim()))
+      await sql.raw(step).execute(connection.db);
+    expect(await cells()).toEqual(before);
+    expect(before.length).toBeGreaterThan(50);
   });
 
   it('gives back every row as it was given, and the numbers of all', async ({ skip }) => {

@@ -79,6 +79,8 @@ export const EVENT_FACETS: readonly EventFacet[] = [
   },
   { n: 17, slots: ['actor'], apart: EVER, values: ({ actors }) => single(actors) },
   { n: 18, slots: ['recipient'], apart: EVER, values: ({ recipients }) => single(recipients) },
+  { n: 22, slots: ['actor'], apart: ['month'], values: ({ actors }) => single(actors) },
+  { n: 23, slots: ['recipient'], apart: ['month'], values: ({ recipients }) => single(recipients) },
   { n: 20, slots: ['actorCountry', 'recipientCountry'], apart: MONTHLY, values: countryPairs },
   { n: 21, slots: ['pairCountry'], apart: EVER, values: (row) => unordered(countryPairs(row)) },
 ];
