@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { isAbsolute } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { DEFAULT_MODEL, loadModel } from '../../packages/model-en/dist/index.js';
 import { hash } from '../../packages/record/dist/index.js';
@@ -13,14 +14,15 @@ export const HELD_OUT = new Set(
   JSON.parse(readFileSync(new URL('../heldout.json', import.meta.url), 'utf8')).stories,
 );
 
-/** Gold stories of a folder below ../shared as check.py gives them. */
-export function stories(folder) {
-  const files = readdirSync(`${SHARED}${folder}`)
-    .filter((name) => name.endsWith('.story'))
+/** Gold stories of a folder below ../shared (or of another, named whole) as check.py gives them. */
+export function stories(name) {
+  const folder = isAbsolute(name) ? name : `${SHARED}${name}`;
+  const files = readdirSync(folder)
+    .filter((file) => file.endsWith('.story'))
     .sort();
   const lines = execFileSync(
     'python3',
-    [`${SHARED}corpus/check.py`, '--jsonl', ...files.map((name) => `${SHARED}${folder}/${name}`)],
+    [`${SHARED}corpus/check.py`, '--jsonl', ...files.map((file) => `${folder}/${file}`)],
     {
       maxBuffer: 1 << 28,
       stdio: ['ignore', 'pipe', 'ignore'],
@@ -32,6 +34,9 @@ export function stories(folder) {
     .split('\n')
     .map((line) => JSON.parse(line));
 }
+
+/** Our own stories, written after the network was trained. */
+export const ownStories = () => stories(`${ROOT}corpus/stories`);
 
 /** The story as an Article: text as the gold has it, date and publisher given. */
 export function toArticle({ text, date, publisher, titleEnd }) {
