@@ -12,6 +12,12 @@ const cases = readFileSync(new URL('./places.cases.txt', import.meta.url), 'utf8
   .filter((line) => line && !line.startsWith('#'))
   .map((line) => line.split(' ==> ') as [string, string]);
 
+/** Milliseconds of CPU since; other programs on the machine do not count. */
+function cpuMilliseconds(start: NodeJS.CpuUsage): number {
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000;
+}
+
 describe('places', () => {
   it.each(cases)('%s ==> %s', (name, expected) => {
     const first = places(name)[0];
@@ -32,15 +38,15 @@ describe('places', () => {
   });
 
   it('reads nothing before the first question and answers soon after', () => {
-    const started = performance.now();
+    const started = process.cpuUsage();
     const fresh = loadPlaces(dataDir);
-    expect(performance.now() - started).toBeLessThan(5);
+    expect(cpuMilliseconds(started)).toBeLessThan(5);
     fresh.places('Kyiv');
-    // 75 ms on a quiet core; the bound leaves room for a busy machine
-    expect(performance.now() - started).toBeLessThan(1000);
-    const later = performance.now();
+    // 75 ms on a quiet core; the bound leaves room for a slow one
+    expect(cpuMilliseconds(started)).toBeLessThan(1000);
+    const later = process.cpuUsage();
     for (let i = 0; i < 1000; i++) fresh.places('Odessa');
-    expect(performance.now() - later).toBeLessThan(250);
+    expect(cpuMilliseconds(later)).toBeLessThan(250);
   });
 });
 

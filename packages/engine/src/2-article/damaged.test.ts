@@ -73,6 +73,12 @@ const DAMAGES: readonly Damage[] = [
   inText((text) => text.replaceAll('\n\n', '\n')),
 ];
 
+/** Seconds of CPU since; other programs on the machine do not count. */
+function cpuSeconds(start: NodeJS.CpuUsage): number {
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1e6;
+}
+
 describe('damaged input', () => {
   it('gives an article that verifies, or a ReadError', () => {
     const random = numbers(7);
@@ -104,9 +110,9 @@ describe('damaged input', () => {
     const story = `${new TextDecoder().decode(sources[0])}\n\n`;
     const seconds = (length: number) => {
       const bytes = new TextEncoder().encode(story.repeat(Math.ceil(length / story.length)));
-      const start = performance.now();
+      const start = process.cpuUsage();
       expect(toArticle(readDocument(bytes, {}), knowledge).text.length).toBeGreaterThan(length * 0.8);
-      return (performance.now() - start) / 1000;
+      return cpuSeconds(start);
     };
     seconds(200_000);
     expect(seconds(5_000_000)).toBeLessThan(20);
@@ -118,8 +124,8 @@ describe('damaged input', () => {
     ['bare brackets', '<'.repeat(100_000)],
     ['attributes', `<p ${'a="b" '.repeat(20_000)}`],
   ])('refuses a page of %s in good time', (_, body) => {
-    const start = performance.now();
+    const start = process.cpuUsage();
     expect(() => readDocument(new TextEncoder().encode(`<html><body>${body}`), {})).toThrow(ReadError);
-    expect(performance.now() - start).toBeLessThan(10_000);
+    expect(cpuSeconds(start)).toBeLessThan(10);
   });
 });
