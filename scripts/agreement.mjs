@@ -1,0 +1,108 @@
+#!/usr/bin/env node
+// How far two people who annotated the same stories agree, layer by layer: corpus/second against the first annotation, scored as a machine would
+// be (../shared/corpus/score.py). Writes docs/agreement.md. Run it after stories were annotated a second time: node scripts/agreement.mjs
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { findShared, loadStories } from './score/shared-sets.mjs';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const SHARED = join(ROOT, '../shared');
+const FIRST = ['corpus/stories', '../shared/corpus/stories'].map((folder) => join(ROOT, folder));
+
+/** An annotated story as the article JSON that score.py takes for a prediction. */
+function toPrediction({ text, spans, statements, events, times }) {
+  const of = (id) => spans.filter((span) => span.id === id).map(({ start, end }) => [start, end]);
+  return {
+    text,
+    mentions: spans
+      .filter(({ id }) => 'ap'.includes(id[0]))
+      .map(({ id, start, end }) => ({ start, end, chain: id })),
+    statements: Object.entries(statements).map(([id, { type, source, cue, to, via }]) => ({
+      type,
+      content: of(id),
+      cue: cue?.[0] ? (of(cue[0])[0] ?? null) : null,
+      source: source ?? [],
+      to: to ?? [],
+      via: via ?? [],
+    })),
+    events: Object.entries(events).map(([id, { type, mode, status, actor, recip, loc, time }]) => ({
+      trigger: of(id)[0],
+      type,
+      mode: mode === '-' ? null : mode,
+      status,
+      actors: actor ?? [],
+      recipients: recip ?? [],
+      place: loc?.[0] ?? null,
+      time: times[time?.[0]] ?? null,
+    })),
+  };
+}
+
+const squash = (text) => text.replace(/\s+/g, '');
+
+function pairs() {
+  const second = loadStories(SHARED, relative(SHARED, join(ROOT, 'corpus/second')));
+  return second.map((story) => {
+    const name = basename(story.file);
+    const file = FIRST.map((folder) => join(folder, name)).find((path) => existsSync(path));
+    if (!file) throw new Error(`corpus/second/${name}: there is no first annotation of that name`);
+    const [first] = loadStories(SHARED, relative(SHARED, dirname(file)), [story.id]);
+    if (squash(first.text) !== squash(story.text))
+      throw new Error(`corpus/second/${name}: its text differs from that of ${file}`);
+    return { file, prediction: toPrediction(story.gold) };
+  });
+}
+
+function score(found) {
+  const folder = mkdtempSync(join(tmpdir(), 'entente-agreement-'));
+  try {
+    const predictions = join(folder, 'second.jsonl');
+    writeFileSync(predictions, found.map(({ prediction }) => `${JSON.stringify(prediction)}\n`).join(''));
+    const files = found.map(({ file }) => file);
+    const out = execFileSync('python3', [join(SHARED, 'corpus/score.py'), predictions, ...files]);
+    return JSON.parse(out.toString());
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+const ROWS = [
+  ['mentions, exact span, F1', 'mention_exact_F1'],
+  ['events, trigger and type, F1', 'event_type_F1'],
+  ['events, type, status and all actors and recipients, F1', 'event_whole_F1'],
+  ['status, on events both marked alike', 'status_acc'],
+  ['mode, likewise', 'mode_acc'],
+  ['actors of events, F1', 'actor_F1'],
+  ['recipients of events, F1', 'recipient_F1'],
+  ['times of events, found again', 'time_recall'],
+  ['places of events, found again', 'place_recall'],
+  ['statements, F1', 'statement_F1'],
+  ['statements with the same source, F1', 'statement_source_F1'],
+  ['cue, on statements both marked', 'cue_acc'],
+  ['carriers, found again', 'via_recall'],
+];
+
+const problem = findShared(ROOT).problem;
+if (problem) {
+  process.stderr.write(`${problem}; nothing written\n`);
+  process.exit(1);
+}
+const found = pairs();
+const figures = score(found);
+const page = `<!-- Written by \`node scripts/agreement.mjs\`. -->
+# Agreement between annotators
+
+${found.length} stories were annotated a second time by annotators who had seen only the text and the guide. The second annotation is scored against the first as a machine would be, by \`../shared/corpus/score.py\`:
+${figures.gold_events} events and ${figures.gold_statements} statements in the first, ${figures.predicted_events} and ${figures.predicted_statements} in the second. It is what a model can at best be asked for.
+
+| layer | agreement |
+| --- | --- |
+${ROWS.map(([name, key]) => `| ${name} | ${figures[key]} |`).join('\n')}
+
+Where they differ, and what the guide might say: [guide-changes.md](guide-changes.md).
+`;
+writeFileSync(join(ROOT, 'docs/agreement.md'), page);
+process.stdout.write(`${JSON.stringify(figures)}\nwritten: docs/agreement.md\n`);
