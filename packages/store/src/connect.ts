@@ -1,7 +1,7 @@
 // Where the store lives → a Kysely over it: PGlite in a thread behind the owner lock, or a PostgreSQL server. The SQL is the same.
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Kysely, PostgresDialect } from 'kysely';
+import { Kysely, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
 import { ownFolder } from './pglite/owner.js';
 import { snapshotFile } from './pglite/snapshot.js';
@@ -36,8 +36,20 @@ const types = {
     oid === INT8 ? Number : pg.types.getTypeParser(oid as never, format as never),
 };
 
+/** Room to group a million rows in memory, and no compiling of questions that are over sooner than that. */
+const SETTINGS = { work_mem: '64MB', jit: 'off' };
+
 async function connectServer(connectionString: string): Promise<Connection> {
-  const pool = new pg.Pool({ connectionString, max: 4, types: types as never, application_name: 'entente' });
+  const options = Object.entries(SETTINGS)
+    .map(([name, value]) => `-c ${name}=${value}`)
+    .join(' ');
+  const pool = new pg.Pool({
+    connectionString,
+    max: 4,
+    types: types as never,
+    application_name: 'entente',
+    options,
+  });
   pool.on('error', () => {}); // a connection that broke while idle; the next question opens another
   // one that breaks at work fails its question; its own event must not end the process
   pool.on('connect', (client) => void client.on('error', () => {}));
@@ -67,6 +79,8 @@ async function connectFolder(dir: string): Promise<Connection> {
     });
     pool.on('error', () => {});
     const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) });
+    for (const [name, value] of Object.entries(SETTINGS))
+      await sql.raw(`set ${name} = '${value}'`).execute(db);
     const close = async (): Promise<void> => {
       try {
         await db.destroy();

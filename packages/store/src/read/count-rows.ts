@@ -3,13 +3,22 @@ import { sql } from 'kysely';
 import type { Asked } from './asked.js';
 import { sqlList } from './conditions.js';
 import { type CountRow, type EventQuestion, goldsteinColumn, grouped, limitTo } from './count-question.js';
-import { eventConditions } from './event-conditions.js';
+import { conditionsBesideSides, eventConditions } from './event-conditions.js';
 import { DIMENSION_COLUMNS, joinsOf } from './event-dimensions.js';
+
+/** Both sides of one act, at one level. */
+const SIDE_PAIRS = [
+  ['actor', 'recipient'],
+  ['actorCountry', 'recipientCountry'],
+  ['actor', 'recipientCountry'],
+  ['actorCountry', 'recipient'],
+] as const;
 
 /** Counts from the rows themselves: right for every question. What one article tells several times is brought together first. */
 export async function countRows({ db, terms }: Asked, question: EventQuestion): Promise<readonly CountRow[]> {
   const { filter, names, named, options } = question;
-  const where = await eventConditions(filter, terms);
+  const areNamed = SIDE_PAIRS.some((sides) => sides.every((side) => named[side]));
+  const where = await (areNamed ? conditionsBesideSides : eventConditions)(filter, terms);
   const columns = names.map((name, i) => sql`${DIMENSION_COLUMNS[name](names)} as ${sql.ref(`d${i}`)}`);
   const groups = names.map((_, i) => sql.ref(`d${i}`));
   const sums = sql`count(*) as c, count(*) filter (where quad <= 2) as f, sum(${goldsteinColumn(options)}) as g`;

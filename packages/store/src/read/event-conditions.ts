@@ -43,6 +43,15 @@ export async function eventConditions(filter: Filter, terms: Terms): Promise<Con
   return all(conjuncts(filter).flatMap((one) => conjunctConditions(one, find)));
 }
 
+/** As `eventConditions`, without the sides: where the groups asked for are those that the filter names, they say the same. */
+export async function conditionsBesideSides(filter: Filter, terms: Terms): Promise<Condition> {
+  const { actor, recipient, ...rest } = filter;
+  const few =
+    actor && actor.length <= FEW ? { actor } : recipient && recipient.length <= FEW ? { recipient } : {};
+  return eventConditions({ ...rest, ...few }, terms); // a short list is a way into the index
+}
+const FEW = 4;
+
 const given = <T>(value: T | undefined, make: (value: T) => Condition): Condition[] =>
   value === undefined ? [] : [make(value)];
 
@@ -116,7 +125,15 @@ function isAt(values: readonly string[], find: Find): Condition {
     values
       .filter((value) => value !== NONE && placeTerm(value)[0] === kind)
       .map((value) => find(...placeTerm(value)));
-  const tags = [...numbers('where'), ...numbers('place')].filter((n) => n > 0).map((n) => tagOf(n, 0));
-  const somewhere = sql`tags && ${intList(tags)}`;
+  const [where, exact] = [numbers('where'), numbers('place')].map((list) => list.filter((n) => n > 0)) as [
+    number[],
+    number[],
+  ];
+  const tags = [...where, ...exact].map((n) => tagOf(n, 0));
+  // few are found by their tags; many are compared faster as numbers
+  const somewhere =
+    tags.length <= FEW
+      ? sql`tags && ${intList(tags)}`
+      : sql`(place_country = any(${intList(where)}) or place = any(${intList(exact)}))`;
   return values.includes(NONE) ? sql`(${somewhere} or place = 0)` : somewhere;
 }
