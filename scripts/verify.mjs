@@ -109,7 +109,11 @@ async function verifySets(wanted) {
   const rows = [];
   for (const set of wanted.length > 0 ? wanted : Object.keys(SETS)) rows.push(await verifySet(set));
   if (wanted.length > 0) return;
-  const table = [['set', 'texts', 'read', 'words', 'records', 'faults'], Array(6).fill('---'), ...rows];
+  const table = [
+    ['set', 'texts', 'read', 'words', 'records', 'faults'],
+    Array(6).fill('---'),
+    ...rows.map(([set, ...counts]) => [`../shared/${set}`, ...counts]),
+  ];
   const page = `<!-- Written by \`npm run verify\`. -->
 # Verified
 
