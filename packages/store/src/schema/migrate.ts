@@ -14,7 +14,8 @@ const LOCK = 7_236_113;
 
 /** Creates or upgrades the tables. @throws Error when a newer Entente made this store */
 export async function migrate(db: Database): Promise<void> {
-  if ((await versionOf(db)) === MIGRATIONS.length) return;
+  const before = await versionOf(db);
+  if (before === MIGRATIONS.length) return;
   await db.transaction().execute(async (tx) => {
     await sql`select pg_advisory_xact_lock(${LOCK})`.execute(tx);
     await sql`create table if not exists entente_version (version int not null)`.execute(tx);
@@ -29,6 +30,7 @@ export async function migrate(db: Database): Promise<void> {
     await sql`delete from entente_version`.execute(tx);
     await sql`insert into entente_version values (${MIGRATIONS.length})`.execute(tx);
   });
+  if (before > 0) await sql`analyze`.execute(db); // what a step filled is planned with from now on
 }
 
 async function versionOf(db: Database): Promise<number> {
