@@ -159,9 +159,9 @@ describe('failures', () => {
       read: (...args: Parameters<typeof engine.read>) =>
         calls++ === 0 ? Promise.reject(new TypeError('x is undefined')) : engine.read(...args),
     };
-    const { code, stdout, stderr } = await runCli(['read', at('stories'), '--format', 'article'], {
-      engine: broken,
-    });
+    // one at a time, so that the first story is the first to reach the engine
+    const args = ['read', at('stories'), '--format', 'article', '--jobs', '1'];
+    const { code, stdout, stderr } = await runCli(args, { engine: broken });
     expect([code, stdout.trim().split('\n').length]).toEqual([1, 2]);
     expect(stderr).toContain('a-mortars.txt: internal error: x is undefined');
   });
