@@ -33,8 +33,8 @@ async function fill(store) {
   return (performance.now() - start) / 1000;
 }
 
-const quantile = (times, q) =>
-  [...times].sort((a, b) => a - b)[Math.min(times.length - 1, Math.floor(times.length * q))];
+/** Nearest rank. */
+const quantile = (times, q) => [...times].sort((a, b) => a - b)[Math.ceil(times.length * q) - 1];
 
 async function ask(store) {
   const rows = [];
