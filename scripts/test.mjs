@@ -20,10 +20,13 @@ class Lines {
   onTestModuleEnd(module) {
     const counts = { passed: 0, failed: 0, skipped: 0 };
     for (const test of module.children.allTests()) this.add(module, test, counts);
-    const broken = module.errors();
-    if (broken.length > 0) {
+    // what fails before or after tests (a hook) belongs to the file or to a group of its tests, not to a test
+    for (const group of [module, ...module.children.allSuites()]) {
+      const broken = group.errors();
+      if (broken.length === 0) continue;
       counts.failed++;
-      this.failures.push({ name: `${module.relativeModuleId}: could not run`, errors: broken });
+      const name = group === module ? 'could not run' : `${group.fullName}: could not run`;
+      this.failures.push({ name: `${module.relativeModuleId}: ${name}`, errors: broken });
     }
     for (const key of Object.keys(counts)) this.counts[key] += counts[key];
     const seconds = (module.diagnostic().duration / 1000).toFixed(1);
