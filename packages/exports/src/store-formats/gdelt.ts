@@ -2,7 +2,7 @@
 import type { Codes, Party, RowPlace } from '@entente/record';
 import type { ActorCode } from './actor-code.js';
 import { compactDay, type GdeltEvent, openGdelt, stamp } from './gdelt-rows.js';
-import { LOSSES } from './losses.js';
+import { LOSSES, TABLE_LOSSES } from './losses.js';
 import { type Column, empty, makeTable } from './table.js';
 
 type GdeltColumn = Column<GdeltEvent>;
@@ -206,21 +206,7 @@ export const gdelt = makeTable<GdeltEvent>({
   missing: '',
   columns: GDELT_COLUMNS,
   rows: openGdelt,
-  losses: [
-    LOSSES.status,
-    LOSSES.statements,
-    LOSSES.unresolved,
-    LOSSES.vague,
-    LOSSES.published,
-    LOSSES.joint,
-    LOSSES.several,
-    LOSSES.mode,
-    LOSSES.contexts,
-    LOSSES.place,
-    LOSSES.corrections,
-    LOSSES.confidence,
-    LOSSES.offsets,
-  ],
+  losses: [LOSSES.status, LOSSES.statements, LOSSES.unresolved, ...TABLE_LOSSES],
   remarks: [
     'No header. Read codes as text: they keep their leading zeros. Double quotes became single ones, tabs and line breaks spaces.',
     'GLOBALEVENTID is the same in every file of the same store, and in gdelt-mentions; it is no number of the GDELT project.',

@@ -2,7 +2,7 @@
 import type { Codes, EventRow, Party } from '@entente/record';
 import { listPairs, missingSide } from './acts.js';
 import type { ArticleView } from './article-view.js';
-import { LOSSES } from './losses.js';
+import { LOSSES, TABLE_LOSSES } from './losses.js';
 import { createNumbers, numberOf } from './numbers.js';
 import { placeParts } from './place-parts.js';
 import { sentenceInText } from './sentence-in-text.js';
@@ -137,16 +137,7 @@ export const icews = makeTable<IcewsRow>({
     LOSSES.status,
     LOSSES.statements,
     LOSSES.unresolved,
-    LOSSES.vague,
-    LOSSES.published,
-    LOSSES.joint,
-    LOSSES.several,
-    LOSSES.mode,
-    LOSSES.contexts,
-    LOSSES.place,
-    LOSSES.corrections,
-    LOSSES.confidence,
-    LOSSES.offsets,
+    ...TABLE_LOSSES,
     { what: 'that two mentions are the very same happening', seen: ({ id, happening }) => id !== happening },
   ],
   remarks: [

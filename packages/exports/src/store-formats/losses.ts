@@ -63,3 +63,17 @@ export const LOSSES = {
   corrections,
   confidence,
 } as const;
+
+/** What a table of coded events with one row an act and pair can't hold, whoever's it is. */
+export const TABLE_LOSSES: readonly Loss[] = [
+  LOSSES.vague,
+  LOSSES.published,
+  LOSSES.joint,
+  LOSSES.several,
+  LOSSES.mode,
+  LOSSES.contexts,
+  LOSSES.place,
+  LOSSES.corrections,
+  LOSSES.confidence,
+  LOSSES.offsets,
+];

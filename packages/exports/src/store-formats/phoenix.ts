@@ -4,7 +4,7 @@ import { type ActorCode, actorCode } from './actor-code.js';
 import { type Act, countMentions, listHappenings, listPairs, missingSide } from './acts.js';
 import type { ArticleView } from './article-view.js';
 import { compactDay } from './gdelt-rows.js';
-import { LOSSES } from './losses.js';
+import { LOSSES, TABLE_LOSSES } from './losses.js';
 import { createNumbers, numberOf } from './numbers.js';
 import { placeParts } from './place-parts.js';
 import { sentenceInText } from './sentence-in-text.js';
@@ -165,16 +165,7 @@ export const phoenix = makeTable<PhoenixRow>({
     LOSSES.status,
     LOSSES.statements,
     { what: 'names of actors and recipients: it has codes only' },
-    LOSSES.vague,
-    LOSSES.published,
-    LOSSES.joint,
-    LOSSES.several,
-    LOSSES.mode,
-    LOSSES.contexts,
-    LOSSES.place,
-    LOSSES.corrections,
-    LOSSES.confidence,
-    LOSSES.offsets,
+    ...TABLE_LOSSES,
   ],
   remarks: [
     'No header: columns go by position. Read codes and months as text: they keep their leading zeros. Missing values are empty.',
