@@ -1,6 +1,6 @@
 // Drafts of statements → who said it, to whom, and who carried it here, as mentions, with the rules that put them there.
 import type { Knowledge } from '@entente/knowledge';
-import { type MentionLayer, overlap, type Span } from '@entente/record';
+import { type Analysis, type MentionLayer, overlap, type Span } from '@entente/record';
 import { type StatementLexicon, statementLexicon } from '../../3-analyse/index.js';
 import type { Source } from '../build.js';
 import { addresseeOf, SPOKEN_TO } from './addressees.js';
@@ -61,7 +61,7 @@ export function namePeople(
     const isApart = (mention: number) =>
       carriage.sources.every((other) => chainOf.get(other) !== chainOf.get(mention));
     const outer = parents[i] === null ? undefined : roles[parents[i]!];
-    const passed = carriage.via.length > 0 ? carriage.via : scene.tied(draft, 'via');
+    const passed = carriage.via.length > 0 ? carriage.via : carriersTied(draft, { cue, analysis, scene });
     const { to, by } = readAddressees(draft, { cue, sentence, scene });
     roles.push({
       sources: carriage.sources,
@@ -71,6 +71,18 @@ export function namePeople(
     });
   }
   return roles;
+}
+
+/** Carriers by the model's arcs, as far as they stand in a sentence of the statement: one named elsewhere carried something else. */
+function carriersTied(
+  draft: Draft,
+  { cue, analysis, scene }: { cue: Span | null; analysis: Analysis; scene: Scene },
+): number[] {
+  const tied = scene.tied(draft, 'via');
+  if (tied.length === 0) return [];
+  const own = cue ? [...draft.parts, cue] : draft.parts;
+  const sentences = analysis.sentences.filter((sentence) => own.some((span) => overlap(sentence, span) > 0));
+  return tied.filter((i) => sentences.some((sentence) => overlap(sentence, scene.mentions[i]!) > 0));
 }
 
 interface Place {

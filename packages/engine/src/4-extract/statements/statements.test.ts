@@ -11,8 +11,13 @@ import { extractStatements, STATEMENT_RULES } from './index.js';
 
 const cases = readCases(new URL('./statements.cases.txt', import.meta.url));
 
-function statementsOf(marked: string) {
-  const { text, analysis } = analyseMarked(marked);
+/** `carrier`: a mention that the model ties to every content as its carrier. */
+function statementsOf(marked: string, carrier?: string) {
+  const { text, analysis: read } = analyseMarked(marked);
+  const to = read.mentions.findIndex(({ start, end }) => text.slice(start, end) === carrier);
+  const tied =
+    to < 0 ? [] : read.contents.map((_, from) => ({ kind: 'st:via' as const, from, to, score: 0.9 }));
+  const analysis = { ...read, arcs: [...read.arcs, ...tied] };
   const unknown = { value: null, basis: 'unknown' } as const;
   const article: Article = {
     kind: 'article',
@@ -60,6 +65,14 @@ describe('statements', () => {
     it(name, () => {
       expect(writeStatements(given)).toBe(expected);
     });
+
+  it('are carried, by the model, only by whom one of their own sentences names', () => {
+    const { names, statements } = statementsOf(
+      '[Otieno]1 {said}1 <that five men were held>1. [Lavan]2 {denied}2 <that shots were fired>2 in talks with [Radio Ziwa]3.',
+      'Radio Ziwa',
+    );
+    expect(statements.map(({ via }) => via.map(({ ref }) => names.get(ref)))).toEqual([[], ['Radio Ziwa']]);
+  });
 
   it('have ids of their own, known rules, and a likelihood', () => {
     const ids = new Set(STATEMENT_RULES.map(({ id }) => id));
