@@ -1,0 +1,147 @@
+"""From annotated stories to a model folder: `python -m entente_training make --out ../packages/model-en/weights/NAME`. See README.md."""
+
+import argparse
+import json
+from dataclasses import replace
+from pathlib import Path
+
+import torch
+
+from .data import ROOT, SHARED, attributions, real_news, stories
+from .evaluate import evaluate
+from .export import OnnxNetwork, export_fp32, quantize, write_folder
+from .labels import read_labels
+from .network import grow, load_bert, load_entente_en_0
+from .pairs import PairMaker, plv_pairs, story_pairs
+from .pieces import Tokenizer
+from .plv import cross_validate
+from .targets import story_target
+from .train import Material, Schedule, train
+from .vectors import write_vectors
+from .windows import Document
+
+BASE = ROOT / "packages/model-en/weights/entente-en-0"
+RUNS = ROOT / "training/runs"
+
+
+def arguments() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="python -m entente_training", description=__doc__)
+    parser.add_argument("what", choices=["make", "train", "export", "evaluate", "plv", "vectors"], help="make: train, then export")
+    parser.add_argument("--run", default="en", help="name of the run: its checkpoint and log lie in runs/NAME")
+    parser.add_argument("--out", type=Path, help="model folder to write (export, make) or to measure (evaluate)")
+    parser.add_argument("--base", type=Path, default=BASE / "model.onnx", help="entente-en-0's int8 ONNX file, or a BERT encoder's in fp32")
+    parser.add_argument("--layers", type=int, default=6, help="encoder layers: of a BERT base the first ones, over en-0 grown ones")
+    parser.add_argument("--epochs", type=int, default=Schedule.epochs)
+    parser.add_argument("--attributions", type=float, default=Schedule.attributions, help="share of PolNeAR that an epoch sees")
+    parser.add_argument("--seed", type=int, default=Schedule.seed)
+    parser.add_argument("--fold", type=int, choices=[0, 1], help="train on half of our own stories only: the others are then unseen")
+    parser.add_argument("--without", nargs="*", default=[], choices=["own", "first", "attributions", "pairs"], help="leave an ingredient out")
+    parser.add_argument("--resume", action="store_true", help="go on after the last epoch that the run finished")
+    parser.add_argument("--threads", type=int, default=torch.get_num_threads())
+    return parser.parse_args()
+
+
+class Workshop:
+    """Everything that a run needs, opened as asked."""
+
+    def __init__(self, args: argparse.Namespace):
+        self.args = args
+        self.labels = read_labels(BASE)
+        self.tokenizer = Tokenizer(BASE / "vocab.txt")
+        self.maker = PairMaker(self.tokenizer, self.labels)
+        self.folder = RUNS / args.run
+        self.folder.mkdir(parents=True, exist_ok=True)
+        torch.set_num_threads(args.threads)
+
+    def document(self, target) -> Document:
+        return Document(target, self.tokenizer, self.labels)
+
+    def material(self) -> Material:
+        args = self.args
+        chosen = [s for s in stories("train") if self._wanted(s.id)]
+        articles = [] if "attributions" in args.without else attributions("train")
+        pairs = [] if "pairs" in args.without else [p for s in chosen for p in story_pairs(s, self.maker)]
+        pairs += [] if "pairs" in args.without else [p for p, _ in plv_pairs(self.maker)]
+        print(f"{len(chosen)} stories, {len(articles)} articles with attributions, {len(pairs)} pairs", flush=True)
+        documents = [self.document(story_target(s)) for s in chosen]
+        return Material(documents, [self.document(t) for t in articles], pairs)
+
+    def _wanted(self, story: str) -> bool:
+        first = story.startswith("w")
+        if ("own" in self.args.without and not first) or ("first" in self.args.without and first):
+            return False
+        # entente-en-0 saw the first stories, so they are in both halves
+        return self.args.fold is None or first or fold_of(story) == self.args.fold
+
+    def dev(self) -> dict[str, list[Document]]:
+        parts = {"dev": stories("dev"), "real": real_news()}
+        found = {name: [self.document(story_target(s)) for s in part] for name, part in parts.items() if part}
+        articles = attributions("dev")
+        return found | ({"polnear": [self.document(t) for t in articles]} if articles else {})
+
+    def network(self):
+        args = self.args
+        if args.base.parent.name == BASE.name or "entente" in args.base.name:
+            return grow(load_entente_en_0(args.base, self.labels), self.labels, args.layers)
+        return load_bert(args.base, self.labels, args.layers)
+
+    def trained(self):
+        """The kept weights of the run."""
+        network = self.network()
+        saved = torch.load(self.folder / "checkpoint.pt", weights_only=True)
+        network.load_state_dict(saved["mean"])
+        return network.eval()
+
+
+def fold_of(story: str) -> int:
+    """Which half of our own stories one belongs to."""
+    return int(story.split("-")[1]) % 2
+
+
+def run_train(shop: Workshop) -> None:
+    args = shop.args
+    schedule = replace(Schedule(), epochs=args.epochs, attributions=args.attributions, seed=args.seed)
+    torch.manual_seed(args.seed)
+    train(shop.network(), shop.material(), shop.dev(), shop.labels, schedule, shop.folder, args.resume)
+
+
+def run_export(shop: Workshop) -> None:
+    out = shop.args.out or shop.folder / "model"
+    out.mkdir(parents=True, exist_ok=True)
+    fp32 = shop.folder / "model.fp32.onnx"
+    export_fp32(shop.trained(), fp32)
+    quantize(fp32, out / "model.onnx")
+    info = json.loads((BASE / "model.json").read_text(encoding="utf8"))
+    write_folder(out, BASE, {**info, "name": out.name})
+    before, after = (evaluate(OnnxNetwork(path), docs, shop.labels) for path in (fp32, out / "model.onnx") for docs in [shop.dev()["dev"]])
+    (shop.folder / "int8.json").write_text(json.dumps({"fp32": before, "int8": after}, indent=1) + "\n")
+    print(json.dumps({"fp32": before, "int8": after}))
+
+
+def run_evaluate(shop: Workshop) -> None:
+    network = OnnxNetwork((shop.args.out or BASE) / "model.onnx")
+    for name, documents in shop.dev().items():
+        print(name, json.dumps(evaluate(network, documents, shop.labels)))
+
+
+def run_plv(shop: Workshop) -> None:
+    own = [p for s in stories("train") for p in story_pairs(s, shop.maker)]
+    result = cross_validate(shop, own)
+    (shop.folder / "plv.json").write_text(json.dumps(result, indent=1) + "\n")
+    print(json.dumps(result))
+
+
+def run_vectors(shop: Workshop) -> None:
+    write_vectors(shop.args.out or BASE, shop.labels, shop.tokenizer, ROOT / "packages/model-en/src/vectors.json")
+
+
+def main() -> None:
+    args = arguments()
+    shop = Workshop(args)
+    steps = {"train": [run_train], "export": [run_export], "make": [run_train, run_export], "evaluate": [run_evaluate], "plv": [run_plv], "vectors": [run_vectors]}
+    for step in steps[args.what]:
+        step(shop)
+
+
+if __name__ == "__main__":
+    main()

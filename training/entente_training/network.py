@@ -1,0 +1,203 @@
+"""The network: a BERT encoder with three extra embeddings, a linear head a layer, and a biaffine head for arcs (Dozat & Manning 2017)."""
+
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+import numpy as np
+import onnx
+import torch
+from onnx import numpy_helper
+from torch import nn
+from transformers import BertConfig, BertModel
+
+from .labels import Labels
+
+ARC_WIDTH = 128
+
+
+@dataclass(frozen=True)
+class Size:
+    layers: int = 6
+    width: int = 384
+    inner: int = 1536
+    heads: int = 12
+    vocabulary: int = 30522
+
+
+class Network(nn.Module):
+    """ids, mask, shape, inquote, parstart, role [batch, pieces] → tags, status, mode, ctx [batch, pieces, …], arcs [batch, kind, head, tail],
+    pair [batch, type] and focus [batch, pieces]: what the source does to the target, and how much each piece had to do with it. `role` marks
+    the source's pieces 1 and the target's 2; all 0 when a text is read without a question about a pair.
+    """
+
+    def __init__(self, labels: Labels, size: Size = Size(), dropout: float = 0.1):
+        super().__init__()
+        self.size = size
+        config = BertConfig(
+            vocab_size=size.vocabulary,
+            hidden_size=size.width,
+            num_hidden_layers=size.layers,
+            num_attention_heads=size.heads,
+            intermediate_size=size.inner,
+            hidden_dropout_prob=dropout,
+            # dropout of attention would cost twice the time of a step on a CPU
+            attention_probs_dropout_prob=0.0,
+            attn_implementation="sdpa",
+        )
+        self.encoder = BertModel(config, add_pooling_layer=False)
+        self.shape, self.inquote, self.parstart = (nn.Embedding(n, size.width) for n in (12, 2, 2))
+        for table in (self.shape, self.inquote, self.parstart):
+            nn.init.zeros_(table.weight)
+        self.dropout = nn.Dropout(dropout)
+        columns = max(end for _, end in labels.columns.values())
+        self.tags, self.status, self.mode, self.ctx = (
+            nn.Linear(size.width, n) for n in (columns, len(labels.status), len(labels.mode), len(labels.ctx))
+        )
+        self.head, self.tail = nn.Linear(size.width, ARC_WIDTH), nn.Linear(size.width, ARC_WIDTH)
+        self.role = nn.Embedding(3, size.width)
+        nn.init.zeros_(self.role.weight)
+        self.asked = nn.Linear(2 * size.width, size.width)
+        self.pair = nn.Linear(3 * size.width, len(labels.layers["trigger"]))
+        self.biaffine = nn.Parameter(torch.zeros(len(labels.arcs), ARC_WIDTH + 1, ARC_WIDTH + 1))
+
+    def hidden(self, ids, mask, shape, inquote, parstart, role):
+        words = self.encoder.embeddings.word_embeddings(ids)
+        words = words + self.shape(shape) + self.inquote(inquote) + self.parstart(parstart) + self.role(role)
+        return self.dropout(self.encoder(inputs_embeds=words, attention_mask=mask).last_hidden_state)
+
+    def ends(self, hidden):
+        """What the arc head sees of a piece as head and as tail; the 1 beside it gives each kind its linear terms and its bias."""
+        one = torch.ones_like(hidden[..., :1])
+        head = torch.cat([nn.functional.gelu(self.head(hidden)), one], -1)
+        tail = torch.cat([nn.functional.gelu(self.tail(hidden)), one], -1)
+        return head, tail
+
+    def arc_logits(self, hidden, pairs):
+        """Logits of some arcs only: `pairs` has a column each for window, kind, head, tail. Training needs few of all there are."""
+        head, tail = self.ends(hidden)
+        out = hidden.new_empty(len(pairs))
+        for kind in range(len(self.biaffine)):
+            rows = (pairs[:, 1] == kind).nonzero()[:, 0]
+            if len(rows) > 0:
+                window, _, h, t = pairs[rows].T
+                heads, back = torch.unique(window * hidden.shape[1] + h, return_inverse=True)
+                seen = head.flatten(0, 1)[heads] @ self.biaffine[kind]
+                out = out.index_copy(0, rows, (seen[back] * tail[window, t]).sum(-1))
+        return out
+
+    def pair_logits(self, hidden, mask, role):
+        """Logits of the types, and of the piece that they were read from (attention that the pair asks for)."""
+        mean = lambda who: (hidden * (role == who).unsqueeze(-1)).sum(1) / (role == who).sum(1, keepdim=True).clamp(min=1)
+        source, target = mean(1), mean(2)
+        question = self.asked(torch.cat([source, target], -1)).unsqueeze(-1)
+        focus = (hidden @ question).squeeze(-1) / hidden.shape[-1] ** 0.5 + (1 - mask) * -1e4
+        seen = (focus.softmax(-1).unsqueeze(1) @ hidden).squeeze(1)
+        return self.pair(torch.cat([seen, source, target], -1)), focus
+
+    def forward(self, ids, mask, shape, inquote, parstart, role):
+        hidden = self.hidden(ids, mask, shape, inquote, parstart, role)
+        head, tail = self.ends(hidden)
+        arcs = torch.einsum("bid,kde->bkie", head, self.biaffine) @ tail.unsqueeze(1).transpose(2, 3)
+        return self.tags(hidden), self.status(hidden), self.mode(hidden), self.ctx(hidden), arcs, *self.pair_logits(hidden, mask, role)
+
+    def describe(self) -> dict:
+        return asdict(self.size)
+
+
+class _Graph:
+    """Tensors of a dynamic-int8 ONNX file as floats, found by what consumes them."""
+
+    def __init__(self, path: Path):
+        model = onnx.load(str(path))
+        self.values = {t.name: numpy_helper.to_array(t) for t in model.graph.initializer}
+
+    def table(self, name: str) -> np.ndarray:
+        quantized = self.values.get(name + "_quantized")
+        if quantized is None:
+            return self.values[name]
+        scale, zero = self.values[name + "_scale"], self.values[name + "_zero_point"]
+        return (quantized.astype(np.float32) - zero.astype(np.float32)) * scale
+
+    @property
+    def matrices(self) -> list[np.ndarray]:
+        """The weights of all MatMul nodes, input by output, in the order of the graph."""
+        names = [n[: -len("_quantized")] for n in self.values if n.startswith("onnx::MatMul") and n.endswith("_quantized")]
+        return [self.table(name) for name in names]
+
+
+def load_entente_en_0(path: Path, labels: Labels) -> Network:
+    """entente-en-0 from its int8 file: the start of a training that has no other base. Rounding costs little and heals at once."""
+    graph, network = _Graph(path), Network(labels)
+    state: dict[str, np.ndarray] = {}
+    matrices = iter(graph.matrices)
+    for table in ("shape", "inq", "par"):
+        name = {"inq": "inquote", "par": "parstart"}.get(table, table)
+        state[f"{name}.weight"] = graph.table(f"m.{table}.weight")
+    embeddings = "encoder.embeddings."
+    for name in ("word_embeddings", "position_embeddings"):
+        state[f"{embeddings}{name}.weight"] = graph.table(f"m.enc.embeddings.{name}.weight")
+    types = graph.values["onnx::Add_757"]
+    state[embeddings + "token_type_embeddings.weight"] = np.stack([types, types])
+    for part in ("weight", "bias"):
+        state[f"{embeddings}LayerNorm.{part}"] = graph.values[f"m.enc.embeddings.LayerNorm.{part}"]
+    for layer in range(network.size.layers):
+        stem = f"encoder.layer.{layer}."
+        for name in ("attention.self.query", "attention.self.key", "attention.self.value", "attention.output.dense"):
+            state[f"encoder.{stem}{name}.weight"] = next(matrices).T
+            state[f"encoder.{stem}{name}.bias"] = graph.values[f"m.enc.{stem}{name}.bias"]
+        for name in ("intermediate.dense", "output.dense"):
+            state[f"encoder.{stem}{name}.weight"] = next(matrices).T
+            state[f"encoder.{stem}{name}.bias"] = graph.values[f"m.enc.{stem}{name}.bias"]
+        for name in ("attention.output.LayerNorm", "output.LayerNorm"):
+            for part in ("weight", "bias"):
+                state[f"encoder.{stem}{name}.{part}"] = graph.values[f"m.enc.{stem}{name}.{part}"]
+    state["tags.weight"] = np.concatenate([next(matrices).T for _ in labels.layers])
+    state["tags.bias"] = np.concatenate([graph.values[f"m.tag.{layer}.bias"] for layer in labels.layers])
+    for name, source in (("head", "arc.a"), ("tail", "arc.b"), ("status", "status"), ("mode", "mode"), ("ctx", "ctx")):
+        state[f"{name}.weight"] = next(matrices).T
+        state[f"{name}.bias"] = graph.values[f"m.{source}.bias"]
+    state["biaffine"] = next(v for n, v in graph.values.items() if n.startswith("onnx::Einsum"))
+    missing = network.load_state_dict({k: torch.from_numpy(v.copy()) for k, v in state.items()}, strict=False)
+    new = ("role.", "asked.", "pair.")  # en-0 was published without its pair head
+    wrong = [k for k in missing.missing_keys if not k.endswith("position_ids") and not k.startswith(new)] + missing.unexpected_keys
+    if wrong:
+        raise ValueError(f"{path}: expected the tensors of entente-en-0, found other ones: {', '.join(wrong)}")
+    return network
+
+
+def grow(network: Network, labels: Labels, layers: int) -> Network:
+    """The same function in more layers: copies of the last one that at first add nothing."""
+    if layers == network.size.layers:
+        return network
+    deeper = Network(labels, Size(**{**network.describe(), "layers": layers}))
+    state = network.state_dict()
+    last = network.size.layers - 1
+    for layer in range(network.size.layers, layers):
+        for name in [n for n in state if n.startswith(f"encoder.encoder.layer.{last}.")]:
+            value = state[name].clone()
+            if name.endswith(("attention.output.dense.weight", "attention.output.dense.bias")) or name.endswith(
+                (f"{last}.output.dense.weight", f"{last}.output.dense.bias")
+            ):
+                value.zero_()
+            state[name.replace(f".layer.{last}.", f".layer.{layer}.")] = value
+    deeper.load_state_dict(state)
+    return deeper
+
+
+def load_bert(path: Path, labels: Labels, layers: int) -> Network:
+    """The first layers of a BERT uncased encoder of 384 columns in an fp32 ONNX file (bge-small-en-v1.5), with new heads."""
+    graph = onnx.load(str(path)).graph
+    values = {t.name: numpy_helper.to_array(t) for t in graph.initializer}
+    # a linear layer's weight has no name of its own: it is what the MatMul of the layer's name multiplies by
+    for node in graph.node:
+        found = node.op_type == "MatMul" and next((values[i] for i in node.input if i in values), None)
+        if found is not None and found is not False:
+            name = node.output[0].strip("/").removesuffix("/MatMul_output_0").replace("/", ".")
+            values[name + ".weight"] = found.T
+    network = Network(labels, Size(layers=layers))
+    wanted = [n for n in network.encoder.state_dict() if not n.endswith("position_ids")]
+    missing = [n for n in wanted if n not in values]
+    if missing:
+        raise ValueError(f"{path}: expected the tensors of BERT, did not find {', '.join(missing[:5])}")
+    network.encoder.load_state_dict({n: torch.from_numpy(values[n].copy()) for n in wanted}, strict=False)
+    return network

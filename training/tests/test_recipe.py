@@ -1,0 +1,150 @@
+"""The parts of the recipe that have an answer. Run in training/: python -m unittest discover tests"""
+
+import json
+import random
+import unittest
+
+import torch
+
+from entente_training.__main__ import BASE
+from entente_training.data import ROOT
+from entente_training.evaluate import spans_of
+from entente_training.labels import read_labels
+from entente_training.loss import batch_loss
+from entente_training.network import Network, Size, grow, load_entente_en_0
+from entente_training.pairs import PairMaker, pair_loss, story_pairs
+from entente_training.pieces import Tokenizer, features
+from entente_training.plv import macro_f1
+from entente_training.stories import parse_story
+from entente_training.targets import story_target
+from entente_training.windows import Document, batches, cut, tensors
+
+LABELS = read_labels(BASE)
+TOKENIZER = Tokenizer(BASE / "vocab.txt")
+STORY = """#story x-001
+#date 2019-05-14
+#publisher Harbour Wire
+#kind wire
+#title [a1 Kenya] {v1 warns} [a2 Somalia]
+
+[a3 The minister of [a1 Kenya]] {c1 said} <q1 that [a1 Nairobi] had {v2 closed} [p1 the border] on [t1 Monday]>.
+
+<q2 “[a2 They] know why,”> [a3 he] {c2 told} [a4 reporters].
+---
+a1 country KEN GOV Kenya
+a2 country SOM GOV Somalia
+a3 person KEN GOV minister
+a4 group - MED reporters
+p1 place KEN - border
+t1 2019-05-13
+q1 indirect source=a3 cue=c1
+q2 direct source=a3 cue=c2 to=a4
+v1 THREATEN - occurred actor=a1 recip=a2 ctx=territory
+v2 COERCE restrict occurred actor=a1 loc=p1 time=t1
+"""
+
+
+class Targets(unittest.TestCase):
+    def setUp(self):
+        self.story = parse_story(STORY)
+        self.target = story_target(self.story)
+
+    def words(self, layer):
+        return [self.target.text[s:e] for _, s, e in self.target.layers[layer]]
+
+    def arcs(self, kind, free=False):
+        return {(self.target.text[a.head : a.head + 6], self.target.text[a.tail : a.tail + 6]) for a in self.target.arcs if a.kind == kind and a.free == free}
+
+    def test_spans_slice_to_their_words(self):
+        self.assertEqual(self.words("trigger"), ["warns", "closed"])
+        self.assertEqual(self.words("mention2"), ["Kenya"])
+        self.assertEqual(self.words("content"), ["that Nairobi had closed the border on Monday", "“They know why,”"])
+        self.assertEqual(self.words("source"), ["The minister of Kenya", "he"])
+
+    def test_arcs_go_to_the_nearest_mention(self):
+        self.assertEqual(self.arcs("ev:actor"), {("warns ", "Kenya "), ("closed", "Nairob")})
+        self.assertIn(("closed", "Kenya "), self.arcs("ev:actor", free=True))
+        self.assertEqual(self.arcs("st:to"), {("“They ", "report")})
+        self.assertEqual(self.arcs("st:source"), {("that N", "The mi"), ("“They ", "he tol")})
+
+    def test_windows_hold_what_the_target_says(self):
+        document = Document(self.target, TOKENIZER, LABELS)
+        window = document.windows(300)[0]
+        read = {name: [document.target.text[document.pieces.start[s - 1] : document.pieces.end[e - 2]] for _, s, e in sorted(spans_of(row), key=lambda x: x[1])] for name, row in window.tags.items()}
+        for layer in window.tags:
+            self.assertEqual(read[layer], self.words(layer), layer)
+        self.assertEqual([t[1:3] for t in window.triggers], [(0, 0), (0, LABELS.mode.index("COERCE/restrict"))])
+
+    def test_cuts_cover_the_text_once(self):
+        self.assertEqual(cut([0, 10, 25], 40, 12), [(0, 10), (10, 22), (22, 25), (25, 37), (37, 40)])
+
+    def test_pairs_ask_who_does_what_to_whom(self):
+        (pair,) = story_pairs(self.story, PairMaker(TOKENIZER, LABELS))
+        self.assertEqual(pair.types, [LABELS.layers["trigger"].index("THREATEN")])
+        self.assertEqual([r for r in pair.role if r], [1, 2])
+
+
+class Pieces(unittest.TestCase):
+    def test_same_as_the_vectors(self):
+        vectors = json.loads((ROOT / "packages/model-en/src/vectors.json").read_text(encoding="utf8"))
+        for vector in vectors["stories"]:
+            pieces = TOKENIZER(vector["text"])
+            self.assertEqual(pieces.ids, [i for w in vector["windows"] for i in w["ids"]])
+
+    def test_quotes_and_paragraphs(self):
+        text = 'He said "no".\nShe’s in'
+        pieces = TOKENIZER(text)
+        shape, inquote, parstart = features(text, pieces.start, pieces.end)
+        self.assertEqual([text[s:e] for s, e, q in zip(pieces.start, pieces.end, inquote) if q], ['"', "no"])
+        self.assertEqual(sum(parstart), 2)
+        self.assertEqual(shape[0], 2)
+
+
+class Training(unittest.TestCase):
+    def small(self):
+        torch.manual_seed(1)
+        return Network(LABELS, Size(layers=1))
+
+    def test_losses_fall_on_what_was_shown(self):
+        story = parse_story(STORY)
+        windows = Document(story_target(story), TOKENIZER, LABELS).windows(300)
+        pairs = story_pairs(story, PairMaker(TOKENIZER, LABELS))
+        network = self.small().eval()
+        optimizer = torch.optim.AdamW(network.parameters(), lr=3e-4)
+        losses = []
+        for _ in range(25):
+            parts = batch_loss(network, network.hidden(**tensors(windows)), windows, LABELS)
+            loss = sum(parts.values()) + pair_loss(network, pairs, tensors(pairs))
+            loss.backward()
+            optimizer.step()
+            optimizer.zero_grad()
+            losses.append(float(loss.detach()))
+        self.assertLess(losses[-1], losses[0] / 3)
+
+    def test_chosen_arcs_are_those_of_the_whole(self):
+        windows = Document(story_target(parse_story(STORY)), TOKENIZER, LABELS).windows(300)
+        network = self.small().eval()
+        torch.nn.init.normal_(network.biaffine)
+        pairs = torch.tensor([(0, *a[:3]) for a in windows[0].arcs])
+        with torch.no_grad():
+            inputs = tensors(windows)
+            whole = network(**inputs)[4][pairs[:, 0], pairs[:, 1], pairs[:, 2], pairs[:, 3]]
+            some = network.arc_logits(network.hidden(**inputs), pairs)
+        self.assertTrue(torch.allclose(whole, some, atol=1e-3))
+
+    def test_batches_keep_every_window(self):
+        windows = Document(story_target(parse_story(STORY)), TOKENIZER, LABELS).windows(20)
+        groups = batches(windows * 5, 60, random.Random(1))
+        self.assertEqual(sum(map(len, groups)), 5 * len(windows))
+        self.assertTrue(all(len(g) * max(map(len, g)) <= 60 for g in groups if len(g) > 1))
+
+    def test_en_0_is_read_back(self):
+        network = load_entente_en_0(BASE / "model.onnx", LABELS)
+        self.assertEqual(grow(network, LABELS, 8).size.layers, 8)
+
+    def test_macro_f1(self):
+        self.assertAlmostEqual(macro_f1(["A", "A", "B"], ["A", "B", "B"]), 100 * 2 / 3)
+
+
+if __name__ == "__main__":
+    unittest.main()
