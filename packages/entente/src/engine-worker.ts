@@ -1,6 +1,7 @@
 // A thread that reads stories whole, model and rules: bytes in, article and records out.
 import { workerData } from 'node:worker_threads';
-import type { Given } from '@entente/record';
+import type { Read } from '@entente/engine';
+import type { Given, Pair, PairReading } from '@entente/record';
 import { answerThread } from './asked-thread.js';
 import { createEngine, type EngineOptions } from './engine.js';
 
@@ -10,11 +11,18 @@ export interface Story {
   readonly given: Given;
 }
 
+/** A pair to be asked about. */
+export interface PairStory {
+  readonly text: string;
+  readonly pair: Pair;
+}
+
 await answerThread(async () => {
   const engine = await createEngine(workerData as EngineOptions);
   return {
     hello: engine.model,
-    answer: ({ bytes, given }: Story) => engine.read(bytes, given),
+    answer: (asked: Story | PairStory): Promise<Read | PairReading> =>
+      'pair' in asked ? engine.readPair(asked.text, asked.pair) : engine.read(asked.bytes, asked.given),
     close: () => engine.close(),
   };
 });

@@ -1,11 +1,11 @@
 // The engine with its model and its knowledge, loaded once; everything heavy is imported only here, so that doors open at once.
 import type { Read } from '@entente/engine';
 import type { Knowledge } from '@entente/knowledge';
-import type { Given, LanguageModel, Rule } from '@entente/record';
-import type { Story } from './engine-worker.js';
+import type { Given, LanguageModel, PairModel, PairReading, Rule } from '@entente/record';
+import type { PairStory, Story } from './engine-worker.js';
 
 /** What operations work with. Tests pass their own. */
-export interface Engine {
+export interface Engine extends PairModel {
   /** name of the model, as it stands in `by` */
   readonly model: string;
   readonly knowledge: Knowledge;
@@ -41,6 +41,7 @@ export async function createEngine({ apart, ...options }: EngineOptions = {}): P
     knowledge,
     rules: RULES,
     read: (bytes, given) => readArticle(bytes, given, { model, knowledge }),
+    readPair: (text, pair) => model.readPair(text, pair),
     close: () => model.close(),
   };
 }
@@ -48,9 +49,10 @@ export async function createEngine({ apart, ...options }: EngineOptions = {}): P
 /** As `createEngine`; the thread loads its own knowledge beside that which is asked here. */
 async function createEngineApart(options: EngineOptions): Promise<Engine> {
   const { openAskedThread } = await import('./asked-thread.js');
-  const opening = openAskedThread<string, Story, Read>(new URL('./engine-worker.js', import.meta.url), {
-    workerData: options,
-  });
+  const opening = openAskedThread<string, Story | PairStory, Read | PairReading>(
+    new URL('./engine-worker.js', import.meta.url),
+    { workerData: options },
+  );
   opening.catch(() => {}); // awaited below; knowledge may fail first
   const [{ RULES }, { loadKnowledge }] = await Promise.all([
     import('@entente/engine'),
@@ -62,12 +64,13 @@ async function createEngineApart(options: EngineOptions): Promise<Engine> {
     model: thread.hello,
     knowledge,
     rules: RULES,
-    read: (bytes, given) => thread.ask({ bytes, given }),
+    read: (bytes, given) => thread.ask({ bytes, given }) as Promise<Read>,
+    readPair: (text, pair) => thread.ask({ text, pair }) as Promise<PairReading>,
     close: () => thread.close(),
   };
 }
 
-async function openModel({ model, threads, workers = 0 }: EngineOptions): Promise<LanguageModel> {
+async function openModel({ model, threads, workers = 0 }: EngineOptions): Promise<LanguageModel & PairModel> {
   const path = model ? { path: model } : {};
   if (workers > 0) {
     const { openModelThreads } = await import('./model-threads.js');

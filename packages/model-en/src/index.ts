@@ -2,8 +2,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { LanguageModel } from '@entente/record';
+import type { LanguageModel, PairModel } from '@entente/record';
 import { decode } from './decode/index.js';
+import { decodePair, markRoles } from './decode/pair.js';
 import { features } from './features.js';
 import type { Labels } from './labels.js';
 import { openNetwork } from './network.js';
@@ -13,6 +14,9 @@ import { type Pieces, WordPiece } from './wordpiece.js';
 
 /** The folder of the model that is used when none is named. */
 export const DEFAULT_MODEL = fileURLToPath(new URL('../weights/entente-en-0', import.meta.url));
+
+/** What the encoder can see at once, without [CLS] and [SEP]. */
+const MOST_PIECES = 510;
 
 export interface ModelOptions {
   /** folder with model.onnx, labels.json, vocab.txt, model.json; another model is another folder */
@@ -32,7 +36,7 @@ interface ModelInfo {
 export async function loadModel({
   path = DEFAULT_MODEL,
   threads = 1,
-}: ModelOptions = {}): Promise<LanguageModel> {
+}: ModelOptions = {}): Promise<LanguageModel & PairModel> {
   const file = (name: string) => {
     const full = join(path, name);
     if (!existsSync(full)) throw new Error(`model folder ${path}: expected the file ${name}, found none`);
@@ -57,6 +61,16 @@ export async function loadModel({
         scores.add(window, await network.run(part.ids, features(text, part)));
       }
       return decode(text, pieces, { scores, model: info.name });
+    },
+    readPair: async (text, pair) => {
+      const pieces = wordPiece.encode(text);
+      if (pieces.ids.length > MOST_PIECES)
+        throw new RangeError(
+          `text of a pair: expected at most ${MOST_PIECES} pieces, found ${pieces.ids.length}`,
+        );
+      const role = markRoles(text, pieces, pair);
+      const logits = await network.runPair(pieces.ids, features(text, pieces), role);
+      return decodePair(text, pieces, { logits, labels, model: info.name });
     },
     close: () => network.close(),
   };

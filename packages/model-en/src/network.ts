@@ -7,9 +7,19 @@ import type { WindowLogits } from './scores.js';
 const CLS = 101;
 const SEP = 102;
 
+/** Logits of one question about a pair: types, and how much each piece had to do with it; then heads by piece. */
+export interface PairLogits {
+  readonly pair: Float32Array;
+  readonly focus: Float32Array;
+  readonly status: Float32Array;
+  readonly mode: Float32Array;
+}
+
 /** An opened model file. */
 export interface Network {
   run(ids: Int32Array, features: Features): Promise<WindowLogits>;
+  /** `role`: 1 on the pieces of the source, 2 on those of the target. @throws Error when the model has no pair head */
+  runPair(ids: Int32Array, features: Features, role: Int8Array): Promise<PairLogits>;
   close(): Promise<void>;
 }
 
@@ -28,28 +38,47 @@ export async function openNetwork(file: string, threads: number): Promise<Networ
       `model file ${file}: expected an ONNX model that onnxruntime can open, found: ${error.message}`,
     );
   });
+  const asksRole = session.inputNames.includes('role');
+  const feed = (ids: Int32Array, features: Features, role: Int8Array) => {
+    const n = ids.length + 2;
+    return session.run({
+      ids: column(ids, CLS, SEP),
+      mask: new Tensor('int64', new BigInt64Array(n).fill(1n), [1, n]),
+      shape: column(features.shape),
+      inquote: column(features.inQuote),
+      parstart: column(features.paragraphStart),
+      ...(asksRole ? { role: column(role) } : {}),
+    });
+  };
   return {
     run: async (ids, features) => {
-      const n = ids.length + 2;
-      const out = await session.run({
-        ids: column(ids, CLS, SEP),
-        mask: new Tensor('int64', new BigInt64Array(n).fill(1n), [1, n]),
-        shape: column(features.shape),
-        inquote: column(features.inQuote),
-        parstart: column(features.paragraphStart),
-      });
-      const rows = (name: string, width: number) =>
-        (out[name]!.data as Float32Array).subarray(width, (n - 1) * width);
-      const width = (name: string) => out[name]!.dims[2]!;
+      const out = await feed(ids, features, new Int8Array(ids.length));
+      const rows = rowReader(out, ids.length);
       return {
-        tags: rows('tags', width('tags')),
-        status: rows('status', width('status')),
-        mode: rows('mode', width('mode')),
-        ctx: rows('ctx', width('ctx')),
+        tags: rows('tags'),
+        status: rows('status'),
+        mode: rows('mode'),
+        ctx: rows('ctx'),
         arcs: out.arcs!.data as Float32Array,
       };
     },
+    runPair: async (ids, features, role) => {
+      if (!asksRole)
+        throw new Error(`model file ${file}: expected an input "role", found none: it has no pair head`);
+      const out = await feed(ids, features, role);
+      const rows = rowReader(out, ids.length);
+      const focus = (out.focus!.data as Float32Array).subarray(1, ids.length + 1);
+      return { pair: out.pair!.data as Float32Array, focus, status: rows('status'), mode: rows('mode') };
+    },
     close: () => session.release(),
+  };
+}
+
+/** Reads a [1, pieces, width] output without the rows of [CLS] and [SEP]. */
+function rowReader(out: InferenceSession.OnnxValueMapType, count: number): (name: string) => Float32Array {
+  return (name) => {
+    const width = out[name]!.dims[2]!;
+    return (out[name]!.data as Float32Array).subarray(width, (count + 1) * width);
   };
 }
 

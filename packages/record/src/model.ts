@@ -82,6 +82,26 @@ export const ARC_ENDS: Readonly<Record<ArcKind, readonly [Layer, Layer]>> = {
   coref: ['mentions', 'mentions'],
 };
 
+/** Two parties in a text: every range that names each. */
+export interface Pair {
+  readonly source: readonly Span[];
+  readonly target: readonly Span[];
+}
+
+/** What a model says that the source does to the target. */
+export interface PairReading {
+  /** name of the model */
+  readonly model: string;
+  /** every type with its probability, best first */
+  readonly types: readonly (readonly [EventType, number])[];
+  /** the word that says so, with the share of the model's attention that fell on it */
+  readonly trigger: ScoredSpan;
+  /** status of the act that the word names */
+  readonly status: Readonly<Record<Status, number>>;
+  /** modes of the best type ('-' = none) with probabilities among them, best first (at most 4) */
+  readonly modes: readonly (readonly [string, number])[];
+}
+
 /** A model that reads one language. `read` is deterministic on one machine and linear in the length of the text. */
 export interface LanguageModel {
   readonly name: string;
@@ -89,4 +109,13 @@ export interface LanguageModel {
   readonly language: string;
   read(text: string): Promise<Reading>;
   close(): Promise<void>;
+}
+
+/** A model that can be asked about two parties. */
+export interface PairModel {
+  /**
+   * What one party does to another in a sentence or a short paragraph.
+   * @throws RangeError when a party has no word in the text, or when the text is longer than the model can see at once
+   */
+  readPair(text: string, pair: Pair): Promise<PairReading>;
 }

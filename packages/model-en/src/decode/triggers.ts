@@ -1,5 +1,6 @@
 // Triggers with everything the model thinks of them: types, status, mode, contexts. Weak ones too: the engine decides whom to believe.
 import type { EventType, ScoredTrigger, Status } from '@entente/record';
+import type { Labels } from '../labels.js';
 import type { Scores } from '../scores.js';
 import type { TaggedSpan, WordScores } from './bio.js';
 import type { Word } from './words.js';
@@ -55,7 +56,8 @@ interface OwnModes {
   readonly names: readonly string[];
 }
 
-function ownModes({ labels: { mode } }: Scores, type: string): OwnModes {
+/** The modes that an event of a type may have. */
+export function ownModes({ mode }: Labels, type: string): OwnModes {
   const columns = [...mode.keys()].filter((k) => mode[k] === '-' || mode[k]!.startsWith(`${type}/`));
   return { columns, names: columns.map((k) => mode[k]!.replace(/^[A-Z]+\//, '')) };
 }
@@ -71,7 +73,7 @@ function headReader(scores: Scores, labels: readonly string[]): HeadReader {
       return known;
     },
     headsOf: (piece, type) => {
-      const own = modes.get(type) ?? ownModes(scores, type);
+      const own = modes.get(type) ?? ownModes(scores.labels, type);
       modes.set(type, own);
       return readHeads(scores, piece, own);
     },
@@ -96,16 +98,10 @@ function readHeads(
   own: OwnModes,
 ): Pick<ScoredTrigger, 'status' | 'modes' | 'contexts'> {
   const { labels } = scores;
-  const status = softmax(scores.row('status', piece));
-  const logits = scores.row('mode', piece);
-  const probabilities = softmax(Float32Array.from(own.columns, (k) => logits[k]!));
   const contexts = scores.row('ctx', piece);
   return {
-    status: Object.fromEntries(labels.status.map((name, k) => [name, status[k]!])) as Record<Status, number>,
-    modes: own.names
-      .map((name, i) => [name, probabilities[i]!] as const)
-      .sort((a, b) => b[1] - a[1])
-      .slice(0, KEEP),
+    status: statusOf(scores.row('status', piece), labels),
+    modes: modesOf(scores.row('mode', piece), own),
     contexts: labels.ctx
       .map((name, k) => [name, sigmoid(contexts[k]!)] as const)
       .filter(([, probability]) => probability >= MIN_CONTEXT)
@@ -113,10 +109,26 @@ function readHeads(
   };
 }
 
+/** Probabilities of the statuses. */
+export function statusOf(logits: Float32Array, labels: Labels): ScoredTrigger['status'] {
+  const status = softmax(logits);
+  return Object.fromEntries(labels.status.map((name, k) => [name, status[k]!])) as Record<Status, number>;
+}
+
+/** Probabilities of some modes among themselves, best first. */
+export function modesOf(logits: Float32Array, { columns, names }: OwnModes): ScoredTrigger['modes'] {
+  const probabilities = softmax(Float32Array.from(columns, (k) => logits[k]!));
+  return names
+    .map((name, i) => [name, probabilities[i]!] as const)
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, KEEP);
+}
+
 /** The probability of a logit. */
 export const sigmoid = (logit: number): number => 1 / (1 + Math.exp(-logit));
 
-function softmax(logits: Float32Array): Float32Array {
+/** Probabilities of logits. */
+export function softmax(logits: Float32Array): Float32Array {
   let peak = Number.NEGATIVE_INFINITY;
   for (const logit of logits) if (logit > peak) peak = logit;
   const values = new Float32Array(logits.length);
