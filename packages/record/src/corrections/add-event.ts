@@ -1,4 +1,4 @@
-// An `add` in, the records with a new event out: its words, its sentence, the statements around it, then the fields that the person gave.
+// An `add` in (or a `confirm` whose event is gone), the records with a new event out: its words, its sentence, the statements around it, then the fields that the person gave.
 
 import type { Correction, Event, Record, Statement } from '../kinds/index.js';
 import { listSentences } from '../list-sentences.js';

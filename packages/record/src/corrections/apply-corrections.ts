@@ -50,13 +50,14 @@ function applyOne(
   correction: Correction,
 ): { readonly records: readonly Record[]; readonly event: string } | null {
   const event = findEvent(draft, correction);
-  // an added event that a later reading finds by itself keeps that reading's id and takes the person's fields
+  // an added event that a later reading finds by itself keeps that reading's id and takes the person's fields;
+  // a confirmed event that a later reading misses stands as it was confirmed
   const records =
     correction.action === 'reject'
       ? event && rejectEvent(draft.records, event)
       : event
         ? changeEvent(draft, event, correction)
-        : correction.action === 'add'
+        : correction.action === 'add' || correction.action === 'confirm'
           ? addEvent(draft, correction)
           : null;
   return records ? { records, event: event?.id ?? correction.target } : null;

@@ -7,3 +7,4 @@ export {
   type CorrectionMaker,
   makeCorrection,
 } from './make-correction.js';
+export { countReviewed, isReviewed, REVIEWED, type Reviewed, type ReviewState } from './reviewed.js';

@@ -23,7 +23,7 @@ export class CorrectionError extends Error {
 /** What a person says. */
 export interface CorrectionInput {
   readonly action: Correction['action'];
-  /** id of the event (change, reject) or of the correction (undo) */
+  /** id of the event (change, reject, confirm) or of the correction (undo) */
   readonly target?: string | undefined;
   /** add: the words that name the act, as offsets into the article's text, or the words themselves where the text has them once */
   readonly trigger?: (Span & { readonly quote?: string | undefined }) | string | undefined;
@@ -86,6 +86,19 @@ const MAKERS: Readonly<globalThis.Record<Correction['action'], Maker>> = {
     const event = findTarget(kept, input);
     expectNoChange(input);
     return { target: event.id, trigger: event.trigger, change: {}, old: {} };
+  },
+  confirm(kept, input, { who }) {
+    const event = findTarget(kept, input);
+    expectNoChange(input);
+    expectUnconfirmed(kept, event, who);
+    const change = wholeOf(event);
+    return {
+      target: event.id,
+      trigger: event.trigger,
+      change,
+      old: {},
+      ...namedOf(kept, change, event.trigger),
+    };
   },
   add(kept, input, maker) {
     const { change } = input;
@@ -154,18 +167,32 @@ const withMode = (change: EventChange, { type, mode }: Event): EventChange =>
     ? { ...change, mode: null }
     : change;
 
+/** Twice the same by the same person says nothing new; another person may confirm it too, or the same one after a change. */
+function expectUnconfirmed({ corrections }: Kept, { id }: Event, who: string): void {
+  const last = inForce(corrections).findLast(({ action, target }) => action !== 'undo' && target === id);
+  if (last?.action === 'confirm' && last.who === who)
+    throw new CorrectionError(`${id} was confirmed already by ${last.id}`);
+}
+
 function oldOf(change: EventChange, event: Event): EventChange {
-  const all: Required<EventChange> = {
-    type: event.type,
-    mode: event.mode,
-    contexts: event.contexts,
-    status: event.status.value,
-    actors: event.actors.map(({ ref }) => ref),
-    recipients: event.recipients.map(({ ref }) => ref),
-    place: event.place?.ref ?? null,
-    time: event.time?.value ?? null,
-  };
-  return Object.fromEntries(Object.entries(all).filter(([field]) => field in change));
+  return Object.fromEntries(Object.entries(fieldsOf(event)).filter(([field]) => field in change));
+}
+
+const fieldsOf = (event: Event): Required<EventChange> => ({
+  type: event.type,
+  mode: event.mode,
+  contexts: event.contexts,
+  status: event.status.value,
+  actors: event.actors.map(({ ref }) => ref),
+  recipients: event.recipients.map(({ ref }) => ref),
+  place: event.place?.ref ?? null,
+  time: event.time?.value ?? null,
+});
+
+/** All fields, but a time of which only the words are known: no value says that. */
+function wholeOf(event: Event): EventChange {
+  const { time, ...rest } = fieldsOf(event);
+  return event.time && time === null ? rest : { ...rest, time };
 }
 
 function checkMode(type: EventType, { mode }: EventChange, { modesOf }: CorrectionMaker): void {
