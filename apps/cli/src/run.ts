@@ -11,8 +11,10 @@ Examples:
   entente read story.txt                         who did what to whom, when, where, according to whom
   entente read stories/ --format jsonl           every story of a folder, as records
   entente explain story.txt agreed               why it is coded so
+  entente code events.csv --out coded.csv        the PLOVER type of what a source does to a target
   entente add stories/ --store desk/             keep what was read
   entente ask dyad KEN SOM --store desk/         what two parties did and said to each other
+  entente review --store desk/                   what most needs a second look
   entente export --format gdelt --store desk/    a file that others read
   entente serve --examples                       the same as a page, with stories to look at
   entente read --help                            all options, formats and exit codes

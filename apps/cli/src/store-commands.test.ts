@@ -1,4 +1,5 @@
 // entente add, ask, export, correct, undo over a real store in a temporary folder, with an engine that knows the gold stories.
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,9 +8,11 @@ import type { Store } from '@entente/record';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readGold } from '../../../tests/support/gold-records.js';
 import { type CliOptions, runCli } from '../../../tests/support/run-cli.js';
+import { SHARED } from '../../../tests/support/stories.js';
 import { VIEWS } from './commands/ask.js';
 import { findStorePlace, placeName } from './store-place.js';
 
+const CHECK = join(SHARED, 'corpus/check.py');
 const veto = readGold('w05-040').article.text;
 const mortars = readGold('w05-028').article.text;
 let dir = '';
@@ -199,7 +202,7 @@ describe('entente correct and undo', () => {
     expect(made.stdout).toMatch(
       /2031-07-10T08:00:00Z {2}tester: change [\s\S]*status: occurred → future\n {4}only planned {2}correction-/,
     );
-    expect((await ask('event', event.id)).stdout).toMatch(/\(future\)[\s\S]*corrected \(1\)/);
+    expect((await ask('event', event.id)).stdout).toMatch(/\(future\)[\s\S]*reviewed \(1\)/);
     const [correction] = (await askJson('corrections')).items;
     const undone = await cli(['undo', correction.id, '--reason', 'it did happen', '--who', 'Ada', ...store]);
     expect([undone.code, undone.stdout]).toEqual([0, expect.stringMatching(/Ada: undo/)]);
@@ -246,6 +249,8 @@ describe('entente correct and undo', () => {
         /found nobody and no place named "Nobody" in the article, expected one of: /,
       ],
       [[event.id, '--reject', '--add', 'x'], 2, /expected one of them/],
+      [[event.id, '--reject', '--confirm'], 2, /found --reject and --confirm, expected one of them/],
+      [[event.id, '--confirm', '--type', 'AID'], 2, /confirm takes no change: found type/],
       [['nope', '--reject'], 65, /found no event "nope"/],
       [[event.id, '--type', 'HELP'], 2, /Allowed choices/],
     ] as const) {
@@ -254,6 +259,107 @@ describe('entente correct and undo', () => {
     }
     const silent = await cli(['correct', event.id, '--reject', '--store', at('store')]);
     expect(silent).toMatchObject({ code: 2, stderr: expect.stringMatching(/required option '-r, --reason/) });
+  });
+});
+
+describe('entente review', () => {
+  const review = (...args: string[]) => cli(['review', '--store', at('store'), ...args]);
+  const reviewJson = async (...args: string[]) =>
+    JSON.parse((await review('--json', '--limit', '100', '--each', '100', ...args)).stdout);
+  /** the clock of these tests stands still: who confirms again is another person */
+  const confirm = (id: string, who = 'tester') =>
+    cli([
+      'correct',
+      id,
+      '--confirm',
+      '--reason',
+      'right as it was read',
+      '--who',
+      who,
+      '--store',
+      at('store'),
+    ]);
+
+  it('lists what is in doubt, with sentence, address and articles, and says how to go on', async () => {
+    const { code, stdout, stderr } = await review('--limit', '2');
+    expect([code, stderr]).toEqual([0, '']);
+    expect(stdout).toMatch(/^\d+% sure\. In doubt: (?:trigger|type|status|actor|recipient) /);
+    expect(stdout.match(/http:\/\/127\.0\.0\.1:4310\/articles\/\w+\?fact=event-\w+/g)).toHaveLength(2);
+    expect(stdout).toMatch(/Articles with most to mend\n[\s\S]*entente ask events --article /);
+    expect(stdout).toMatch(/events weighed[\s\S]*entente review --open --store /);
+    expect(stdout).not.toMatch(/undefined|NaN|\[object/);
+    const same = await review('--limit', '2', '--format', 'json');
+    expect(JSON.parse(same.stdout)).toEqual(JSON.parse((await review('--limit', '2', '--json')).stdout));
+    const accused = await reviewJson('--type', 'ACCUSE');
+    expect(accused.items.every(({ event }: { event: { type: string } }) => event.type === 'ACCUSE')).toBe(
+      true,
+    );
+    expect((await review('--publisher', 'Nobody')).stdout).toBe('nothing to review: 0 events weighed\n');
+  });
+  it('forgets what was confirmed, shows who did it, and brings it back by undo', async () => {
+    const before = await reviewJson();
+    const { id } = before.items[0].event;
+    const made = await confirm(id);
+    expect([made.code, made.stdout]).toEqual([
+      0,
+      expect.stringMatching(/tester: confirm “[^\n]*\n {4}right as it was read {2}correction-\w+\n$/),
+    ]);
+    expect((await confirm(id)).stderr).toMatch(/was confirmed already by correction-/);
+    const after = await reviewJson();
+    expect([after.weighed, after.reviewed]).toEqual([before.weighed - 1, before.reviewed + 1]);
+    const [correction] = /correction-\w+/.exec(made.stdout)!;
+    await cli(['undo', correction, '--reason', 'not yet', '--store', at('store')]);
+    expect(await reviewJson()).toEqual(before);
+  });
+  it('writes what was reviewed whole as stories of the corpus, one a file', async () => {
+    const [{ article }] = (await reviewJson()).articles;
+    const events = (await reviewJson('--article', article)).items;
+    await confirm(events[0].event.id, 'Ada');
+    const part = await review('--article', article, '--export', at('reviewed'));
+    expect([part.code, part.stderr]).toEqual([
+      0,
+      expect.stringMatching(/^entente: 0 reviewed stories written to .*\nentente: left out: 1 .*--partly/),
+    ]);
+    const partly = await review('--article', article, '--export', at('partly'), '--partly');
+    expect(partly.stderr).toMatch(/^entente: 1 reviewed story written to .*, 1 of them reviewed in part/);
+    for (const { event } of events.slice(1)) expect((await confirm(event.id, 'Ada')).code).toBe(0);
+    const whole = await review('--article', article, '--export', at('reviewed'));
+    expect(whole.stderr).toMatch(/^entente: 1 reviewed story written to /);
+    const story = readFileSync(at('reviewed', `${article}.story`), 'utf8');
+    expect(story).toContain(`#story ${article}\n`);
+    if (existsSync(CHECK)) {
+      const { stdout, status } = spawnSync('python3', [CHECK, at('reviewed', `${article}.story`)], {
+        encoding: 'utf8',
+      });
+      expect([status, stdout]).toEqual([0, '']);
+    }
+    const exported = await cli([
+      'export',
+      '--format',
+      'story',
+      '--reviewed',
+      'whole',
+      '--store',
+      at('store'),
+    ]);
+    expect(exported.stdout).toBe(story);
+  });
+  it('says what does not fit', async () => {
+    for (const [args, code, message] of [
+      [['--open', '--export', 'x'], 2, /expected one of them/],
+      [['--partly'], 2, /without --export/],
+      [['--export', ''], 2, /expected the name of a folder/],
+      [['--export', at('empty.txt', 'x')], 74, /cannot be written/],
+      [['--limit', '101'], 2, /--limit: found "101"/],
+      [['--cursor', 'x'], 2, /cursor/],
+      [['--type', 'HELP'], 2, /expected one of AGREE/],
+    ] as const) {
+      const result = await review(...args);
+      expect([result.code, result.stderr]).toEqual([code, expect.stringMatching(message)]);
+    }
+    const none = await cli(['review', '--open', '--store', at('none')]);
+    expect(none).toMatchObject({ code: 66, stderr: expect.stringMatching(/no store there/) });
+    expect(existsSync(at('none'))).toBe(false);
   });
 });
 

@@ -41,7 +41,9 @@ export {
   runOperation,
 } from './operations/operation.js';
 export { type ReadOutput, read } from './operations/read.js';
+export { review } from './operations/review.js';
 export type { Source } from './operations/source.js';
 export { undo } from './operations/undo.js';
+export { listReviewedStories, type ReviewedStory } from './reviewed-stories.js';
 export { makeTypeNotes } from './type-notes.js';
 export { type WorkOptions, workJobs } from './work-jobs.js';

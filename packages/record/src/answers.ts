@@ -179,3 +179,49 @@ export interface ArticleView {
 export interface EventList extends Page<EventRow> {
   readonly total: Tally;
 }
+/** Parts of an event of which a reading says how sure it is. */
+export const DOUBT_PARTS = ['trigger', 'type', 'status', 'actor', 'recipient'] as const;
+export type DoubtPart = (typeof DOUBT_PARTS)[number];
+/** One part of an event, and with which probability it is right. */
+export interface Doubt {
+  readonly part: DoubtPart;
+  /** what was read: the words of trigger, actor or recipient; the type; the status */
+  readonly value: string;
+  readonly probability: number;
+  /** what it might be instead, where the reading says so; `none`: no event at all */
+  readonly runnerUp: { readonly value: string; readonly probability: number } | null;
+}
+/** An event that nobody has reviewed, with what is doubtful about it. */
+export interface ReviewItem {
+  readonly event: EventRow;
+  /** that all parts are right: the product of their probabilities */
+  readonly probability: number;
+  /** the parts, the least sure first */
+  readonly doubts: readonly Doubt[];
+  /** where the page's reader shows it */
+  readonly address: string;
+}
+/** An article by its events that nobody has reviewed. */
+export interface ReviewArticle {
+  readonly article: string;
+  readonly title: string | null;
+  readonly publisher: string | null;
+  readonly published: string | null;
+  /** how many of its events were weighed, and how many of them are expected to be wrong in some part */
+  readonly events: number;
+  readonly wrong: number;
+  /** lists its events, those that were reviewed too */
+  readonly evidence: Filter;
+}
+/** What to review next: the events, and by them the articles, of which the reading is least sure. */
+export interface Review {
+  readonly items: readonly ReviewItem[];
+  readonly articles: readonly ReviewArticle[];
+  /** events that nobody has reviewed and that were weighed: the newest of the filter */
+  readonly weighed: number;
+  /** events passed over, as a person has been over them */
+  readonly reviewed: number;
+  /** where older events begin that were not weighed; null when all were */
+  readonly next: string | null;
+  readonly evidence: Filter;
+}

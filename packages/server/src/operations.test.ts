@@ -128,6 +128,33 @@ describe('answers', () => {
     expect((await ask('undo', { id: body.id, reason: 'they did' })).status).toBe(200);
     expect((await ask('event')).body.status).toBe('occurred');
   });
+  it('leave out of the review what was confirmed, and write as a story what was reviewed whole', async () => {
+    type Item = { event: { id: string; article: string }; address: string };
+    const all = async () =>
+      (await ask('review', { limit: 100, each: 100, article: ids.article })).body.items as Item[];
+    const items = await all();
+    expect(items.length).toBeGreaterThan(1);
+    expect(items[0]!.address).toBe(`/articles/${ids.article}?fact=${items[0]!.event.id}`);
+    const confirm = (target: string) =>
+      ask('correct', { article: ids.article, action: 'confirm', target, reason: 'right', who: 'Ines' });
+    const reviewed = (how: string) => ask('export', { format: 'story', reviewed: how });
+    expect((await reviewed('part')).text).toBe('');
+    const made = await confirm(items[0]!.event.id);
+    expect([made.status, made.body]).toMatchObject([200, { action: 'confirm', who: 'Ines', old: {} }]);
+    expect((await confirm(items[0]!.event.id)).status).toBe(422);
+    const after = await all();
+    expect(after.map(({ event }) => event.id)).toEqual(items.slice(1).map(({ event }) => event.id));
+    expect((await reviewed('part')).text).toContain(`#story ${ids.article}`);
+    expect((await reviewed('whole')).text).toBe('');
+    const others = await Promise.all(after.map(({ event }) => confirm(event.id)));
+    expect((await reviewed('whole')).text).toContain(`#story ${ids.article}`);
+    for (const { body } of [made, ...others])
+      expect((await ask('undo', { id: body.id, reason: 'only a test' })).status).toBe(200);
+    expect(await all()).toEqual(items);
+    for (const input of [{ limit: 0 }, { each: 0 }, { pool: 5001 }, { cursor: 'x' }, { limit: 101 }])
+      expect((await ask('review', input)).status).toBe(400);
+    expect((await ask('export', { format: 'story', reviewed: 'some' })).status).toBe(400);
+  });
   it('say what is not there, and what cannot be', async () => {
     for (const [name, input] of [
       ['event', { id: 'event-0' }],

@@ -3,6 +3,7 @@ import {
   type ArticleView,
   type Breakdown,
   correction,
+  DOUBT_PARTS,
   type Dossier,
   type Dyad,
   type DyadMatrix,
@@ -10,6 +11,7 @@ import {
   filter,
   type Network,
   type PlaceMap,
+  type Review,
   record,
   SCALE_TABLES,
   SCHEMAS,
@@ -148,6 +150,39 @@ const articleView = z.strictObject({
   statements: z.array(statementRow),
   actors: z.array(actorRow),
 });
+const probability = z.number().min(0).max(1);
+const review = z.strictObject({
+  items: z.array(
+    z.strictObject({
+      event: eventRow,
+      probability,
+      doubts: z.array(
+        z.strictObject({
+          part: z.enum(DOUBT_PARTS),
+          value: z.string(),
+          probability,
+          runnerUp: z.strictObject({ value: z.string(), probability }).nullable(),
+        }),
+      ),
+      address: z.string(),
+    }),
+  ),
+  articles: z.array(
+    z.strictObject({
+      article: z.string(),
+      title: z.string().nullable(),
+      publisher: z.string().nullable(),
+      published: z.string().nullable(),
+      events: count,
+      wrong: z.number().min(0),
+      evidence: filter,
+    }),
+  ),
+  weighed: count,
+  reviewed: count,
+  next: z.string().nullable(),
+  evidence: filter,
+});
 const totals = z.strictObject({
   articles: count,
   events: count,
@@ -170,6 +205,7 @@ type Schemas = {
   readonly placeMap: z.ZodType<PlaceMap>;
   readonly articleView: z.ZodType<ArticleView>;
   readonly events: z.ZodType<EventList>;
+  readonly review: z.ZodType<Review>;
   readonly totals: z.ZodType<Totals>;
 };
 
@@ -185,5 +221,6 @@ export const ANSWERS: Schemas = {
   placeMap,
   articleView,
   events: pageOf(eventRow).extend({ total: tally }),
+  review,
   totals,
 };

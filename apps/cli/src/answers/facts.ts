@@ -42,7 +42,7 @@ export function eventText(row: EventRow, look: Look): string {
       [
         piece(told.join(' › '), 'dim'),
         piece(`  ${row.id}`, 'dim'),
-        ...(row.corrections.length > 0 ? [piece(`  corrected (${row.corrections.length})`, 'warn')] : []),
+        ...(row.corrections.length > 0 ? [piece(`  reviewed (${row.corrections.length})`, 'warn')] : []),
       ],
     ],
     look,

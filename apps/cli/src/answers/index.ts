@@ -16,6 +16,7 @@ import {
   totalsText,
 } from './lists.js';
 import { actorsText, dossierText, speakersText } from './people.js';
+import { reviewText } from './review.js';
 import type { Look } from './table.js';
 
 type Render = (answer: never, look: Look) => string;
@@ -42,6 +43,7 @@ export const RENDERERS: Readonly<globalThis.Record<string, Render>> = {
   map: mapText,
   search: hitsText,
   publishers: publishersText,
+  review: reviewText,
   corrections: correctionsText,
   codebook: codebookText,
   jobs: jobsText,

@@ -57,7 +57,8 @@ export const correctionsText = (page: Page<Correction>, look: Look): string =>
     each: ({ id, action, target, change, old, who, when, reason, trigger }) =>
       [
         `${when}  ${printable(who)}: ${bold(action, look)} ${trigger ? printable(`“${trigger.quote}” `) : ''}${dim(target, look)}`,
-        ...Object.entries(change).map(([field, value]) =>
+        // what is confirmed stands as it was
+        ...Object.entries(action === 'confirm' ? {} : change).map(([field, value]) =>
           printable(`    ${field}: ${show((old as Record<string, unknown>)[field])} → ${show(value)}`),
         ),
         `    ${printable(reason)}  ${dim(id, look)}`,

@@ -16,6 +16,7 @@ interface Told extends StoreOptions {
 }
 interface CorrectOptions extends Told {
   readonly reject?: boolean;
+  readonly confirm?: boolean;
   readonly add?: string;
   readonly type?: string;
   readonly mode?: string;
@@ -32,6 +33,7 @@ Examples:
   entente correct event-3f9c2ab… --type CONSULT --mode visit --reason "a visit, not an agreement"
   entente correct event-3f9c2ab… --actors "Kenya,Hodan Warsame" --recipients - --reason "both signed"
   entente correct event-3f9c2ab… --reject --reason "a quotation from 1998"
+  entente correct event-3f9c2ab… --confirm --reason "right as it was read"
   entente correct ARTICLE --add "expelled" --type SANCTION --actors Kenya --recipients Somalia --reason "missed"
   entente undo correction-7be01… --reason "the first reading was right"
   entente ask corrections
@@ -52,10 +54,11 @@ const addTold = (command: Command): Command =>
 /** The command; `finish` takes its exit code. */
 export function correctCommand(io: Io, finish: (code: number) => void): Command {
   const command = new Command('correct')
-    .summary('correct an event, reject it, or add one')
+    .summary('correct an event, reject or confirm it, or add one')
     .description(correct.summary)
     .argument('<id>', 'the event; with --add, the article')
     .option('--reject', 'it is no event')
+    .option('--confirm', 'it is right as it stands')
     .option('--add <words>', 'add the event that these words of the article name')
     .addOption(new Option('--type <type>', 'event type').choices(EVENT_TYPES))
     .option('--mode <mode>', 'mode of its type')
@@ -102,8 +105,8 @@ async function correctOne(
   options: CorrectOptions,
   context: OperationContext,
 ): Promise<Correction> {
-  const { reject, add: trigger, reason } = options;
-  if (reject && trigger !== undefined) throw new UsageError('found --reject and --add, expected one of them');
+  const { add: trigger, reason } = options;
+  const action = actionOf(options);
   const article = trigger === undefined ? (await context.store.event(id))?.article : id;
   const kept = article === undefined ? null : await context.store.article(article);
   if (!kept)
@@ -112,10 +115,17 @@ async function correctOne(
       `found no ${trigger === undefined ? 'event' : 'article'} "${id}" in the store`,
     );
   const change = changeOf(options, (name) => findIds(name, kept.current));
-  const action = reject ? 'reject' : trigger === undefined ? 'change' : 'add';
   const wanted = trigger === undefined ? { target: id } : { trigger };
-  const input = { article: kept.article.id, action, ...wanted, ...(reject ? {} : { change }), reason };
+  const input = { article: kept.article.id, action, ...wanted, change, reason };
   return (await runOperation(correct as Operation, input, context)) as Correction;
+}
+
+/** Reject, confirm, add, or else change. @throws UsageError when two of them were typed */
+function actionOf({ reject, confirm, add: trigger }: CorrectOptions): Correction['action'] {
+  const given = Object.entries({ reject, confirm, add: trigger }).filter(([, value]) => value !== undefined);
+  if (given.length > 1)
+    throw new UsageError(`found ${given.map(([name]) => `--${name}`).join(' and ')}, expected one of them`);
+  return (given[0]?.[0] ?? 'change') as Correction['action'];
 }
 
 /** What is to hold, from what was typed. */

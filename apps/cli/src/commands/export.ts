@@ -30,7 +30,8 @@ Examples:
   entente export --format csv --out events.csv              and events.csv.notes.json beside it
   entente export --format polecat --include occurred,future,hypothetical,negated --out all.tsv
   entente export --format icews --party KEN,SOM --from 2024-01-01
-  entente export --format story --out corrected.story       annotated stories, corrections applied: they can train a model
+  entente export --format story --out corrected.story       annotated stories, corrections applied
+  entente export --format story --reviewed whole --out reviewed.story   only those that people have been over: to train on
 
 Formats:
 ${STORE_FORMATS.map(({ name, summary }) => `  ${name.padEnd(15)}${summary}`).join('\n')}

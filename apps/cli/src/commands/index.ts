@@ -3,18 +3,22 @@ import type { Command } from 'commander';
 import type { Io } from '../io.js';
 import { addCommand } from './add.js';
 import { askCommand } from './ask.js';
+import { codeCommand } from './code.js';
 import { correctCommand, undoCommand } from './correct.js';
 import { explainCommand } from './explain.js';
 import { exportCommand } from './export.js';
 import { readCommand } from './read.js';
+import { reviewCommand } from './review.js';
 import { serveCommand } from './serve.js';
 
 /** Every command, in the order in which help lists them. */
 export const COMMANDS: readonly ((io: Io, finish: (code: number) => void) => Command)[] = [
   readCommand,
   explainCommand,
+  codeCommand,
   addCommand,
   askCommand,
+  reviewCommand,
   exportCommand,
   correctCommand,
   undoCommand,

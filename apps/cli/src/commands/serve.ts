@@ -22,13 +22,16 @@ import type { Io } from '../io.js';
 import { showProgress } from '../progress.js';
 import { addStoreOption, findStorePlace, placeName, type StoreOptions, withStore } from '../store-place.js';
 
-interface ServeOptions extends StoreOptions {
+/** What is served, and where. */
+export interface ServeOptions extends StoreOptions {
   readonly examples?: boolean;
   readonly port: number;
   readonly host: string;
   readonly token?: string;
   readonly origin?: readonly string[];
   readonly model?: string;
+  /** the part of the page whose address is told, `/review?type=AID`; by default the front */
+  readonly path?: string;
 }
 
 const EXAMPLES = `
@@ -66,7 +69,8 @@ export function serveCommand(io: Io, finish: (code: number) => void): Command {
     .action(async (options: ServeOptions) => finish(await serve(options, io)));
 }
 
-function parsePort(value: string): number {
+/** A port from what was typed. */
+export function parsePort(value: string): number {
   const port = Number(value);
   if (/^\d+$/.test(value) && port <= 65_535) return port;
   throw new InvalidArgumentError(`found "${value}", expected a whole number from 0 to 65535.`);
@@ -77,7 +81,8 @@ function parseOrigin(value: string, before: readonly string[] = []): readonly st
   throw new InvalidArgumentError(`found "${value}", expected scheme and host as in https://desk.example.`);
 }
 
-async function serve(options: ServeOptions, io: Io): Promise<number> {
+/** Serves until a signal comes; gives the exit code. */
+export async function serve(options: ServeOptions, io: Io): Promise<number> {
   const token = (options.token ?? io.env.ENTENTE_TOKEN) || undefined;
   const fault = tokenFault(options.host, token);
   if (fault) throw new UsageError(fault);
@@ -196,9 +201,9 @@ function later<T>(make: () => Promise<T>): { readonly promise: Promise<T>; start
   };
 }
 
-function announce({ url, port }: RunningServer, { host, where, io, token, say }: Served) {
+function announce({ url, port }: RunningServer, { host, where, io, token, say, path = '/' }: Served) {
   const shown = /^(?:0\.0\.0\.0|\[?::\]?)$/.test(host) ? `http://localhost:${port}` : url;
-  io.stdout.write(`Entente is at ${shown}/\n`);
+  io.stdout.write(`Entente is at ${shown}${path}\n`);
   say(`store: ${where}; routes: ${shown}/docs; Ctrl-C ends it`);
   if (!isLoopback(host)) say(`reachable from the network as ${host}, port ${port}; writes need the token`);
   else if (token) say('writes need the token');

@@ -1,4 +1,4 @@
-// correct: what a person says of an event, kept as a record with who, when and why; it wins in every view.
+// correct: what a person says of an event, that it is right as it stands too, kept as a record with who, when and why; it wins in every view.
 import { type Correction, correction, eventChange, makeCorrection } from '@entente/record';
 import { z } from 'zod';
 import { knowledgeOnce } from '../coder.js';
@@ -14,9 +14,9 @@ export const reasonFields = {
 const input = z.strictObject({
   article: idField('the article'),
   action: z
-    .enum(['change', 'reject', 'add'])
-    .describe('change or reject an event, or add one that was missed'),
-  target: z.string().max(200).optional().describe('change, reject: id of the event'),
+    .enum(['change', 'reject', 'confirm', 'add'])
+    .describe('change or reject an event, confirm it as it stands, or add one that was missed'),
+  target: z.string().max(200).optional().describe('change, reject, confirm: id of the event'),
   trigger: z
     .union([
       z.string().min(1).max(400),
@@ -33,7 +33,8 @@ const input = z.strictObject({
 /** Keeps a correction. */
 export const correct: Operation<z.infer<typeof input>, Correction> = {
   name: 'correct',
-  summary: 'Correct the record: change or reject an event, or add one that was missed, with a reason.',
+  summary:
+    'Correct the record: change, reject or confirm an event, or add one that was missed, with a reason.',
   route: { method: 'POST', path: '/api/corrections' },
   needs: ['store'],
   effect: 'write',

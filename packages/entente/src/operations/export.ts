@@ -1,8 +1,18 @@
 // export: the store, or what a filter leaves of it, as a file in a format that others read.
 import { findStoreFormat, STORE_FORMATS, type StoreFile } from '@entente/exports';
-import { type Filter, manyOf, SCALE_TABLES, type ScaleTable, STATUSES, type Status } from '@entente/record';
+import {
+  type Filter,
+  manyOf,
+  REVIEWED,
+  type Reviewed,
+  SCALE_TABLES,
+  type ScaleTable,
+  STATUSES,
+  type Status,
+} from '@entente/record';
 import { z } from 'zod';
 import { loadCodes } from '../coder.js';
+import { onlyReviewed } from '../reviewed-stories.js';
 import type { Operation } from './operation.js';
 import { filterInput } from './question-fields.js';
 
@@ -25,12 +35,17 @@ const input = z.strictObject({
     .enum(SCALE_TABLES)
     .optional()
     .describe('whose Goldstein values; by default those of the publisher of the format'),
+  reviewed: z
+    .enum(REVIEWED)
+    .optional()
+    .describe('only articles that people have been over: `whole`, every event of it; `part`, any'),
   ...fields,
 });
 type Input = Omit<Filter, 'status'> & {
   readonly format: string;
   readonly include: readonly Status[];
   readonly table?: ScaleTable;
+  readonly reviewed?: Reviewed;
 };
 
 /** Writes the store in a format. */
@@ -48,11 +63,14 @@ export const exportStore: Operation<Input, ExportOutput> = {
     'expected a file',
   ),
   example: { shows: 'a file of events as GDELT writes them', input: { format: 'gdelt' } },
-  async run({ format: name, include, table, ...filter }, { store }) {
+  async run({ format: name, include, table, reviewed, ...filter }, { store }) {
     const format = findStoreFormat(name)!;
     const codes = await loadCodes();
     const options = { codes, include, ...(table ? { table } : {}) };
-    const { chunks, notes } = format.write(store.each(filter), options);
+    const { chunks, notes } = format.write(
+      reviewed ? onlyReviewed(store.each(filter), reviewed) : store.each(filter),
+      options,
+    );
     return { name: `entente-${name}.${format.extension}`, mime: format.mime, content: chunks, notes };
   },
 };

@@ -23,6 +23,7 @@ import { network } from './network.js';
 import type { Operation } from './operation.js';
 import { publishers } from './publishers.js';
 import { read } from './read.js';
+import { review } from './review.js';
 import { search } from './search.js';
 import { speakers } from './speakers.js';
 import { statements } from './statements.js';
@@ -59,6 +60,7 @@ export const OPERATIONS: readonly Operation[] = [
   search,
   publishers,
   codebook,
+  review,
   correct,
   undo,
   corrections,

@@ -63,7 +63,7 @@ export const MENTION_COLUMNS: readonly MentionColumn[] = [
   { name: 'InRawText', from: '1: the text is not rewritten before it is read', value: () => 1 },
   {
     name: 'Confidence',
-    from: 'confidence in per cent, rounded to tens, from 10; 100 where a person corrected it',
+    from: 'confidence in per cent, rounded to tens, from 10; 100 where a person corrected or confirmed it',
     value: ({ event }) => percent(event),
   },
   {

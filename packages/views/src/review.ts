@@ -1,0 +1,145 @@
+// review: a filter in; the events that nobody has reviewed and of which the reading is least sure out, and by them the articles. Pool-based uncertainty
+// sampling (Lewis and Gale 1994) with a cap by article and by word, so that one batch teaches several things (Brinker 2003; Settles 2009, 5.1).
+import type {
+  Record as AnyRecord,
+  Event,
+  EventRow,
+  Filter,
+  PageRequest,
+  Reader,
+  Review,
+  ReviewArticle,
+  ReviewItem,
+} from '@entente/record';
+import { jointProbability, listDoubts } from './doubt.js';
+
+/** Which events, and how many of them. */
+export interface ReviewRequest {
+  readonly filter: Filter;
+  /** most items, and most articles */
+  readonly limit: number;
+  /** most items of one article, and most of one trigger word */
+  readonly each: number;
+  /** how many events that nobody has reviewed are weighed, where there are so many; the newest */
+  readonly pool: number;
+  readonly cursor?: string | undefined;
+}
+const PAGE = 500;
+/** Where nearly all is reviewed, the search for the rest ends here; `next` goes on. */
+const MOST_PAGES = 20;
+
+/** What to review next. @throws CursorError */
+export async function listReview(
+  reader: Reader,
+  { filter, limit, each, pool, cursor }: ReviewRequest,
+): Promise<Review> {
+  const { rows, reviewed, next } = await fillPool(reader, filter, { pool, cursor });
+  const items = (await weigh(reader, rows)).sort(leastSure);
+  return {
+    items: chooseApart(items, { limit, each }),
+    articles: byArticle(items, filter).slice(0, limit),
+    weighed: rows.length,
+    reviewed,
+    next,
+    evidence: filter,
+  };
+}
+
+const leastSure = (a: ReviewItem, b: ReviewItem): number =>
+  a.probability - b.probability || (a.event.id < b.event.id ? -1 : 1);
+
+interface Pool {
+  readonly rows: readonly EventRow[];
+  readonly reviewed: number;
+  readonly next: string | null;
+}
+
+/** The newest events that no correction speaks of. The next pool begins where this one ends. */
+async function fillPool(
+  reader: Reader,
+  filter: Filter,
+  { pool, cursor }: Pick<ReviewRequest, 'pool' | 'cursor'>,
+): Promise<Pool> {
+  const rows: EventRow[] = [];
+  let next = cursor ?? null;
+  let seen = 0;
+  for (let page = 0; page < MOST_PAGES; page++) {
+    const asked: PageRequest = {
+      limit: Math.min(PAGE, pool - rows.length),
+      ...(next === null ? {} : { cursor: next }),
+    };
+    const found = await reader.listEvents(filter, asked);
+    seen += found.items.length;
+    rows.push(...found.items.filter(({ corrections }) => corrections.length === 0));
+    next = found.next;
+    if (next === null || rows.length >= pool) break;
+  }
+  return { rows, reviewed: seen - rows.length, next };
+}
+
+/** Each event with its doubts, from the records of its article. */
+async function weigh(reader: Reader, rows: readonly EventRow[]): Promise<ReviewItem[]> {
+  const items: ReviewItem[] = [];
+  for (const [article, own] of groupRows(rows, (row) => row.article)) {
+    const current = (await reader.article(article))?.current ?? [];
+    const records = new Map(current.map((record) => [record.id, record]));
+    for (const event of own) {
+      const record = records.get(event.id);
+      if (record?.kind === 'event') items.push(toItem(event, record, records));
+    }
+  }
+  return items;
+}
+
+function toItem(row: EventRow, event: Event, records: ReadonlyMap<string, AnyRecord>): ReviewItem {
+  const doubts = listDoubts(event, (id) => {
+    const mention = records.get(id);
+    return mention?.kind === 'mention' ? mention : undefined;
+  });
+  return {
+    event: row,
+    probability: jointProbability(doubts),
+    doubts,
+    address: `/articles/${encodeURIComponent(row.article)}?fact=${encodeURIComponent(row.id)}`,
+  };
+}
+
+/** Down the list, skipping what its article or its word has had enough of. */
+function chooseApart(
+  items: readonly ReviewItem[],
+  { limit, each }: Pick<ReviewRequest, 'limit' | 'each'>,
+): readonly ReviewItem[] {
+  const taken = new Map<string, number>();
+  const chosen: ReviewItem[] = [];
+  for (const item of items) {
+    if (chosen.length === limit) break;
+    const groups = [`article ${item.event.article}`, `word ${item.event.trigger.quote.toLowerCase()}`];
+    if (groups.some((group) => (taken.get(group) ?? 0) >= each)) continue;
+    for (const group of groups) taken.set(group, (taken.get(group) ?? 0) + 1);
+    chosen.push(item);
+  }
+  return chosen;
+}
+
+/** Articles by how many of their events are expected to be wrong, the most first. */
+function byArticle(items: readonly ReviewItem[], filter: Filter): readonly ReviewArticle[] {
+  return [...groupRows(items, ({ event }) => event.article)]
+    .map(([id, own]) => {
+      const { article, title, publisher, published } = own[0]!.event;
+      const wrong = own.reduce((sum, { probability }) => sum + 1 - probability, 0);
+      return {
+        ...{ article, title, publisher, published },
+        events: own.length,
+        wrong: Math.round(wrong * 100) / 100,
+        evidence: { ...filter, article: [id] },
+      };
+    })
+    .sort((a, b) => b.wrong - a.wrong || (a.article < b.article ? -1 : 1));
+}
+
+/** Items by a key, in the order in which keys come first. */
+function groupRows<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
+  return groups;
+}
