@@ -10,10 +10,10 @@ interface Props {
   nameOf(ref: string): string;
 }
 
-/** A line for each changed field; nothing for a rejection or an undo. */
+/** A line for each changed field; nothing for a rejection, a confirmation or an undo. */
 export function ChangeLines({ correction, nameOf }: Props) {
-  const { change, old } = correction;
-  const changed = FIELDS.filter((field) => field in change);
+  const { action, change, old } = correction;
+  const changed = action === 'confirm' ? [] : FIELDS.filter((field) => field in change);
   if (changed.length === 0) return null;
   return (
     <ul className="change-lines">

@@ -12,7 +12,7 @@ import { rememberWho, WhoAndWhy } from './who-and-why.js';
 interface Props {
   readonly view: ArticleView;
   readonly lookup: Lookup;
-  readonly task: Exclude<Task, { action: 'undo' }>;
+  readonly task: Exclude<Task, { action: 'undo' | 'confirm' }>;
   /** the event to look at afterwards; null when nothing was done or it is gone */
   onClose(target: string | null): void;
 }

@@ -19,14 +19,17 @@ export function Corrections({ query }: ViewProps) {
         <a href="/api/export?format=story" download>
           All articles as annotated stories, corrections applied
         </a>
+        <a href="/api/export?format=story&reviewed=whole" download>
+          Only those reviewed whole
+        </a>
       </div>
       <Paged<Correction>
         href={href}
         empty={
           <Empty title="Nobody has corrected anything yet">
             <p>
-              Open an <Link to="/articles">article</Link>, choose an event, and say what the text says
-              instead.
+              <Link to="/review">Review</Link> what the reading is least sure of; or open an{' '}
+              <Link to="/articles">article</Link>, choose an event, and say what the text says instead.
             </p>
           </Empty>
         }
@@ -45,7 +48,13 @@ export function Corrections({ query }: ViewProps) {
   );
 }
 
-const DEEDS = { change: 'changed', reject: 'rejected', add: 'added', undo: 'undid a correction' } as const;
+const DEEDS = {
+  change: 'changed',
+  reject: 'rejected',
+  confirm: 'confirmed',
+  add: 'added',
+  undo: 'undid a correction',
+} as const;
 
 function CorrectionRow({ correction }: { correction: Correction }) {
   const { action, article, target, trigger, who, when, reason } = correction;

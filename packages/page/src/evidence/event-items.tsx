@@ -43,7 +43,7 @@ function EventItem({ event }: { event: EventRow }) {
         {event.date.basis === 'time' && ' (time of the event)'}
         {event.place && <span> · in {event.place.name}</span>}
         <According event={event} />
-        {event.corrections.length > 0 && <span> · corrected by a person</span>}
+        {event.corrections.length > 0 && <span> · reviewed by a person</span>}
       </p>
       <p className="fact-meta">
         <Outlet row={event} />

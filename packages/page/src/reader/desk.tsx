@@ -3,6 +3,7 @@ import { type ArticleView, type Correction, type Event, indexRecords, type Span 
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { hrefOf, navigate, useAddress } from '../address/address.js';
 import { withValues } from '../address/filter.js';
+import { ConfirmDialog } from '../corrections/confirm-dialog.js';
 import { CorrectionDialog } from '../corrections/correction-dialog.js';
 import { UndoDialog } from '../corrections/undo-dialog.js';
 import { FactPanel } from './fact-panel.js';
@@ -17,6 +18,7 @@ import { useShown } from './use-shown.js';
 /** What a person is about to do to the record. */
 export type Task =
   | { readonly action: 'change' | 'reject'; readonly event: Event }
+  | { readonly action: 'confirm'; readonly events: readonly Event[] }
   | { readonly action: 'add'; readonly trigger: Span }
   | { readonly action: 'undo'; readonly correction: Correction };
 
@@ -59,7 +61,10 @@ export function Desk({ view, query }: { view: ArticleView; query: URLSearchParam
       </article>
       <FactPanel view={view} lookup={lookup} fact={fact} onFact={focus} onTask={setTask} />
       {task?.action === 'undo' && <UndoDialog correction={task.correction} onClose={() => setTask(null)} />}
-      {task && task.action !== 'undo' && (
+      {task?.action === 'confirm' && (
+        <ConfirmDialog articleId={view.article.id} events={task.events} onClose={() => setTask(null)} />
+      )}
+      {task && task.action !== 'undo' && task.action !== 'confirm' && (
         <CorrectionDialog
           key={task.action}
           view={view}

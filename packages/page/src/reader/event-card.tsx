@@ -18,7 +18,9 @@ export function EventCard({ event, ...props }: Props) {
   const row = view.events.find(({ id }) => id === event.id);
   const names = (parties: Event['actors']) => joinNames(parties.map(({ ref }) => nameOf(lookup, ref)));
   const [who, whom] = [names(event.actors), names(event.recipients)];
-  const isCorrected = (row?.corrections.length ?? 0) > 0;
+  const own = view.corrections.filter(({ id }) => row?.corrections.includes(id));
+  const isConfirmed = own.some(({ action }) => action === 'confirm');
+  const isCorrected = own.some(({ action }) => action !== 'confirm');
   const head = (
     <>
       <span className="number">{number}</span>
@@ -36,6 +38,7 @@ export function EventCard({ event, ...props }: Props) {
       <span className="card-badges">
         {event.status.value !== 'occurred' && <StatusBadge status={event.status.value} />}
         {isCorrected && <span className="badge corrected">corrected</span>}
+        {isConfirmed && <span className="badge corrected">confirmed</span>}
       </span>
     </>
   );
@@ -49,7 +52,7 @@ export function EventCard({ event, ...props }: Props) {
       label={label}
       onFact={onFact}
     >
-      {row && <EventRows row={row} event={event} lookup={lookup} onFact={onFact} />}
+      {row && <EventRows row={row} event={event} lookup={lookup} isCorrected={isCorrected} onFact={onFact} />}
       <ChainDrawing links={listReporting(lookup, event.statements)} />
       <p className="row card-tools">
         <button type="button" onClick={() => onTask({ action: 'change', event })}>
@@ -57,6 +60,9 @@ export function EventCard({ event, ...props }: Props) {
         </button>
         <button type="button" onClick={() => onTask({ action: 'reject', event })}>
           Reject
+        </button>
+        <button type="button" onClick={() => onTask({ action: 'confirm', events: [event] })}>
+          Confirm
         </button>
       </p>
       <FactCorrections corrections={view.corrections} target={event.id} lookup={lookup} onTask={onTask} />
@@ -67,9 +73,10 @@ export function EventCard({ event, ...props }: Props) {
 
 interface RowsProps extends Pick<Props, 'event' | 'lookup' | 'onFact'> {
   readonly row: EventRow;
+  readonly isCorrected: boolean;
 }
 
-function EventRows({ row, event, lookup, onFact }: RowsProps) {
+function EventRows({ row, event, lookup, isCorrected, onFact }: RowsProps) {
   const { sameAs } = event;
   return (
     <dl>
@@ -83,7 +90,7 @@ function EventRows({ row, event, lookup, onFact }: RowsProps) {
       )}
       <Row name="Status">
         <StatusBadge status={row.status} />{' '}
-        {row.statusCue ? <Words words={row.statusCue.quote} /> : <small>{noCue(row)}</small>}
+        {row.statusCue ? <Words words={row.statusCue.quote} /> : <small>{noCue(row, isCorrected)}</small>}
       </Row>
       <Row name="When">
         <RowDay date={row.date} /> {event.time && <TimeWords lookup={lookup} id={event.time.ref} />}
@@ -113,12 +120,8 @@ function EventRows({ row, event, lookup, onFact }: RowsProps) {
 }
 
 /** What there is to say of a status that no word shows. */
-const noCue = ({ status, corrections }: EventRow): string =>
-  corrections.length > 0
-    ? 'as corrected'
-    : status === 'occurred'
-      ? 'plainly asserted'
-      : 'no single word says so';
+const noCue = ({ status }: EventRow, isCorrected: boolean): string =>
+  isCorrected ? 'as corrected' : status === 'occurred' ? 'plainly asserted' : 'no single word says so';
 
 const SourceNames = ({ row }: { row: EventRow }) => (
   <>

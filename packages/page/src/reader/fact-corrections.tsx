@@ -26,6 +26,7 @@ export function FactCorrections({ corrections, target, lookup, onTask }: Props) 
               <b>{correction.who}</b>{' '}
               <time dateTime={correction.when}>{correction.when.slice(0, 16).replace('T', ' ')}</time>
               {correction.action === 'add' && ' added this event'}
+              {correction.action === 'confirm' && ' confirmed it as it stood'}
               {!holds && <span className="badge">undone</span>}
             </p>
             <ChangeLines correction={correction} nameOf={(ref) => nameIn(lookup, ref)} />

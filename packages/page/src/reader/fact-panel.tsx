@@ -39,6 +39,7 @@ export function FactPanel({ fact, ...shared }: Props) {
         {events.map((event, at) => (
           <EventCard key={event.id} event={event} number={at + 1} isOn={event.id === fact} {...shared} />
         ))}
+        <ConfirmRest view={view} lookup={lookup} onTask={shared.onTask} />
       </Section>
       {rejects.length > 0 && (
         <Section title="Rejected" count={rejects.length}>
@@ -54,6 +55,22 @@ export function FactPanel({ fact, ...shared }: Props) {
         <PartyCards fact={fact} {...shared} />
       </Section>
     </aside>
+  );
+}
+
+/** Whoever has been over the whole story confirms at once what is right in it. */
+function ConfirmRest({ view, lookup, onTask }: Pick<Props, 'view' | 'lookup' | 'onTask'>) {
+  const left = new Set(view.events.flatMap(({ id, corrections }) => (corrections.length > 0 ? [] : [id])));
+  const events = [...lookup.events.values()].filter(({ id }) => left.has(id));
+  if (events.length < 2) return null;
+  return (
+    <p className="row">
+      <button type="button" onClick={() => onTask({ action: 'confirm', events })}>
+        {events.length === lookup.events.size
+          ? `Confirm all ${events.length} events`
+          : `Confirm the other ${events.length} events`}
+      </button>
+    </p>
   );
 }
 

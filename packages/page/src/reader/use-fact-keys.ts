@@ -1,4 +1,4 @@
-// The reader's keys: j and k walk through the facts in text order, Enter goes between words and fact, e corrects, Escape lets go.
+// The reader's keys: j and k walk through the facts in text order, Enter goes between words and fact, e corrects, c confirms, Escape lets go.
 import { bySpan, type Lookup } from '@entente/record';
 import { type RefObject, useEffect } from 'react';
 import { isWriting } from '../shell/shortcuts.js';
@@ -51,6 +51,10 @@ function act(key: string, { root, lookup, fact, focus, correct }: Keys): boolean
   const event = fact === null ? undefined : lookup.events.get(fact);
   if (key === 'e' && event) {
     correct({ action: 'change', event });
+    return true;
+  }
+  if (key === 'c' && event) {
+    correct({ action: 'confirm', events: [event] });
     return true;
   }
   return key === 'Enter' && goAcross(root.current, focus);

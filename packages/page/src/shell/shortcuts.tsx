@@ -24,9 +24,16 @@ const LIST: readonly (readonly [string, string])[] = [
   ['g then n', 'network'],
   ['g then m', 'map'],
   ['g then s', 'statements'],
+  ['g then r', 'review'],
   ['j, k', 'reader: next, previous fact'],
   ['Enter', 'reader: from a word to its fact, from a fact to its words'],
   ['e', 'reader: correct the fact in focus'],
+  ['c', 'reader: confirm the fact in focus'],
+  ['j, k', 'review: next, previous event'],
+  ['a', 'review: accept as right'],
+  ['e', 'review: correct in the reader'],
+  ['s', 'review: skip'],
+  ['u', 'review: undo the last accepted'],
   ['Esc', 'close, let go of the fact in focus'],
 ];
 const PLACES: Readonly<Record<string, string>> = {
@@ -38,6 +45,7 @@ const PLACES: Readonly<Record<string, string>> = {
   s: '/statements',
   i: '/import',
   c: '/corrections',
+  r: '/review',
 };
 
 /** Listens to the keys, and shows the list when asked. */
@@ -58,7 +66,7 @@ export function Shortcuts() {
       <h2 id="shortcuts-title">Keyboard</h2>
       <dl className="keys">
         {LIST.map(([key, what]) => (
-          <div key={key}>
+          <div key={what}>
             <dt>
               <kbd>{key}</kbd>
             </dt>

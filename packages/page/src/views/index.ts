@@ -10,6 +10,7 @@ import { importView } from '../import/import-view.js';
 import { mapView } from '../map/map-view.js';
 import { networkView } from '../network/network-view.js';
 import { readerView } from '../reader/reader-view.js';
+import { reviewView } from '../review/review-view.js';
 import { searchView } from '../search/search-view.js';
 import { statementsView } from '../statements/statements-view.js';
 import { timelineView } from '../timeline/timeline-view.js';
@@ -32,5 +33,6 @@ export const VIEWS: readonly View[] = [
   readerView,
   searchView,
   importView,
+  reviewView,
   correctionsView,
 ];

@@ -1,0 +1,129 @@
+// A batch on the page: how far one is, the cards, and the next batch once nothing is left. Which card is current stands in the address.
+import type { Review, ReviewItem } from '@entente/record';
+import { useCallback, useEffect, useRef } from 'react';
+import { hrefOf, navigate, useAddress } from '../address/address.js';
+import { withValues } from '../address/filter.js';
+import { countOpen, currentOf, lastAccepted, type Marks, openAfter, stepFrom } from './batch.js';
+import { Onward } from './onward.js';
+import { ReviewCard, reviewId } from './review-card.js';
+import { useBatch } from './use-batch.js';
+import { useReviewKeys } from './use-review-keys.js';
+
+interface Props {
+  readonly items: readonly ReviewItem[];
+  readonly review: Review;
+  readonly query: URLSearchParams;
+  onNext(): void;
+}
+
+/** The cards of one batch. */
+export function ReviewBatch({ items, review, query, onNext }: Props) {
+  const batch = useBatch();
+  const { marks, clear } = batch;
+  // another answer is another batch
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only an answer that came anew begins anew
+  useEffect(clear, [review]);
+  const ids = items.map(({ event }) => event.id);
+  const current = currentOf(ids, marks, query.get('at'));
+  const item = items.find(({ event }) => event.id === current);
+  const go = useGo(query);
+  const onward = (after: Marks | null, id: string) => {
+    if (after) go(openAfter(ids, after, id));
+  };
+  const accept = async (one: ReviewItem) => onward(await batch.accept(one), one.event.id);
+  const skip = (one: ReviewItem) => onward(batch.skip(one), one.event.id);
+  const takeBack = async (id: string) => {
+    if (await batch.takeBack(id)) go(id);
+  };
+  const isOpen = item !== undefined && !marks.has(item.event.id);
+  useReviewKeys({
+    step: (by) => go(stepFrom(ids, current, by)),
+    accept: () => void (isOpen && accept(item)),
+    correct: () => item && navigate(item.address),
+    skip: () => void (isOpen && skip(item)),
+    undo: () => {
+      const last = lastAccepted(marks);
+      if (last) void takeBack(last);
+    },
+  });
+  return (
+    <>
+      <Progress items={items} marks={marks} review={review} />
+      <ol className="plain">
+        {items.map((one) => (
+          <ReviewCard
+            key={one.event.id}
+            item={one}
+            mark={marks.get(one.event.id)}
+            isCurrent={one.event.id === current}
+            busy={batch.busy === one.event.id}
+            problem={batch.problemOf(one.event.id)}
+            onAccept={() => void accept(one)}
+            onSkip={() => skip(one)}
+            onBack={() => void takeBack(one.event.id)}
+            onFocus={() => go(one.event.id, false)}
+          />
+        ))}
+      </ol>
+      <Onward
+        isDone={countOpen(ids, marks) === 0}
+        hasSkipped={[...marks.values()].some(({ did }) => did === 'skipped')}
+        next={review.next}
+        query={query}
+        onAgain={onNext}
+      />
+    </>
+  );
+}
+
+/** Makes a card current; and moves the keyboard there unless it is there already. */
+function useGo(query: URLSearchParams): (id: string | null, isMoved?: boolean) => void {
+  const { path } = useAddress();
+  const wanted = useRef<string | null>(null);
+  useEffect(() => {
+    if (wanted.current === null) return;
+    const card = document.getElementById(reviewId(wanted.current));
+    wanted.current = null;
+    card?.focus({ preventScroll: true });
+    card?.scrollIntoView({ block: 'nearest' });
+  });
+  return useCallback(
+    (id, isMoved = true) => {
+      if (id === null) return;
+      if (isMoved) wanted.current = id;
+      const next = withValues(query, 'at', [id]);
+      for (const cursor of query.getAll('cursor')) next.set('cursor', cursor);
+      navigate(hrefOf(path, next), { keep: true, replace: true });
+    },
+    [path, query],
+  );
+}
+
+interface ProgressProps extends Pick<Props, 'items' | 'review'> {
+  readonly marks: Marks;
+}
+
+/** How far the batch is, also for those who hear the page. */
+function Progress({ items, marks, review: { weighed, reviewed } }: ProgressProps) {
+  const open = countOpen(
+    items.map(({ event }) => event.id),
+    marks,
+  );
+  const accepted = [...marks.values()].filter(({ did }) => did === 'accepted').length;
+  const skipped = marks.size - accepted;
+  return (
+    <p role="status" className="review-progress">
+      <b>
+        {open} of {items.length} left
+      </b>
+      {accepted > 0 && ` · ${accepted} accepted`}
+      {skipped > 0 && ` · ${skipped} skipped`}
+      <span className="note">
+        {' '}
+        · chosen from {weighed.toLocaleString('en')} events
+        {reviewed > 0 && `, ${reviewed.toLocaleString('en')} reviewed before`}
+        <span className="only-desk"> · j, k walk, a accepts, e corrects, s skips, u undoes</span>
+      </span>
+    </p>
+  );
+}
