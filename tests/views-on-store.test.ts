@@ -21,6 +21,7 @@ import {
   countSpeakers,
   countTimeline,
   listEvents,
+  listReview,
   tellActor,
 } from '@entente/views';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -59,7 +60,11 @@ beforeAll(async () => {
     };
     await store.add({ document, article, records });
   }
-  memory = makeMemoryReader({ rows: gold.map(({ article, records }) => toRows(article, records, coder)) });
+  const kept = await Promise.all(gold.map(({ article }) => store.article(article.id)));
+  memory = makeMemoryReader({
+    rows: gold.map(({ article, records }) => toRows(article, records, coder)),
+    articles: kept.filter((item) => item !== null),
+  });
 });
 afterAll(async () => {
   await store?.close();
@@ -90,6 +95,21 @@ describe('views over a store', () => {
         expect(answer).toEqual(await countTimeline(memory, { filter, unit, table }));
         for (const point of answer.points) await expectListed(point, filter);
       }
+  });
+  it('choose what to review as the naive reader does, pool by pool', async () => {
+    for (const filter of FILTERS) {
+      const request = { filter, limit: 50, each: 3, pool: 500 };
+      const answer = await listReview(store, request);
+      expectShape(answer, 'review');
+      expect(answer).toEqual(await listReview(memory, request));
+    }
+    const seen: string[] = [];
+    for (let cursor: string | null | undefined; cursor !== null; ) {
+      const answer = await listReview(store, { filter: {}, limit: 50, each: 50, pool: 11, cursor });
+      seen.push(...answer.items.map(({ event }) => event.id));
+      cursor = answer.next;
+    }
+    expect(new Set(seen).size).toBe((await store.totals()).events);
   });
   it('count between parties', async () => {
     for (const filter of FILTERS)

@@ -21,8 +21,9 @@ afterAll(() => {
   rmSync(dir, { recursive: true, force: true });
 });
 
-async function serve(args: readonly string[], env: Record<string, string> = {}) {
-  const child = spawn(process.execPath, [BIN, 'serve', '--port', '0', ...args], {
+const serve = (args: readonly string[], env: Record<string, string> = {}) => start(['serve', ...args], env);
+async function start(args: readonly string[], env: Record<string, string> = {}) {
+  const child = spawn(process.execPath, [BIN, ...args, '--port', '0'], {
     cwd: dir,
     env: { ...ENV, TMPDIR: dir, ...env },
   });
@@ -109,6 +110,24 @@ describe('entente serve', { timeout: 180_000 }, () => {
       { state: 'done', error: null },
       { state: 'failed', error: expect.stringMatching(/\[empty\]/) },
     ]);
+    expect(await stop()).toBe(0);
+  });
+
+  it('opens at the review, with what was typed, where `entente review --open` starts it', async () => {
+    const { stop: first } = await serve(['--store', 'reviewed']);
+    expect(await first()).toBe(0);
+    const asked = ['--type', 'AID,AGREE', '--also', 'actor=KEN', '--limit', '5'];
+    const { said, stop } = await start(['review', '--open', '--store', 'reviewed', ...asked]);
+    const address = /^Entente is at (http:\S+)\n$/.exec(said.stdout)?.[1] ?? '';
+    const { pathname, searchParams } = new URL(address);
+    expect([pathname, ...searchParams]).toEqual([
+      '/review',
+      ['type', 'AID,AGREE'],
+      ['also', 'actor=KEN'],
+      ['limit', '5'],
+    ]);
+    expect((await fetch(address)).status).toBe(200);
+    expect((await fetch(address.replace('/review', '/api/review'))).status).toBe(200);
     expect(await stop()).toBe(0);
   });
 

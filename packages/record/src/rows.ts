@@ -88,7 +88,7 @@ export interface EventRow extends RowArticle {
   readonly sources: readonly Party[];
   readonly carriers: readonly Party[];
   readonly confidence: number | null;
-  /** ids of the corrections that made it what it is */
+  /** ids of the corrections that made it what it is or confirm it */
   readonly corrections: readonly string[];
 }
 

@@ -135,6 +135,30 @@ describeBackends('store', ({ why, make }) => {
     await expect(store.correct({ ...changed, id: 'c3', target: 'event-x' })).rejects.toThrow('event-x');
   });
 
+  test('keeps an event that was confirmed, whatever later readings find, until a person says otherwise', async () => {
+    const { id } = withEvents.article;
+    const event = eventsOf(withEvents).at(-1)!;
+    const correct = async (action: 'confirm' | 'reject' | 'undo', target: string, minute: number) => {
+      const kept = (await store.article(id))!;
+      const when = `2026-01-01T11:0${minute}:00Z`;
+      return store.correct(
+        makeCorrection(kept, { action, target, reason: 'so it is' }, { who: 'ada', when }),
+      );
+    };
+    const confirmed = await correct('confirm', event.id, 0);
+    expect(await store.event(event.id)).toMatchObject({ type: event.type, corrections: [confirmed.id] });
+    const records = withEvents.records.filter((item) => item.id !== event.id);
+    expect(await store.add({ ...withEvents, records })).toBe('replaced');
+    expect(await store.event(event.id)).toMatchObject({ type: event.type, corrections: [confirmed.id] });
+    const rejected = await correct('reject', event.id, 1);
+    expect(await store.event(event.id)).toBeNull();
+    await store.add(withEvents);
+    expect(await store.event(event.id)).toBeNull();
+    await correct('undo', rejected.id, 2);
+    await correct('undo', confirmed.id, 3);
+    expect(await store.event(event.id)).toMatchObject({ type: event.type, corrections: [] });
+  });
+
   test('marks the words found by exact offsets, whatever else the text holds', async () => {
     const odd =
       'A 👩‍👩‍👧 <b>ferry</b> & a \u{1F600} lone \uD83D surrogate, Ḟerry is not it; the ferries of Kraków \uE000left\uE001\0 the “ferry-port”.';

@@ -116,5 +116,10 @@ export const EVENT_COLUMNS: readonly FlatColumn[] = [
   column('carrier_keys', 'list', 'their keys', (e) => e.carriers.map(({ key }) => key)),
   column('statements', 'list', 'ids of the statements that assert it, outermost first', (e) => e.statements),
   column('confidence', 'number', 'confidence, 0 to 1; empty where a person added it', (e) => e.confidence),
-  column('corrections', 'list', 'ids of the corrections that made it what it is', (e) => e.corrections),
+  column(
+    'corrections',
+    'list',
+    'ids of the corrections that made it what it is or confirm it',
+    (e) => e.corrections,
+  ),
 ];

@@ -9,7 +9,7 @@ import { rejectEvent } from './reject-event.js';
 /** Records with corrections applied. */
 export interface Corrected {
   readonly records: readonly Record[];
-  /** event id → ids of the corrections that made it what it is, in order; rejected events included */
+  /** event id → ids of the corrections that made it what it is or confirm it, in order; rejected events included */
   readonly applied: ReadonlyMap<string, readonly string[]>;
   /** corrections that hold but found no event, or no party that they name, in these records: kept, not applied */
   readonly unapplied: readonly Correction[];

@@ -30,15 +30,15 @@ export async function keepCorrection(writer: Writer, correction: Correction): Pr
   return correction;
 }
 
-/** What is changed or rejected was read, or was added by a person; what is undone was corrected. */
+/** What is changed, rejected or confirmed was read, or was added or confirmed by a person; what is undone was corrected. */
 function expectTarget(
   { id, action, target, article }: Correction,
   known: readonly { readonly id: string }[],
   kept: readonly Correction[],
 ): void {
   if (action === 'add') return;
-  const added = kept.some((other) => other.action === 'add' && other.target === target);
-  if (added || known.some((item) => item.id === target)) return;
+  const isKnown = kept.some((other) => ['add', 'confirm'].includes(other.action) && other.target === target);
+  if (isKnown || known.some((item) => item.id === target)) return;
   throw new Error(
     `the correction ${id} is of ${target}, expected an event or a correction of the article ${article}`,
   );
