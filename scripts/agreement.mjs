@@ -10,7 +10,7 @@ import { findShared, loadStories } from './score/shared-sets.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const SHARED = join(ROOT, '../shared');
-const FIRST = ['corpus/stories', '../shared/corpus/stories'].map((folder) => join(ROOT, folder));
+const FIRST = [join(ROOT, 'corpus/stories')];
 
 /** An annotated story as the article JSON that score.py takes for a prediction. */
 function toPrediction({ text, spans, statements, events, times }) {

@@ -10,7 +10,7 @@ In the interview, which [a6 the channel] broadcast on [t2 Thursday] evening, [a2
 
 <q8 “[a11 I] know [a2 my son]. [a2 He] would never say this if [a1 they] had not {v12 tortured} [a2 him],”> [a11 his father, Viktar Sauchanka], {c5 told} [a12 Vistula Public Radio]. <q9 [a13 His lawyer] had been {v13 refused} a {v14 visit} three times>, [a11 he] {c6 added}.
 
-[a4 Belarus]'s [a14 security committee] {c7 denied} <q10 that [a2 the prisoner] had been {v15 mistreated}>. <q11 [a2 Sauchanka] was {v16 cooperating} with [a15 investigators] “voluntarily”>, [a16 its spokesman] {c8 said} in remarks published by [a17 the Zviazda-Minsk newspaper].
+[a4 Belarus]'s [a14 security committee] {c7 denied} <q10 that [a2 the prisoner] had been {v15 mistreated}>. <q11 [a2 Sauchanka] was {v16 cooperating} with [a15 investigators] “voluntarily”>, [a16 its spokesman] {c8 said} in remarks published by [a17 the Minsk Vechar newspaper].
 
 [a9 Lithuania]'s [a18 deputy foreign minister, Rasa Jankutė], {c9 dismissed} the {c10 suggestion} <q12 that [a9 Vilnius] had {v17 paid} [a2 the blogger]> <q13 as “theatre under {v18 torture}”>. <q14 [a9 Lithuania] would {v19 propose} <q15 that [a19 the European Union] {v20 ban} [a20 all Belarusian airlines]>>, [a18 she] {c11 told} [a21 reporters]. [a22 Poland] has {v21 invited} [a3 the parents] <q16 to {v22 meet} [a23 its prime minister] on [t4 Monday]>.
 
@@ -32,7 +32,7 @@ a13 person BLR JUD Sauchanka's lawyer
 a14 organization BLR SPY Belarus's security committee
 a15 group BLR GOV investigators
 a16 person BLR SPY spokesman of the security committee
-a17 organization BLR MED Zviazda-Minsk
+a17 organization BLR MED Minsk Vechar
 a18 person LTU GOV Rasa Jankutė
 a19 organization IGO IGO European Union
 a20 group BLR BUS all Belarusian airlines
