@@ -196,6 +196,7 @@ function inputType(item) {
 /** An answer in a few words: its fields, and those of the items of lists. */
 function outputType(schema) {
   if (schema.type === 'array') return `a list of ${outputType(schema.items)}`;
+  if (schema.anyOf) return schema.anyOf.map(outputType).join(', or ');
   if (schema.type !== 'object') return 'any';
   const parts = Object.entries(schema.properties ?? {}).map(([name, item]) => {
     const items = item.type === 'array' && item.items?.type === 'object' ? item.items : null;

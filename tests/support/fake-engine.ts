@@ -2,6 +2,7 @@
 import type { Engine } from '@entente/entente';
 import type { Knowledge } from '@entente/knowledge';
 import type { EventType, Given } from '@entente/record';
+import { fakeModel } from './fake-model.js';
 import { type GoldReading, listGold, readGold } from './gold-records.js';
 
 const KNOWLEDGE = {
@@ -53,6 +54,7 @@ export function fakeEngine(): FakeEngine {
       const document = { id: article.document, mime: 'text/plain', text, metadata: {}, given: about };
       return { document, article: withGiven(article, about), records };
     },
+    readPair: fakeModel.readPair,
     close: async () => {
       closed = true;
     },

@@ -1,5 +1,5 @@
-// A LanguageModel without a network: for any text a random but legal reading, the same one each time. It says far stranger things than a
-// trained model does, and costs nothing, so that rules meet what they would meet once in a million stories.
+// A model without a network: for any text, or pair in it, a random but legal reading, the same one each time. It says far stranger things
+// than a trained model does, and costs nothing, so that rules meet what they would meet once in a million stories.
 import {
   ARC_ENDS,
   type ArcKind,
@@ -8,6 +8,9 @@ import {
   type LanguageModel,
   type Layer,
   MENTION_KINDS,
+  type Pair,
+  type PairModel,
+  type PairReading,
   type Reading,
   type ScoredArc,
   type ScoredSpan,
@@ -19,19 +22,43 @@ import { createRandom, type Random, seedOf } from './random.js';
 const MODES = ['-', 'visit', 'release', 'change', 'demo', 'arrest', 'drone'];
 
 /** A fake model; see above. */
-export const fakeModel: LanguageModel = {
+export const fakeModel: LanguageModel & PairModel = {
   name: 'fake-0',
   language: 'en',
   read: async (text) => inventReading(text),
+  readPair: async (text, pair) => inventPairReading(text, pair),
   close: async () => {},
 };
 
-function inventReading(text: string): Reading {
-  const random = createRandom(seedOf(text));
-  const words: Span[] = [...text.matchAll(/[\p{L}\p{N}]+|[^\s\p{L}\p{N}]/gu)].map(({ 0: word, index }) => ({
+const listWords = (text: string): Span[] =>
+  [...text.matchAll(/[\p{L}\p{N}]+|[^\s\p{L}\p{N}]/gu)].map(({ 0: word, index }) => ({
     start: index,
     end: index + word.length,
   }));
+
+/** Refuses what the real one refuses: a party without words, a text that it could not see at once. */
+function inventPairReading(text: string, { source, target }: Pair): PairReading {
+  const words = listWords(text);
+  if (words.length > 510)
+    throw new RangeError(`text of a pair: expected at most 510 pieces, found ${words.length}`);
+  for (const [role, spans] of Object.entries({ source, target }))
+    if (!words.some((word) => spans.some(({ start, end }) => word.start < end && word.end > start)))
+      throw new RangeError(`${role} of the pair: expected words of the text, found none`);
+  const random = createRandom(seedOf(JSON.stringify([text, source, target])));
+  const shares = EVENT_TYPES.map((type) => [type, random.next() ** 4] as const);
+  const all = shares.reduce((sum, [, share]) => sum + share, 0);
+  return {
+    model: 'fake-0',
+    types: shares.map(([type, share]) => [type, share / all] as const).sort((a, b) => b[1] - a[1]),
+    trigger: { ...random.pick(words), score: score(random) },
+    status: inventStatus(random),
+    modes: inventModes(random),
+  };
+}
+
+function inventReading(text: string): Reading {
+  const random = createRandom(seedOf(text));
+  const words = listWords(text);
   const mentions = inventSpans(words, random, { every: 8, longest: 6 });
   const contents = inventSpans(words, random, { every: 40, longest: 60 });
   const cues = inventSpans(words, random, { every: 30, longest: 2 });
@@ -87,14 +114,21 @@ function withInner(spans: readonly ScoredSpan[], words: readonly Span[], random:
   });
 }
 
+const inventStatus = (random: Random): ScoredTrigger['status'] => ({
+  occurred: score(random),
+  future: score(random),
+  hypothetical: score(random),
+  negated: score(random),
+});
+
+const inventModes = (random: Random): ScoredTrigger['modes'] => [
+  [random.pick(MODES), 0.7],
+  ['-', 0.3],
+];
+
 function inventTrigger(span: ScoredSpan, random: Random): ScoredTrigger {
   const type = random.pick(EVENT_TYPES);
-  const status = {
-    occurred: score(random),
-    future: score(random),
-    hypothetical: score(random),
-    negated: score(random),
-  };
+  const status = inventStatus(random);
   return {
     ...span,
     type,
@@ -104,10 +138,7 @@ function inventTrigger(span: ScoredSpan, random: Random): ScoredTrigger {
       ['none', (1 - span.score) / 2],
     ],
     status,
-    modes: [
-      [random.pick(MODES), 0.7],
-      ['-', 0.3],
-    ],
+    modes: inventModes(random),
     contexts: random.chance(0.5) ? [[random.pick(CONTEXTS), score(random)]] : [],
   };
 }

@@ -18,6 +18,7 @@ export {
   wrapPieces,
 } from '@entente/exports';
 export type { StorePlace } from '@entente/store';
+export { codedPairText } from './coded-pair-text.js';
 export { loadCoder, loadCodes } from './coder.js';
 export { coderOf } from './coder-of.js';
 export { createEngine, type Engine, type EngineOptions, isReadError } from './engine.js';
@@ -26,6 +27,8 @@ export { keepExamples } from './keep-examples.js';
 export { type ExampleStory, exampleContent, loadExamples } from './load-examples.js';
 export { openStore } from './open-store.js';
 export { type AddOutput, add, keepRead, readSource } from './operations/add.js';
+export { type CodeInput, code, MOST_PAIRS, NoPairHeadError } from './operations/code.js';
+export type { CodedPair, UncodedPair } from './operations/coded-pair.js';
 export { correct } from './operations/correct.js';
 export { explain, explainFact } from './operations/explain.js';
 export type { Explanation } from './operations/explanation.js';
@@ -44,6 +47,14 @@ export { type ReadOutput, read } from './operations/read.js';
 export { review } from './operations/review.js';
 export type { Source } from './operations/source.js';
 export { undo } from './operations/undo.js';
+export {
+  type GivenPair,
+  type GivenParty,
+  hasMarks,
+  type MarkedPair,
+  PairError,
+  parsePair,
+} from './parse-pair.js';
 export { listReviewedStories, type ReviewedStory } from './reviewed-stories.js';
 export { makeTypeNotes } from './type-notes.js';
 export { type WorkOptions, workJobs } from './work-jobs.js';

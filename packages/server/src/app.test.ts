@@ -1,5 +1,7 @@
 // The app apart from what it serves: routes, inputs, errors, ETags, files.
+import { OPERATIONS } from '@entente/entente';
 import { describe, expect, it } from 'vitest';
+import { fakeEngine } from '../../../tests/support/fake-engine.js';
 import { startApp } from './test-support/start-app.js';
 
 describe('questions', () => {
@@ -125,6 +127,15 @@ describe('problems', () => {
     expect([status, headers.get('retry-after')]).toEqual([503, '5']);
     expect(text).toMatch(/the store does not answer/);
     expect(text).not.toMatch(/10\.0\.0\.7/);
+  });
+  it('say that the model can’t be asked about pairs', async () => {
+    const readPair = () => Promise.reject(new Error('x: it has no pair head'));
+    const { post: pose } = startApp({ operations: OPERATIONS, engine: { ...fakeEngine(), readPair } });
+    const { status, body } = await pose('/api/code', { pairs: [{ text: '<s>A</s> met <t>B</t>.' }] });
+    expect([status, body.detail]).toEqual([
+      503,
+      expect.stringMatching(/^found the model gold, expected one/),
+    ]);
   });
   it('keep to themselves what nobody expected', async () => {
     const { status, text } = await ask('/api/events/broken');

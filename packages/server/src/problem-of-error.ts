@@ -10,6 +10,7 @@ const STATUS_OF: Readonly<Record<string, ProblemStatus>> = {
   NotFoundError: 404,
   CorrectionError: 422,
   StoreBusyError: 503,
+  NoPairHeadError: 503,
 };
 
 /** The problem of any error; null for an error that nobody expected. */

@@ -5,6 +5,7 @@ import { add } from './add.js';
 import { article } from './article.js';
 import { articles } from './articles.js';
 import { breakdown } from './breakdown.js';
+import { code } from './code.js';
 import { codebook } from './codebook.js';
 import { correct } from './correct.js';
 import { corrections } from './corrections.js';
@@ -36,6 +37,7 @@ import { why } from './why.js';
 export const OPERATIONS: readonly Operation[] = [
   read,
   explain,
+  code,
   add,
   importStories,
   jobs,

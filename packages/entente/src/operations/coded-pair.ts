@@ -1,0 +1,44 @@
+// The shape of a coded pair: what the source does to the target, how surely, by which word; or why that can't be said.
+import { EVENT_TYPES, quotedSpan, STATUSES } from '@entente/record';
+import { z } from 'zod';
+
+/** CONCEDE and RETREAT coded as one, as PLOVER did before 2021 and the PLV data set does. */
+export const YIELD = 'YIELD';
+
+const type = z.enum([...EVENT_TYPES, YIELD]);
+const score = z.number().min(0).max(1);
+
+const coded = z.strictObject({
+  /** without marks; all spans point into it */
+  text: z.string(),
+  source: z.array(quotedSpan).min(1),
+  target: z.array(quotedSpan).min(1),
+  type,
+  score,
+  /** the next best types, best first */
+  runnersUp: z.array(z.strictObject({ type, score })),
+  mode: z.strictObject({ name: z.string(), score }).nullable(),
+  status: z.strictObject({ value: z.enum(STATUSES), score }),
+  /** PLOVER's quad class of the type */
+  quad: z.int().nullable(),
+  /** what follows from type and mode, as `explain` gives it */
+  cameo: z.string(),
+  /** in GDELT's table */
+  goldstein: z.number().nullable(),
+  /** the word that says so */
+  trigger: quotedSpan,
+  model: z.string(),
+});
+const failed = z.strictObject({
+  text: z.string(),
+  /** what was found, what was expected, where */
+  error: z.string(),
+});
+
+/** Schema of one answer. */
+export const codedPair = z.union([coded, failed]);
+
+/** A pair with its codes. */
+export type CodedPair = Readonly<z.infer<typeof coded>>;
+/** A pair that can't be coded, and why. */
+export type UncodedPair = Readonly<z.infer<typeof failed>>;

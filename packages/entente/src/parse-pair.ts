@@ -1,0 +1,148 @@
+// A sentence in which source and target stand out (by marks, by their words, or by ranges) → its plain text and the ranges of both.
+// The marks <s>…</s> and <t>…</t> are those of the PLV data set (Hu and others 2024, Zero-Shot-PLOVER).
+import { bySpan, overlap, type Pair, type Span, trimSpan } from '@entente/record';
+
+/** A party as it comes: its words, or ranges [start, end) of the plain text. */
+export type GivenParty = string | readonly (readonly [start: number, end: number])[];
+
+/** A sentence as it comes: with marks, or plain with both parties beside it. Marks decide where they are. */
+export interface GivenPair {
+  readonly text: string;
+  readonly source?: GivenParty | undefined;
+  readonly target?: GivenParty | undefined;
+}
+
+/** The plain text, and where in it each party is named: in text order, none empty, none over another. */
+export interface MarkedPair extends Pair {
+  readonly text: string;
+}
+
+/** Why a pair can't be read: what was found, what was expected, where. Offsets are UTF-16 code units into what was given. */
+export class PairError extends Error {
+  override readonly name = 'PairError';
+}
+
+type Role = 'source' | 'target';
+const MARKS: Readonly<Record<Role, string>> = { source: 's', target: 't' };
+const MARK = /<(\/?)([st])>/g;
+
+/** Whether a text has marks, whole or broken. */
+export const hasMarks = (text: string): boolean => text.search(MARK) >= 0;
+
+/**
+ * The pair of a sentence. `<s>Kenya</s> warned <t>Somalia</t>.` → `Kenya warned Somalia.`, source 0–5, target 13–20.
+ * @throws PairError
+ */
+export function parsePair({ text, source, target }: GivenPair): MarkedPair {
+  if (text.trim() === '') throw new PairError('text: found nothing, expected a sentence');
+  if (hasMarks(text)) return readMarks(text);
+  const [own, other] = [listRanges(text, 'source', source), listRanges(text, 'target', target)];
+  const pair = typeof source === 'string' || typeof target === 'string' ? keepLonger(own, other) : null;
+  const found = { text, source: pair?.[0] ?? own, target: pair?.[1] ?? other };
+  if (found.source.length === 0) throw covered('source', source, target);
+  if (found.target.length === 0) throw covered('target', target, source);
+  refuseOverlap([...found.source, ...found.target]);
+  return found;
+}
+
+/** Takes the marks out. What they enclose loses outer white space. */
+function readMarks(marked: string): MarkedPair {
+  const spans: Readonly<Record<Role, Span[]>> = { source: [], target: [] };
+  let text = '';
+  let after = 0;
+  let open: { readonly role: Role; readonly start: number; readonly at: number } | null = null;
+  for (const { 0: mark, 1: slash, 2: letter, index } of marked.matchAll(MARK)) {
+    text += marked.slice(after, index);
+    after = index + mark.length;
+    const role: Role = letter === 's' ? 'source' : 'target';
+    if (slash === '') {
+      if (open) throw within(mark, index, open.role);
+      open = { role, start: text.length, at: index };
+      continue;
+    }
+    if (!open) throw new PairError(`text: found ${mark} at ${index} without <${letter}> before it`);
+    if (open.role !== role) throw within(mark, index, open.role);
+    const span = trimSpan(text, { start: open.start, end: text.length });
+    if (!span)
+      throw new PairError(
+        `text: found nothing between <${letter}> at ${open.at} and ${mark} at ${index}, expected the words that name the ${role}`,
+      );
+    spans[role].push(span);
+    open = null;
+  }
+  if (open)
+    throw new PairError(
+      `text: found <${MARKS[open.role]}> at ${open.at}, expected </${MARKS[open.role]}> after it`,
+    );
+  for (const role of ['source', 'target'] as const) if (spans[role].length === 0) throw unnamed(role, 'no');
+  return { text: text + marked.slice(after), ...spans };
+}
+
+const within = (mark: string, at: number, role: Role): PairError =>
+  new PairError(`text: found ${mark} at ${at} within <${MARKS[role]}>, expected </${MARKS[role]}> first`);
+
+const unnamed = (role: Role, found: string): PairError =>
+  new PairError(
+    `${role}: found ${found} <${MARKS[role]}>…</${MARKS[role]}> in the text, expected the words that name the ${role} marked so`,
+  );
+
+/** Ranges of a party whose words, or ranges, were given. */
+function listRanges(text: string, role: Role, given: GivenParty | undefined): Span[] {
+  if (given === undefined || given.length === 0 || (typeof given === 'string' && given.trim() === ''))
+    throw unnamed(role, 'neither words of its own nor');
+  if (typeof given !== 'string') return checkRanges(text, role, given);
+  const words = given.trim();
+  const exact = findWords(text, words, 'gu');
+  const found = exact.length > 0 ? exact : findWords(text, words, 'giu');
+  if (found.length > 0) return found;
+  throw new PairError(`${role}: found no “${shorten(words)}” in the text, expected words of the text`);
+}
+
+/** Every place where these words stand whole. White space may be of any kind, an apostrophe straight or curved. */
+function findWords(text: string, words: string, flags: string): Span[] {
+  const pattern = words
+    .replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
+    .replace(/\s+/g, '\\s+')
+    .replace(/['’]/g, "['’]");
+  const whole = new RegExp(`(?<![\\p{L}\\p{M}\\p{N}_])(?:${pattern})(?![\\p{L}\\p{M}\\p{N}_])`, flags);
+  return [...text.matchAll(whole)].map(({ 0: { length }, index }) => ({ start: index, end: index + length }));
+}
+
+function checkRanges(text: string, role: Role, ranges: readonly (readonly [number, number])[]): Span[] {
+  return ranges
+    .map(([start, end]) => {
+      const isWithin = Number.isInteger(start) && start >= 0 && Number.isInteger(end) && end <= text.length;
+      const span = isWithin && start < end ? trimSpan(text, { start, end }) : null;
+      if (span) return span;
+      throw new PairError(
+        `${role}: found the range ${start}–${end}, expected one with words in it, within 0–${text.length}`,
+      );
+    })
+    .sort(bySpan);
+}
+
+/** Where words of one stand within longer words of the other (`Kenya` in `Kenya Police`), they are the other's. */
+function keepLonger(source: readonly Span[], target: readonly Span[]): readonly [Span[], Span[]] {
+  const length = ({ start, end }: Span) => end - start;
+  const keep = (own: readonly Span[], others: readonly Span[]) =>
+    own.filter((span) => !others.some((other) => overlap(span, other) > 0 && length(other) > length(span)));
+  return [keep(source, target), keep(target, source)];
+}
+
+const covered = (role: Role, own: GivenParty | undefined, other: GivenParty | undefined): PairError =>
+  new PairError(
+    `${role}: found “${shorten(String(own))}” only within “${shorten(String(other))}”, expected words apart from the other party’s`,
+  );
+
+function refuseOverlap(spans: readonly Span[]): void {
+  const sorted = [...spans].sort(bySpan);
+  for (const [i, span] of sorted.entries()) {
+    const next = sorted[i + 1];
+    if (next && overlap(span, next) > 0)
+      throw new PairError(
+        `source and target: found ${span.start}–${span.end} and ${next.start}–${next.end}, expected words that do not overlap`,
+      );
+  }
+}
+
+const shorten = (words: string): string => (words.length > 80 ? `${words.slice(0, 80)}…` : words);
