@@ -36,6 +36,57 @@ export async function openSink(options: SinkOptions): Promise<Sink> {
   return streamSink('file', () => openFile(out), format);
 }
 
+/** Takes text as it comes. */
+export interface TextSink {
+  readonly kind: 'stdout' | 'file';
+  write(text: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** One file, opened with the first text, or standard output. @throws UsageError when the file is one of the inputs */
+export async function openTextSink(
+  out: string | undefined,
+  inputs: readonly string[],
+  io: Io,
+): Promise<TextSink> {
+  if (out === undefined || out === '-')
+    return { kind: 'stdout', write: (text) => writeAll(io.stdout, text), close: async () => {} };
+  const real = await realOrResolved(out);
+  for (const input of inputs)
+    if (input !== '-' && (await realOrResolved(input)) === real)
+      throw new UsageError(`--out ${out} would overwrite an input`);
+  return fileSink(out);
+}
+
+function fileSink(path: string): TextSink {
+  let stream: WriteStream | null = null;
+  let failure: Error | null = null;
+  const open = async () => {
+    const opened = await openFile(path);
+    opened.on('error', (error) => {
+      failure = error;
+    });
+    return opened;
+  };
+  const check = () => {
+    if (failure) cannotWrite(failure);
+  };
+  return {
+    kind: 'file',
+    async write(text) {
+      stream ??= await open();
+      await writeAll(stream, text); // comes back as well when the stream breaks
+      check();
+    },
+    async close() {
+      const opened = stream;
+      if (!opened) return;
+      if (!failure) await new Promise<void>((done) => opened.once('close', done).end());
+      check();
+    },
+  };
+}
+
 /** A folder that is there, a name that ends in a slash, or, where only a folder will do, a name without extension. */
 async function isFolder(out: string, wanted: boolean): Promise<boolean> {
   const found = await stat(out).catch(() => null);

@@ -1,11 +1,11 @@
-// How far a long run is, on stderr: a bar on a terminal, else one line per hundred stories.
+// How far a long run is, on stderr: a bar on a terminal, else one line per hundred stories (per thousand rows).
 import { displayWidth } from '@entente/entente';
 import { columnsOf, type Io } from './io.js';
 
 const PATIENCE = 800;
-const EVERY = 100;
+const EVERY = { stories: 100, rows: 1000 } as const;
 
-/** Told of each story that starts and ends. */
+/** Told of each story (or row) that starts and ends. */
 export interface Progress {
   start(name: string): void;
   done(ok: boolean): void;
@@ -14,13 +14,15 @@ export interface Progress {
   close(): void;
 }
 export interface ProgressOptions {
-  readonly total: number;
+  /** null where nobody knows before the end */
+  readonly total: number | null;
+  readonly what?: keyof typeof EVERY;
   /** whether results go to the same terminal: then they are progress enough */
   readonly shared: boolean;
 }
 
-/** Progress of `total` stories. */
-export function showProgress(io: Io, { total, shared }: ProgressOptions): Progress {
+/** Progress of `total` stories, or rows. */
+export function showProgress(io: Io, { total, shared, what = 'stories' }: ProgressOptions): Progress {
   const started = io.now();
   const state = { done: 0, failed: 0, name: '' };
   const count = (ok: boolean) => {
@@ -36,10 +38,10 @@ export function showProgress(io: Io, { total, shared }: ProgressOptions): Progre
   }
   const line = (ok: boolean) => {
     count(ok);
-    if (io.stderr.isTTY || state.done % EVERY !== 0) return;
+    if (io.stderr.isTTY || state.done % EVERY[what] !== 0) return;
     const rate = state.done / Math.max(0.001, (io.now() - started) / 1000);
     io.stderr.write(
-      `entente: ${state.done} of ${total} stories, ${state.failed} failed, ${rate.toFixed(1)} a second\n`,
+      `entente: ${state.done}${total === null ? '' : ` of ${total}`} ${what}, ${state.failed} failed, ${rate.toFixed(1)} a second\n`,
     );
   };
   return { start, done: line, hide: () => {}, close: () => {} };
@@ -54,14 +56,14 @@ interface State {
 /** `[######------] 12/40  3.1/s  9 s left  story.txt` */
 export function barLine(
   { done, failed, name }: State,
-  { total, seconds }: { total: number; seconds: number },
+  { total, seconds }: { total: number | null; seconds: number },
 ): string {
-  if (total === 1) return `reading ${name} … ${Math.floor(seconds)} s`;
-  const filled = Math.round((done / total) * 20);
+  if (total === 1 && name) return `reading ${name} … ${Math.floor(seconds)} s`;
+  const filled = total === null ? 0 : Math.round((done / total) * 20);
   const rate = done / Math.max(0.001, seconds);
-  const left = rate > 0 ? `${Math.ceil((total - done) / rate)} s left` : '';
+  const left = total !== null && rate > 0 ? `${Math.ceil((total - done) / rate)} s left` : '';
   const parts = [
-    `[${'#'.repeat(filled)}${'-'.repeat(20 - filled)}] ${done}/${total}`,
+    total === null ? `${done}` : `[${'#'.repeat(filled)}${'-'.repeat(20 - filled)}] ${done}/${total}`,
     failed > 0 ? `${failed} failed` : '',
     `${rate.toFixed(1)}/s`,
     left,

@@ -52,10 +52,10 @@ export function readCommand(io: Io, finish: (code: number) => void): Command {
 }
 
 /** Adds `--jobs`. */
-export const addJobsOption = (command: Command): Command =>
+export const addJobsOption = (command: Command, what = 'stories read'): Command =>
   command.option(
     '-j, --jobs <n>',
-    'stories read at a time (default: one a processor, at most 4; each takes some 100 MB)',
+    `${what} at a time (default: one a processor, at most 4; each takes some 100 MB)`,
     parseJobs,
   );
 
