@@ -27,15 +27,18 @@ export function ReviewBatch({ items, review, query, onNext }: Props) {
   const current = currentOf(ids, marks, query.get('at'));
   const item = items.find(({ event }) => event.id === current);
   const go = useGo(query);
+  const at = useRef(current);
+  at.current = current;
+  /** whoever went elsewhere meanwhile stays there */
   const onward = (after: Marks | null, id: string) => {
-    if (after) go(openAfter(ids, after, id));
+    if (after && at.current === id) go(openAfter(ids, after, id));
   };
   const accept = async (one: ReviewItem) => onward(await batch.accept(one), one.event.id);
   const skip = (one: ReviewItem) => onward(batch.skip(one), one.event.id);
   const takeBack = async (id: string) => {
     if (await batch.takeBack(id)) go(id);
   };
-  const isOpen = item !== undefined && !marks.has(item.event.id);
+  const isOpen = item !== undefined && !marks.has(item.event.id) && batch.busy !== item.event.id;
   useReviewKeys({
     step: (by) => go(stepFrom(ids, current, by)),
     accept: () => void (isOpen && accept(item)),

@@ -1,6 +1,6 @@
 // The marks of a batch as state: accepting keeps a confirmation in the store, undoing takes it back, skipping is remembered in this tab only.
 import type { Correction, ReviewItem } from '@entente/record';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { ask, type Problem } from '../ask/ask.js';
 import { lastWho, rememberWho } from '../corrections/who-and-why.js';
 import { type Mark, type Marks, withMark } from './batch.js';
@@ -21,12 +21,14 @@ export interface Batch {
 /** A batch of which nothing was said yet. */
 export function useBatch(): Batch {
   const [marks, setMarks] = useState<Marks>(new Map());
+  // what is sent comes back later: by then others may be marked
+  const latest = useRef(marks);
   const [busy, setBusy] = useState<string | null>(null);
   const [failed, setFailed] = useState<{ readonly id: string; readonly problem: Problem } | null>(null);
   const set = (id: string, mark: Mark | null): Marks => {
-    const next = withMark(marks, id, mark);
-    setMarks(next);
-    return next;
+    latest.current = withMark(latest.current, id, mark);
+    setMarks(latest.current);
+    return latest.current;
   };
   const send = async (id: string, work: () => Promise<Mark | null>): Promise<Marks | null> => {
     if (busy !== null) return null;
@@ -53,12 +55,15 @@ export function useBatch(): Batch {
     },
     takeBack: (id) =>
       send(id, async () => {
-        const mark = marks.get(id);
+        const mark = latest.current.get(id);
         if (mark?.did === 'accepted') await undo(mark.correction);
         keepSkipped(id, false);
         return null;
       }),
-    clear: () => setMarks(new Map()),
+    clear: () => {
+      latest.current = new Map();
+      setMarks(latest.current);
+    },
   };
 }
 
