@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // Fits packages/knowledge/data/weights/pronoun.json (which antecedent a pronoun takes up) and country.json (whose an actor is that the words give no country).
 // Run after their factors change:   npm run build && node scripts/fit-chains.mjs
-// Fitted on: mentions of the gold for ../shared/corpus/stories; what the model reads for ../shared/voa, ../shared/seed and the stories held out of its training.
+// Fitted on: mentions of the gold for the stories of `train` and `dev`; what the model reads for ../shared/voa, ../shared/seed and the stories of `dev`.
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { evidenceOf } from '../packages/engine/dist/3-analyse/chains/anaphors.js';
@@ -21,12 +21,12 @@ import { candidateCountries, surround } from '../packages/engine/dist/5-link/con
 import { anchorsOf, homelessOf } from '../packages/engine/dist/5-link/homeless.js';
 import { identifyChains } from '../packages/engine/dist/5-link/identities.js';
 import { loadKnowledge } from '../packages/knowledge/dist/index.js';
-import { cachedModel, HELD_OUT, stories } from './fit/data.mjs';
+import { cachedModel, ownStories, stories } from './fit/data.mjs';
 import { crossValidate, fitRanking } from './fit/ranking.mjs';
 
 const WEIGHTS = fileURLToPath(new URL('../packages/knowledge/data/weights/', import.meta.url));
 const SOURCE =
-  'node scripts/fit-chains.mjs on ../shared/corpus/stories (gold mentions), ../shared/voa, ../shared/seed and the stories of scripts/heldout.json';
+  'node scripts/fit-chains.mjs on the stories of `train` and `dev` in corpus/split.json (gold mentions), ../shared/voa, ../shared/seed and those of `dev`';
 const knowledge = loadKnowledge();
 
 /** The layers that chains are found from. */
@@ -133,8 +133,9 @@ function countryChoices(story, scene) {
 }
 
 const model = await cachedModel();
-const corpus = stories('corpus/stories');
-const read = [...stories('voa'), ...stories('seed'), ...corpus.filter(({ id }) => HELD_OUT.has(id))];
+const dev = ownStories('dev');
+const corpus = [...ownStories('train'), ...dev];
+const read = [...stories('voa'), ...stories('seed'), ...dev];
 const scenes = [];
 for (const story of corpus) scenes.push([story, sceneOf(story, goldReading(story))]);
 for (const story of read) scenes.push([story, sceneOf(story, await model.read(story.text))]);

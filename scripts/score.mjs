@@ -1,10 +1,11 @@
 #!/usr/bin/env node
 // Reads the scored sets of ../shared with the product and writes docs/scores.md. Run it (`npm run score`) before and after a change to the model, a rule or
-// knowledge. `node scripts/score.mjs --sets voa,seed` prints the figures of some sets and writes nothing.
+// knowledge. `node scripts/score.mjs --sets voa,seed` prints the figures of some sets and writes nothing; `--model DIR` reads with another model.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createEngine } from '../packages/entente/dist/index.js';
+import { calibration, judgeRecords } from './score/calibration.mjs';
 import { countEvents } from './score/match-events.mjs';
 import { scoresPage } from './score/page.mjs';
 import { scoreQuotes, scoreStories } from './score/public-scorers.mjs';
@@ -14,17 +15,17 @@ import { findShared, loadPolnear, loadSeed, loadStories } from './score/shared-s
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const say = (line) => process.stdout.write(`${line}\n`);
-const heldout = JSON.parse(readFileSync(join(ROOT, 'scripts/heldout.json'), 'utf8')).stories;
+const SPLIT = JSON.parse(readFileSync(join(ROOT, 'corpus/split.json'), 'utf8'));
+const own = (part) => (shared) => loadStories(shared, join(ROOT, 'corpus/stories'), SPLIT[part]);
+/** How often texts are drawn anew for an interval. */
+const DRAWS = 300;
 
 /** Every scored set: its name on the page, how to load it, how to score it. */
 const SETS = {
   seed: { name: 'Seed', load: loadSeed, score: scoreStories },
   voa: { name: 'VOA', load: (shared) => loadStories(shared, 'voa'), score: scoreStories },
-  heldout: {
-    name: 'Corpus, held out',
-    load: (shared) => loadStories(shared, 'corpus/stories', heldout),
-    score: scoreStories,
-  },
+  dev: { name: 'Corpus, dev', load: own('dev'), score: scoreStories },
+  test: { name: 'Corpus, test', load: own('test'), score: scoreStories },
   polnear: { name: 'PolNeAR dev', load: loadPolnear, score: scoreQuotes },
 };
 
@@ -34,7 +35,8 @@ function summary(name, figures) {
     const linked = (slice) => (100 * figures[slice].full.half.f).toFixed(1);
     return `${name}: linked F1 all ${linked('all')}, direct ${linked('direct')}`;
   }
-  return `${name}: ${JSON.stringify(figures).replace(/["{}]/g, '').replaceAll(',', ', ')}`;
+  const { intervals: _, ...plain } = figures;
+  return `${name}: ${JSON.stringify(plain).replace(/["{}]/g, '').replaceAll(',', ', ')}`;
 }
 
 function verification(name, results) {
@@ -54,15 +56,15 @@ function fittedWeights() {
     .map((name) => ({ name, source: JSON.parse(readFileSync(join(folder, name), 'utf8')).source }));
 }
 
-async function readSets(shared, names) {
-  const engine = await createEngine();
+async function readSets(shared, names, draws) {
+  const engine = await createEngine(modelFolder ? { model: modelFolder } : {});
   const results = {};
   const scores = {};
   try {
     for (const name of names) {
       const { name: title, load, score } = SETS[name];
       results[name] = await readStories(engine, load(shared));
-      scores[name] = score(shared, results[name]);
+      scores[name] = score(shared, results[name], draws);
       say(summary(title, scores[name]));
       for (const { story, faults } of results[name])
         if (faults.length > 0) say(`  ${story.id}: ${faults.length} faults`);
@@ -73,12 +75,21 @@ async function readSets(shared, names) {
   return { model: engine.model, results, scores };
 }
 
+const calibrationOf = (results) =>
+  Object.fromEntries(
+    Object.entries(judgeRecords(results)).map(([kind, judged]) => [kind, calibration(judged)]),
+  );
+
 function writePage({ model, results, scores }) {
   const page = scoresPage({
     model,
     scores,
     facts: seedFacts(results.seed[0]),
-    events: ['voa', 'heldout'].map((name) => ({ set: SETS[name].name, counts: countEvents(results[name]) })),
+    events: ['voa', 'test'].map((name) => ({ set: SETS[name].name, counts: countEvents(results[name]) })),
+    calibration: ['voa', 'test'].map((name) => ({
+      set: SETS[name].name,
+      kinds: calibrationOf(results[name]),
+    })),
     verified: Object.keys(SETS).map((name) => verification(SETS[name].name, results[name])),
     fitted: fittedWeights(),
     notes: existsSync(join(ROOT, 'docs/scores-notes.md'))
@@ -90,9 +101,11 @@ function writePage({ model, results, scores }) {
 }
 
 const { shared, problem } = findShared(ROOT);
-const wanted = process.argv.includes('--sets') ? process.argv.at(-1).split(',') : null;
+const option = (name) => (process.argv.includes(name) ? process.argv[process.argv.indexOf(name) + 1] : null);
+const wanted = option('--sets')?.split(',');
+const modelFolder = option('--model');
 if (problem) say(`no scores: ${problem}. docs/scores.md stays as it is.`);
 else {
-  const read = await readSets(shared, wanted ?? Object.keys(SETS));
+  const read = await readSets(shared, wanted ?? Object.keys(SETS), wanted ? 0 : DRAWS);
   if (!wanted) writePage(read);
 }

@@ -18,7 +18,7 @@ export function countEvents(results) {
   };
   for (const result of results) {
     const gold = goldEvents(result.story);
-    const predicted = result.object.events.map((event) => ({ ...event, at: result.toInput(event.trigger) }));
+    const predicted = readEvents(result);
     for (const event of predicted) {
       typeOf(event.type).predicted++;
       statuses[event.status].predicted++;
@@ -36,7 +36,8 @@ export function countEvents(results) {
   return { types, statuses, confusion };
 }
 
-function matchEvents(gold, predicted) {
+/** Pairs of an annotated and a read event, 1:1. */
+export function matchEvents(gold, predicted) {
   const used = new Set();
   return gold.flatMap((event) => {
     const found = predicted.find(
@@ -48,8 +49,12 @@ function matchEvents(gold, predicted) {
   });
 }
 
+/** The events of a result as they were read, `at` in the text that was handed in. */
+export const readEvents = (result) =>
+  result.object.events.map((event) => ({ ...event, at: result.toInput(event.trigger) }));
+
 /** The gold's events in text order, their triggers moved into the text that was handed in. */
-function goldEvents({ gold, text }) {
+export function goldEvents({ gold, text }) {
   const move = moveOffsets(gold.text, text);
   return gold.spans
     .filter(({ id }) => id in gold.events)

@@ -10,25 +10,39 @@ const judged = (value, bar) =>
   bar === null || bar === undefined ? number(value) : `${value} ${value >= bar ? '✓' : '✗'}`;
 const percent = (value) => Math.round(value * 1000) / 10;
 
-function storyTable({ seed, voa, heldout }) {
+/** A figure with its 95 % interval over the stories, where there is more than one. */
+const spread = (value, interval) => (interval ? `${value} [${interval[0]}–${interval[1]}]` : number(value));
+
+function storyTable({ seed, voa, dev, test }) {
   const rows = STORY_MEASURES.map(({ key, name, seed: s, voa: v }) =>
     row(
       name,
       judged(seed[key], s[0]),
       number(s[0] && `≥ ${s[0]}`),
       number(s[1]),
-      judged(voa[key], v[0]),
+      spread(judged(voa[key], v[0]), voa.intervals?.[key]),
       number(v[0] && `≥ ${v[0]}`),
       number(v[1]),
-      number(heldout[key]),
+      spread(dev[key], dev.intervals?.[key]),
+      spread(test[key], test.intervals?.[key]),
     ),
   );
   const counts = (scores) =>
     `${scores.gold_events} / ${scores.predicted_events} events, ${scores.gold_statements} / ${scores.predicted_statements} statements`;
-  const heads = ['measure', 'seed', 'bar', 'plain', 'VOA', 'bar', 'plain', 'corpus, held out'];
+  const heads = [
+    'measure',
+    'seed',
+    'bar',
+    'en-0 plain',
+    'VOA',
+    'bar',
+    'en-0 plain',
+    'corpus, dev',
+    'corpus, test',
+  ];
   return [
     table(heads, rows),
-    `\nGold / read: seed ${counts(seed)}; VOA ${counts(voa)}; corpus ${counts(heldout)}.`,
+    `\nGold / read: seed ${counts(seed)}; VOA ${counts(voa)}; corpus dev ${counts(dev)}; corpus test ${counts(test)}.`,
   ].join('\n');
 }
 
@@ -37,9 +51,10 @@ function quoteTable(polnear) {
     const { full, source, cue, content, gold, pred } = polnear[slice];
     const half = (role) => number(percent(role.half.f));
     const { p, r, f } = full.half;
+    const interval = polnear.intervals?.[slice]?.map(percent);
     return row(
       slice,
-      judged(percent(f), bar),
+      spread(judged(percent(f), bar), interval),
       number(bar && `≥ ${bar}`),
       number(plain),
       `${percent(p)} / ${percent(r)}`,
@@ -50,7 +65,17 @@ function quoteTable(polnear) {
     );
   });
   return table(
-    ['slice', 'linked F1', 'bar', 'plain', 'precision / recall', 'source', 'cue', 'content', 'gold / read'],
+    [
+      'slice',
+      'linked F1',
+      'bar',
+      'en-0 plain',
+      'precision / recall',
+      'source',
+      'cue',
+      'content',
+      'gold / read',
+    ],
     rows,
   );
 }
@@ -69,17 +94,28 @@ function confusionTable(confusion) {
   return table(['annotated ↓ · read →', ...names], rows);
 }
 
+/** How well confidences say how often a record is right. */
+function calibrationSection(sets) {
+  const rows = sets.flatMap(({ set, kinds }) =>
+    Object.entries(kinds).map(([kind, { count, right, confidence, error }]) =>
+      row(set, kind, count, percent(right), percent(confidence), error.toFixed(3)),
+    ),
+  );
+  const heads = ['set', 'records', 'number', 'right, %', 'mean confidence, %', 'expected calibration error'];
+  return `An event is right when an annotated one of its type has its trigger, a statement when an annotated content has Dice ≥ .5 with its own. The expected calibration error (Naeini et al. 2015) is the mean distance between confidence and share of right ones over ten bins of equal size.\n\n${table(heads, rows)}`;
+}
+
 /** Says of which sets a figure is no figure on unseen text. */
 function fittedSection(fitted) {
   if (fitted.length === 0) return '';
   const rows = fitted.map(({ name, source }) => row(`\`${name}\``, source));
-  return `## What was fitted on what\n\nThe network was trained on none of these texts. These small weights (\`packages/knowledge/data/weights\`), which decide between what it offers, were fitted on the sets that they name, so the figures above on those sets are better than on texts nobody has seen; the fitting scripts print cross-validated ones.\n\n${table(['weights', 'fitted by'], rows)}\n`;
+  return `## What was fitted on what\n\nThe network was trained on the stories of \`train\` (corpus/split.json) and on none of the texts scored here. These small weights (\`packages/knowledge/data/weights\`), which decide between what it offers, were fitted on the sets that they name, so the figures above on those sets are better than on texts nobody has seen; the fitting scripts print cross-validated ones.\n\n${table(['weights', 'fitted by'], rows)}\n`;
 }
 
 const byName = (counts) => Object.fromEntries(Object.entries(counts).sort(([a], [b]) => (a < b ? -1 : 1)));
 
 /** The whole page. */
-export function scoresPage({ model, scores, facts, events, verified, fitted, notes }) {
+export function scoresPage({ model, scores, facts, events, calibration, verified, fitted, notes }) {
   const factRows = facts.map(({ asked, found, holds }) => row(asked, found, holds ? '✓' : '✗'));
   const verifyRows = verified.map(({ set, texts, words, records, faults }) =>
     row(set, texts, words, records, faults),
@@ -92,9 +128,9 @@ export function scoresPage({ model, scores, facts, events, verified, fitted, not
   return [
     '<!-- Written by `npm run score`; the section “What limits it” is kept in docs/scores-notes.md. -->',
     '# Scores\n',
-    `\`npm run score\` reads every text below with the model \`${model}\` through the same call that \`entente read\` makes, scores what comes out with the public scorers in \`../shared\`, and writes this page. ✓ and ✗ compare with the bar; *plain* is the same model decoded plainly, without rules.\n`,
+    `\`npm run score\` reads every text below with the model \`${model}\` through the same call that \`entente read\` makes, scores what comes out with the public scorers in \`../shared\`, and writes this page. ✓ and ✗ compare with the bar; *en-0 plain* is the first model, entente-en-0, decoded plainly, without rules. In brackets: 95 % interval over the texts, drawn anew 300 times.\n`,
     `## Events and statements\n\n${storyTable(scores)}\n`,
-    'Seed: one story as it was found, navigation line and all, with its date. VOA: 12 real articles. Corpus, held out: the 18 stories that the model was not trained on (`scripts/heldout.json`).\n',
+    'Seed: one story as it was found, navigation line and all, with its date. VOA: 12 real articles. Corpus, dev and test: the stories of those parts of `corpus/split.json`; the network was trained on neither, and nothing was fitted or chosen on test.\n',
     `## The seed, fact by fact\n\n${table(['asked', 'found', ''], factRows)}\n`,
     `## Statements in PolNeAR dev\n\n84 articles. An attribution is right when source, cue and content each overlap the annotated one by Dice ≥ .5 of their words. Only outermost statements are compared: PolNeAR annotates no others.\n\n${quoteTable(scores.polnear)}\n`,
     `## Peers\n\nAs measured in \`../shared/bench/README.md\`; the set is not always the one scored above. No peer reports status, offsets or reporting chains.\n\n${table(
@@ -103,6 +139,7 @@ export function scoresPage({ model, scores, facts, events, verified, fitted, not
     )}\n`,
     '## Events by type and status\n',
     ...eventSections,
+    `## Confidence\n\n${calibrationSection(calibration)}\n`,
     fittedSection(fitted),
     `## Verification\n\n\`verify\` compares every span with the text, resolves every reference and checks every field.\n\n${table(['set', 'texts', 'words', 'records', 'faults'], verifyRows)}\n`,
     `## What limits it\n\n${notes.replace(/^# .*\n/, '').trim()}\n`,

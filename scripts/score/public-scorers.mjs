@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { toAttributions } from './read-stories.mjs';
 
 const lines = (items) => `${items.map((item) => JSON.stringify(item)).join('\n')}\n`;
@@ -22,23 +23,32 @@ const python = (...args) =>
     maxBuffer: 1 << 28,
   });
 
-/** score.py over annotated stories: its own JSON. */
-export const scoreStories = (shared, results) =>
+const BOOTSTRAP = fileURLToPath(new URL('bootstrap.py', import.meta.url));
+
+/** score.py over annotated stories: its own JSON, and with `draws` the `intervals` of its figures over the stories. */
+export const scoreStories = (shared, results, draws = 0) =>
   withFolder((folder) => {
     const predictions = join(folder, 'predictions.jsonl');
     writeFileSync(predictions, lines(results.map(({ object }) => object)));
     const files = results.map(({ story }) => story.file);
-    return JSON.parse(python(join(shared, 'corpus/score.py'), predictions, ...files));
+    const figures = JSON.parse(python(join(shared, 'corpus/score.py'), predictions, ...files));
+    if (draws === 0 || files.length < 2) return figures;
+    return {
+      ...figures,
+      intervals: JSON.parse(python(BOOTSTRAP, shared, predictions, String(draws), ...files)),
+    };
   });
 
-/** score_quotes.py over PolNeAR: its own JSON. */
-export const scoreQuotes = (shared, results) =>
+/** score_quotes.py over PolNeAR: its own JSON, and with `draws` the `intervals` of the linked F1 over the articles. */
+export const scoreQuotes = (shared, results, draws = 0) =>
   withFolder((folder) => {
     const [gold, predictions, out] = ['gold', 'predictions', 'out'].map((name) =>
       join(folder, `${name}.jsonl`),
     );
     writeFileSync(gold, lines(results.map(({ story }) => story.gold)));
     writeFileSync(predictions, lines(results.map(toAttributions)));
-    python(join(shared, 'bench/quotes/score_quotes.py'), gold, predictions, '--json', out);
-    return JSON.parse(readFileSync(out, 'utf8'));
+    const more = draws > 0 ? ['--ci', String(draws)] : [];
+    python(join(shared, 'bench/quotes/score_quotes.py'), gold, predictions, '--json', out, ...more);
+    const figures = JSON.parse(readFileSync(out, 'utf8'));
+    return draws > 0 ? { ...figures, intervals: { all: figures.ci95['full.half'] } } : figures;
   });

@@ -1,7 +1,7 @@
 // The sets that `npm run score` reads, all from ../shared: gold by its own checker (check.py --jsonl), texts as an outlet would publish them.
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { isAbsolute, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 
 const jsonLines = (text) =>
@@ -25,7 +25,7 @@ export function findShared(root) {
 
 /** Annotated stories: `{ id, text, date, publisher, gold, file }`. */
 export function loadStories(shared, folder, ids = null) {
-  const full = join(shared, folder);
+  const full = isAbsolute(folder) ? folder : join(shared, folder);
   const files = readdirSync(full)
     .filter((name) => name.endsWith('.story') && (!ids || ids.includes(name.replace('.story', ''))))
     .sort()

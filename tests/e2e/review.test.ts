@@ -180,9 +180,8 @@ describeInBrowser(
       await expectSound(page);
       await page.getByLabel('Your name').fill(WHO);
       await page.getByRole('button', { name: 'Confirm them' }).click();
-        .poll(() => page.locator('.card-badges', { hasText: 'confirmed' }).count(), SOON)
       await expect
-        .poll(() => page.locator('.card-badges', { hasText: 'confirmed' }).count())
+        .poll(() => page.locator('.card-badges', { hasText: 'confirmed' }).count(), SOON)
         .toBe(items.length);
       expect(await page.getByRole('button', { name: /^Confirm (?:all|the other)/ }).count()).toBe(0);
       const event = items[0]!.id;

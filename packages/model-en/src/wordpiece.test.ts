@@ -1,26 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { features } from './features.js';
+import { VECTORS, VOCABULARY } from './test-support/vectors.js';
 import { WordPiece } from './wordpiece.js';
 
-interface Vector {
-  id: string;
-  text: string;
-  windows: {
-    ids: number[];
-    offsets: [number, number][];
-    shape: number[];
-    inquote: number[];
-    parstart: number[];
-  }[];
-}
-const vectors: Vector[] = JSON.parse(readFileSync(new URL('./vectors.json', import.meta.url), 'utf8'));
-const vocabulary = readFileSync(new URL('../weights/entente-en-0/vocab.txt', import.meta.url), 'utf8')
-  .trimEnd()
-  .split('\n');
-const wordPiece = new WordPiece(vocabulary);
+const wordPiece = new WordPiece(VOCABULARY);
 
-describe.each(vectors)('vector $id', ({ text, windows }) => {
+describe.each(VECTORS.stories)('vector $id', ({ text, windows }) => {
   const pieces = wordPiece.encode(text);
 
   it('gives the same ids and offsets', () => {

@@ -35,8 +35,8 @@ export function ReviewBatch({ items, review, query, onNext }: Props) {
   };
   const accept = async (one: ReviewItem) => onward(await batch.accept(one), one.event.id);
   const skip = (one: ReviewItem) => onward(batch.skip(one), one.event.id);
-  const takeBack = async (id: string) => {
-    if (await batch.takeBack(id)) go(id);
+  const takeBack = async (id: string | null) => {
+    if (id !== null && (await batch.takeBack(id))) go(id);
   };
   const isOpen = item !== undefined && !marks.has(item.event.id) && batch.busy !== item.event.id;
   useReviewKeys({
@@ -44,10 +44,7 @@ export function ReviewBatch({ items, review, query, onNext }: Props) {
     accept: () => void (isOpen && accept(item)),
     correct: () => item && navigate(item.address),
     skip: () => void (isOpen && skip(item)),
-    undo: () => {
-      const last = lastAccepted(marks);
-      if (last) void takeBack(last);
-    },
+    undo: () => void takeBack(lastAccepted(marks)),
   });
   return (
     <>
