@@ -1,9 +1,7 @@
 #!/usr/bin/env node
-// Fits the log-linear models of packages/knowledge/data/weights and counts the lexicon's words in our training stories; prints
-// cross-validated scores. Run after the lexicon, a feature or the model changed:
-//   npm run build && node scripts/fit-weights.mjs [--folds DIR,DIR] [--quick] [grammar trigger status participants circumstances statements]
-// Words and grammar are fitted on the first stories (w…) of `train`, on which nothing else is; what the model says on VOA dev, the seed and the stories of `dev`, which it was not trained on,
-// and on those of `train` as the two networks of --folds read them (scripts/fit/data.mjs). Stories of `test` are never fitted on.
+// Fits the log-linear models of packages/knowledge/data/weights and counts the lexicon's words; prints cross-validated scores unless --quick. Run after the
+// lexicon, a feature or the model changed: npm run build && node scripts/fit-weights.mjs [--folds DIR,DIR] [--quick] [grammar trigger status …]
+// What is fitted on what stands in each file's `source`; --folds (scripts/fit/data.mjs) are networks that read training stories they had not seen.
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { statusWordFeatures } from '../packages/engine/dist/3-analyse/triggers/index.js';

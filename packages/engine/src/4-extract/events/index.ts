@@ -11,6 +11,7 @@ import {
   type Statement,
 } from '@entente/record';
 import { participants, recordId, round, type Source, shared } from '../build.js';
+import { calibrate } from '../confidence.js';
 import { DATED_STATUS_RULE, datedStatus } from './dated-status.js';
 import { viewTrigger } from './participant-features.js';
 import { PARTICIPANT_RULES } from './participant-rules.js';
@@ -89,7 +90,7 @@ function toEvent(
       spans: [trigger],
       key: [trigger.type],
       by: [...trigger.by, 'roles-weigh@1', ...roles.by, ...(dated ? [DATED_STATUS_RULE.id] : [])],
-      confidence: trigger.score,
+      confidence: calibrate('event', trigger.score, context.knowledge),
     }),
     type: trigger.type,
     mode: trigger.mode,

@@ -3,6 +3,7 @@ import type { Knowledge } from '@entente/knowledge';
 import { quoteSpan, type Statement } from '@entente/record';
 import { LABELLED_SPEECH, statementLexicon } from '../../3-analyse/index.js';
 import { participants, recordId, type Source, shared } from '../build.js';
+import { calibrate } from '../confidence.js';
 import { continuedBy, wholeParts } from './continuations.js';
 import { draftStatements } from './drafts.js';
 import { parentsOf } from './nesting.js';
@@ -16,7 +17,7 @@ export { STATEMENT_RULES } from './rules.js';
 export function extractStatements(
   source: Source,
   chainOf: ReadonlyMap<number, number>,
-  knowledge: Pick<Knowledge, 'words'>,
+  knowledge: Pick<Knowledge, 'words' | 'weights'>,
 ): Statement[] {
   const { article, analysis } = source;
   const { text } = article;
@@ -40,7 +41,7 @@ export function extractStatements(
       ...shared(source, 'statement', {
         spans: parts[i]!,
         by: [...draft.by, ...by, ...(polarity === 'denied' ? [DENIED.id] : [])],
-        confidence: draft.score,
+        confidence: calibrate('statement', draft.score, knowledge),
       }),
       type: types[i]!,
       content: parts[i]!.map((part) => quoteSpan(text, part)),
