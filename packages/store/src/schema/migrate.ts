@@ -6,9 +6,17 @@ import { CELLS } from './0002-cells.js';
 import { OTHER_SIDE } from './0003-other-side.js';
 import { ACTORS_BY_MONTH } from './0004-actors-by-month.js';
 import { CELLS_BY_MONTH } from './0005-cells-by-month.js';
+import { PAIRS_BY_MONTH } from './0006-pairs-by-month.js';
 
 /** The steps, in order; number 1 comes first. A step that was released is never changed. */
-const MIGRATIONS: readonly string[] = [TABLES, CELLS, OTHER_SIDE, ACTORS_BY_MONTH, CELLS_BY_MONTH];
+const MIGRATIONS: readonly string[] = [
+  TABLES,
+  CELLS,
+  OTHER_SIDE,
+  ACTORS_BY_MONTH,
+  CELLS_BY_MONTH,
+  PAIRS_BY_MONTH,
+];
 /** Any number that no one else locks. */
 const LOCK = 7_236_113;
 

@@ -81,6 +81,8 @@ export const EVENT_FACETS: readonly EventFacet[] = [
   { n: 18, slots: ['recipient'], apart: EVER, values: ({ recipients }) => single(recipients) },
   { n: 22, slots: ['actor'], apart: ['month'], values: ({ actors }) => single(actors) },
   { n: 23, slots: ['recipient'], apart: ['month'], values: ({ recipients }) => single(recipients) },
+  { n: 24, slots: ['actorCountry', 'recipientCountry'], apart: ['month'], values: countryPairs },
+  { n: 25, slots: ['pairCountry'], apart: ['month'], values: (row) => unordered(countryPairs(row)) },
   { n: 20, slots: ['actorCountry', 'recipientCountry'], apart: MONTHLY, values: countryPairs },
   { n: 21, slots: ['pairCountry'], apart: EVER, values: (row) => unordered(countryPairs(row)) },
 ];

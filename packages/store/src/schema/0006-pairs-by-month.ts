@@ -1,0 +1,24 @@
+// Migration 6: pairs of countries summed by month, who did it to whom and whichever way (facets 24 and 25); for stores that have events already from their rows.
+// They are put in by month, as they come in later: so the cells of a stretch of time lie together.
+
+const backfill = (facet: number, pair: string): string => `
+insert into event_cells
+select ${facet}, a, b, month, 0, 0, 0, spread, sum(c)::int, sum(f)::int, sum(case when h = 0 then c else 1 end)::int,
+  sum(gdelt)::int8, sum(icews)::int8, sum(phoenix)::int8, sum(plover)::int8
+from (
+  select *, case when h > 0 and count(*) over (partition by a, b, h) > 1 then h else 0 end as spread
+  from (
+    select a, b, day / 100 as month, case when alone then 0 else happening end as h, count(*) as c, count(*) filter (where quad <= 2) as f,
+      sum(gdelt) as gdelt, sum(icews) as icews, sum(phoenix) as phoenix, sum(plover) as plover
+    from events cross join lateral (
+      select distinct ${pair} from unnest(pair_actor_countries, pair_recipient_countries) as sides (x, y)) as pair
+    group by 1, 2, 3, 4) told
+  ) apart
+group by a, b, month, spread
+order by month, a, b, spread`;
+
+const WHICHEVER_WAY =
+  'case when least(x, y) = 0 then 0 else least(x, y) end as a, case when least(x, y) = 0 then 0 else greatest(x, y) end as b';
+
+/** SQL of the sixth version. */
+export const PAIRS_BY_MONTH = `${backfill(24, 'x as a, y as b')};${backfill(25, WHICHEVER_WAY)};`;
