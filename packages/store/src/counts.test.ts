@@ -18,12 +18,15 @@ import { type OpenedStore, storeOver } from './open-store.js';
 import { countCells } from './read/count-cells.js';
 import { countRows } from './read/count-rows.js';
 import { countStatementCells } from './read/count-statement-cells.js';
-import { countStatementRows, labelStatementCounts } from './read/count-statements.js';
+import { countStatementRows } from './read/count-statement-rows.js';
+import { labelStatementCounts } from './read/count-statements.js';
 import { labelCounts } from './read/event-dimensions.js';
 import { namedGroups } from './read/named-groups.js';
 import { ACTORS_BY_MONTH } from './schema/0004-actors-by-month.js';
+import { PAIRS_BY_MONTH } from './schema/0006-pairs-by-month.js';
 import { Terms } from './terms.js';
 import { describeBackends, type EmptyPlace } from './test-support/backends.js';
+import { onlyNamed } from './test-support/only-named.js';
 import { storyOf } from './test-support/stories.js';
 
 const rows = inventRows(11, 120);
@@ -68,26 +71,6 @@ const QUESTIONS: readonly { filter: Filter; by: Dimension[] }[] = [
   ...Array.from({ length: 120 }, (_, seed) => ({ filter: inventFilter(seed + 1), by: inventDimensions() })),
 ];
 
-/** Only the values that the filter names for a dimension: the others are nobody's question. */
-function onlyNamed(counts: readonly EventCount[], filter: Filter): EventCount[] {
-  const isOf = (level: 'party' | 'country', value: string) =>
-    value === '-' || (level === 'country') === (/^[A-Z]{3}$/.test(value) || value === 'country:-');
-  const fields = {
-    actor: 'party',
-    recipient: 'party',
-    actorCountry: 'country',
-    recipientCountry: 'country',
-  } as const;
-  return counts.filter(({ by }) =>
-    Object.entries(by).every(([name, value]) => {
-      if (name === 'context') return filter.context?.includes((value ?? '-') as never) ?? true;
-      const level = fields[name as keyof typeof fields];
-      const named = level && filter[name.startsWith('actor') ? 'actor' : 'recipient'];
-      if (!named?.every((one) => isOf(level, one))) return true;
-      return named.includes(value ?? '-');
-    }),
-  );
-}
 /** Goldstein values are kept to four decimals: sums agree to one. */
 const sides = ({ events, happenings, by }: EventCount) => ({ by, events, happenings });
 const values = (counts: readonly EventCount[]) => counts.map(({ goldstein }) => goldstein);
@@ -198,20 +181,22 @@ describeBackends('counts and lists', ({ why, make }) => {
     expect(fromSums).toBeGreaterThan(8);
   });
 
-  it('fills a facet that is new from the rows as it would have been filled with them', async ({ skip }) => {
+  it('fills facets that are new from the rows as they would have been filled with them', async ({ skip }) => {
     if (why) return skip(why);
-    const cells = async () =>
-      (
-        await sql`select * from event_cells where facet in (22, 23) order by facet, a, month, spread`.execute(
-          connection.db,
-        )
-      ).rows;
-    const before = await cells();
-    await sql`delete from event_cells where facet in (22, 23)`.execute(connection.db);
-    for (const step of ACTORS_BY_MONTH.split(';').filter((part) => part.trim()))
-      await sql.raw(step).execute(connection.db);
-    expect(await cells()).toEqual(before);
-    expect(before.length).toBeGreaterThan(50);
+    for (const [step, facets] of [
+      [ACTORS_BY_MONTH, '22, 23'],
+      [PAIRS_BY_MONTH, '24, 25'],
+    ] as const) {
+      const those = sql.raw(`from event_cells where facet in (${facets})`);
+      const cells = async () =>
+        (await sql`select * ${those} order by facet, a, b, month, spread`.execute(connection.db)).rows;
+      const before = await cells();
+      await sql`delete ${those}`.execute(connection.db);
+      for (const statement of step.split(';').filter((part) => part.trim()))
+        await sql.raw(statement).execute(connection.db);
+      expect(await cells()).toEqual(before);
+      expect(before.length).toBeGreaterThan(50);
+    }
   });
 
   it('gives back every row as it was given, and the numbers of all', async ({ skip }) => {

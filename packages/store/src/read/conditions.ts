@@ -4,6 +4,7 @@ import { type RawBuilder, sql } from 'kysely';
 import { keepable } from '../plain-text.js';
 import { NO_TERM, type Term, type TermKind, type Terms } from '../terms.js';
 import { dayNumber, tagOf } from '../write/flatten.js';
+import type { Days, Months } from './stretch.js';
 
 /** A part of a `where`. */
 export type Condition = RawBuilder<unknown>;
@@ -68,6 +69,19 @@ export function daysBetween(
     ...(to === undefined ? [] : [sql`${column} <= ${sql.lit(dayNumber(to))}`]),
   ];
 }
+
+/** The day lies in one of these stretches. */
+export const daysWithin = (stretches: readonly Days[]): Condition =>
+  sql`(${sql.join(
+    stretches.map(({ from, to }) => all(daysBetween(sql`day`, from, to))),
+    sql` or `,
+  )})`;
+
+/** The month lies between these; unknown days lie in none. */
+export const monthsBetween = ({ first, last }: Months): Condition[] => [
+  sql`month >= ${sql.lit(first)}`,
+  ...(last === null ? [] : [sql`month <= ${sql.lit(last)}`]),
+];
 
 /** Articles that match words, in the syntax of web search. */
 export const webQuery = (text: string): Condition => sql`websearch_to_tsquery('entente', ${keepable(text)})`;

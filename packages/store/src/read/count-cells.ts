@@ -2,21 +2,40 @@
 import type { Dimension, Filter } from '@entente/record';
 import { sql } from 'kysely';
 import { cellTable } from '../write/cells.js';
-import { ACTS, EVENT_FACETS, type EventFacet, SELVES, type Slot } from '../write/facets.js';
-import { dayNumber } from '../write/flatten.js';
+import { ACTS, type Apart, EVENT_FACETS, type EventFacet, SELVES, type Slot } from '../write/facets.js';
 import type { Asked } from './asked.js';
-import { all, type Condition, type Find, namedNumbers, numbersOf, oneOf, sqlList } from './conditions.js';
-import { type CountRow, type EventQuestion, goldsteinColumn, grouped, limitTo } from './count-question.js';
+import {
+  all,
+  type Condition,
+  daysBetween,
+  type Find,
+  monthsBetween,
+  namedNumbers,
+  numbersOf,
+  oneOf,
+  sqlList,
+} from './conditions.js';
+import { addUp, type CountRow, type EventQuestion, goldsteinColumn, limitTo } from './count-question.js';
+import { tellRows } from './count-rows.js';
 import { filterTerms } from './event-conditions.js';
 import { PAIR_UNIT } from './event-dimensions.js';
 import { placesNamed } from './named-groups.js';
+import { splitMonths } from './stretch.js';
 
-/** Groups of the question, from the cheapest facet that holds them; null where none does. */
+/** Groups of the question, from the cheapest facet that holds them; null where none does. What months don't hold of a stretch of days is read from rows. */
 export async function countCells(asked: Asked, question: EventQuestion): Promise<readonly CountRow[] | null> {
   const needs = await whatIsNeeded(asked, question);
-  const facet = needs && EVENT_FACETS.find((one) => holds(one, needs, question.names));
+  const facet = needs && chooseFacet(needs, question);
   if (!facet) return null;
-  return readFacet(asked, facet, { question, needs, where: cellConditions(facet, question, needs) });
+  const where = cellConditions(facet, question, needs);
+  if (isOneCellEach(facet, question, needs)) return readTops(asked, facet, { question, where });
+  const ends = isDaily(facet) ? [] : splitMonths(question.filter).ends;
+  const lines = [
+    tellCells(facet, question, where),
+    ...(ends.length > 0 ? [await tellRows(asked, question, ends)] : []),
+  ];
+  const { rows } = await sql<CountRow>`${addUp(lines, question)}`.execute(asked.db);
+  return rows;
 }
 
 /** What a facet must keep apart, and the values that the filter names for its slots. */
@@ -56,22 +75,15 @@ async function whatIsNeeded({ terms }: Asked, { filter, names }: EventQuestion):
 const isSlot = (name: Dimension): name is Dimension & Slot =>
   EVENT_FACETS.some(({ slots }) => (slots as readonly string[]).includes(name));
 
+/** Beside the days of the filter. */
 function apartOf(filter: Filter, names: readonly Dimension[]): ReadonlySet<string> {
-  const isWhole = isWholeMonths(filter);
-  const isDated = filter.from !== undefined || filter.to !== undefined;
   return new Set([
     ...names.filter((name) => APART.includes(name) || name === 'day'),
-    ...(names.includes('year') || (isDated && isWhole) ? ['month'] : []),
-    ...(isDated && !isWhole ? ['day'] : []),
+    ...(names.includes('year') ? ['month'] : []),
     ...(names.includes('quad') || filter.quad || filter.type ? ['type'] : []),
     ...(filter.status ? ['status'] : []),
   ]);
 }
-/** Whether days begin and end whole months. */
-export const isWholeMonths = ({ from, to }: Pick<Filter, 'from' | 'to'>): boolean =>
-  (!from || from.endsWith('-01')) && (!to || isLastDay(to));
-const isLastDay = (day: string): boolean =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).getUTCDate() === 1;
 
 type NamedSlot = readonly [slot: Slot, numbers: readonly number[]];
 /** Which slot a field of the filter names, and by which numbers; null where its values are of several levels. */
@@ -114,6 +126,17 @@ async function namedSlot(
   }
 }
 
+const isDaily = ({ apart }: EventFacet): boolean => apart.includes('day');
+
+/** The cheapest facet that holds what is asked: of whole months, by days, or by months with rows for the days before and after them. */
+function chooseFacet(needs: Needs, { filter, names }: EventQuestion): EventFacet | undefined {
+  const { months, ends } = splitMonths(filter);
+  const find = (...more: readonly Apart[]) =>
+    EVENT_FACETS.find((one) => holds(one, { ...needs, apart: new Set([...needs.apart, ...more]) }, names));
+  if (filter.from === undefined && filter.to === undefined) return find();
+  return (ends.length > 0 ? find('day') : undefined) ?? (months ? find('month') : undefined);
+}
+
 /** A facet holds what is asked when its values are just those that the question names, each counted by or one only. */
 function holds(facet: EventFacet, needs: Needs, names: readonly Dimension[]): boolean {
   const { slots, apart } = facet;
@@ -153,54 +176,44 @@ function cellConditions(facet: EventFacet, { filter, names }: EventQuestion, nee
     } else parts.push(oneOf(sql.ref(i === 0 ? 'a' : 'b'), numbers));
   });
   const { from, to, type, status, quad } = filter;
-  const unit = facet.apart.includes('day') ? 1 : 100;
-  if (from || to)
-    parts.push(sql`month >= ${sql.lit(Math.max(1, Math.floor(dayNumber(from ?? null) / unit)))}`);
-  if (to) parts.push(sql`month <= ${sql.lit(Math.floor(dayNumber(to) / unit))}`);
+  const months = splitMonths(filter).months;
+  if (isDaily(facet)) parts.push(...daysBetween(sql`month`, from, to));
+  else if ((from || to) && months) parts.push(...monthsBetween(months));
   if (type) parts.push(oneOf(sql`type`, numbersOf('type', type, find)));
   if (status) parts.push(oneOf(sql`status`, numbersOf('status', status, find)));
   if (quad) parts.push(oneOf(sql`quad`, quad.map(Number)));
   return all(parts);
 }
 
-interface CellQuestion {
-  readonly question: EventQuestion;
-  readonly needs: Needs;
-  readonly where: Condition;
-}
+/** One cell a group: nothing to add up, and the largest come from their index. */
+const isOneCellEach = (facet: EventFacet, { names }: EventQuestion, needs: Needs): boolean =>
+  facet.n >= 100 &&
+  (facet.slots.every((slot) => (names as readonly string[]).includes(slot)) || isAcross(facet, needs, names));
 
-async function readFacet(
+const columnsOf = (facet: EventFacet, names: readonly Dimension[]): Condition[] =>
+  names.map((name, i) => sql`${cellColumn(facet, name)} as ${sql.ref(`d${i}`)}`);
+
+async function readTops(
   { db }: Asked,
   facet: EventFacet,
-  { question, needs, where }: CellQuestion,
+  { question: { names, options }, where }: { readonly question: EventQuestion; readonly where: Condition },
 ): Promise<readonly CountRow[]> {
-  const table = sql.table(cellTable('event', facet.n));
-  const { names, options } = question;
-  const columns = names.map((name, i) => sql`${cellColumn(facet, name)} as ${sql.ref(`d${i}`)}`);
-  const groups = names.map((_, i) => sql.ref(`d${i}`));
-  const g = goldsteinColumn(options);
-  if (
-    facet.n >= 100 &&
-    (facet.slots.every((slot) => (names as readonly string[]).includes(slot)) ||
-      isAcross(facet, needs, names))
-  ) {
-    // one cell a group: nothing to add up, and the largest come from their index
-    const { rows } =
-      await sql<CountRow>`select ${sqlList([...columns, sql`events::int8, friendly::int8, happenings::int8, ${g} as goldstein`])}
-      from ${table} where ${where} ${limitTo(options, sql.ref('event_tops.events'))}`.execute(db);
-    return rows;
-  }
-  const { rows } = await sql<CountRow>`
-    select ${sqlList([...groups, sql`sum(c)::int8 as events, sum(f)::int8 as friendly, sum(h)::int8 as happenings, sum(g)::int8 as goldstein`])}
-    from (
-      select ${sqlList([...columns, sql`sum(events) as c, sum(friendly) as f, case when spread = 0 then sum(happenings) else 1 end as h, sum(${g}) as g`])}
-      from ${table} where ${where} group by ${sqlList([...groups, sql`spread`])}
-    ) told ${grouped(groups)} ${limitTo(options)}`.execute(db);
+  const sums = sql`events::int8, friendly::int8, happenings::int8, ${goldsteinColumn(options)} as goldstein`;
+  const { rows } = await sql<CountRow>`select ${sqlList([...columnsOf(facet, names), sums])}
+    from ${sql.table(cellTable('event', facet.n))} where ${where} ${limitTo(options, sql.ref('event_tops.events'))}`.execute(
+    db,
+  );
   return rows;
 }
 
-function cellColumn({ slots, apart }: EventFacet, name: Dimension): Condition {
-  const daily = apart.includes('day');
+/** The cells of a question as lines that can be added up. */
+const tellCells = (facet: EventFacet, { names, options }: EventQuestion, where: Condition): Condition =>
+  sql`select ${sqlList([...columnsOf(facet, names), sql`spread, events as c, friendly as f, happenings as h, ${goldsteinColumn(options)}::float8 as g`])}
+    from ${sql.table(cellTable('event', facet.n))} where ${where}`;
+
+function cellColumn(facet: EventFacet, name: Dimension): Condition {
+  const { slots, apart } = facet;
+  const daily = isDaily(facet);
   if (name === 'day') return sql`month`;
   if (name === 'month' && daily) return sql`month / 100`;
   if (name === 'year') return daily ? sql`month / 10000` : sql`month / 100`;

@@ -24,6 +24,8 @@ export interface CountRow {
   readonly goldstein: number;
 }
 
+/** The columns of groups: d0, d1, … */
+export const groupsOf = (names: readonly unknown[]): Condition[] => names.map((_, i) => sql.ref(`d${i}`));
 /** Groups; without dimensions one, or none where nothing was counted. */
 export const grouped = (groups: readonly Condition[]): Condition =>
   groups.length > 0 ? sql`group by ${sqlList(groups)}` : sql`having count(*) > 0`;
@@ -33,3 +35,17 @@ export const goldsteinColumn = ({ table = 'gdelt' }: CountOptions): Condition =>
 /** The largest groups; with those that are as large as the last, for their order is by name. */
 export const limitTo = ({ limit }: CountOptions, size: Condition = sql.ref('events')): Condition =>
   limit === undefined ? sql`` : sql`order by ${size} desc fetch first ${sql.lit(limit)} rows with ties`;
+
+/**
+ * Adds up lines of the columns d0, d1, …, `spread`, `c` (events), `f` (friendly), `h` (happenings) and `g`. A happening told in several lines of a group
+ * has its number in `spread` and counts once. Sums are floats on the way: whole numbers below 2^53 stay exact, and `numeric` is several times slower.
+ */
+export function addUp(lines: readonly Condition[], { names, options }: EventQuestion): Condition {
+  const groups = groupsOf(names);
+  return sql`
+    select ${sqlList([...groups, sql`sum(c)::int8 as events, sum(f)::int8 as friendly, sum(h)::int8 as happenings, sum(g)::int8 as goldstein`])}
+    from (
+      select ${sqlList([...groups, ONCE])} from (${sql.join(lines, sql` union all `)}) line group by ${sqlList([...groups, sql`spread`])}
+    ) told ${grouped(groups)} ${limitTo(options)}`;
+}
+const ONCE = sql`sum(c)::float8 as c, sum(f)::float8 as f, case when spread = 0 then sum(h)::float8 else 1 end as h, sum(g) as g`;

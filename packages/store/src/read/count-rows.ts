@@ -1,10 +1,11 @@
 // Counts events from the rows themselves: right for every question.
 import { sql } from 'kysely';
 import type { Asked } from './asked.js';
-import { sqlList } from './conditions.js';
-import { type CountRow, type EventQuestion, goldsteinColumn, grouped, limitTo } from './count-question.js';
+import { type Condition, daysWithin, sqlList } from './conditions.js';
+import { addUp, type CountRow, type EventQuestion, goldsteinColumn, groupsOf } from './count-question.js';
 import { conditionsBesideSides, eventConditions } from './event-conditions.js';
-import { DIMENSION_COLUMNS, joinsOf } from './event-dimensions.js';
+import { DIMENSION_COLUMNS, isPaired, unfold } from './event-dimensions.js';
+import type { Days } from './stretch.js';
 
 /** Both sides of one act, at one level. */
 const SIDE_PAIRS = [
@@ -15,22 +16,29 @@ const SIDE_PAIRS = [
 ] as const;
 
 /** Counts from the rows themselves: right for every question. What one article tells several times is brought together first. */
-export async function countRows({ db, terms }: Asked, question: EventQuestion): Promise<readonly CountRow[]> {
-  const { filter, names, named, options } = question;
-  const areNamed = SIDE_PAIRS.some((sides) => sides.every((side) => named[side]));
-  const where = await (areNamed ? conditionsBesideSides : eventConditions)(filter, terms);
-  const columns = names.map((name, i) => sql`${DIMENSION_COLUMNS[name](names)} as ${sql.ref(`d${i}`)}`);
-  const groups = names.map((_, i) => sql.ref(`d${i}`));
-  const sums = sql`count(*) as c, count(*) filter (where quad <= 2) as f, sum(${goldsteinColumn(options)}) as g`;
-  const { rows } = await sql<CountRow>`
-    select ${sqlList([...groups, TOTALS])}
-    from (
-      select ${sqlList([...columns, sql`case when alone then 0 else happening end as h`, sums])}
-      from events ${joinsOf(names, named)} where ${where}
-      group by ${sqlList([...groups, sql`h`])}
-    ) told ${grouped(groups)} ${limitTo(options)}`.execute(db);
+export async function countRows(asked: Asked, question: EventQuestion): Promise<readonly CountRow[]> {
+  const { rows } = await sql<CountRow>`${addUp([await tellRows(asked, question)], question)}`.execute(
+    asked.db,
+  );
   return rows;
 }
 
-const TOTALS = sql`sum(c)::int8 as events, sum(f)::int8 as friendly, sum(case when h = 0 then c else 1 end)::int8 as happenings,
-  sum(g)::int8 as goldstein`;
+/** The rows of a question as lines that can be added up: one for each group of an event. `ends`: only those of these days, instead of the filter's. */
+export async function tellRows(
+  { terms }: Asked,
+  { filter, names, named, options }: EventQuestion,
+  ends?: readonly Days[],
+): Promise<Condition> {
+  const areNamed = SIDE_PAIRS.some((sides) => sides.every((side) => named[side]));
+  const asked = ends ? { ...filter, from: undefined, to: undefined } : filter;
+  const conditions = await (areNamed ? conditionsBesideSides : eventConditions)(asked, terms);
+  const where = ends ? sql`${conditions} and ${daysWithin(ends)}` : conditions;
+  const columns = names.map((name, i) => sql`${DIMENSION_COLUMNS[name]} as ${sql.ref(`d${i}`)}`);
+  const groups = groupsOf(names);
+  const g = goldsteinColumn(options);
+  // several acts of one event may fall into one group, where it counts once
+  const once = isPaired(names) ? [sql`distinct n`] : [];
+  return sql`select ${sqlList([...groups, sql`spread, 1 as c, case when quad <= 2 then 1 else 0 end as f, 1 as h, ${g}::float8 as g`])}
+    from (select ${sqlList([...once, ...columns, sql`case when alone then 0 else happening end as spread, quad, ${g}`])}
+      from ${unfold(names, named, where)}) once`;
+}

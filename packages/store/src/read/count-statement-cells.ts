@@ -1,26 +1,33 @@
 // Counts statements from the sums kept beside them, where a facet holds what is asked; else null.
-import type { CountOptions, StatementDimension, StatementFilter } from '@entente/record';
+import type { StatementDimension, StatementFilter } from '@entente/record';
 import { sql } from 'kysely';
 import { cellTable } from '../write/cells.js';
 import { STATEMENT_FACETS, type StatementFacet, type StatementSlot } from '../write/facets.js';
-import { dayNumber } from '../write/flatten.js';
 import type { Asked } from './asked.js';
-import { all, type Condition, type Find, namedNumbers, numbersOf, oneOf, sqlList } from './conditions.js';
-import { isWholeMonths } from './count-cells.js';
-import { grouped, limitTo } from './count-question.js';
-import type { StatementCountRow } from './count-statements.js';
+import {
+  all,
+  type Condition,
+  type Find,
+  monthsBetween,
+  namedNumbers,
+  numbersOf,
+  oneOf,
+  sqlList,
+} from './conditions.js';
+import { limitTo } from './count-question.js';
+import {
+  addUpStatements,
+  type StatementCountRow,
+  type StatementQuestion,
+  tellStatements,
+} from './count-statement-rows.js';
 import { filterTermsOfStatements } from './statement-conditions.js';
+import { splitMonths } from './stretch.js';
 
-/** What is counted. */
-export interface StatementQuestion {
-  readonly filter: StatementFilter;
-  readonly names: readonly StatementDimension[];
-  readonly options: CountOptions;
-}
 const KNOWN = ['source', 'carrier', 'about', 'publisher', 'speech', 'polarity', 'from', 'to'];
 const SLOTS: readonly string[] = ['source', 'sourceCountry', 'carrier', 'about', 'publisher'];
 
-/** Groups of the question, from the cheapest facet that holds them; null where none does. */
+/** Groups of the question, from the cheapest facet that holds them; null where none does. What months don't hold of a stretch of days is read from rows. */
 export async function countStatementCells(
   asked: Asked,
   question: StatementQuestion,
@@ -29,7 +36,7 @@ export async function countStatementCells(
   const fields = Object.entries(filter).filter(([, value]) => value !== undefined);
   if (fields.some(([name]) => !KNOWN.includes(name)) || names.includes('addressee') || names.includes('day'))
     return null;
-  if (!isWholeMonths(filter)) return null;
+  if (splitMonths(filter).months === null) return null;
   const find = await asked.terms.find(filterTermsOfStatements(filter));
   const slots = await slotsOf(asked, filter, { names, find });
   const facet = slots && STATEMENT_FACETS.find((one) => holds(one, slots, question));
@@ -80,43 +87,48 @@ interface Read {
 }
 
 async function readFacet(
-  { db }: Asked,
+  asked: Asked,
   facet: StatementFacet,
-  { question, slots, find }: Read,
+  read: Read,
 ): Promise<readonly StatementCountRow[]> {
-  const table = sql.table(cellTable('statement', facet.n));
-  const { filter, names, options } = question;
-  const column = (name: StatementDimension): Condition => {
-    const i = (facet.slots as readonly string[]).indexOf(name);
-    return i >= 0 ? sql.ref(i === 0 ? 'a' : 'b') : sql.ref(name);
-  };
-  const named = facet.slots.flatMap((slot, i) => {
+  const { question } = read;
+  const { names, filter, options } = question;
+  const columns = names.map((name, i) => {
+    const at = (facet.slots as readonly string[]).indexOf(name);
+    return sql`${sql.ref(at < 0 ? name : at === 0 ? 'a' : 'b')} as ${sql.ref(`d${i}`)}`;
+  });
+  const cells = sql`from ${sql.table(cellTable('statement', facet.n))} where ${cellConditions(facet, read)}`;
+  if (facet.n >= 100 && names.length > 0) {
+    // one cell a group: the largest come from their index
+    const { rows } =
+      await sql<StatementCountRow>`select ${sqlList([...columns, sql`statements::int8 as events`])} ${cells}
+      ${limitTo(options, sql.ref('statements'))}`.execute(asked.db);
+    return rows;
+  }
+  const { ends } = splitMonths(filter);
+  const lines = [
+    sql`select ${sqlList([...columns, sql`statements as c`])} ${cells}`,
+    ...(ends.length > 0 ? [await tellStatements(asked, question, ends)] : []),
+  ];
+  const { rows } = await sql<StatementCountRow>`${addUpStatements(lines, question)}`.execute(asked.db);
+  return rows;
+}
+
+function cellConditions(
+  { n, slots: own }: StatementFacet,
+  { question: { filter }, slots, find }: Read,
+): Condition {
+  const named = own.flatMap((slot, i) => {
     const numbers = slots.get(slot);
     return numbers ? [oneOf(sql.ref(i === 0 ? 'a' : 'b'), numbers)] : [];
   });
   const { from, to, speech, polarity } = filter;
-  const month = (day: string | undefined) => sql.lit(Math.max(1, Math.floor(dayNumber(day ?? null) / 100)));
-  const where = all([
-    sql`facet = ${sql.lit(facet.n)}`,
+  const { months } = splitMonths(filter);
+  return all([
+    sql`facet = ${sql.lit(n)}`,
     ...named,
-    ...(from || to ? [sql`month >= ${month(from)}`] : []),
-    ...(to ? [sql`month <= ${month(to)}`] : []),
+    ...((from || to) && months ? monthsBetween(months) : []),
     ...(speech ? [oneOf(sql`speech`, numbersOf('speech', speech, find))] : []),
     ...(polarity ? [oneOf(sql`polarity`, numbersOf('polarity', polarity, find))] : []),
   ]);
-  const groups = names.map((_, i) => sql.ref(`d${i}`));
-  const columns = names.map((name, i) => sql`${column(name)} as ${sql.ref(`d${i}`)}`);
-  if (facet.n >= 100 && groups.length > 0) {
-    // one cell a group: the largest come from their index
-    const { rows } = await sql<StatementCountRow>`select ${sqlList([...columns, sql.ref('events')])}
-      from (select *, statements::int8 as events from ${table}) cells where ${where}
-      ${options.limit === undefined ? sql.raw('') : sql`order by statements desc fetch first ${sql.lit(options.limit)} rows with ties`}`.execute(
-      db,
-    );
-    return rows;
-  }
-  const { rows } = await sql<StatementCountRow>`
-    select ${sqlList([...columns, sql`sum(statements)::int8 as events`])} from ${table} where ${where}
-    ${grouped(groups)} ${limitTo(options)}`.execute(db);
-  return rows;
 }

@@ -6,10 +6,7 @@ import { dayOf, GOLDSTEIN_UNIT } from '../write/flatten.js';
 import { all, type Condition, oneOf } from './conditions.js';
 import type { CountRow, Named } from './count-question.js';
 
-const SIDES: readonly Dimension[] = ['actor', 'recipient', 'actorCountry', 'recipientCountry'];
-const sidesIn = (names: readonly Dimension[]): Dimension[] => names.filter((name) => SIDES.includes(name));
-
-type Column = (names: readonly Dimension[]) => Condition;
+/** The columns of a row that are lists, and the part of a side that one of their values is. */
 const SIDE_PARTS = { actor: 'a', actorCountry: 'ac', recipient: 'r', recipientCountry: 'rc' } as const;
 const SIDE_LISTS = {
   actor: 'actors',
@@ -17,75 +14,71 @@ const SIDE_LISTS = {
   recipient: 'recipients',
   recipientCountry: 'recipient_countries',
 } as const;
-const side =
-  (name: keyof typeof SIDE_PARTS): Column =>
-  () =>
-    sql.ref(`side.${SIDE_PARTS[name]}`);
-const plain =
-  (column: string): Column =>
-  () =>
-    sql.ref(column);
-
-/** The value of each dimension as a number: a day, month (202405), year, quad class, or the number of a word; 0 for none. */
-export const DIMENSION_COLUMNS: Readonly<Record<Dimension, Column>> = {
-  day: plain('day'),
-  month: () => sql`day / 100`,
-  year: () => sql`day / 10000`,
-  type: plain('type'),
-  mode: plain('mode'),
-  status: plain('status'),
-  quad: plain('quad'),
-  context: plain('context.x'),
-  actor: side('actor'),
-  recipient: side('recipient'),
-  actorCountry: side('actorCountry'),
-  recipientCountry: side('recipientCountry'),
-  pair: plain('pair.p'),
-  pairCountry: plain('pair_country.p'),
-  placeCountry: plain('place_country'),
-  place: plain('place'),
-  publisher: plain('publisher'),
-};
-
-/** What must be unfolded for the dimensions: each event once for each of its values. */
-export function joinsOf(names: readonly Dimension[], named: Named): Condition {
-  const joins = [
-    ...(names.includes('context')
-      ? [sql`join lateral unnest(contexts) as context(x) on ${among(named, ['context'])}`]
-      : []),
-    ...(sidesIn(names).length > 0 ? [joinSides(sidesIn(names), named)] : []),
-    ...(names.includes('pair') ? [joinPair('pair', 'pair_actors', 'pair_recipients')] : []),
-    ...(names.includes('pairCountry')
-      ? [joinPair('pair_country', 'pair_actor_countries', 'pair_recipient_countries')]
-      : []),
-  ];
-  return joins.length === 0 ? sql`` : sql.join(joins, sql` `);
-}
-
-/** One side by itself, or sides that belong to one act. */
-function joinSides(sides: readonly Dimension[], named: Named): Condition {
-  const [first] = sides as (keyof typeof SIDE_LISTS)[];
-  const on = among(named, sides);
-  if (sides.length === 1)
-    return sql`join lateral unnest(${sql.ref(SIDE_LISTS[first!])}) as side(${sql.ref(SIDE_PARTS[first!])}) on ${on}`;
-  const parts = sql.join(sides.map((name) => sql.ref(SIDE_PARTS[name as keyof typeof SIDE_PARTS])));
-  return sql`join lateral (select distinct ${parts}
-    from unnest(pair_actors, pair_actor_countries, pair_recipients, pair_recipient_countries) as p(a, ac, r, rc)) as side on ${on}`;
-}
-
-const among = (named: Named, names: readonly Dimension[]): Condition => {
-  const parts = names.flatMap((name) =>
-    named[name] ? [oneOf(DIMENSION_COLUMNS[name](names), named[name])] : [],
-  );
-  return all(parts);
-};
+const PAIR_PARTS = { pair: ['a', 'r'], pairCountry: ['ac', 'rc'] } as const;
+const PAIR_LISTS = {
+  a: 'pair_actors',
+  ac: 'pair_actor_countries',
+  r: 'pair_recipients',
+  rc: 'pair_recipient_countries',
+} as const;
+type Part = keyof typeof PAIR_LISTS;
+const isSide = (name: Dimension): name is keyof typeof SIDE_PARTS => name in SIDE_PARTS;
+const isPair = (name: Dimension): name is keyof typeof PAIR_PARTS => name in PAIR_PARTS;
 
 /** Both sides of a pair as one number. */
 export const PAIR_UNIT = 2 ** 31;
 /** Both sides whichever way, as one number; 0 where a side is missing. */
-const joinPair = (name: string, actors: string, recipients: string): Condition =>
-  sql`cross join lateral (select distinct case when least(a, r) = 0 then 0 else least(a, r) * ${sql.lit(PAIR_UNIT)}::int8 + greatest(a, r) end as p
-    from unnest(${sql.ref(actors)}, ${sql.ref(recipients)}) as sides(a, r)) as ${sql.ref(name)}`;
+const pairColumn = (name: keyof typeof PAIR_PARTS): Condition => {
+  const [a, r] = PAIR_PARTS[name].map((part) => sql.ref(part));
+  return sql`case when least(${a}, ${r}) = 0 then 0 else least(${a}, ${r}) * ${sql.lit(PAIR_UNIT)}::int8 + greatest(${a}, ${r}) end`;
+};
+
+/** The value of each dimension as a number: a day, month (202405), year, quad class, or the number of a word; 0 for none. */
+export const DIMENSION_COLUMNS: Readonly<Record<Dimension, Condition>> = {
+  day: sql.ref('day'),
+  month: sql`day / 100`,
+  year: sql`day / 10000`,
+  type: sql.ref('type'),
+  mode: sql.ref('mode'),
+  status: sql.ref('status'),
+  quad: sql.ref('quad'),
+  context: sql.ref('context.x'),
+  actor: sql.ref('a'),
+  recipient: sql.ref('r'),
+  actorCountry: sql.ref('ac'),
+  recipientCountry: sql.ref('rc'),
+  pair: pairColumn('pair'),
+  pairCountry: pairColumn('pairCountry'),
+  placeCountry: sql.ref('place_country'),
+  place: sql.ref('place'),
+  publisher: sql.ref('publisher'),
+};
+
+/** Whether the sides asked for are those of one act, so that an event stands there once for each of its acts. */
+export const isPaired = (names: readonly Dimension[]): boolean =>
+  names.some(isPair) || names.filter(isSide).length > 1;
+
+/** The events under a condition, each once for each value that it has of the dimensions: one side by itself, or sides that belong to one act. */
+export function unfold(names: readonly Dimension[], named: Named, where: Condition): Condition {
+  const lists = isPaired(names)
+    ? partsOf(names).map((part) => [part, PAIR_LISTS[part]] as const)
+    : names.filter(isSide).map((name) => [SIDE_PARTS[name], SIDE_LISTS[name]] as const);
+  const values = lists.map(([part, list]) => sql`, unnest(${sql.ref(list)}) as ${sql.ref(part)}`);
+  const contexts = names.includes('context') ? sql`cross join lateral unnest(contexts) as context(x)` : sql``;
+  return sql`(select *${sql.join(values, sql``)} from events where ${where}) side ${contexts} where ${among(named, names)}`;
+}
+
+const partsOf = (names: readonly Dimension[]): Part[] => [
+  ...new Set(
+    names.flatMap((name): readonly Part[] =>
+      isSide(name) ? [SIDE_PARTS[name]] : isPair(name) ? PAIR_PARTS[name] : [],
+    ),
+  ),
+];
+
+const among = (named: Named, names: readonly Dimension[]): Condition =>
+  all(names.flatMap((name) => (named[name] ? [oneOf(DIMENSION_COLUMNS[name], named[name])] : [])));
+
 const splitPair = (n: number): number[] => (n === 0 ? [] : [Math.floor(n / PAIR_UNIT), n % PAIR_UNIT]);
 
 type Word = (n: number) => string | null;
@@ -95,8 +88,6 @@ const PERIODS: Partial<Record<Dimension, (n: number) => string | null>> = {
   year: (n) => (n === 0 ? null : String(n).padStart(4, '0')),
   quad: String,
 };
-const isPair = (name: Dimension): boolean => name === 'pair' || name === 'pairCountry';
-
 function labelOf(name: Dimension, n: number, word: Word): string | null {
   if (isPair(name)) return n === 0 ? null : splitPair(n).map(word).sort().join(',');
   return (PERIODS[name] ?? word)(n);

@@ -1,0 +1,22 @@
+// Test support: of what a naive reader counts, the groups that a store gives. Where a filter names values of a dimension, only those are groups.
+import type { EventCount, Filter } from '@entente/record';
+
+const LEVELS = {
+  actor: 'party',
+  recipient: 'party',
+  actorCountry: 'country',
+  recipientCountry: 'country',
+} as const;
+const isOf = (level: 'party' | 'country', value: string): boolean =>
+  value === '-' || (level === 'country') === (/^[A-Z]{3}$/.test(value) || value === 'country:-');
+
+/** Only the values that the filter names for a dimension: the others are nobody's question. */
+export const onlyNamed = (counts: readonly EventCount[], filter: Filter): EventCount[] =>
+  counts.filter(({ by }) =>
+    Object.entries(by).every(([name, value]) => {
+      if (name === 'context') return filter.context?.includes((value ?? '-') as never) ?? true;
+      const level = LEVELS[name as keyof typeof LEVELS];
+      const named = level && filter[name.startsWith('actor') ? 'actor' : 'recipient'];
+      return !named?.every((one) => isOf(level, one)) || named.includes(value ?? '-');
+    }),
+  );
