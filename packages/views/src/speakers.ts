@@ -1,6 +1,6 @@
 // speakers: who says how much, in what manner, and how often each outlet carries whom.
-import type { Reader, Speakers, StatementCount, StatementDimension, StatementFilter } from '@entente/record';
-import { nameKeys } from './count.js';
+import type { CountOptions, Reader, Speakers, StatementCount, StatementFilter } from '@entente/record';
+import { byEvents, nameKeys } from './count.js';
 import { narrowStatements } from './narrow.js';
 
 /** Under which filter, and how many speakers at most. */
@@ -13,45 +13,112 @@ const MOST_CARRIED = 200;
 /** The most quoted speakers, and who carries them. */
 export async function countSpeakers(reader: Reader, { filter, limit }: SpeakersRequest): Promise<Speakers> {
   const counts = await reader.countStatements(filter, ['source'], { limit: limit + 1 });
-  const totals = counts.filter(({ by }) => by.source != null).slice(0, limit);
-  const keys = totals.map(({ by }) => by.source!);
-  if (keys.length === 0) return { speakers: [], carried: [] };
-  const theirs = narrowStatements(filter, { source: keys });
-  const by = (dimension: StatementDimension) => reader.countStatements(theirs, ['source', dimension]);
-  const [speech, polarity] = [await by('speech'), await by('polarity')];
-  const name = await nameKeys(reader, keys);
+  const speakers = counts
+    .flatMap(({ by: { source }, statements }) => (source == null ? [] : [{ source, statements }]))
+    .slice(0, limit);
+  if (speakers.length === 0) return { speakers: [], carried: [] };
+  const theirs = await saidByThem(reader, filter, speakers);
+  const told = await countBySource(reader, theirs, { by: ['speech', 'polarity'] });
+  const name = await nameKeys(
+    reader,
+    speakers.map(({ source }) => source),
+  );
   return {
-    speakers: totals.map(({ by: { source }, statements }) => ({
-      ...name(source!),
+    speakers: speakers.map(({ source, statements }) => ({
+      ...name(source),
       statements,
-      direct: countOf(speech, source!, 'direct'),
-      indirect: countOf(speech, source!, 'indirect'),
-      mixed: countOf(speech, source!, 'mixed'),
-      denied: countOf(polarity, source!, 'denied'),
-      evidence: narrowStatements(filter, { source: source! }),
+      direct: sumOf(told, { source, speech: 'direct' }),
+      indirect: sumOf(told, { source, speech: 'indirect' }),
+      mixed: sumOf(told, { source, speech: 'mixed' }),
+      denied: sumOf(told, { source, polarity: 'denied' }),
+      evidence: narrowStatements(filter, { source }),
     })),
-    carried: await countCarried(reader, { filter, theirs, keys: new Set(keys), name }),
+    carried: await countCarried(reader, { filter, theirs, name }),
   };
 }
 
-const countOf = (counts: readonly StatementCount[], source: string, value: string): number =>
-  counts.find(({ by }) => by.source === source && (by.speech ?? by.polarity) === value)?.statements ?? 0;
+const sumOf = (counts: readonly StatementCount[], wanted: StatementCount['by']): number =>
+  counts
+    .filter(({ by }) => Object.entries(wanted).every(([name, value]) => by[name as 'source'] === value))
+    .reduce((sum, { statements }) => sum + statements, 0);
+
+interface Speaker {
+  readonly source: string;
+  readonly statements: number;
+}
+/** Some of the speakers, and a filter that holds all that they say under the one asked for. */
+interface Said {
+  readonly keys: readonly string[];
+  readonly filter: StatementFilter;
+}
+
+/**
+ * All that the speakers say under the filter. A filter of sources (`source=KEN`) that holds every statement of a speaker says nothing about it: such speakers
+ * are asked for by themselves, which a store answers from its sums.
+ */
+async function saidByThem(
+  reader: Reader,
+  filter: StatementFilter,
+  speakers: readonly Speaker[],
+): Promise<readonly Said[]> {
+  const { source: asked, ...rest } = filter;
+  const keysOf = (some: readonly Speaker[]) => some.map(({ source }) => source);
+  const alone = (some: readonly Speaker[]): Said => ({
+    keys: keysOf(some),
+    filter: { ...rest, source: keysOf(some) },
+  });
+  if (!asked) return [alone(speakers)];
+  const all = await reader.countStatements(alone(speakers).filter, ['source']);
+  const isWhole = ({ source, statements }: Speaker) => sumOf(all, { source }) === statements;
+  const parted = keysOf(speakers.filter((one) => !isWhole(one)));
+  return [
+    alone(speakers.filter(isWhole)),
+    { keys: parted, filter: narrowStatements(filter, { source: parted }) },
+  ].filter(({ keys }) => keys.length > 0);
+}
+
+interface BySource extends CountOptions {
+  readonly by: readonly ('speech' | 'polarity' | 'publisher' | 'carrier')[];
+}
+
+/** Statements of the speakers by source and more; others who say the same with them are left out. */
+async function countBySource(
+  reader: Reader,
+  theirs: readonly Said[],
+  { by, ...options }: BySource,
+): Promise<readonly StatementCount[]> {
+  const lists = [];
+  for (const { keys, filter } of theirs) {
+    const counts = await reader.countStatements(filter, [...by, 'source'], options);
+    lists.push(counts.filter((count) => count.by.source != null && keys.includes(count.by.source)));
+  }
+  return lists.flat();
+}
+
+/** As a reader orders the largest groups. */
+const mostCarried = (how: 'publisher' | 'carrier') =>
+  byEvents<StatementCount>(
+    ({ statements }) => statements,
+    ({ by }) => `${by[how]}\0${by.source}`,
+  );
 
 interface CarriedRequest {
   readonly filter: StatementFilter;
-  readonly theirs: StatementFilter;
-  readonly keys: ReadonlySet<string>;
+  readonly theirs: readonly Said[];
   readonly name: (key: string) => { readonly key: string; readonly name: string };
 }
 
 async function countCarried(
   reader: Reader,
-  { filter, theirs, keys, name }: CarriedRequest,
+  { filter, theirs, name }: CarriedRequest,
 ): Promise<Speakers['carried']> {
   const lists = [];
   for (const how of ['publisher', 'carrier'] as const) {
-    const counts = await reader.countStatements(theirs, [how, 'source'], { limit: MOST_CARRIED });
-    const found = counts.filter(({ by }) => by[how] != null && by.source != null && keys.has(by.source));
+    const counts = await countBySource(reader, theirs, { by: [how], limit: MOST_CARRIED });
+    const found = counts
+      .filter(({ by }) => by[how] != null)
+      .sort(mostCarried(how))
+      .slice(0, MOST_CARRIED);
     const outlet = await nameKeys(reader, how === 'carrier' ? found.map(({ by }) => by.carrier!) : []);
     lists.push(
       found.map(({ by, statements }) => ({

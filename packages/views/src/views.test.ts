@@ -7,6 +7,7 @@ import {
   filter as filterSchema,
   type Reader,
   type StatementFilter,
+  type StatementRow,
   statementFilter,
   type Tally,
 } from '@entente/record';
@@ -208,6 +209,8 @@ describe('speakers', () => {
     {},
     { source: ['KEN'] },
     { source: ['KEN', 'person:warsame'], speech: ['direct', 'mixed'] },
+    { source: ['SOM', 'IGO'], publisher: ['Harbour Wire', '-'] },
+    { source: ['org:un', '-'], from: '2024-05-01' },
     { publisher: ['Harbour Wire'], from: '2024-05-01' },
     { about: ['SOM'], carrier: ['org:un', '-'] },
   ];
@@ -218,6 +221,22 @@ describe('speakers', () => {
       for (const number of [...answer.speakers, ...answer.carried]) await expectStatements(number);
       for (const { direct, indirect, mixed, statements } of answer.speakers)
         expect(direct + indirect + mixed).toBe(statements);
+    }
+  });
+  it('counts manners and outlets of those whom a filter holds whole as of those whom it holds in part', async () => {
+    for (const filter of filters) {
+      const { items } = await reader.listStatements(filter, { limit: 500 });
+      const { speakers, carried } = await countSpeakers(reader, { filter, limit: 5 });
+      for (const { key, denied, direct, statements } of speakers) {
+        const own = items.filter(({ sources }) => sources.some((source) => source.key === key));
+        const count = (fits: (row: StatementRow) => boolean) => own.filter(fits).length;
+        expect([own.length, count(({ polarity }) => polarity === 'denied')]).toEqual([statements, denied]);
+        expect(count(({ type }) => type === 'direct')).toBe(direct);
+        const outlets = own.flatMap(({ publisher, via }) =>
+          [publisher ?? [], via.map((who) => who.key)].flat(),
+        );
+        expect(carried.filter(({ source }) => source.key === key)).toHaveLength(new Set(outlets).size);
+      }
     }
   });
 });
