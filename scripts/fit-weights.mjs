@@ -101,7 +101,8 @@ if (wanted('circumstances')) {
 if (wanted('statements')) {
   const sets = [];
   for (const gold of polnearGold()) sets.push({ gold, reading: await model.read(gold.text) });
-  for (const { story, reading } of [...read, ...unseen]) sets.push({ gold: storyGold(story), reading });
+  // with the training stories too, PolNeAR's direct statements lose a point: its annotators mark contents that our manual does not
+  for (const { story, reading } of read) sets.push({ gold: storyGold(story), reading });
   const links = linkExamples(sets, loadKnowledge());
   for (const role of ['cue', 'source']) save(`statement-${role}`, links[role], { source: STATEMENTS });
   save('statement', statementExamples(sets, loadKnowledge()), { source: STATEMENTS, penalty: 8 });

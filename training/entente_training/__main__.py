@@ -2,16 +2,17 @@
 
 import argparse
 import json
-from dataclasses import replace
+from dataclasses import asdict, replace
 from pathlib import Path
 
 import torch
 
+from .card import write_card
 from .data import ROOT, SHARED, attributions, real_news, stories
 from .evaluate import evaluate
 from .export import OnnxNetwork, export_fp32, quantize, write_folder
 from .labels import read_labels
-from .network import grow, load_bert, load_entente_en_0
+from .network import Network, Size, grow, load_bert, load_entente_en_0
 from .pairs import PairMaker, plv_pairs, story_pairs
 from .pieces import Tokenizer
 from .plv import cross_validate
@@ -26,13 +27,15 @@ RUNS = ROOT / "training/runs"
 
 def arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m entente_training", description=__doc__)
-    parser.add_argument("what", choices=["make", "train", "export", "evaluate", "plv", "vectors"], help="make: train, then export")
+    parser.add_argument("what", choices=["make", "train", "export", "evaluate", "plv", "vectors", "card"], help="make: train, then export")
     parser.add_argument("--run", default="en", help="name of the run: its checkpoint and log lie in runs/NAME")
     parser.add_argument("--out", type=Path, help="model folder to write (export, make) or to measure (evaluate)")
     parser.add_argument("--base", type=Path, default=BASE / "model.onnx", help="entente-en-0's int8 ONNX file, or a BERT encoder's in fp32")
     parser.add_argument("--layers", type=int, default=6, help="encoder layers: of a BERT base the first ones, over en-0 grown ones")
     parser.add_argument("--epochs", type=int, default=Schedule.epochs)
     parser.add_argument("--attributions", type=float, default=Schedule.attributions, help="share of PolNeAR that an epoch sees")
+    parser.add_argument("--start", help="another run whose kept weights this one starts from, to go on with another mixture")
+    parser.add_argument("--rate", type=float, default=1.0, help="times both learning rates")
     parser.add_argument("--seed", type=int, default=Schedule.seed)
     parser.add_argument("--fold", type=int, choices=[0, 1], help="train on half of our own stories only: the others are then unseen")
     parser.add_argument("--without", nargs="*", default=[], choices=["own", "first", "attributions", "pairs"], help="leave an ingredient out")
@@ -76,19 +79,21 @@ class Workshop:
     def dev(self) -> dict[str, list[Document]]:
         parts = {"dev": stories("dev"), "real": real_news()}
         found = {name: [self.document(story_target(s)) for s in part] for name, part in parts.items() if part}
-        articles = attributions("dev")
+        articles = attributions("dev") if self.args.fold is None else []
         return found | ({"polnear": [self.document(t) for t in articles]} if articles else {})
 
     def network(self):
         args = self.args
+        if args.start:
+            return self.trained(RUNS / args.start)
         if args.base.parent.name == BASE.name or "entente" in args.base.name:
             return grow(load_entente_en_0(args.base, self.labels), self.labels, args.layers)
         return load_bert(args.base, self.labels, args.layers)
 
-    def trained(self):
-        """The kept weights of the run."""
-        network = self.network()
-        saved = torch.load(self.folder / "checkpoint.pt", weights_only=True)
+    def trained(self, run: Path | None = None):
+        """The kept weights of a run, this one if none is named."""
+        network = Network(self.labels, Size(layers=self.args.layers))
+        saved = torch.load((run or self.folder) / "checkpoint.pt", weights_only=True)
         network.load_state_dict(saved["mean"])
         return network.eval()
 
@@ -100,7 +105,9 @@ def fold_of(story: str) -> int:
 
 def run_train(shop: Workshop) -> None:
     args = shop.args
-    schedule = replace(Schedule(), epochs=args.epochs, attributions=args.attributions, seed=args.seed)
+    rates = {name: getattr(Schedule, name) * args.rate for name in ("encoder_rate", "head_rate")}
+    schedule = replace(Schedule(), epochs=args.epochs, attributions=args.attributions, seed=args.seed, **rates)
+    (shop.folder / "schedule.json").write_text(json.dumps(asdict(schedule)) + "\n")
     torch.manual_seed(args.seed)
     train(shop.network(), shop.material(), shop.dev(), shop.labels, schedule, shop.folder, args.resume)
 
@@ -135,10 +142,26 @@ def run_vectors(shop: Workshop) -> None:
     write_vectors(shop.args.out or BASE, shop.labels, shop.tokenizer, ROOT / "packages/model-en/src/vectors.json")
 
 
+def run_card(shop: Workshop) -> None:
+    measured = {}
+    for folder in (BASE, shop.args.out):
+        network = OnnxNetwork(folder / "model.onnx")
+        measured[folder] = {name: evaluate(network, documents, shop.labels) for name, documents in shop.dev().items()}
+    (shop.folder / "int8-all.json").write_text(json.dumps(measured[shop.args.out]) + "\n")
+    material, network = shop.material(), shop.network()
+    counts = (
+        f"{len(material.stories)} of our own stories (every layer), PolNeAR train ({len(material.attributions)} articles; sources, cues, contents; "
+        f"{Schedule().attributions:.0%} of them an epoch), {len(material.pairs)} pairs of parties from those stories and PLV train."
+    )
+    parameters = sum(p.numel() for p in network.parameters())
+    card = ROOT / "training/card.md", ROOT / "packages/model-en/CARD.md"
+    write_card(shop.folder, measured[BASE], shop.args.out, network.describe(), parameters, counts, *card)
+
+
 def main() -> None:
     args = arguments()
     shop = Workshop(args)
-    steps = {"train": [run_train], "export": [run_export], "make": [run_train, run_export], "evaluate": [run_evaluate], "plv": [run_plv], "vectors": [run_vectors]}
+    steps = {"train": [run_train], "export": [run_export], "make": [run_train, run_export], "evaluate": [run_evaluate], "plv": [run_plv], "vectors": [run_vectors], "card": [run_card]}
     for step in steps[args.what]:
         step(shop)
 

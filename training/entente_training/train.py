@@ -32,7 +32,7 @@ class Schedule:
     head_rate: float = 3e-4
     warm_up: float = 0.06
     # the weights that are kept are a moving mean of those trained
-    mean: float = 0.995
+    mean: float = 0.99
     seed: int = 1
 
 

@@ -1,0 +1,65 @@
+"""The model card, written from the runs: figures of en-0 and of this model, of int8, of other seeds and of runs that left something out."""
+
+import json
+from dataclasses import asdict
+from pathlib import Path
+
+import onnxruntime
+
+from .data import stories
+from .train import Schedule
+
+SHOWN = ["trigger", "status", "mode", "mention", "time", "cue", "content", "source", "ev:actor", "ev:recip", "ev:loc", "ev:time", "st:source", "st:cue", "same", "coref"]
+
+
+def _table(heads: list[str], rows: list[list]) -> str:
+    line = lambda cells: "| " + " | ".join("" if c is None else str(c) for c in cells) + " |"
+    return "\n".join([line(heads), line(["---"] * len(heads)), *map(line, rows)])
+
+
+def last_epoch(run: Path) -> dict:
+    return json.loads((run / "log.jsonl").read_text(encoding="utf8").strip().split("\n")[-1])
+
+
+def _spread(figures: list[float]) -> str:
+    return f"{min(figures)}–{max(figures)}"
+
+
+def _variations(runs: Path) -> str:
+    """Short runs beside one another: `short-seed-N` differ by chance alone, `short-NAME` by what NAME says."""
+    seeds = sorted(runs.glob("short-seed-*"))
+    if not seeds:
+        return ""
+    keys = [("dev", "trigger"), ("real", "trigger"), ("real", "content"), ("real", "ev:actor"), ("real", "ev:recip"), ("real", "status")]
+    heads = ["short run", *(f"{part} {key}" for part, key in keys)]
+    figure = lambda run: [last_epoch(run)["dev"][part][key] for part, key in keys]
+    rows = [[f"as shipped, but short; {len(seeds)} seeds", *map(_spread, zip(*map(figure, seeds)))]]
+    others = [r for r in sorted(runs.glob("short-*")) if r not in seeds and (r / "log.jsonl").exists()]
+    rows += [[(r / "about.txt").read_text().strip() if (r / "about.txt").exists() else r.name.removeprefix("short-"), *figure(r)] for r in others]
+    return "What each ingredient gives, in short runs of two epochs that differ in one thing:\n\n" + _table(heads, rows)
+
+
+def write_card(run: Path, base: dict, model: Path, size: dict, parameters: int, counts: str, template: Path, out: Path) -> None:
+    """`base`: figures of entente-en-0 by set, as `evaluate` gives them."""
+    now = json.loads((run / "int8-all.json").read_text())
+    sets = [name for name in ("dev", "real", "polnear") if name in now]
+    rows = [[key, *(f"{base[s].get(key, '')} → {now[s][key]}" if key in now[s] else "" for s in sets)] for key in SHOWN]
+    int8 = json.loads((run / "int8.json").read_text())
+    schedule = asdict(Schedule()) | json.loads((run / "schedule.json").read_text())
+    fill = {
+        "name": model.name,
+        "layers": size["layers"],
+        "parameters": round(parameters / 1e6, 1),
+        "megabytes": round((model / "model.onnx").stat().st_size / 1e6, 1),
+        "onnxruntime": onnxruntime.__version__,
+        "scores": _table(["", *(f"{s}: en-0 → this" for s in sets)], rows),
+        "dev": len(stories("dev")),
+        "int8": _table(["", *SHOWN[:12]], [[k, *(int8[k].get(n, "") for n in SHOWN[:12])] for k in ("fp32", "int8")]),
+        "variations": _variations(run.parent),
+        "trained": counts,
+        "schedule": f"{schedule['epochs']} epochs, rates {schedule['encoder_rate']} (encoder) and {schedule['head_rate']} (heads), {schedule['batch']} pieces a batch, seed {schedule['seed']}",
+    }
+    text = template.read_text(encoding="utf8")
+    for name, value in fill.items():
+        text = text.replace("{" + name + "}", str(value))
+    out.write_text(text, encoding="utf8")
