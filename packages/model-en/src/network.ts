@@ -11,6 +11,7 @@ const SEP = 102;
 export interface PairLogits {
   readonly pair: Float32Array;
   readonly focus: Float32Array;
+  readonly tags: Float32Array;
   readonly status: Float32Array;
   readonly mode: Float32Array;
 }
@@ -68,7 +69,13 @@ export async function openNetwork(file: string, threads: number): Promise<Networ
       const out = await feed(ids, features, role);
       const rows = rowReader(out, ids.length);
       const focus = (out.focus!.data as Float32Array).subarray(1, ids.length + 1);
-      return { pair: out.pair!.data as Float32Array, focus, status: rows('status'), mode: rows('mode') };
+      return {
+        pair: out.pair!.data as Float32Array,
+        focus,
+        tags: rows('tags'),
+        status: rows('status'),
+        mode: rows('mode'),
+      };
     },
     close: () => session.release(),
   };

@@ -48,8 +48,11 @@ describe('decodePair', () => {
   status[1 * 4 + 2] = 5;
   const mode = zeros(3);
   mode[1 * 3 + 1] = 4;
+  /** O, then B and I of each type: every other layer has but its O */
+  const WIDTH = 7 + 5;
   const logits = {
     pair: Float32Array.of(3, 0),
+    tags: zeros(WIDTH),
     focus: Float32Array.of(0, 2, 1.2, 1.2),
     status,
     mode,
@@ -62,6 +65,15 @@ describe('decodePair', () => {
     expect(TEXT.slice(read.trigger.start, read.trigger.end)).toBe('urged');
     expect(read.status.hypothetical).toBeGreaterThan(0.9);
     expect(read.modes.map(([name]) => name)).toEqual(['change', '-']);
+  });
+
+  it('prefers the word of an act of the type', () => {
+    const tags = zeros(WIDTH);
+    for (const piece of [2, 3]) tags[piece * WIDTH + 7] = 8; // O
+    tags[0 * WIDTH + 7 + 1] = 6; // Kenya: B-REQUEST
+    tags[1 * WIDTH + 7 + 3] = 6; // urged: B-ACCUSE
+    const { trigger } = decodePair(TEXT, PIECES, { logits: { ...logits, tags }, labels: LABELS, model: 'm' });
+    expect(TEXT.slice(trigger.start, trigger.end)).toBe('Kenya');
   });
 
   it('adds up what falls on the pieces of one word', () => {

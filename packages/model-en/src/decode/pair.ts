@@ -1,6 +1,6 @@
 // The logits of a question about a pair → types, the word that says so, its status and mode.
 import type { EventType, Pair, PairReading, ScoredSpan, Span } from '@entente/record';
-import type { Labels } from '../labels.js';
+import { type Labels, layerColumns } from '../labels.js';
 import type { PairLogits } from '../network.js';
 import type { Pieces } from '../wordpiece.js';
 import { modesOf, ownModes, softmax, statusOf } from './triggers.js';
@@ -28,7 +28,10 @@ export function markRoles(text: string, pieces: Pieces, { source, target }: Pair
   return role;
 }
 
-/** Reads the logits of one pair. */
+/** How much a word counts that the tags hold for no act of the type: enough to be chosen where there is none. */
+const NO_ACT = 0.02;
+
+/** Reads the logits of one pair. The word that says so is the one of most attention among those that the tags hold for acts of the type. */
 export function decodePair(
   text: string,
   pieces: Pieces,
@@ -38,19 +41,37 @@ export function decodePair(
   const types = labels.layers.trigger
     .map((type, k) => [type as EventType, probabilities[k]!] as const)
     .sort((a, b) => b[1] - a[1]);
+  const [[type]] = types as [[EventType, number]];
   const attention = softmax(logits.focus);
-  let trigger: (ScoredSpan & { readonly piece: number }) | null = null;
+  const isAct = actReader(logits.tags, pieces.ids.length, { labels, type });
+  let best: (ScoredSpan & { readonly piece: number; readonly weight: number }) | null = null;
   for (const { first, last, start, end } of groupWords(text, pieces)) {
     const score = attention.subarray(first, last).reduce((sum, value) => sum + value, 0);
-    if (!trigger || score > trigger.score) trigger = { start, end, score, piece: first };
+    const weight = score * (NO_ACT + isAct(first));
+    if (!best || weight > best.weight) best = { start, end, score, piece: first, weight };
   }
-  const { piece, ...span } = trigger!;
+  const { piece, start, end, score } = best!;
   const row = (all: Float32Array, width: number) => all.subarray(piece * width, (piece + 1) * width);
   return {
     model,
     types,
-    trigger: span,
+    trigger: { start, end, score },
     status: statusOf(row(logits.status, labels.status.length), labels),
-    modes: modesOf(row(logits.mode, labels.mode.length), ownModes(labels, types[0]![0])),
+    modes: modesOf(row(logits.mode, labels.mode.length), ownModes(labels, type)),
+  };
+}
+
+/** The probability that a piece begins, or is within, an act of the type. */
+function actReader(
+  tags: Float32Array,
+  count: number,
+  { labels, type }: { labels: Labels; type: EventType },
+): (piece: number) => number {
+  const { offset, width } = layerColumns(labels).find(({ name }) => name === 'trigger')!;
+  const column = 1 + 2 * labels.layers.trigger.indexOf(type);
+  const rowWidth = tags.length / count;
+  return (piece) => {
+    const row = softmax(tags.subarray(piece * rowWidth + offset, piece * rowWidth + offset + width));
+    return row[column]! + row[column + 1]!;
   };
 }
