@@ -23,7 +23,7 @@ function partOf(id) {
 
 for (const id of stories) if (!known.has(id)) split[partOf(id)].push(id);
 for (const part of Object.values(split)) part.sort();
-writeFileSync(file, `${JSON.stringify(split, null, 1)}\n`);
+writeFileSync(file, `${JSON.stringify(split, null, 2)}\n`);
 console.log(
   Object.entries(split)
     .map(([part, ids]) => `${part} ${ids.length}`)

@@ -62,7 +62,10 @@ def fine_tune(network, pairs: list[Pair], epochs: int, seed: int, batch: int = 1
 
 
 def cross_validate(shop, own: list[Pair], epochs: int = 5) -> dict:
-    """`shop.trained()` must not have seen PLV (`train --without pairs`): its pair head is first taught by our own stories, then by four fifths of PLV."""
+    """`shop.trained()` must not have seen PLV (`train --without pairs`): its pair head is first taught by our own stories, then by four fifths of PLV.
+
+    Whatever started from entente-en-0 has seen it, through en-0's encoder: its figures here say nothing. Start from another base (`--base`).
+    """
     types = shop.labels.layers["trigger"]
     plv = plv_pairs(shop.maker)
     order = random.Random(shop.args.seed).sample(range(len(plv)), len(plv))
