@@ -14,6 +14,8 @@ export const MISSED_CLAUSES: Rule = {
   clause: 'Every attributed content … Brackets may nest (a content holds … even another content).',
 };
 const PRIOR = 0.6;
+/** To claim responsibility is always to say so. */
+const CLAIM = 0.9;
 /** A clause without `that` is taken only after these. */
 const BARE = /^(?:say|says|said)$/;
 const FINITE = new Set(['VERB', 'AUX']);
@@ -30,11 +32,12 @@ export function addMissedClauses(groups: readonly Group[], scene: ContentScene):
     if (!content || touching(items, content).some((item) => isSame(item, content, word))) return [];
     const subject = findSubjects(word, scene).find(({ relation }) => relation === 'subject');
     if (!subject || touching(items, subject).some((item) => !contains(item, word))) return [];
+    const score = scene.text.startsWith('responsibility', content.start) ? CLAIM : PRIOR;
     return [
       {
-        items: [{ ...content, origins: [], inner: true, score: PRIOR, by: [MISSED_CLAUSES.id] }],
-        cue: { index: null, start: word.start, end: word.end, score: PRIOR },
-        source: { index: null, start: subject.start, end: subject.end, score: PRIOR },
+        items: [{ ...content, origins: [], inner: true, score, by: [MISSED_CLAUSES.id] }],
+        cue: { index: null, start: word.start, end: word.end, score },
+        source: { index: null, start: subject.start, end: subject.end, score },
       },
     ];
   });
