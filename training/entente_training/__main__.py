@@ -150,8 +150,8 @@ def run_card(shop: Workshop) -> None:
     (shop.folder / "int8-all.json").write_text(json.dumps(measured[shop.args.out]) + "\n")
     material, network = shop.material(), shop.network()
     counts = (
-        f"{len(material.stories)} of our own stories (every layer), PolNeAR train ({len(material.attributions)} articles; sources, cues, contents; "
-        f"{Schedule().attributions:.0%} of them an epoch), {len(material.pairs)} pairs of parties from those stories and PLV train."
+        f"{len(material.stories)} of our own stories (every layer), PolNeAR train ({len(material.attributions)} articles; sources, cues, contents), "
+        f"{len(material.pairs)} pairs of parties from those stories and PLV train."
     )
     parameters = sum(p.numel() for p in network.parameters())
     card = ROOT / "training/card.md", ROOT / "packages/model-en/CARD.md"
