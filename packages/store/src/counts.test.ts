@@ -23,7 +23,7 @@ import { labelStatementCounts } from './read/count-statements.js';
 import { labelCounts } from './read/event-dimensions.js';
 import { namedGroups } from './read/named-groups.js';
 import { ACTORS_BY_MONTH } from './schema/0004-actors-by-month.js';
-import { PAIRS_BY_MONTH } from './schema/0006-pairs-by-month.js';
+import { BACKFILL } from './schema/0006-pairs-by-month.js';
 import { Terms } from './terms.js';
 import { describeBackends, type EmptyPlace } from './test-support/backends.js';
 import { onlyNamed } from './test-support/only-named.js';
@@ -183,11 +183,11 @@ describeBackends('counts and lists', ({ why, make }) => {
 
   it('fills facets that are new from the rows as they would have been filled with them', async ({ skip }) => {
     if (why) return skip(why);
-    for (const [step, facets] of [
-      [ACTORS_BY_MONTH, '22, 23'],
-      [PAIRS_BY_MONTH, '24, 25'],
+    for (const [step, source] of [
+      [ACTORS_BY_MONTH, 'event_cells where facet in (22, 23)'],
+      [BACKFILL, 'event_months'],
     ] as const) {
-      const those = sql.raw(`from event_cells where facet in (${facets})`);
+      const those = sql.raw(`from ${source}`);
       const cells = async () =>
         (await sql`select * ${those} order by facet, a, b, month, spread`.execute(connection.db)).rows;
       const before = await cells();

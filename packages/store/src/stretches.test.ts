@@ -29,7 +29,7 @@ import { labelStatementCounts } from './read/count-statements.js';
 import { labelCounts } from './read/event-dimensions.js';
 import { namedGroups } from './read/named-groups.js';
 import { type Days, splitMonths } from './read/stretch.js';
-import { PAIRS_BY_MONTH } from './schema/0006-pairs-by-month.js';
+import { BACKFILL } from './schema/0006-pairs-by-month.js';
 import { Terms } from './terms.js';
 import { describeBackends } from './test-support/backends.js';
 import { onlyNamed } from './test-support/only-named.js';
@@ -229,12 +229,12 @@ describeBackends('counts over stretches of days', ({ why, make }) => {
       await store.correct(makeCorrection(article, { ...change, target, reason: 'it says so' }, by));
     }
     await expectSame(asked, await kept(), STRETCHES.slice(4, 7));
-    const those = sql`from event_cells where facet in (24, 25)`;
+    const those = sql`from event_months`;
     const cells = async () =>
       (await sql`select * ${those} order by facet, a, b, month, spread`.execute(asked.db)).rows;
     const before = await cells();
     await sql`delete ${those}`.execute(asked.db);
-    for (const step of PAIRS_BY_MONTH.split(';').filter((part) => part.trim()))
+    for (const step of BACKFILL.split(';').filter((part) => part.trim()))
       await sql.raw(step).execute(asked.db);
     expect(await cells()).toEqual(before);
   });

@@ -1,7 +1,7 @@
 // Counts events from the sums kept beside them, where a facet holds what is asked; else null.
 import type { Dimension, Filter } from '@entente/record';
 import { sql } from 'kysely';
-import { cellTable } from '../write/cells.js';
+import { cellTable, isTop } from '../write/cells.js';
 import { ACTS, type Apart, EVENT_FACETS, type EventFacet, SELVES, type Slot } from '../write/facets.js';
 import type { Asked } from './asked.js';
 import {
@@ -15,7 +15,14 @@ import {
   oneOf,
   sqlList,
 } from './conditions.js';
-import { addUp, type CountRow, type EventQuestion, goldsteinColumn, limitTo } from './count-question.js';
+import {
+  addUp,
+  type CountRow,
+  type EventQuestion,
+  goldsteinColumn,
+  limitTo,
+  readCounts,
+} from './count-question.js';
 import { tellRows } from './count-rows.js';
 import { filterTerms } from './event-conditions.js';
 import { PAIR_UNIT } from './event-dimensions.js';
@@ -28,14 +35,14 @@ export async function countCells(asked: Asked, question: EventQuestion): Promise
   const facet = needs && chooseFacet(needs, question);
   if (!facet) return null;
   const where = cellConditions(facet, question, needs);
-  if (isOneCellEach(facet, question, needs)) return readTops(asked, facet, { question, where });
+  if (isOneCellEach(facet, question, needs))
+    return readCounts(asked.db, tellTops(facet, question, where), question);
   const ends = isDaily(facet) ? [] : splitMonths(question.filter).ends;
   const lines = [
     tellCells(facet, question, where),
     ...(ends.length > 0 ? [await tellRows(asked, question, ends)] : []),
   ];
-  const { rows } = await sql<CountRow>`${addUp(lines, question)}`.execute(asked.db);
-  return rows;
+  return readCounts(asked.db, addUp(lines, question), question);
 }
 
 /** What a facet must keep apart, and the values that the filter names for its slots. */
@@ -187,23 +194,17 @@ function cellConditions(facet: EventFacet, { filter, names }: EventQuestion, nee
 
 /** One cell a group: nothing to add up, and the largest come from their index. */
 const isOneCellEach = (facet: EventFacet, { names }: EventQuestion, needs: Needs): boolean =>
-  facet.n >= 100 &&
+  isTop(facet.n) &&
   (facet.slots.every((slot) => (names as readonly string[]).includes(slot)) || isAcross(facet, needs, names));
 
 const columnsOf = (facet: EventFacet, names: readonly Dimension[]): Condition[] =>
   names.map((name, i) => sql`${cellColumn(facet, name)} as ${sql.ref(`d${i}`)}`);
 
-async function readTops(
-  { db }: Asked,
-  facet: EventFacet,
-  { question: { names, options }, where }: { readonly question: EventQuestion; readonly where: Condition },
-): Promise<readonly CountRow[]> {
-  const sums = sql`events::int8, friendly::int8, happenings::int8, ${goldsteinColumn(options)} as goldstein`;
-  const { rows } = await sql<CountRow>`select ${sqlList([...columnsOf(facet, names), sums])}
-    from ${sql.table(cellTable('event', facet.n))} where ${where} ${limitTo(options, sql.ref('event_tops.events'))}`.execute(
-    db,
-  );
-  return rows;
+/** The cells of a question as its groups. */
+function tellTops(facet: EventFacet, { names, options }: EventQuestion, where: Condition): Condition {
+  const sums = sql`events, friendly, happenings, ${goldsteinColumn(options)} as goldstein`;
+  return sql`select ${sqlList([...columnsOf(facet, names), sums])}
+    from ${sql.table(cellTable('event', facet.n))} where ${where} ${limitTo(options)}`;
 }
 
 /** The cells of a question as lines that can be added up. */

@@ -1,6 +1,7 @@
 // What is counted, and the parts of SQL that counts from sums and counts from rows share.
 import type { CountOptions, Dimension, Filter } from '@entente/record';
 import { sql } from 'kysely';
+import type { Database } from '../connect.js';
 import { type Condition, sqlList } from './conditions.js';
 
 /** Numbers by dimension. */
@@ -26,6 +27,30 @@ export interface CountRow {
 
 /** The columns of groups: d0, d1, … */
 export const groupsOf = (names: readonly unknown[]): Condition[] => names.map((_, i) => sql.ref(`d${i}`));
+
+/** The groups that a query gives, and these sums of each. They come as one row of lists: as rows, thousands take longer on their way than to count. */
+export async function readGroups<Row>(
+  db: Database,
+  query: Condition,
+  { names, sums }: { readonly names: readonly unknown[]; readonly sums: readonly string[] },
+): Promise<readonly Row[]> {
+  const columns = [...names.map((_, i) => `d${i}`), ...sums];
+  const lists = columns.map((column) => sql`array_agg(${sql.ref(column)})::text as ${sql.ref(column)}`);
+  const { rows } = await sql<Record<string, string | null>>`
+    select ${sqlList(lists)} from (${query}) found`.execute(db);
+  const numbers = columns.map((column): number[] => JSON.parse(`[${rows[0]?.[column]?.slice(1, -1) ?? ''}]`));
+  return numbers[0]!.map(
+    (_, at) => Object.fromEntries(columns.map((column, i) => [column, numbers[i]![at]])) as Row,
+  );
+}
+/** Reads the groups of events. */
+export const readCounts = (
+  db: Database,
+  query: Condition,
+  { names }: EventQuestion,
+): Promise<readonly CountRow[]> =>
+  readGroups(db, query, { names, sums: ['events', 'friendly', 'happenings', 'goldstein'] });
+
 /** Groups; without dimensions one, or none where nothing was counted. */
 export const grouped = (groups: readonly Condition[]): Condition =>
   groups.length > 0 ? sql`group by ${sqlList(groups)}` : sql`having count(*) > 0`;

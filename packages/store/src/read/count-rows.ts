@@ -2,7 +2,14 @@
 import { sql } from 'kysely';
 import type { Asked } from './asked.js';
 import { type Condition, daysWithin, sqlList } from './conditions.js';
-import { addUp, type CountRow, type EventQuestion, goldsteinColumn, groupsOf } from './count-question.js';
+import {
+  addUp,
+  type CountRow,
+  type EventQuestion,
+  goldsteinColumn,
+  groupsOf,
+  readCounts,
+} from './count-question.js';
 import { conditionsBesideSides, eventConditions } from './event-conditions.js';
 import { DIMENSION_COLUMNS, isPaired, unfold } from './event-dimensions.js';
 import type { Days } from './stretch.js';
@@ -17,10 +24,7 @@ const SIDE_PAIRS = [
 
 /** Counts from the rows themselves: right for every question. What one article tells several times is brought together first. */
 export async function countRows(asked: Asked, question: EventQuestion): Promise<readonly CountRow[]> {
-  const { rows } = await sql<CountRow>`${addUp([await tellRows(asked, question)], question)}`.execute(
-    asked.db,
-  );
-  return rows;
+  return readCounts(asked.db, addUp([await tellRows(asked, question)], question), question);
 }
 
 /** The rows of a question as lines that can be added up: one for each group of an event. `ends`: only those of these days, instead of the filter's. */

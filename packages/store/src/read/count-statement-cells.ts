@@ -1,7 +1,7 @@
 // Counts statements from the sums kept beside them, where a facet holds what is asked; else null.
 import type { StatementDimension, StatementFilter } from '@entente/record';
 import { sql } from 'kysely';
-import { cellTable } from '../write/cells.js';
+import { cellTable, isTop } from '../write/cells.js';
 import { STATEMENT_FACETS, type StatementFacet, type StatementSlot } from '../write/facets.js';
 import type { Asked } from './asked.js';
 import {
@@ -14,7 +14,7 @@ import {
   oneOf,
   sqlList,
 } from './conditions.js';
-import { limitTo } from './count-question.js';
+import { limitTo, readGroups } from './count-question.js';
 import {
   addUpStatements,
   type StatementCountRow,
@@ -80,7 +80,7 @@ function holds(
   return own.every((slot) => (names as readonly string[]).includes(slot) || slots.get(slot)?.length === 1);
 }
 
-interface Read {
+interface Found {
   readonly question: StatementQuestion;
   readonly slots: Slots;
   readonly find: Find;
@@ -89,34 +89,33 @@ interface Read {
 async function readFacet(
   asked: Asked,
   facet: StatementFacet,
-  read: Read,
+  found: Found,
 ): Promise<readonly StatementCountRow[]> {
-  const { question } = read;
+  const { question } = found;
   const { names, filter, options } = question;
   const columns = names.map((name, i) => {
     const at = (facet.slots as readonly string[]).indexOf(name);
     return sql`${sql.ref(at < 0 ? name : at === 0 ? 'a' : 'b')} as ${sql.ref(`d${i}`)}`;
   });
-  const cells = sql`from ${sql.table(cellTable('statement', facet.n))} where ${cellConditions(facet, read)}`;
-  if (facet.n >= 100 && names.length > 0) {
+  const cells = sql`from ${sql.table(cellTable('statement', facet.n))} where ${cellConditions(facet, found)}`;
+  const read = (query: Condition) =>
+    readGroups<StatementCountRow>(asked.db, query, { names, sums: ['events'] });
+  if (isTop(facet.n) && names.length > 0)
     // one cell a group: the largest come from their index
-    const { rows } =
-      await sql<StatementCountRow>`select ${sqlList([...columns, sql`statements::int8 as events`])} ${cells}
-      ${limitTo(options, sql.ref('statements'))}`.execute(asked.db);
-    return rows;
-  }
+    return read(
+      sql`select ${sqlList([...columns, sql`statements as events`])} ${cells} ${limitTo(options, sql.ref('statements'))}`,
+    );
   const { ends } = splitMonths(filter);
   const lines = [
     sql`select ${sqlList([...columns, sql`statements as c`])} ${cells}`,
     ...(ends.length > 0 ? [await tellStatements(asked, question, ends)] : []),
   ];
-  const { rows } = await sql<StatementCountRow>`${addUpStatements(lines, question)}`.execute(asked.db);
-  return rows;
+  return read(addUpStatements(lines, question));
 }
 
 function cellConditions(
   { n, slots: own }: StatementFacet,
-  { question: { filter }, slots, find }: Read,
+  { question: { filter }, slots, find }: Found,
 ): Condition {
   const named = own.flatMap((slot, i) => {
     const numbers = slots.get(slot);

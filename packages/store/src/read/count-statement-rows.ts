@@ -3,7 +3,7 @@ import type { CountOptions, StatementDimension, StatementFilter } from '@entente
 import { sql } from 'kysely';
 import type { Asked } from './asked.js';
 import { type Condition, daysWithin, namedNumbers, oneOf, sqlList } from './conditions.js';
-import { grouped, groupsOf, limitTo } from './count-question.js';
+import { grouped, groupsOf, limitTo, readGroups } from './count-question.js';
 import { statementConditions } from './statement-conditions.js';
 import type { Days } from './stretch.js';
 
@@ -41,8 +41,7 @@ export async function countStatementRows(
   question: StatementQuestion,
 ): Promise<readonly StatementCountRow[]> {
   const lines = [await tellStatements(asked, question)];
-  const { rows } = await sql<StatementCountRow>`${addUpStatements(lines, question)}`.execute(asked.db);
-  return rows;
+  return readGroups(asked.db, addUpStatements(lines, question), { names: question.names, sums: ['events'] });
 }
 
 /** Adds up lines of the columns d0, d1, … and `c` (statements). */

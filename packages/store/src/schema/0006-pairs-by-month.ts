@@ -1,8 +1,8 @@
-// Migration 6: pairs of countries summed by month, who did it to whom and whichever way (facets 24 and 25); for stores that have events already from their rows.
-// They are put in by month, as they come in later: so the cells of a stretch of time lie together.
+// Migration 6: pairs of countries summed by month, who did it to whom and whichever way (facets 200 and 201); for stores that have events already from their rows.
+// They have a table of their own and are put in by month: so the cells of a stretch of time lie together.
 
 const backfill = (facet: number, pair: string): string => `
-insert into event_cells
+insert into event_months
 select ${facet}, a, b, month, 0, 0, 0, spread, sum(c)::int, sum(f)::int, sum(case when h = 0 then c else 1 end)::int,
   sum(gdelt)::int8, sum(icews)::int8, sum(phoenix)::int8, sum(plover)::int8
 from (
@@ -20,5 +20,12 @@ order by month, a, b, spread`;
 const WHICHEVER_WAY =
   'case when least(x, y) = 0 then 0 else least(x, y) end as a, case when least(x, y) = 0 then 0 else greatest(x, y) end as b';
 
+/** Fills the facets from the rows. */
+export const BACKFILL = `${backfill(200, 'x as a, y as b')};${backfill(201, WHICHEVER_WAY)};`;
+
 /** SQL of the sixth version. */
-export const PAIRS_BY_MONTH = `${backfill(24, 'x as a, y as b')};${backfill(25, WHICHEVER_WAY)};`;
+export const PAIRS_BY_MONTH = `
+create table event_months (like event_cells including all);
+alter table event_months set (fillfactor = 80);
+${BACKFILL}
+`;

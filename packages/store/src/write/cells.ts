@@ -80,26 +80,32 @@ const STATEMENT_COLUMNS = 'facet, a, b, month, speech, polarity'.split(', ');
 
 /** Adds event cells to the sums kept. */
 export const keepEventCells = (tx: Database, cells: Cells): Promise<void> =>
-  keepBoth(tx, { table: 'event', keys: EVENT_COLUMNS, sums: EVENT_SUMS }, cells);
+  keepAll(tx, { table: 'event', keys: EVENT_COLUMNS, sums: EVENT_SUMS }, cells);
 /** Adds statement cells to the sums kept. */
 export const keepStatementCells = (tx: Database, cells: Cells): Promise<void> =>
-  keepBoth(tx, { table: 'statement', keys: STATEMENT_COLUMNS, sums: ['statements'] }, cells);
+  keepAll(tx, { table: 'statement', keys: STATEMENT_COLUMNS, sums: ['statements'] }, cells);
 
+/**
+ * Cells that have an index by size lie apart: with it every change would touch all indexes of a row. Those that are read by stretches of time lie apart
+ * too: among others a month of them would be spread over thousands of pages.
+ */
+const TABLES = { cells: 0, tops: 100, months: 200 } as const;
+const tableOf = (facet: number): keyof typeof TABLES =>
+  facet < TABLES.tops ? 'cells' : facet < TABLES.months ? 'tops' : 'months';
 /** The table that holds the cells of a facet. */
-export const cellTable = (of: 'event' | 'statement', facet: number): string =>
-  `${of}_${facet < FIRST_TOP ? 'cells' : 'tops'}`;
-const FIRST_TOP = 100;
+export const cellTable = (of: 'event' | 'statement', facet: number): string => `${of}_${tableOf(facet)}`;
+/** Whether a facet has one cell for each value, so that the largest can be read in order. */
+export const isTop = (facet: number): boolean => tableOf(facet) === 'tops';
 
-/** Cells that have an index by size lie apart: with it every change would touch all indexes of a row. */
-async function keepBoth(
+async function keepAll(
   tx: Database,
   { table, keys, sums }: CellTable & { readonly table: 'event' | 'statement' },
   cells: Cells,
 ): Promise<void> {
   const all = [...cells.values()];
-  for (const facet of [0, FIRST_TOP]) {
-    const own = all.filter(([n]) => n! < FIRST_TOP === facet < FIRST_TOP);
-    await keepCells(tx, { table: cellTable(table, facet), keys, sums }, own);
+  for (const first of Object.values(TABLES)) {
+    const own = all.filter(([n]) => tableOf(n!) === tableOf(first));
+    await keepCells(tx, { table: cellTable(table, first), keys, sums }, own);
   }
 }
 

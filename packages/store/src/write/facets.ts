@@ -21,7 +21,7 @@ export type Slot =
   | 'mode';
 type Values = readonly (readonly [a: number, b: number])[];
 
-/** One way to sum events. `n` from 100: one cell for each value, so that the largest can be read in order. */
+/** One way to sum events. `n` from 100: one cell for each value, so that the largest can be read in order; from 200: read by stretches of time. */
 export interface EventFacet {
   readonly n: number;
   readonly slots: readonly Slot[];
@@ -81,8 +81,8 @@ export const EVENT_FACETS: readonly EventFacet[] = [
   { n: 18, slots: ['recipient'], apart: EVER, values: ({ recipients }) => single(recipients) },
   { n: 22, slots: ['actor'], apart: ['month'], values: ({ actors }) => single(actors) },
   { n: 23, slots: ['recipient'], apart: ['month'], values: ({ recipients }) => single(recipients) },
-  { n: 24, slots: ['actorCountry', 'recipientCountry'], apart: ['month'], values: countryPairs },
-  { n: 25, slots: ['pairCountry'], apart: ['month'], values: (row) => unordered(countryPairs(row)) },
+  { n: 200, slots: ['actorCountry', 'recipientCountry'], apart: ['month'], values: countryPairs },
+  { n: 201, slots: ['pairCountry'], apart: ['month'], values: (row) => unordered(countryPairs(row)) },
   { n: 20, slots: ['actorCountry', 'recipientCountry'], apart: MONTHLY, values: countryPairs },
   { n: 21, slots: ['pairCountry'], apart: EVER, values: (row) => unordered(countryPairs(row)) },
 ];

@@ -9,6 +9,7 @@ const TABLES = [
   'statements',
   'event_cells',
   'event_tops',
+  'event_months',
   'statement_cells',
   'statement_tops',
   'article_actors',
