@@ -2,6 +2,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { NoPairHeadError } from '@entente/record';
 import { parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -37,8 +38,7 @@ const readLines = (text: string): Record<string, unknown>[] =>
 /** An engine whose model has no pair head. */
 const headless = (): FakeEngine => ({
   ...fakeEngine(),
-  readPair: () =>
-    Promise.reject(new Error('model file x: expected an input "role", found none: it has no pair head')),
+  readPair: () => Promise.reject(new NoPairHeadError('gold')),
 });
 
 describe('sentences', () => {

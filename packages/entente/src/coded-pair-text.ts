@@ -1,41 +1,27 @@
 // A coded pair → text for people in a terminal: who → TYPE mode → whom, its sentence with the words set off, scores and codes.
-import { type Piece, piece, type Style, wrapPieces } from '@entente/exports';
+import { type Piece, piece, type Style } from '@entente/exports';
 import { bySpan, type QuotedSpan } from '@entente/record';
+import { codesPieces, type Look, writeRows } from './labelled-rows.js';
 import type { CodedPair } from './operations/coded-pair.js';
 
-const LABEL_WIDTH = 12;
-
-/** One labelled row. */
-type Row = readonly [label: string, pieces: readonly Piece[]];
-
 /** Text of one coded pair. Without colour the word that says so is set off as `*warned*`, the parties as `_Kenya_`. */
-export function codedPairText(
-  pair: CodedPair,
-  { width = 80, colour = false }: { readonly width?: number; readonly colour?: boolean } = {},
-): string {
-  const limit = Math.max(40, Math.min(width, 110));
-  const rows: Row[] = [
-    ['', headPieces(pair)],
-    ['sentence', sentencePieces(pair, colour)],
-    ['type', [piece(pair.type, 'type'), piece(` ${percent(pair.score)}`)]],
-    ['runners-up', [piece(pair.runnersUp.map(({ type, score }) => `${type} ${percent(score)}`).join(', '))]],
-    ['mode', pair.mode ? [piece(pair.mode.name, 'type'), piece(` ${percent(pair.mode.score)}`)] : []],
-    ['status', [piece(pair.status.value, 'status'), piece(` ${percent(pair.status.score)}`)]],
-    ['codes', [piece(codesText(pair))]],
-    ['read by', [piece(pair.model)]],
-  ];
-  const lines = rows.flatMap(([label, pieces]) =>
-    pieces.length === 0
-      ? []
-      : wrapPieces(pieces, {
-          width: limit,
-          colour,
-          first: label === '' ? '' : label.padEnd(LABEL_WIDTH),
-          rest: ' '.repeat(LABEL_WIDTH),
-        }),
+export const codedPairText = (pair: CodedPair, look: Look = {}): string =>
+  writeRows(
+    [
+      [null, headPieces(pair)],
+      ['sentence', sentencePieces(pair, look.colour ?? false)],
+      ['type', [piece(pair.type, 'type'), piece(` ${percent(pair.score)}`)]],
+      [
+        'runners-up',
+        [piece(pair.runnersUp.map(({ type, score }) => `${type} ${percent(score)}`).join(', '))],
+      ],
+      ['mode', pair.mode ? [piece(pair.mode.name, 'type'), piece(` ${percent(pair.mode.score)}`)] : []],
+      ['status', [piece(pair.status.value, 'status'), piece(` ${percent(pair.status.score)}`)]],
+      ['codes', codesPieces(pair)],
+      ['read by', [piece(pair.model)]],
+    ],
+    look,
   );
-  return lines.map((line) => `${line}\n`).join('');
-}
 
 function headPieces({ source, target, type, mode }: CodedPair): Piece[] {
   const arrow = piece(' → ', 'dim');
@@ -59,15 +45,6 @@ function sentencePieces({ text, source, target, trigger }: CodedPair, colour: bo
     last = end;
   }
   return [...pieces, piece(text.slice(last))].filter((item) => item.text !== '');
-}
-
-function codesText({ cameo, quad, goldstein }: CodedPair): string {
-  const parts = [
-    `CAMEO ${cameo}`,
-    ...(quad === null ? [] : [`quad class ${quad} (PLOVER)`]),
-    ...(goldstein === null ? [] : [`Goldstein ${goldstein} (GDELT's table)`]),
-  ];
-  return parts.join(', ');
 }
 
 const percent = (score: number): string => `${Math.round(score * 100)}%`;

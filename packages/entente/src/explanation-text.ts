@@ -1,26 +1,11 @@
 // Explanation → text for people in a terminal: the code with its scores, its words, each role with its words, rules with reasons.
-import { type Piece, piece, type Style, wrapPieces } from '@entente/exports';
+import { type Piece, piece, type Style } from '@entente/exports';
+import { codesPieces, type Look, type Row, writeRows } from './labelled-rows.js';
 import type { ExplainedRole, Explanation } from './operations/explanation.js';
 
-const LABEL_WIDTH = 12;
-
-/** One labelled row. */
-type Row = readonly [label: string, pieces: readonly Piece[]];
-
 /** Text of one explanation. */
-export function explanationText(
-  explanation: Explanation,
-  { width = 80, colour = false }: { readonly width?: number; readonly colour?: boolean } = {},
-): string {
-  const limit = Math.max(40, Math.min(width, 110));
-  const indent = ' '.repeat(LABEL_WIDTH);
-  const lines = rowsOf(explanation).flatMap(([label, pieces]) =>
-    pieces.length === 0
-      ? []
-      : wrapPieces(pieces, { width: limit, colour, first: label.padEnd(LABEL_WIDTH), rest: indent }),
-  );
-  return lines.map((line) => `${line}\n`).join('');
-}
+export const explanationText = (explanation: Explanation, look: Look = {}): string =>
+  writeRows(rowsOf(explanation), look);
 
 function rowsOf(explanation: Explanation): Row[] {
   const { id, kind, coding, speech, time, sameAs, reporting, model, confidence, sentence, words } =
@@ -65,22 +50,13 @@ function codingRows(coding: NonNullable<Explanation['coding']>): Row[] {
       ],
     ],
     ['contexts', contexts.length > 0 ? [piece(contexts.join(', '))] : []],
-    ['codes', [piece(codesText(codes))]],
+    ['codes', codesPieces(codes)],
   ];
 }
 
 const labelPieces = (label: string, type: string): Piece[] =>
   label.toUpperCase() === type ? [] : [piece(` ${label}`, 'dim')];
 const after = (mark: string, text: string): Piece[] => (text ? [piece(`${mark}${text}`, 'dim')] : []);
-
-function codesText({ cameo, quad, goldstein }: NonNullable<Explanation['coding']>['codes']): string {
-  const parts = [
-    `CAMEO ${cameo}`,
-    ...(quad === null ? [] : [`quad class ${quad} (PLOVER)`]),
-    ...(goldstein === null ? [] : [`Goldstein ${goldstein} (GDELT's table)`]),
-  ];
-  return parts.join(', ');
-}
 
 function speechRows({ type, cue, polarity }: NonNullable<Explanation['speech']>): Row[] {
   return [

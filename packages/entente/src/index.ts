@@ -27,7 +27,7 @@ export { keepExamples } from './keep-examples.js';
 export { type ExampleStory, exampleContent, loadExamples } from './load-examples.js';
 export { openStore } from './open-store.js';
 export { type AddOutput, add, keepRead, readSource } from './operations/add.js';
-export { type CodeInput, code, MOST_PAIRS, NoPairHeadError } from './operations/code.js';
+export { type CodeInput, code, MOST_PAIRS } from './operations/code.js';
 export type { CodedPair, UncodedPair } from './operations/coded-pair.js';
 export { correct } from './operations/correct.js';
 export { explain, explainFact } from './operations/explain.js';

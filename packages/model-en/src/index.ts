@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { LanguageModel, PairModel } from '@entente/record';
+import { type LanguageModel, NoPairHeadError, type PairModel } from '@entente/record';
 import { decode } from './decode/index.js';
 import { decodePair, markRoles } from './decode/pair.js';
 import { features } from './features.js';
@@ -63,6 +63,7 @@ export async function loadModel({
       return decode(text, pieces, { scores, model: info.name });
     },
     readPair: async (text, pair) => {
+      if (!network.hasPairHead) throw new NoPairHeadError(info.name);
       const pieces = wordPiece.encode(text);
       if (pieces.ids.length > MOST_PIECES)
         throw new RangeError(

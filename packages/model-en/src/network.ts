@@ -19,7 +19,9 @@ export interface PairLogits {
 /** An opened model file. */
 export interface Network {
   run(ids: Int32Array, features: Features): Promise<WindowLogits>;
-  /** `role`: 1 on the pieces of the source, 2 on those of the target. @throws Error when the model has no pair head */
+  /** whether it can be asked about pairs */
+  readonly hasPairHead: boolean;
+  /** `role`: 1 on the pieces of the source, 2 on those of the target. */
   runPair(ids: Int32Array, features: Features, role: Int8Array): Promise<PairLogits>;
   close(): Promise<void>;
 }
@@ -39,7 +41,7 @@ export async function openNetwork(file: string, threads: number): Promise<Networ
       `model file ${file}: expected an ONNX model that onnxruntime can open, found: ${error.message}`,
     );
   });
-  const asksRole = session.inputNames.includes('role');
+  const hasPairHead = session.inputNames.includes('role');
   const feed = (ids: Int32Array, features: Features, role: Int8Array) => {
     const n = ids.length + 2;
     return session.run({
@@ -48,10 +50,11 @@ export async function openNetwork(file: string, threads: number): Promise<Networ
       shape: column(features.shape),
       inquote: column(features.inQuote),
       parstart: column(features.paragraphStart),
-      ...(asksRole ? { role: column(role) } : {}),
+      ...(hasPairHead ? { role: column(role) } : {}),
     });
   };
   return {
+    hasPairHead,
     run: async (ids, features) => {
       const out = await feed(ids, features, new Int8Array(ids.length));
       const rows = rowReader(out, ids.length);
@@ -64,8 +67,6 @@ export async function openNetwork(file: string, threads: number): Promise<Networ
       };
     },
     runPair: async (ids, features, role) => {
-      if (!asksRole)
-        throw new Error(`model file ${file}: expected an input "role", found none: it has no pair head`);
       const out = await feed(ids, features, role);
       const rows = rowReader(out, ids.length);
       const focus = (out.focus!.data as Float32Array).subarray(1, ids.length + 1);

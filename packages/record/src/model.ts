@@ -111,11 +111,23 @@ export interface LanguageModel {
   close(): Promise<void>;
 }
 
+/** Thrown by a model that can't be asked about pairs at all. */
+export class NoPairHeadError extends Error {
+  override readonly name = 'NoPairHeadError';
+
+  constructor(model: string) {
+    super(
+      `found the model ${model}, expected one that can be asked what one party does to another: it has no pair head`,
+    );
+  }
+}
+
 /** A model that can be asked about two parties. */
 export interface PairModel {
   /**
    * What one party does to another in a sentence or a short paragraph.
    * @throws RangeError when a party has no word in the text, or when the text is longer than the model can see at once
+   * @throws NoPairHeadError
    */
   readPair(text: string, pair: Pair): Promise<PairReading>;
 }

@@ -1,5 +1,6 @@
 // The app apart from what it serves: routes, inputs, errors, ETags, files.
 import { OPERATIONS } from '@entente/entente';
+import { NoPairHeadError } from '@entente/record';
 import { describe, expect, it } from 'vitest';
 import { fakeEngine } from '../../../tests/support/fake-engine.js';
 import { startApp } from './test-support/start-app.js';
@@ -129,7 +130,7 @@ describe('problems', () => {
     expect(text).not.toMatch(/10\.0\.0\.7/);
   });
   it('say that the model can’t be asked about pairs', async () => {
-    const readPair = () => Promise.reject(new Error('x: it has no pair head'));
+    const readPair = () => Promise.reject(new NoPairHeadError('gold'));
     const { post: pose } = startApp({ operations: OPERATIONS, engine: { ...fakeEngine(), readPair } });
     const { status, body } = await pose('/api/code', { pairs: [{ text: '<s>A</s> met <t>B</t>.' }] });
     expect([status, body.detail]).toEqual([

@@ -13,9 +13,9 @@ export function weighedSum(features: Features, { classes }: Weights, name: strin
   return sum;
 }
 
-/** Probability of a yes-or-no model. */
-export const weigh = (features: Features, weights: Weights): number =>
-  1 / (1 + Math.exp(-weighedSum(features, weights, 'yes')));
+/** Probability of a yes-or-no model, or of one such class of several. */
+export const weigh = (features: Features, weights: Weights, name = 'yes'): number =>
+  1 / (1 + Math.exp(-weighedSum(features, weights, name)));
 
 /** Probabilities of the classes of a model, best first. */
 export function weighClasses<Name extends string>(features: Features, weights: Weights): [Name, number][] {

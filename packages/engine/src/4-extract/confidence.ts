@@ -1,7 +1,7 @@
 // How sure a record is, as a share that can be counted: of records with confidence .8 four in five are right. Method: Platt scaling
 // (Platt 1999), fitted by scripts/fit-confidence.mjs; docs/scores.md says how well it holds.
 import type { Knowledge } from '@entente/knowledge';
-import { logOdds, weighedSum } from '../3-analyse/index.js';
+import { logOdds, weigh } from '../3-analyse/index.js';
 
 /** The confidence of an event or a statement, from the probability that its rules gave it. */
 export function calibrate(
@@ -9,5 +9,5 @@ export function calibrate(
   score: number,
   { weights }: Pick<Knowledge, 'weights'>,
 ): number {
-  return 1 / (1 + Math.exp(-weighedSum({ logOdds: logOdds(score) }, weights('confidence'), kind)));
+  return weigh({ logOdds: logOdds(score) }, weights('confidence'), kind);
 }

@@ -1,6 +1,6 @@
 // code: pairs in, codes out in order; bad pairs keep their place; CONCEDE and RETREAT as one; a model without a pair head.
 import { loadKnowledge } from '@entente/knowledge';
-import { EVENT_TYPES, type EventType, type PairReading } from '@entente/record';
+import { EVENT_TYPES, type EventType, NoPairHeadError, type PairReading } from '@entente/record';
 import { describe, expect, it } from 'vitest';
 import { fakeEngine } from '../../../../tests/support/fake-engine.js';
 import { createRandom } from '../../../../tests/support/random.js';
@@ -87,17 +87,14 @@ describe('code', () => {
   });
 
   it('says that a model can’t be asked about pairs, and hides no other failure', async () => {
-    const failing = (message: string): Engine => ({
-      ...engine,
-      readPair: () => Promise.reject(new Error(message)),
-    });
-    await expect(
-      codeOne(failing('model file x: expected an input "role", found none: it has no pair head')),
-    ).rejects.toMatchObject({
+    const failing = (error: Error): Engine => ({ ...engine, readPair: () => Promise.reject(error) });
+    await expect(codeOne(failing(new NoPairHeadError('gold')))).rejects.toMatchObject({
       name: 'NoPairHeadError',
       message: /found the model gold, expected one that can be asked/,
     });
-    await expect(codeOne(failing('the thread ended before it answered'))).rejects.toThrow(/thread ended/);
+    await expect(codeOne(failing(new Error('the thread ended before it answered')))).rejects.toThrow(
+      /thread ended/,
+    );
   });
 
   it('refuses no pairs, too many, and unknown fields', async () => {

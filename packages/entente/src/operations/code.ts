@@ -1,6 +1,7 @@
 // code: sentences with source and target marked in; the PLOVER type of what the one does to the other, with mode and status, out.
 import { type EventType, type PairReading, quoteSpan, type Span } from '@entente/record';
 import { z } from 'zod';
+import { codesOf } from '../codes-of.js';
 import type { Engine } from '../engine.js';
 import { type GivenPair, type MarkedPair, PairError, parsePair } from '../parse-pair.js';
 import { type CodedPair, codedPair, type UncodedPair, YIELD } from './coded-pair.js';
@@ -45,17 +46,6 @@ const input = z.strictObject({
 export interface CodeInput {
   readonly pairs: readonly GivenPair[];
   readonly yield?: boolean;
-}
-
-/** Thrown when the model can't be asked about pairs at all. */
-export class NoPairHeadError extends Error {
-  override readonly name = 'NoPairHeadError';
-
-  constructor(model: string) {
-    super(
-      `found the model ${model}, expected one that can be asked what one party does to another: it has no pair head`,
-    );
-  }
 }
 
 /** Codes what the source does to the target, pair by pair, in order; one that can't be coded stops no other. */
@@ -108,7 +98,6 @@ async function codePair(given: GivenPair, coding: Coding): Promise<CodedPair | U
   } catch (error) {
     const { name, message } = error as Error;
     if (name === 'PairError' || name === 'RangeError') return { text: given.text, error: message };
-    if (/has no pair head/.test(message)) throw new NoPairHeadError(coding.engine.model);
     throw error;
   }
 }
@@ -121,7 +110,6 @@ function toCodes({ text, source, target }: MarkedPair, reading: PairReading, cod
   const { type, score } = best!;
   const ofType = type === YIELD ? 'RETREAT' : type; // the older code book has one root, 08, for both
   const mode = modeOf(reading, ofType);
-  const cameo = knowledge.cameo(ofType, mode?.name ?? null, []);
   const quote = (span: Span) => quoteSpan(text, span);
   return {
     text,
@@ -132,9 +120,7 @@ function toCodes({ text, source, target }: MarkedPair, reading: PairReading, cod
     runnersUp: others.slice(0, RUNNERS_UP),
     mode,
     status: statusOf(reading),
-    quad: knowledge.eventTypes.find((row) => row.type === ofType)?.quad.plover ?? null,
-    cameo,
-    goldstein: knowledge.goldstein(cameo, 'gdelt') ?? null,
+    ...codesOf(knowledge, { type: ofType, mode: mode?.name ?? null, contexts: [] }),
     trigger: quote({ start: reading.trigger.start, end: reading.trigger.end }),
     model: reading.model,
   };

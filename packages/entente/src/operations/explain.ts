@@ -2,6 +2,7 @@
 import { indexRecords, type Lookup, listParents, listReporting } from '@entente/exports';
 import type { Event, Participant, Record, Statement } from '@entente/record';
 import { z } from 'zod';
+import { codesOf } from '../codes-of.js';
 import type { Engine } from '../engine.js';
 import { EXAMPLE_STORY } from './example-story.js';
 import { type ExplainedRole, type ExplainedRule, type Explanation, explanation } from './explanation.js';
@@ -69,7 +70,6 @@ export function explainFact(lookup: Lookup, fact: Fact, engine: Engine): Explana
 function codingOf({ type, mode, contexts, scores, status }: Event, { knowledge }: Engine) {
   const row = knowledge.eventTypes.find((item) => item.type === type);
   const modeRow = row?.modes.find((item) => item.mode === mode);
-  const cameo = knowledge.cameo(type, mode, contexts);
   return {
     type,
     label: row?.label ?? type,
@@ -80,11 +80,7 @@ function codingOf({ type, mode, contexts, scores, status }: Event, { knowledge }
     score: scores.type,
     runnerUp: scores.runnerUp,
     status: { value: status.value, score: scores.status, cue: status.cue },
-    codes: {
-      cameo,
-      quad: row?.quad.plover ?? null,
-      goldstein: knowledge.goldstein(cameo, 'gdelt') ?? null,
-    },
+    codes: codesOf(knowledge, { type, mode, contexts }),
   };
 }
 

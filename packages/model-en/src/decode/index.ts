@@ -57,7 +57,7 @@ export function decode(
     plain('content2').map((span) => ({ ...bare(span), inner: true })),
   );
   const trigger = layer('trigger');
-  const triggers = scoreTriggers(trigger.spans, trigger.tags, { scores, words, labels: trigger.labels });
+  const triggers = scoreTriggers(trigger.spans, trigger.tags, { scores, words });
   const arcs = arcReader(scores, words);
   const adopt = (kind: 'st:source' | 'st:cue', own: readonly ScoredSpan[], others: readonly ScoredSpan[]) =>
     merge(own.map(bare), adopted(contents, { kind, own, others, arcs }));

@@ -3,7 +3,7 @@ import type { EventType, Pair, PairReading, ScoredSpan, Span } from '@entente/re
 import { type Labels, layerColumns } from '../labels.js';
 import type { PairLogits } from '../network.js';
 import type { Pieces } from '../wordpiece.js';
-import { modesOf, ownModes, softmax, statusOf } from './triggers.js';
+import { modesOf, ownModes, softmax, statusOf, typesOf } from './triggers.js';
 import { groupWords } from './words.js';
 
 /** 1 on the pieces of the source, 2 on those of the target. @throws RangeError when one of them has no piece */
@@ -43,35 +43,24 @@ export function decodePair(
     .sort((a, b) => b[1] - a[1]);
   const [[type]] = types as [[EventType, number]];
   const attention = softmax(logits.focus);
-  const isAct = actReader(logits.tags, pieces.ids.length, { labels, type });
+  const column = layerColumns(labels).find(({ name }) => name === 'trigger')!;
+  const tagWidth = logits.tags.length / pieces.ids.length;
   let best: (ScoredSpan & { readonly piece: number; readonly weight: number }) | null = null;
   for (const { first, last, start, end } of groupWords(text, pieces)) {
     const score = attention.subarray(first, last).reduce((sum, value) => sum + value, 0);
-    const weight = score * (NO_ACT + isAct(first));
+    const acts = new Map<string, number>(typesOf(row(logits.tags, first, tagWidth), column));
+    const weight = score * (NO_ACT + acts.get(type)!);
     if (!best || weight > best.weight) best = { start, end, score, piece: first, weight };
   }
   const { piece, start, end, score } = best!;
-  const row = (all: Float32Array, width: number) => all.subarray(piece * width, (piece + 1) * width);
   return {
     model,
     types,
     trigger: { start, end, score },
-    status: statusOf(row(logits.status, labels.status.length), labels),
-    modes: modesOf(row(logits.mode, labels.mode.length), ownModes(labels, type)),
+    status: statusOf(row(logits.status, piece, labels.status.length), labels),
+    modes: modesOf(row(logits.mode, piece, labels.mode.length), ownModes(labels, type)),
   };
 }
 
-/** The probability that a piece begins, or is within, an act of the type. */
-function actReader(
-  tags: Float32Array,
-  count: number,
-  { labels, type }: { labels: Labels; type: EventType },
-): (piece: number) => number {
-  const { offset, width } = layerColumns(labels).find(({ name }) => name === 'trigger')!;
-  const column = 1 + 2 * labels.layers.trigger.indexOf(type);
-  const rowWidth = tags.length / count;
-  return (piece) => {
-    const row = softmax(tags.subarray(piece * rowWidth + offset, piece * rowWidth + offset + width));
-    return row[column]! + row[column + 1]!;
-  };
-}
+const row = (all: Float32Array, piece: number, width: number): Float32Array =>
+  all.subarray(piece * width, (piece + 1) * width);

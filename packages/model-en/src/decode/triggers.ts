@@ -1,6 +1,6 @@
 // Triggers with everything the model thinks of them: types, status, mode, contexts. Weak ones too: the engine decides whom to believe.
 import type { EventType, ScoredTrigger, Status } from '@entente/record';
-import type { Labels } from '../labels.js';
+import type { Labels, LayerColumns } from '../labels.js';
 import type { Scores } from '../scores.js';
 import type { TaggedSpan, WordScores } from './bio.js';
 import type { Word } from './words.js';
@@ -14,13 +14,13 @@ const KEEP = 4;
 export function scoreTriggers(
   spans: readonly TaggedSpan[],
   tags: WordScores,
-  { scores, words, labels }: { scores: Scores; words: readonly Word[]; labels: readonly string[] },
+  { scores, words }: { scores: Scores; words: readonly Word[] },
 ): ScoredTrigger[] {
   const taken = new Set(
     spans.flatMap(({ first, last }) => Array.from({ length: last - first }, (_, k) => first + k)),
   );
   const weak: TaggedSpan[] = [];
-  const reader = headReader(scores, labels);
+  const reader = headReader(scores);
   for (let w = 0; w < words.length; w++) {
     const score = 1 - Math.exp(tags.rows[w * tags.width]!);
     if (taken.has(w) || score < WEAK) continue;
@@ -63,12 +63,13 @@ export function ownModes({ mode }: Labels, type: string): OwnModes {
 }
 
 /** What the model thinks of a piece; types are asked for twice and worked out once. */
-function headReader(scores: Scores, labels: readonly string[]): HeadReader {
+function headReader(scores: Scores): HeadReader {
+  const column = scores.columns.find(({ name }) => name === 'trigger')!;
   const types = new Map<number, ReturnType<HeadReader['typesOf']>>();
   const modes = new Map<string, OwnModes>();
   return {
     typesOf: (piece) => {
-      const known = types.get(piece) ?? typesOf(scores, piece, labels);
+      const known = types.get(piece) ?? typesOf(scores.row('tags', piece), column);
       types.set(piece, known);
       return known;
     },
@@ -80,14 +81,12 @@ function headReader(scores: Scores, labels: readonly string[]): HeadReader {
   };
 }
 
-/** Probabilities of a word's first piece by event type (B and I together) and `none`, best first. */
-function typesOf(
-  scores: Scores,
-  piece: number,
-  labels: readonly string[],
+/** Probabilities by event type (B and I together) and `none`, best first, from the tags of a word's first piece. */
+export function typesOf(
+  tags: Float32Array,
+  { labels, offset, width }: LayerColumns,
 ): (readonly [EventType | 'none', number])[] {
-  const { offset, width } = scores.columns.find(({ name }) => name === 'trigger')!;
-  const at = softmax(scores.row('tags', piece).subarray(offset, offset + width));
+  const at = softmax(tags.subarray(offset, offset + width));
   const types = labels.map((label, k) => [label as EventType, at[2 * k + 1]! + at[2 * k + 2]!] as const);
   return [['none', at[0]!] as const, ...types].sort((a, b) => b[1] - a[1]);
 }
