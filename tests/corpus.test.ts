@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { findNearDuplicates, type StorySentence } from './support/near-duplicates.js';
 import { ROOT } from './support/sources.js';
+import { storyText } from './support/stories.js';
 
 type Part = 'train' | 'dev' | 'test';
 const split: Record<Part, string[]> = JSON.parse(readFileSync(join(ROOT, 'corpus/split.json'), 'utf8'));
@@ -15,14 +16,8 @@ const names = readdirSync(folder).map((name) => name.replace('.story', ''));
 
 /** The sentences of a story without their brackets. */
 function sentencesOf(story: string): StorySentence[] {
-  const [body = ''] = readFileSync(join(folder, `${story}.story`), 'utf8').split(/^---$/m);
-  const text = body
-    .replace(/^#(?!title).*$/gm, '')
-    .replace('#title ', '')
-    .replace(/[[{<][apctqv]\d+\s+/g, '')
-    .replace(/(?<!\\)[\]}>]/g, '');
-  return text
-    .split(/(?<=[.!?][”"]?)\s+|\n\s*\n/)
+  return storyText(story, readFileSync(join(folder, `${story}.story`), 'utf8'))
+    .text.split(/(?<=[.!?][”"]?)\s+|\n\s*\n/)
     .map((sentence) => ({ story, text: sentence.replace(/\s+/g, ' ').trim() }))
     .filter(({ text: words }) => words !== '');
 }

@@ -41,7 +41,7 @@ export function sharedStories(folder: string): Story[] {
 }
 
 /** A `.story` file → its text, as ../shared/corpus/check.py reads it: headers, paragraphs, brackets taken out. */
-function storyText(id: string, raw: string): Story {
+export function storyText(id: string, raw: string): Story {
   const heads: Record<string, string> = {};
   const body = raw
     .split(/^---\s*$/m)[0]!

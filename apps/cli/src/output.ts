@@ -29,11 +29,9 @@ export async function openSink(options: SinkOptions): Promise<Sink> {
     throw new UsageError(
       `${format.name} gives one file a story: name a folder with --out for ${inputs.length} stories`,
     );
-  if (out === undefined || out === '-') return streamSink('stdout', async () => io.stdout, format);
   if (folder) return folderSink(out, format, await realPaths(inputs));
-  if ((await realPaths(inputs)).has(await realOrResolved(out)))
-    throw new UsageError(`--out ${out} would overwrite an input`);
-  return streamSink('file', () => openFile(out), format);
+  const files = inputs.filter(({ kind }) => kind === 'file').map(({ name }) => name);
+  return joinedSink(await openTextSink(out, files, io), format);
 }
 
 /** Takes text as it comes. */
@@ -93,26 +91,17 @@ async function isFolder(out: string, wanted: boolean): Promise<boolean> {
   return found ? found.isDirectory() : /[/\\]$/.test(out) || (wanted && !/\.[a-z]+$/i.test(out));
 }
 
-function streamSink(
-  kind: 'stdout' | 'file',
-  open: () => Promise<Io['stdout'] | WriteStream>,
-  format: Format,
-): Sink {
-  let stream: Promise<Io['stdout'] | WriteStream> | undefined;
+/** All stories in one stream, with what the format has between them. */
+function joinedSink(sink: TextSink, { join: between }: Format): Sink {
+  let isFirst = true;
   return {
-    kind,
+    kind: sink.kind,
     async write(_, text) {
-      const between = stream ? (format.join ?? '') : '';
-      stream ??= open();
-      await writeAll(await stream, between + text);
+      const before = isFirst ? '' : (between ?? '');
+      isFirst = false;
+      await sink.write(before + text);
     },
-    async close() {
-      const opened = await stream;
-      if (kind === 'file' && opened)
-        await new Promise<void>((done, fail) => opened.once('error', fail).end(() => done())).catch(
-          cannotWrite,
-        );
-    },
+    close: () => sink.close(),
   };
 }
 

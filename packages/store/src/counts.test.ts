@@ -8,7 +8,6 @@ import {
   STATEMENT_DIMENSIONS,
   type StatementFilter,
 } from '@entente/record';
-import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createRandom } from '../../../tests/support/random.js';
 import { makeMemoryReader } from '../../views/src/test-support/memory-reader.js';
@@ -26,6 +25,7 @@ import { ACTORS_BY_MONTH } from './schema/0004-actors-by-month.js';
 import { BACKFILL } from './schema/0006-pairs-by-month.js';
 import { Terms } from './terms.js';
 import { describeBackends, type EmptyPlace } from './test-support/backends.js';
+import { expectBackfill } from './test-support/expect-backfill.js';
 import { onlyNamed } from './test-support/only-named.js';
 import { storyOf } from './test-support/stories.js';
 
@@ -186,17 +186,8 @@ describeBackends('counts and lists', ({ why, make }) => {
     for (const [step, source] of [
       [ACTORS_BY_MONTH, 'event_cells where facet in (22, 23)'],
       [BACKFILL, 'event_months'],
-    ] as const) {
-      const those = sql.raw(`from ${source}`);
-      const cells = async () =>
-        (await sql`select * ${those} order by facet, a, b, month, spread`.execute(connection.db)).rows;
-      const before = await cells();
-      await sql`delete ${those}`.execute(connection.db);
-      for (const statement of step.split(';').filter((part) => part.trim()))
-        await sql.raw(statement).execute(connection.db);
-      expect(await cells()).toEqual(before);
-      expect(before.length).toBeGreaterThan(50);
-    }
+    ] as const)
+      expect(await expectBackfill(connection.db, step, source)).toBeGreaterThan(50);
   });
 
   it('gives back every row as it was given, and the numbers of all', async ({ skip }) => {

@@ -10,7 +10,6 @@ import {
   type StatementDimension,
   type StatementFilter,
 } from '@entente/record';
-import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
 import { listGold } from '../../../tests/support/gold-records.js';
 import { plainCoder } from '../../../tests/support/plain-coder.js';
@@ -32,6 +31,7 @@ import { type Days, splitMonths } from './read/stretch.js';
 import { BACKFILL } from './schema/0006-pairs-by-month.js';
 import { Terms } from './terms.js';
 import { describeBackends } from './test-support/backends.js';
+import { expectBackfill } from './test-support/expect-backfill.js';
 import { onlyNamed } from './test-support/only-named.js';
 import { goldStory, otherReading, storyOf } from './test-support/stories.js';
 
@@ -229,14 +229,7 @@ describeBackends('counts over stretches of days', ({ why, make }) => {
       await store.correct(makeCorrection(article, { ...change, target, reason: 'it says so' }, by));
     }
     await expectSame(asked, await kept(), STRETCHES.slice(4, 7));
-    const those = sql`from event_months`;
-    const cells = async () =>
-      (await sql`select * ${those} order by facet, a, b, month, spread`.execute(asked.db)).rows;
-    const before = await cells();
-    await sql`delete ${those}`.execute(asked.db);
-    for (const step of BACKFILL.split(';').filter((part) => part.trim()))
-      await sql.raw(step).execute(asked.db);
-    expect(await cells()).toEqual(before);
+    await expectBackfill(asked.db, BACKFILL, 'event_months');
   });
 });
 

@@ -140,6 +140,10 @@ function byArticle(items: readonly ReviewItem[], filter: Filter): readonly Revie
 /** Items by a key, in the order in which keys come first. */
 function groupRows<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
   const groups = new Map<string, Item[]>();
-  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
   return groups;
 }
