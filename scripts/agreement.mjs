@@ -1,16 +1,13 @@
 #!/usr/bin/env node
 // How far two people who annotated the same stories agree, layer by layer: corpus/second against the first annotation, scored as a machine would
 // be (../shared/corpus/score.py). Writes docs/agreement.md. Run it after stories were annotated a second time: node scripts/agreement.mjs
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { basename, dirname, join, relative } from 'node:path';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { scoreStories } from './score/public-scorers.mjs';
 import { findShared, loadStories } from './score/shared-sets.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
-const SHARED = join(ROOT, '../shared');
-const FIRST = [join(ROOT, 'corpus/stories')];
 
 /** An annotated story as the article JSON that score.py takes for a prediction. */
 function toPrediction({ text, spans, statements, events, times }) {
@@ -43,30 +40,23 @@ function toPrediction({ text, spans, statements, events, times }) {
 
 const squash = (text) => text.replace(/\s+/g, '');
 
-function pairs() {
-  const second = loadStories(SHARED, relative(SHARED, join(ROOT, 'corpus/second')));
-  return second.map((story) => {
-    const name = basename(story.file);
-    const file = FIRST.map((folder) => join(folder, name)).find((path) => existsSync(path));
-    if (!file) throw new Error(`corpus/second/${name}: there is no first annotation of that name`);
-    const [first] = loadStories(SHARED, relative(SHARED, dirname(file)), [story.id]);
-    if (squash(first.text) !== squash(story.text))
-      throw new Error(`corpus/second/${name}: its text differs from that of ${file}`);
-    return { file, prediction: toPrediction(story.gold) };
+/** The first annotation of each story as what is scored against, the second as what was read. */
+function pairs(shared) {
+  const second = loadStories(shared, join(ROOT, 'corpus/second'));
+  const first = new Map(
+    loadStories(
+      shared,
+      join(ROOT, 'corpus/stories'),
+      second.map(({ id }) => id),
+    ).map((story) => [story.id, story]),
+  );
+  return second.map(({ id, gold }) => {
+    const story = first.get(id);
+    if (!story) throw new Error(`corpus/second/${id}.story: there is no first annotation of that name`);
+    if (squash(story.text) !== squash(gold.text))
+      throw new Error(`corpus/second/${id}.story: its text differs from that of ${story.file}`);
+    return { story, object: toPrediction(gold) };
   });
-}
-
-function score(found) {
-  const folder = mkdtempSync(join(tmpdir(), 'entente-agreement-'));
-  try {
-    const predictions = join(folder, 'second.jsonl');
-    writeFileSync(predictions, found.map(({ prediction }) => `${JSON.stringify(prediction)}\n`).join(''));
-    const files = found.map(({ file }) => file);
-    const out = execFileSync('python3', [join(SHARED, 'corpus/score.py'), predictions, ...files]);
-    return JSON.parse(out.toString());
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
 }
 
 const ROWS = [
@@ -85,13 +75,13 @@ const ROWS = [
   ['carriers, found again', 'via_recall'],
 ];
 
-const problem = findShared(ROOT).problem;
+const { shared, problem } = findShared(ROOT);
 if (problem) {
   process.stderr.write(`${problem}; nothing written\n`);
   process.exit(1);
 }
-const found = pairs();
-const figures = score(found);
+const found = pairs(shared);
+const figures = scoreStories(shared, found);
 const page = `<!-- Written by \`node scripts/agreement.mjs\`. -->
 # Agreement between annotators
 

@@ -4,35 +4,34 @@
 // Fitted on the training stories of ours as the two networks of --folds read them that had not seen them (scripts/fit/data.mjs), and on those of `dev`.
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { logOdds, weigh } from '../packages/engine/dist/3-analyse/index.js';
 import { createEngine } from '../packages/entente/dist/index.js';
-import { ownStories, unseenBy } from './fit/data.mjs';
+import { fitArguments, isUnseenBy, SHARED } from './fit/data.mjs';
 import { fitClasses } from './fit/logistic.mjs';
 import { calibration, judgeRecords } from './score/calibration.mjs';
 import { readStories } from './score/read-stories.mjs';
+import { loadOwn } from './score/shared-sets.mjs';
 
 const FILE = fileURLToPath(new URL('../packages/knowledge/data/weights/confidence.json', import.meta.url));
 const SOURCE =
   'node scripts/fit-confidence.mjs on the stories of `train` in corpus/split.json as networks read them that had not seen them, and on those of `dev`';
 const save = (classes) => writeFileSync(FILE, `${JSON.stringify({ source: SOURCE, classes }, null, 1)}\n`);
-const at = process.argv.indexOf('--folds');
-const folders = at < 0 ? [] : process.argv[at + 1].split(',');
+const { folds } = fitArguments();
 const KINDS = ['event', 'statement'];
 
 /** The records of some stories as a model reads them, judged. */
 async function judge(model, stories) {
   const engine = await createEngine(model ? { model } : {});
-  const texts = stories.map((gold) => ({ ...gold, gold }));
-  const judged = judgeRecords(await readStories(engine, texts));
+  const judged = judgeRecords(await readStories(engine, stories));
   await engine.close();
   return judged;
 }
 
 // what is fitted is the bare score
 save(Object.fromEntries(KINDS.map((kind) => [kind, { bias: 0, logOdds: 1 }])));
-const parts = [await judge(null, ownStories('dev'))];
-for (const [half, folder] of folders.entries()) parts.push(await judge(folder, unseenBy(half)));
-const logOdds = (p) =>
-  Math.log(Math.min(0.9975, Math.max(0.0025, p)) / (1 - Math.min(0.9975, Math.max(0.0025, p))));
+const parts = [await judge(null, loadOwn(SHARED, 'dev'))];
+const train = loadOwn(SHARED, 'train');
+for (const [half, folder] of folds.entries()) parts.push(await judge(folder, train.filter(isUnseenBy(half))));
 const classes = {};
 for (const kind of KINDS) {
   const judged = parts.flatMap((part) => part[kind]);
@@ -42,9 +41,8 @@ for (const kind of KINDS) {
     group: '',
   }));
   classes[kind] = fitClasses(examples, { penalty: 0.1 }).yes;
-  const { bias, logOdds: slope } = classes[kind];
   const after = judged.map(({ confidence, right }) => ({
-    confidence: 1 / (1 + Math.exp(-(bias + slope * logOdds(confidence)))),
+    confidence: weigh({ logOdds: logOdds(confidence) }, { classes }, kind),
     right,
   }));
   const error = (list) => calibration(list).error.toFixed(3);

@@ -9,7 +9,7 @@ import { grammarFeatures } from '../packages/engine/dist/4-extract/events/index.
 import { loadKnowledge } from '../packages/knowledge/dist/index.js';
 import { circumstanceExamples } from './fit/circumstances.mjs';
 import { countWords } from './fit/count-words.mjs';
-import { cachedModel, ownStories, readAll, readUnseen, stories } from './fit/data.mjs';
+import { cachedModel, fitArguments, ownStories, readAll, readUnseen, stories } from './fit/data.mjs';
 import { fitClasses, folds } from './fit/logistic.mjs';
 import { participantExamples } from './fit/participants.mjs';
 import { linkExamples, polnearGold, statementExamples, storyGold } from './fit/statements.mjs';
@@ -24,10 +24,8 @@ const GRAMMAR =
   'node scripts/fit-weights.mjs grammar on the first stories (w…) of train in corpus/split.json, words and grammar alone';
 const STATEMENTS = `${SOURCE}, and PolNeAR dev (../shared/bench/quotes)`;
 
-/** `--quick`: no cross-validation, which takes eight times as long as the fit. */
-const quick = process.argv.includes('--quick');
-const foldsAt = process.argv.indexOf('--folds');
-const folders = foldsAt < 0 ? [] : process.argv[foldsAt + 1].split(',');
+/** `quick`: no cross-validation, which takes eight times as long as the fit. */
+const { only, quick, folds: folders } = fitArguments();
 const first = ownStories('train').filter(({ id }) => id.startsWith('w'));
 writeFileSync(`${DATA}event-word-counts.tsv`, countWords(first, loadKnowledge()));
 const knowledge = loadKnowledge();
@@ -38,9 +36,6 @@ const unseen = await readUnseen(folders);
 // news as it is found weighs more than what was written for the corpus
 const readMore = [...read, ...(await readAll(model, [...news, ...news])), ...unseen];
 
-const only = process.argv
-  .slice(2)
-  .filter((word, i) => word !== '--quick' && (foldsAt < 0 || (i + 2 !== foldsAt && i + 1 !== foldsAt)));
 const wanted = (name) => only.length === 0 || only.includes(name);
 const save = (name, examples, { source = SOURCE, ...options } = {}) => {
   const classes = fitClasses(examples, options);

@@ -8,6 +8,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
+import { toJsonLines } from './score/public-scorers.mjs';
+import { jsonLines } from './score/shared-sets.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const EVENTS = join(ROOT, '../shared/bench/events');
@@ -22,25 +24,19 @@ const { values: options } = parseArgs({
     report: { type: 'boolean' },
   },
 });
-const parseLines = (text) =>
-  text
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line));
-const toLines = (items) => items.map((item) => `${JSON.stringify(item)}\n`).join('');
 const given = (...names) =>
   names.flatMap((name) => (options[name] === undefined ? [] : [`--${name}`, options[name]]));
 
 /** Codes the marked sentences; of a row that can't be coded, nothing: the scorer counts it as wrong. */
 function predict(gold, folder) {
   const [table, coded] = ['pairs', 'coded'].map((name) => join(folder, `${name}.jsonl`));
-  writeFileSync(table, toLines(gold.map(({ id, marked }) => ({ id, marked }))));
+  writeFileSync(table, toJsonLines(gold.map(({ id, marked }) => ({ id, marked }))));
   const args = ['code', table, '--yield', '--out', coded, ...given('model')];
   const { status } = spawnSync(process.execPath, [join(ROOT, 'apps/cli/bin/entente.js'), ...args], {
     stdio: ['ignore', 'inherit', 'inherit'],
   });
   if (status !== 0 && status !== 1) process.exit(status ?? 1); // 1: some rows could not be coded
-  return parseLines(readFileSync(coded, 'utf8')).map(({ id, type }) => ({ id, root: type }));
+  return jsonLines(readFileSync(coded, 'utf8')).map(({ id, type }) => ({ id, root: type }));
 }
 
 function score() {
@@ -49,7 +45,7 @@ function score() {
     const text = gunzipSync(readFileSync(GOLD)).toString('utf8');
     const [gold, predictions] = ['gold', 'predictions'].map((name) => join(folder, `${name}.jsonl`));
     writeFileSync(gold, text);
-    writeFileSync(predictions, toLines(predict(parseLines(text), folder)));
+    writeFileSync(predictions, toJsonLines(predict(jsonLines(text), folder)));
     const args = [SCORER, 'plv', gold, predictions, ...given('only', 'exclude')];
     execFileSync('python3', options.report ? [...args, '--report'] : args, { stdio: 'inherit' });
   } finally {

@@ -1,49 +1,36 @@
 #!/usr/bin/env node
 // Says how well `entente review` finds what is wrong: events of annotated stories by tenths, the least sure first, and how many of each tenth are wrong.
-//   npm run build && node scripts/score-review.mjs FILE.story…
-import { execFileSync } from 'node:child_process';
+//   npm run build && node scripts/score-review.mjs [dev|test|train]
 import { fileURLToPath } from 'node:url';
 import { createEngine } from '../packages/entente/dist/index.js';
 import { jointProbability, listDoubts } from '../packages/views/dist/index.js';
+import { goldEvents, matchEvents, readEvents } from './score/match-events.mjs';
 import { readStories } from './score/read-stories.mjs';
+import { findShared, loadOwn } from './score/shared-sets.mjs';
 
-const CHECK = fileURLToPath(new URL('../../shared/corpus/check.py', import.meta.url));
 const say = (line) => process.stdout.write(`${line}\n`);
-const files = process.argv.slice(2);
-if (files.length === 0) {
-  say('which stories? node scripts/score-review.mjs FILE.story…');
-  process.exit(2);
+const { shared, problem } = findShared(fileURLToPath(new URL('..', import.meta.url)));
+if (problem) {
+  say(`no scores: ${problem}`);
+  process.exit(1);
 }
-
-const lines = execFileSync('python3', [CHECK, '--jsonl', ...files], { maxBuffer: 1 << 28 }).toString();
-const stories = lines
-  .trim()
-  .split('\n')
-  .map((line) => JSON.parse(line));
+const stories = loadOwn(shared, process.argv[2] ?? 'dev');
 const engine = await createEngine();
 const results = await readStories(engine, stories);
 await engine.close();
 
 /** Each event that was read: how sure the reading is of all of it, and whether act and type, and the status too, are as annotated. */
-const judged = results.flatMap(({ story, records, toInput }) => {
-  const gold = story.spans
-    .filter(({ id }) => id in story.events)
-    .map(({ id, ...at }) => ({ ...at, ...story.events[id] }));
-  const byId = new Map(records.map((record) => [record.id, record]));
-  return records
+const judged = results.flatMap((result) => {
+  const read = readEvents(result);
+  const found = new Map(matchEvents(goldEvents(result.story), read).map(([gold, event]) => [event, gold]));
+  const byId = new Map(result.records.map((record) => [record.id, record]));
+  return result.records
     .filter(({ kind }) => kind === 'event')
-    .map((event) => {
-      const at = toInput([event.trigger.start, event.trigger.end]);
-      const i = gold.findIndex(
-        ({ start, end, type }) => at && type === event.type && start < at[1] && at[0] < end,
-      );
-      const [found] = i < 0 ? [] : gold.splice(i, 1); // each is found once
-      return {
-        sure: jointProbability(listDoubts(event, (id) => byId.get(id))),
-        type: found !== undefined,
-        status: found?.status === event.status.value,
-      };
-    });
+    .map((event, i) => ({
+      sure: jointProbability(listDoubts(event, (id) => byId.get(id))),
+      type: found.has(read[i]),
+      status: found.get(read[i])?.status === event.status.value,
+    }));
 });
 
 const sorted = judged.toSorted((a, b) => a.sure - b.sure);

@@ -4,6 +4,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { createEngine } from '../packages/entente/dist/index.js';
 import { calibration, judgeRecords } from './score/calibration.mjs';
 import { countEvents } from './score/match-events.mjs';
@@ -11,12 +12,10 @@ import { scoresPage } from './score/page.mjs';
 import { scoreQuotes, scoreStories } from './score/public-scorers.mjs';
 import { readStories } from './score/read-stories.mjs';
 import { seedFacts } from './score/seed-facts.mjs';
-import { findShared, loadPolnear, loadSeed, loadStories } from './score/shared-sets.mjs';
+import { findShared, loadOwn, loadPolnear, loadSeed, loadStories } from './score/shared-sets.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const say = (line) => process.stdout.write(`${line}\n`);
-const SPLIT = JSON.parse(readFileSync(join(ROOT, 'corpus/split.json'), 'utf8'));
-const own = (part) => (shared) => loadStories(shared, join(ROOT, 'corpus/stories'), SPLIT[part]);
 /** How often texts are drawn anew for an interval. */
 const DRAWS = 300;
 
@@ -24,8 +23,8 @@ const DRAWS = 300;
 const SETS = {
   seed: { name: 'Seed', load: loadSeed, score: scoreStories },
   voa: { name: 'VOA', load: (shared) => loadStories(shared, 'voa'), score: scoreStories },
-  dev: { name: 'Corpus, dev', load: own('dev'), score: scoreStories },
-  test: { name: 'Corpus, test', load: own('test'), score: scoreStories },
+  dev: { name: 'Corpus, dev', load: (shared) => loadOwn(shared, 'dev'), score: scoreStories },
+  test: { name: 'Corpus, test', load: (shared) => loadOwn(shared, 'test'), score: scoreStories },
   polnear: { name: 'PolNeAR dev', load: loadPolnear, score: scoreQuotes },
 };
 
@@ -57,7 +56,7 @@ function fittedWeights() {
 }
 
 async function readSets(shared, names, draws) {
-  const engine = await createEngine(modelFolder ? { model: modelFolder } : {});
+  const engine = await createEngine(options.model ? { model: options.model } : {});
   const results = {};
   const scores = {};
   try {
@@ -101,9 +100,8 @@ function writePage({ model, results, scores }) {
 }
 
 const { shared, problem } = findShared(ROOT);
-const option = (name) => (process.argv.includes(name) ? process.argv[process.argv.indexOf(name) + 1] : null);
-const wanted = option('--sets')?.split(',');
-const modelFolder = option('--model');
+const { values: options } = parseArgs({ options: { sets: { type: 'string' }, model: { type: 'string' } } });
+const wanted = options.sets?.split(',');
 if (problem) say(`no scores: ${problem}. docs/scores.md stays as it is.`);
 else {
   const read = await readSets(shared, wanted ?? Object.keys(SETS), wanted ? 0 : DRAWS);

@@ -1,43 +1,19 @@
 // The stories to fit on: gold through the checker of ../shared, what the model read of them (cached in .cache/readings).
-import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { isAbsolute } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { DEFAULT_MODEL, loadModel } from '../../packages/model-en/dist/index.js';
 import { hash } from '../../packages/record/dist/index.js';
+import { loadOwn, loadStories } from '../score/shared-sets.mjs';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 export const SHARED = fileURLToPath(new URL('../../../shared/', import.meta.url));
-/** Our own stories by part: what the network was trained on, what it is chosen by, what nothing is ever fitted on. */
-export const SPLIT = JSON.parse(readFileSync(new URL('../../corpus/split.json', import.meta.url), 'utf8'));
+/** Gold stories of a folder below ../shared as check.py gives them. */
+export const stories = (name) => loadStories(SHARED, name).map(({ gold }) => gold);
 
-/** Gold stories of a folder below ../shared (or of another, named whole) as check.py gives them. */
-export function stories(name) {
-  const folder = isAbsolute(name) ? name : `${SHARED}${name}`;
-  const files = readdirSync(folder)
-    .filter((file) => file.endsWith('.story'))
-    .sort();
-  const lines = execFileSync(
-    'python3',
-    [`${SHARED}corpus/check.py`, '--jsonl', ...files.map((file) => `${folder}/${file}`)],
-    {
-      maxBuffer: 1 << 28,
-      stdio: ['ignore', 'pipe', 'ignore'],
-    },
-  );
-  return lines
-    .toString()
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line));
-}
-
-/** Our own stories of one part of the split. */
-export function ownStories(part) {
-  const ids = new Set(SPLIT[part]);
-  return stories(`${ROOT}corpus/stories`).filter(({ id }) => ids.has(id));
-}
+/** Our own gold stories of one part of the split. */
+export const ownStories = (part) => loadOwn(SHARED, part).map(({ gold }) => gold);
 
 /** The story as an Article: text as the gold has it, date and publisher given. */
 export function toArticle({ text, date, publisher, titleEnd }) {
@@ -86,19 +62,31 @@ export async function readAll(model, stories) {
   return read;
 }
 
+/** Words and options of a fitting script's command line: `--folds DIR,DIR` as a list of two folders. */
+export function fitArguments() {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { folds: { type: 'string' }, quick: { type: 'boolean', default: false } },
+  });
+  return { only: positionals, quick: values.quick, folds: values.folds?.split(',') ?? [] };
+}
+
 /**
- * The training stories of ours that the network of one half was not trained on (`python -m entente_training train --fold 0`, `--fold 1`; stories of
+ * Whether a training story of ours is one that the network of one half was not trained on (`python -m entente_training train --fold 0`, `--fold 1`; stories of
  * even number are half 0). The first stories (w…) are left out: both networks started from one that knew them.
  */
-export const unseenBy = (half) =>
-  ownStories('train').filter(({ id }) => !id.startsWith('w') && Number(id.split('-')[1]) % 2 !== half);
+export const isUnseenBy =
+  (half) =>
+  ({ id }) =>
+    !id.startsWith('w') && Number(id.split('-')[1]) % 2 !== half;
 
 /** Our training stories, each as the network of `folds` (two folders) reads it that was not trained on it. */
 export async function readUnseen(folds) {
+  const train = ownStories('train');
   const read = [];
   for (const [half, path] of folds.entries()) {
     const model = await cachedModel(path);
-    read.push(...(await readAll(model, unseenBy(half))));
+    read.push(...(await readAll(model, train.filter(isUnseenBy(half)))));
     await model.close();
   }
   return read;

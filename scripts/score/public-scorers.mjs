@@ -6,7 +6,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { toAttributions } from './read-stories.mjs';
 
-const lines = (items) => `${items.map((item) => JSON.stringify(item)).join('\n')}\n`;
+/** Values as JSON Lines. */
+export const toJsonLines = (items) => items.map((item) => `${JSON.stringify(item)}\n`).join('');
 
 function withFolder(use) {
   const folder = mkdtempSync(join(tmpdir(), 'entente-score-'));
@@ -29,7 +30,7 @@ const BOOTSTRAP = fileURLToPath(new URL('bootstrap.py', import.meta.url));
 export const scoreStories = (shared, results, draws = 0) =>
   withFolder((folder) => {
     const predictions = join(folder, 'predictions.jsonl');
-    writeFileSync(predictions, lines(results.map(({ object }) => object)));
+    writeFileSync(predictions, toJsonLines(results.map(({ object }) => object)));
     const files = results.map(({ story }) => story.file);
     const figures = JSON.parse(python(join(shared, 'corpus/score.py'), predictions, ...files));
     if (draws === 0 || files.length < 2) return figures;
@@ -45,8 +46,8 @@ export const scoreQuotes = (shared, results, draws = 0) =>
     const [gold, predictions, out] = ['gold', 'predictions', 'out'].map((name) =>
       join(folder, `${name}.jsonl`),
     );
-    writeFileSync(gold, lines(results.map(({ story }) => story.gold)));
-    writeFileSync(predictions, lines(results.map(toAttributions)));
+    writeFileSync(gold, toJsonLines(results.map(({ story }) => story.gold)));
+    writeFileSync(predictions, toJsonLines(results.map(toAttributions)));
     const more = draws > 0 ? ['--ci', String(draws)] : [];
     python(join(shared, 'bench/quotes/score_quotes.py'), gold, predictions, '--json', out, ...more);
     const figures = JSON.parse(readFileSync(out, 'utf8'));

@@ -2,9 +2,11 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 
-const jsonLines = (text) =>
+/** The values of a text in JSON Lines. */
+export const jsonLines = (text) =>
   text
     .split('\n')
     .filter((line) => line.trim())
@@ -42,6 +44,14 @@ export function loadStories(shared, folder, ids = null) {
     const { id, text, date, publisher } = gold;
     return { id, text, date, publisher, gold, file: files[i] };
   });
+}
+
+const CORPUS = fileURLToPath(new URL('../../corpus', import.meta.url));
+
+/** Our own stories of one part of corpus/split.json: `train`, `dev` (chosen by), `test` (nothing is fitted on it). */
+export function loadOwn(shared, part) {
+  const split = JSON.parse(readFileSync(join(CORPUS, 'split.json'), 'utf8'));
+  return loadStories(shared, join(CORPUS, 'stories'), split[part]);
 }
 
 /** The seed: the raw page text as it was found, navigation and all, with its date. */
