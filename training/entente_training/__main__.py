@@ -8,7 +8,7 @@ from pathlib import Path
 import torch
 
 from .card import write_card
-from .data import ROOT, SHARED, attributions, real_news, stories
+from .data import ROOT, attributions, real_news, stories
 from .evaluate import evaluate
 from .export import OnnxNetwork, export_fp32, quantize, write_folder
 from .labels import read_labels
@@ -63,8 +63,8 @@ class Workshop:
         args = self.args
         chosen = [s for s in stories("train") if self._wanted(s.id)]
         articles = [] if "attributions" in args.without else attributions("train")
-        pairs = [] if "pairs" in args.without else [p for s in chosen for p in story_pairs(s, self.maker)]
-        pairs += [] if "pairs" in args.without else [p for p, _ in plv_pairs(self.maker)]
+        pairs = [p for s in chosen for p in story_pairs(s, self.maker)] + [p for p, _ in plv_pairs(self.maker)]
+        pairs = [] if "pairs" in args.without else pairs
         print(f"{len(chosen)} stories, {len(articles)} articles with attributions, {len(pairs)} pairs", flush=True)
         documents = [self.document(story_target(s)) for s in chosen]
         return Material(documents, [self.document(t) for t in articles], pairs)
@@ -120,9 +120,10 @@ def run_export(shop: Workshop) -> None:
     quantize(fp32, out / "model.onnx")
     info = json.loads((BASE / "model.json").read_text(encoding="utf8"))
     write_folder(out, BASE, {**info, "name": out.name})
-    before, after = (evaluate(OnnxNetwork(path), docs, shop.labels) for path in (fp32, out / "model.onnx") for docs in [shop.dev()["dev"]])
-    (shop.folder / "int8.json").write_text(json.dumps({"fp32": before, "int8": after}, indent=1) + "\n")
-    print(json.dumps({"fp32": before, "int8": after}))
+    dev = shop.dev()["dev"]
+    figures = {name: evaluate(OnnxNetwork(path), dev, shop.labels) for name, path in (("fp32", fp32), ("int8", out / "model.onnx"))}
+    (shop.folder / "int8.json").write_text(json.dumps(figures, indent=1) + "\n")
+    print(json.dumps(figures))
 
 
 def run_evaluate(shop: Workshop) -> None:
@@ -143,11 +144,11 @@ def run_vectors(shop: Workshop) -> None:
 
 
 def run_card(shop: Workshop) -> None:
-    measured = {}
-    for folder in (BASE, shop.args.out):
-        network = OnnxNetwork(folder / "model.onnx")
-        measured[folder] = {name: evaluate(network, documents, shop.labels) for name, documents in shop.dev().items()}
-    (shop.folder / "int8-all.json").write_text(json.dumps(measured[shop.args.out]) + "\n")
+    dev = shop.dev()
+    base, now = (
+        {name: evaluate(OnnxNetwork(folder / "model.onnx"), documents, shop.labels) for name, documents in dev.items()}
+        for folder in (BASE, shop.args.out)
+    )
     material, network = shop.material(), shop.network()
     counts = (
         f"{len(material.stories)} of our own stories (every layer), PolNeAR train ({len(material.attributions)} articles; sources, cues, contents), "
@@ -155,7 +156,7 @@ def run_card(shop: Workshop) -> None:
     )
     parameters = sum(p.numel() for p in network.parameters())
     card = ROOT / "training/card.md", ROOT / "packages/model-en/CARD.md"
-    write_card(shop.folder, measured[BASE], shop.args.out, network.describe(), parameters, counts, *card)
+    write_card(shop.folder, (base, now), shop.args.out, network.describe(), parameters, counts, *card)
 
 
 def main() -> None:

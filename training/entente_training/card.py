@@ -39,9 +39,9 @@ def _variations(runs: Path) -> str:
     return "What each ingredient gives, in short runs of two epochs that differ in one thing:\n\n" + _table(heads, rows)
 
 
-def write_card(run: Path, base: dict, model: Path, size: dict, parameters: int, counts: str, template: Path, out: Path) -> None:
-    """`base`: figures of entente-en-0 by set, as `evaluate` gives them."""
-    now = json.loads((run / "int8-all.json").read_text())
+def write_card(run: Path, figures: tuple[dict, dict], model: Path, size: dict, parameters: int, counts: str, template: Path, out: Path) -> None:
+    """`figures`: those of entente-en-0 and of this model by set, as `evaluate` gives them."""
+    base, now = figures
     sets = [name for name in ("dev", "real", "polnear") if name in now]
     rows = [[key, *(f"{base[s].get(key, '')} → {now[s][key]}" if key in now[s] else "" for s in sets)] for key in SHOWN]
     int8 = json.loads((run / "int8.json").read_text())

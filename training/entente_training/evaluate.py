@@ -39,12 +39,11 @@ class Count:
 
 @torch.no_grad()
 def evaluate(network, documents: list[Document], labels: Labels, limit: int = 220) -> dict[str, float]:
-    """F1 of spans by layer (triggers by their first piece and type), of arcs between annotated ends; status and mode on annotated triggers."""
-    run = network if not hasattr(network, "eval") else network.eval()
+    """F1 of spans by layer (triggers by their first piece and type), of arcs between annotated ends; status and mode on annotated triggers. `network`: a trained one in eval mode, or OnnxNetwork."""
     counts: dict[str, Count] = defaultdict(Count)
     windows = [w for d in documents for w in d.windows(limit)]
     for group in batches(windows, 4000):
-        tags, status, mode, _, arcs, _, _ = run(**tensors(group))
+        tags, status, mode, _, arcs, _, _ = network(**tensors(group))
         for i, window in enumerate(group):
             _count_window(counts, window, labels, (tags[i], status[i], mode[i], arcs[i]))
     return {name: round(count.f1, 1) for name, count in sorted(counts.items())}

@@ -130,8 +130,7 @@ def load_entente_en_0(path: Path, labels: Labels) -> Network:
     graph, network = _Graph(path), Network(labels)
     state: dict[str, np.ndarray] = {}
     matrices = iter(graph.matrices)
-    for table in ("shape", "inq", "par"):
-        name = {"inq": "inquote", "par": "parstart"}.get(table, table)
+    for name, table in (("shape", "shape"), ("inquote", "inq"), ("parstart", "par")):
         state[f"{name}.weight"] = graph.table(f"m.{table}.weight")
     embeddings = "encoder.embeddings."
     for name in ("word_embeddings", "position_embeddings"):
@@ -190,10 +189,10 @@ def load_bert(path: Path, labels: Labels, layers: int) -> Network:
     values = {t.name: numpy_helper.to_array(t) for t in graph.initializer}
     # a linear layer's weight has no name of its own: it is what the MatMul of the layer's name multiplies by
     for node in graph.node:
-        found = node.op_type == "MatMul" and next((values[i] for i in node.input if i in values), None)
-        if found is not None and found is not False:
+        weights = [values[i] for i in node.input if i in values] if node.op_type == "MatMul" else []
+        if weights:
             name = node.output[0].strip("/").removesuffix("/MatMul_output_0").replace("/", ".")
-            values[name + ".weight"] = found.T
+            values[name + ".weight"] = weights[0].T
     network = Network(labels, Size(layers=layers))
     wanted = [n for n in network.encoder.state_dict() if not n.endswith("position_ids")]
     missing = [n for n in wanted if n not in values]

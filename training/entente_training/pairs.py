@@ -10,7 +10,7 @@ from torch.nn import functional as F
 
 from .data import SHARED
 from .labels import Labels
-from .pieces import CLS, SEP, Tokenizer
+from .pieces import Tokenizer, inputs, wrap
 from .stories import Story
 
 # PLV joins the two types of concession, as the older PLOVER did
@@ -37,14 +37,12 @@ class PairMaker:
     def make(self, text: str, source: list, target: list, types: set[str], triggers: tuple[int, ...] = ()) -> Pair:
         """Ranges in characters; `triggers` where triggers begin."""
         pieces = self._tokenizer(text)
-        wrap = lambda values, first=0, last=0: [first, *values, last]
-        inputs = {"ids": wrap(pieces.ids, CLS, SEP), "shape": wrap(pieces.shape)}
-        inputs |= {"inquote": wrap(pieces.inquote), "parstart": wrap(pieces.parstart)}
         covers = lambda i, ranges: any(pieces.start[i] < e and pieces.end[i] > s for s, e in ranges)
         role = [1 if covers(i, source) else 2 if covers(i, target) else 0 for i in range(len(pieces))]
         at = {s: i + 1 for i, s in enumerate(pieces.start)}
         names = [t for name in types for t in (YIELD if name == "YIELD" else (name,))]
-        return Pair(inputs, wrap(role), sorted(map(self._types.index, names)), [at[t] for t in triggers if t in at])
+        given = inputs(pieces.ids, pieces.shape, pieces.inquote, pieces.parstart)
+        return Pair(given, wrap(role), sorted(map(self._types.index, names)), [at[t] for t in triggers if t in at])
 
 
 def plv_pairs(maker: PairMaker) -> list[tuple[Pair, str]]:
@@ -90,10 +88,9 @@ def _within(ranges, bounds):
     return [r for r in ranges if bounds[0] <= r[0] and r[1] <= bounds[1]]
 
 
-def pair_loss(network, pairs: list[Pair], inputs: dict[str, torch.Tensor]) -> torch.Tensor:
+def pair_loss(network, pairs: list[Pair], columns: dict[str, torch.Tensor]) -> torch.Tensor:
     """Minus the logarithm of what all right types are given together; the same for the triggers' pieces where they are known."""
-    hidden = network.hidden(**inputs)
-    types, focus = network.pair_logits(hidden, inputs["mask"], inputs["role"])
+    types, focus = network.pair_logits(network.hidden(**columns), columns["mask"], columns["role"])
     right = torch.zeros_like(types)
     for i, pair in enumerate(pairs):
         right[i, pair.types] = 1

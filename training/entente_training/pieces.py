@@ -21,6 +21,16 @@ class Pieces:
         return len(self.ids)
 
 
+def wrap(values: list[int], first: int = 0, last: int = 0) -> list[int]:
+    """Values of pieces with those of [CLS] and [SEP] around them."""
+    return [first, *values, last]
+
+
+def inputs(ids: list[int], shape: list[int], inquote: list[int], parstart: list[int]) -> dict[str, list[int]]:
+    """What the network is given of some pieces, [CLS] and [SEP] included."""
+    return {"ids": wrap(ids, CLS, SEP), "shape": wrap(shape), "inquote": wrap(inquote), "parstart": wrap(parstart)}
+
+
 class Tokenizer:
     """BERT uncased over the vocabulary of a model folder; no [CLS], no [SEP]."""
 

@@ -6,7 +6,7 @@ from copy import deepcopy
 import torch
 
 from .pairs import YIELD, Pair, pair_loss, plv_pairs
-from .train import Schedule
+from .train import Schedule, optimizer_of, take_step
 from .windows import batches, tensors
 
 FOLDS = 5
@@ -40,23 +40,15 @@ def fine_tune(network, pairs: list[Pair], epochs: int, seed: int, batch: int = 1
     """A few epochs on pairs alone."""
     torch.manual_seed(seed)
     chance = random.Random(seed)
-    schedule = Schedule()
-    network.encoder.embeddings.word_embeddings.weight.requires_grad_(False)
-    body = [p for n, p in network.named_parameters() if n.startswith("encoder.") and p.requires_grad]
-    heads = [p for n, p in network.named_parameters() if not n.startswith("encoder.")]
-    optimizer = torch.optim.AdamW([{"params": body, "lr": schedule.encoder_rate}, {"params": heads, "lr": schedule.head_rate}], fused=True)
+    optimizer = optimizer_of(network, Schedule())
     base = [group["lr"] for group in optimizer.param_groups]
     steps = epochs * len(batches(pairs, batch))
     step = 0
     for _ in range(epochs):
         network.train()
         for group in batches(pairs, batch, chance):
-            for parameters, lr in zip(optimizer.param_groups, base):
-                parameters["lr"] = lr * min(1, step / (0.1 * steps + 1)) * max(0.02, 1 - step / (steps + 1))
-            pair_loss(network, group, tensors(group)).backward()
-            torch.nn.utils.clip_grad_norm_(network.parameters(), 1.0)
-            optimizer.step()
-            optimizer.zero_grad()
+            rate = min(1, step / (0.1 * steps + 1)) * max(0.02, 1 - step / (steps + 1))
+            take_step(network, optimizer, pair_loss(network, group, tensors(group)), [lr * rate for lr in base])
             step += 1
     return network
 

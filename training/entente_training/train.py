@@ -36,13 +36,23 @@ class Schedule:
     seed: int = 1
 
 
-def _optimizer(network: Network, schedule: Schedule) -> torch.optim.Optimizer:
+def optimizer_of(network: Network, schedule: Schedule) -> torch.optim.Optimizer:
     # the word table is half of all weights; moving it costs a third of a step and helps few words
     network.encoder.embeddings.word_embeddings.weight.requires_grad_(False)
     heads = [p for n, p in network.named_parameters() if not n.startswith("encoder.")]
     body = [p for n, p in network.named_parameters() if n.startswith("encoder.") and p.requires_grad]
     groups = [{"params": body, "lr": schedule.encoder_rate}, {"params": heads, "lr": schedule.head_rate}]
     return torch.optim.AdamW(groups, weight_decay=0.01, fused=True)
+
+
+def take_step(network: Network, optimizer: torch.optim.Optimizer, loss: torch.Tensor, rates: list[float]) -> None:
+    """One step down the loss; `rates` by group of parameters."""
+    for parameters, lr in zip(optimizer.param_groups, rates):
+        parameters["lr"] = lr
+    loss.backward()
+    torch.nn.utils.clip_grad_norm_(network.parameters(), 1.0)
+    optimizer.step()
+    optimizer.zero_grad()
 
 
 @dataclass(frozen=True)
@@ -76,10 +86,11 @@ def _parts(network: Network, group: list, labels: Labels) -> dict[str, torch.Ten
     return batch_loss(network, network.hidden(**inputs), group, labels)
 
 
-def train(network: Network, material: Material, dev, labels: Labels, schedule: Schedule, folder: Path, resume: bool) -> Network:
-    """Trains in place of `network`; gives the mean of its weights. `folder` gets `checkpoint.pt` and `log.jsonl`, a line an epoch."""
+def train(network: Network, material: Material, dev, labels: Labels, schedule: Schedule, folder: Path, resume: bool) -> None:
+    """Trains `network`. `folder` gets `checkpoint.pt`, with the mean of its weights, and `log.jsonl`, a line an epoch."""
     torch.manual_seed(schedule.seed)
-    optimizer = _optimizer(network, schedule)
+    optimizer = optimizer_of(network, schedule)
+    base = [group["lr"] for group in optimizer.param_groups]
     mean = deepcopy(network).eval()
     first, step = 0, 0
     checkpoint = folder / "checkpoint.pt"
@@ -94,19 +105,13 @@ def train(network: Network, material: Material, dev, labels: Labels, schedule: S
     per_epoch = len(_epoch(material, schedule, 0))
     total = per_epoch * schedule.epochs
     rate = lambda s: min(1, s / max(1, schedule.warm_up * total)) * max(0.02, 0.5 * (1 + math.cos(math.pi * min(1, s / total))))
-    base = [group["lr"] for group in _optimizer(network, schedule).param_groups]
     for epoch in range(first, schedule.epochs):
         network.train()
         begun, seen, sums = time.time(), 0, {}
         groups = _epoch(material, schedule, epoch)
         for done, group in enumerate(groups, 1):
-            for parameters, lr in zip(optimizer.param_groups, base):
-                parameters["lr"] = lr * rate(step)
             parts = _parts(network, group, labels)
-            sum(parts.values()).backward()
-            torch.nn.utils.clip_grad_norm_(network.parameters(), 1.0)
-            optimizer.step()
-            optimizer.zero_grad()
+            take_step(network, optimizer, sum(parts.values()), [lr * rate(step) for lr in base])
             step += 1
             _follow(mean, network, min(schedule.mean, step / (step + 20)))
             seen += sum(map(len, group))
@@ -125,7 +130,6 @@ def train(network: Network, material: Material, dev, labels: Labels, schedule: S
         state = {"network": network.state_dict(), "mean": mean.state_dict(), "optimizer": optimizer.state_dict()}
         torch.save({**state, "random": torch.get_rng_state(), "epoch": epoch + 1, "step": step}, checkpoint.with_suffix(".new"))
         checkpoint.with_suffix(".new").replace(checkpoint)
-    return mean
 
 
 @torch.no_grad()

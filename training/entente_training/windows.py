@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import torch
 
 from .labels import Labels
-from .pieces import CLS, SEP, Pieces, Tokenizer, features
+from .pieces import Tokenizer, features, inputs
 from .targets import Target
 
 
@@ -70,8 +70,6 @@ class Document:
         p, target, labels = self.pieces, self.target, self.labels
         start, stop = p.start[begin:end], p.end[begin:end]
         shape, inquote, parstart = features(target.text, start, stop)
-        wrap = lambda values, first=0, last=0: [first, *values, last]
-        inputs = {"ids": wrap(p.ids[begin:end], CLS, SEP), "shape": wrap(shape), "inquote": wrap(inquote), "parstart": wrap(parstart)}
         where = lambda char: None if (i := self._piece(char)) is None or not begin <= i < end else i - begin + 1
         tags = {}
         for layer, spans in target.layers.items():
@@ -89,7 +87,8 @@ class Document:
                 mode = labels.mode.index(f"{t.type}/{t.mode}") if t.mode != "-" else 0
                 ctx = [labels.ctx.index(c) for c in t.ctx if c in labels.ctx]
                 triggers.append((piece, labels.status.index(t.status), mode, labels.modes_of(t.type), ctx))
-        return Window(inputs, tags, triggers, self._arcs(where))
+        given = inputs(p.ids[begin:end], shape, inquote, parstart)
+        return Window(given, tags, triggers, self._arcs(where))
 
     def _arcs(self, where) -> list[tuple[int, int, int, int]]:
         asked, free = set(), set()
@@ -136,7 +135,7 @@ def tensors(group: list) -> dict[str, torch.Tensor]:
     """The inputs of a batch of windows or pairs, padded with 0, `mask` 0 there."""
     longest = max(map(len, group))
     pad = lambda values: values + [0] * (longest - len(values))
-    inputs = {name: torch.tensor([pad(w.inputs[name]) for w in group]) for name in ("ids", "shape", "inquote", "parstart")}
-    inputs["role"] = torch.tensor([pad(getattr(w, "role", [0] * len(w))) for w in group])
-    inputs["mask"] = torch.tensor([pad([1] * len(w)) for w in group])
-    return inputs
+    columns = {name: torch.tensor([pad(w.inputs[name]) for w in group]) for name in group[0].inputs}
+    columns["role"] = torch.tensor([pad(getattr(w, "role", [0] * len(w))) for w in group])
+    columns["mask"] = torch.tensor([pad([1] * len(w)) for w in group])
+    return columns

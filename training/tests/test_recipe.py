@@ -3,6 +3,10 @@
 import json
 import random
 import unittest
+from contextlib import redirect_stdout
+from io import StringIO
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import torch
 
@@ -17,6 +21,7 @@ from entente_training.pieces import Tokenizer, features
 from entente_training.plv import macro_f1
 from entente_training.stories import parse_story
 from entente_training.targets import story_target
+from entente_training.train import Material, Schedule, train
 from entente_training.windows import Document, batches, cut, tensors
 
 LABELS = read_labels(BASE)
@@ -120,6 +125,35 @@ class Training(unittest.TestCase):
             optimizer.zero_grad()
             losses.append(float(loss.detach()))
         self.assertLess(losses[-1], losses[0] / 3)
+
+    def test_a_broken_run_goes_on_as_it_would_have(self):
+        story = parse_story(STORY)
+        material = Material([Document(story_target(story), TOKENIZER, LABELS)], [], story_pairs(story, PairMaker(TOKENIZER, LABELS)))
+
+        class Breaks(dict):
+            """Dev sets that end the run while its second epoch is measured: the first is kept."""
+
+            asked = 0
+
+            def items(self):
+                self.asked += 1
+                if self.asked == 2:
+                    raise KeyboardInterrupt
+                return super().items()
+
+        def run(folder, dev, resume):
+            train(self.small(), material, dev, LABELS, Schedule(epochs=3), Path(folder), resume)
+
+        def kept(folder):
+            return torch.load(Path(folder) / "checkpoint.pt", weights_only=True)["mean"]
+
+        with TemporaryDirectory() as whole, TemporaryDirectory() as broken, redirect_stdout(StringIO()):
+            run(whole, {}, False)
+            with self.assertRaises(KeyboardInterrupt):
+                run(broken, Breaks(), False)
+            run(broken, {}, True)
+            for name, value in kept(whole).items():
+                self.assertTrue(torch.equal(value, kept(broken)[name]), name)
 
     def test_chosen_arcs_are_those_of_the_whole(self):
         windows = Document(story_target(parse_story(STORY)), TOKENIZER, LABELS).windows(300)
