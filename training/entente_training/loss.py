@@ -14,15 +14,7 @@ STATUS, MODE, CTX = 0.3, 0.2, 0.2
 
 def batch_loss(network: Network, hidden: torch.Tensor, group: list[Window], labels: Labels) -> dict[str, torch.Tensor]:
     """The parts, already weighted; their sum is what is minimised."""
-    tags = network.tags(hidden)
-    parts: dict[str, torch.Tensor] = {}
-    for layer, (first, last) in labels.columns.items():
-        rows = [(i, w.tags[layer]) for i, w in enumerate(group) if layer in w.tags]
-        if rows:
-            logits = torch.cat([tags[i, 1 : len(row) - 1, first:last] for i, row in rows])
-            gold = torch.tensor([t for _, row in rows for t in row[1:-1]])
-            # a span counts by its pieces, not by how much text surrounds it
-            parts[layer] = WEIGHTS[layer] * F.cross_entropy(logits, gold, reduction="sum") / ((gold > 0).sum() + len(gold) / 20)
+    parts = _tag_losses(network.tags(hidden), group, labels)
     found = [(i, *t) for i, w in enumerate(group) for t in w.triggers]
     if found:
         at = torch.tensor([[i, piece] for i, piece, *_ in found]).T
@@ -35,14 +27,31 @@ def batch_loss(network: Network, hidden: torch.Tensor, group: list[Window], labe
             contexts[row, names] = 1
         parts["mode"] = MODE * F.cross_entropy(network.mode(acts) + allowed, torch.tensor([f[3] for f in found]))
         parts["ctx"] = CTX * F.binary_cross_entropy_with_logits(network.ctx(acts), contexts) * 10
-    pairs = [(i, *a) for i, w in enumerate(group) for a in w.arcs]
-    if pairs:
-        pairs = torch.tensor(pairs)
-        gold = pairs[:, 4].float()
-        costs = F.binary_cross_entropy_with_logits(network.arc_logits(hidden, pairs[:, :4]), gold, reduction="none")
+    pairs = torch.cat([F.pad(w.arcs, (1, 0), value=i) for i, w in enumerate(group)])
+    if len(pairs) > 0:
+        gold = pairs[:, 4]
+        costs = F.binary_cross_entropy_with_logits(network.arc_logits(hidden, pairs[:, :4].long()), gold, reduction="none")
         # each kind by itself: there are ten times as many pairs of mentions as there are recipients
         for kind, name in enumerate(labels.arcs):
             own = pairs[:, 1] == kind
             if own.any():
                 parts[name] = ARCS[name] * costs[own].sum() / (gold[own].sum() + 1)
+    return parts
+
+
+def _tag_losses(tags: torch.Tensor, group: list[Window], labels: Labels) -> dict[str, torch.Tensor]:
+    parts = {}
+    for layer, (first, last) in labels.columns.items():
+        rows = [(i, w) for i, w in enumerate(group) if layer in w.tags or w.soft is not None]
+        if not rows:
+            continue
+        logits = torch.cat([tags[i, 1 : len(w) - 1, first:last] for i, w in rows])
+        if rows[0][1].soft is not None:
+            gold = torch.cat([w.soft[:, first:last].float() for _, w in rows])
+            asked = (1 - gold[:, 0]).sum()
+        else:
+            gold = torch.tensor([t for _, w in rows for t in w.tags[layer][1:-1]])
+            asked = (gold > 0).sum()
+        # a span counts by its pieces, not by how much text surrounds it
+        parts[layer] = WEIGHTS[layer] * F.cross_entropy(logits, gold, reduction="sum") / (asked + len(gold) / 20)
     return parts

@@ -24,7 +24,6 @@ def macro_f1(gold: list[str], read: list[str]) -> float:
 @torch.no_grad()
 def predict(network, pairs: list[Pair], types: list[str]) -> list[str]:
     """The likeliest root of each pair; the two concessions count together."""
-    network.eval()
     roots = sorted({"YIELD" if t in YIELD else t for t in types})
     found = []
     for pair in pairs:
@@ -36,7 +35,7 @@ def predict(network, pairs: list[Pair], types: list[str]) -> list[str]:
     return found
 
 
-def fine_tune(network, pairs: list[Pair], epochs: int, seed: int, batch: int = 1200):
+def fine_tune(network, pairs: list[Pair], epochs: int, seed: int, half: bool, batch: int = 1200):
     """A few epochs on pairs alone."""
     torch.manual_seed(seed)
     chance = random.Random(seed)
@@ -44,13 +43,15 @@ def fine_tune(network, pairs: list[Pair], epochs: int, seed: int, batch: int = 1
     base = [group["lr"] for group in optimizer.param_groups]
     steps = epochs * len(batches(pairs, batch))
     step = 0
+    network.half = half
+    network.train()
     for _ in range(epochs):
-        network.train()
         for group in batches(pairs, batch, chance):
             rate = min(1, step / (0.1 * steps + 1)) * max(0.02, 1 - step / (steps + 1))
             take_step(network, optimizer, pair_loss(network, group, tensors(group)), [lr * rate for lr in base])
             step += 1
-    return network
+    network.half = False
+    return network.eval()
 
 
 def cross_validate(shop, own: list[Pair], epochs: int = 5) -> dict:
@@ -61,14 +62,14 @@ def cross_validate(shop, own: list[Pair], epochs: int = 5) -> dict:
     types = shop.labels.layers["trigger"]
     plv = plv_pairs(shop.maker)
     order = random.Random(shop.args.seed).sample(range(len(plv)), len(plv))
-    taught = fine_tune(shop.trained(), own, 1, shop.args.seed) if own else shop.trained()
+    taught = fine_tune(shop.trained(), own, 1, shop.args.seed, shop.args.half) if own else shop.trained()
     ours = macro_f1([r for _, r in plv], predict(taught, [p for p, _ in plv], types))
     print(f"taught by our own stories alone: macro F1 {ours:.1f}", flush=True)
     gold, read = [], []
     for fold in range(FOLDS):
         held = [plv[i] for i in order[fold::FOLDS]]
         rest = [plv[i][0] for k in range(FOLDS) if k != fold for i in order[k::FOLDS]]
-        network = fine_tune(deepcopy(taught), rest, epochs, shop.args.seed)
+        network = fine_tune(deepcopy(taught), rest, epochs, shop.args.seed, shop.args.half)
         gold += [root for _, root in held]
         read += predict(network, [p for p, _ in held], types)
         print(f"fold {fold + 1}/{FOLDS}: macro F1 so far {macro_f1(gold, read):.1f}", flush=True)

@@ -15,7 +15,7 @@ from .labels import Labels
 from .loss import batch_loss
 from .network import Network
 from .pairs import Pair, pair_loss
-from .windows import Document, batches, tensors
+from .windows import Document, Window, batches, tensors
 
 
 @dataclass(frozen=True)
@@ -25,6 +25,8 @@ class Schedule:
     attributions: float = 0.12
     # share of the pairs that an epoch sees
     pairs: float = 0.5
+    # share of the news labelled by a teacher that an epoch sees
+    silver: float = 0.25
     # most pieces of a window and of a batch
     window: int = 300
     batch: int = 3000
@@ -34,6 +36,8 @@ class Schedule:
     # the weights that are kept are a moving mean of those trained
     mean: float = 0.99
     seed: int = 1
+    # linear layers in bfloat16
+    half: bool = False
 
 
 def optimizer_of(network: Network, schedule: Schedule) -> torch.optim.Optimizer:
@@ -62,6 +66,8 @@ class Material:
     stories: list[Document]
     attributions: list[Document]
     pairs: list[Pair]
+    # news that a teacher labelled
+    silver: list[Window]
 
 
 def _epoch(material: Material, schedule: Schedule, epoch: int) -> list[list]:
@@ -74,7 +80,8 @@ def _epoch(material: Material, schedule: Schedule, epoch: int) -> list[list]:
     chosen = [attributions[order[(epoch * share + i) % len(order)]] for i in range(share)] if order else []
     windows = [w for d in [*material.stories, *chosen] for w in d.windows(schedule.window, chance)]
     asked = chance.sample(material.pairs, round(len(material.pairs) * schedule.pairs))
-    groups = batches(windows, schedule.batch, chance) + batches(asked, schedule.batch, chance)
+    taught = chance.sample(material.silver, round(len(material.silver) * schedule.silver))
+    groups = [g for kind in (windows, asked, taught) for g in batches(kind, schedule.batch, chance)]
     chance.shuffle(groups)
     return groups
 
@@ -107,6 +114,7 @@ def train(network: Network, material: Material, dev, labels: Labels, schedule: S
     rate = lambda s: min(1, s / max(1, schedule.warm_up * total)) * max(0.02, 0.5 * (1 + math.cos(math.pi * min(1, s / total))))
     for epoch in range(first, schedule.epochs):
         network.train()
+        network.half = mean.half = schedule.half
         begun, seen, sums = time.time(), 0, {}
         groups = _epoch(material, schedule, epoch)
         for done, group in enumerate(groups, 1):
@@ -128,7 +136,7 @@ def train(network: Network, material: Material, dev, labels: Labels, schedule: S
             log.write(json.dumps(line) + "\n")
         print(json.dumps(line), flush=True)
         state = {"network": network.state_dict(), "mean": mean.state_dict(), "optimizer": optimizer.state_dict()}
-        torch.save({**state, "random": torch.get_rng_state(), "epoch": epoch + 1, "step": step}, checkpoint.with_suffix(".new"))
+        torch.save({**state, "random": torch.get_rng_state(), "epoch": epoch + 1, "step": step, "size": network.describe()}, checkpoint.with_suffix(".new"))
         checkpoint.with_suffix(".new").replace(checkpoint)
 
 

