@@ -18,15 +18,8 @@ export function fitClasses(examples, { penalty = 2, steps = 400, minCount = 5 } 
   const index = new Map(names.map((name, i) => [name, i]));
   const labels = [...new Set(examples.map(({ label }) => label))].sort();
   const classes = labels.join() === 'no,yes' ? ['yes'] : labels;
-  const rows = examples.map(({ features, label }) => ({
-    label: classes.indexOf(label),
-    cells: [
-      [index.get('bias'), 1],
-      ...Object.entries(features)
-        .filter(([name]) => index.has(name))
-        .map(([name, value]) => [index.get(name), value]),
-    ],
-  }));
+  const rows = sparseRows(examples, index);
+  const wanted = examples.map(({ label }) => classes.indexOf(label));
   const w = classes.map(() => new Float64Array(names.length));
   const m = classes.map(() => new Float64Array(names.length));
   const v = classes.map(() => new Float64Array(names.length));
@@ -34,11 +27,12 @@ export function fitClasses(examples, { penalty = 2, steps = 400, minCount = 5 } 
     const gradient = classes.map((_, c) =>
       w[c].map((value, i) => (names[i] === 'bias' ? 0 : penalty * value)),
     );
-    for (const { label, cells } of rows) {
-      const p = probabilities(w, cells);
+    for (const [row, label] of wanted.entries()) {
+      const [from, to] = [rows.starts[row], rows.starts[row + 1]];
+      const p = probabilities(w, rows, from, to);
       for (let c = 0; c < classes.length; c++) {
         const error = p[c] - (label === c ? 1 : 0);
-        for (const [i, value] of cells) gradient[c][i] += error * value;
+        for (let k = from; k < to; k++) gradient[c][rows.columns[k]] += error * rows.values[k];
       }
     }
     const rate = 0.1 * Math.min(1, 4 * (1 - step / (steps + 1)));
@@ -57,8 +51,28 @@ export function fitClasses(examples, { penalty = 2, steps = 400, minCount = 5 } 
   );
 }
 
-function probabilities(w, cells) {
-  const sums = w.map((weights) => cells.reduce((sum, [i, value]) => sum + weights[i] * value, 0));
+/** The features of all examples one after another, `bias` first in each; row `i` lies from `starts[i]` to `starts[i + 1]`. */
+function sparseRows(examples, index) {
+  const [starts, columns, values] = [[0], [], []];
+  for (const { features } of examples) {
+    columns.push(index.get('bias'));
+    values.push(1);
+    for (const [name, value] of Object.entries(features)) {
+      if (!index.has(name)) continue;
+      columns.push(index.get(name));
+      values.push(value);
+    }
+    starts.push(columns.length);
+  }
+  return { starts, columns: Int32Array.from(columns), values: Float64Array.from(values) };
+}
+
+function probabilities(w, { columns, values }, from, to) {
+  const sums = w.map((weights) => {
+    let sum = 0;
+    for (let k = from; k < to; k++) sum += weights[columns[k]] * values[k];
+    return sum;
+  });
   if (sums.length === 1) return [1 / (1 + Math.exp(-sums[0]))];
   const peak = Math.max(...sums);
   const total = sums.reduce((all, sum) => all + Math.exp(sum - peak), 0);
