@@ -1,8 +1,7 @@
 #!/usr/bin/env node
 // Fits packages/knowledge/data/weights/pronoun.json (which antecedent a pronoun takes up) and country.json (whose an actor is that the words give no country).
-// Run after their factors change:   npm run build && node scripts/fit-chains.mjs [--quick] [pronoun country]
-// --quick leaves out the cross-validated score, which takes six times as long as the fit.
-// Fitted on: mentions of the gold for the stories of `train` and `dev`; what the model reads for ../shared/voa, ../shared/seed and the stories of `dev`.
+// Fitted on gold mentions of the stories of `train` and `dev`, and what the model reads for ../shared/voa, ../shared/seed and the stories of `dev`. Run it after
+// their factors change: npm run build && node scripts/fit-chains.mjs [--quick] [pronoun country]; --quick leaves out the cross-validated score, six times as long.
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { evidenceOf } from '../packages/engine/dist/3-analyse/chains/anaphors.js';
