@@ -5,7 +5,7 @@ import json
 from pathlib import Path
 
 from .stories import Story, read_stories
-from .targets import Target, attribution_target, story_target
+from .targets import Target, attribution_target
 
 ROOT = Path(__file__).resolve().parents[2]
 SHARED = ROOT.parent / "shared"
@@ -35,7 +35,3 @@ def attributions(part: str) -> list[Target]:
         return []
     with gzip.open(file, "rt", encoding="utf8") as lines:
         return [attribution_target(json.loads(line)) for line in lines]
-
-
-def targets(part: str) -> list[Target]:
-    return [story_target(s) for s in stories(part)]
