@@ -8,6 +8,7 @@ import { statusWordFeatures } from '../packages/engine/dist/3-analyse/triggers/i
 import { grammarFeatures } from '../packages/engine/dist/4-extract/events/index.js';
 import { loadKnowledge } from '../packages/knowledge/dist/index.js';
 import { circumstanceExamples } from './fit/circumstances.mjs';
+import { companyExamples } from './fit/company.mjs';
 import { countWords } from './fit/count-words.mjs';
 import { cachedModel, fitArguments, ownStories, readAll, readUnseen, stories } from './fit/data.mjs';
 import { fitClasses, folds } from './fit/logistic.mjs';
@@ -88,6 +89,12 @@ if (wanted('status'))
 if (wanted('participants')) {
   const examples = participantExamples(readMore, loadKnowledge());
   for (const role of Object.keys(examples)) save(role, examples[role], { source: EVENTS, penalty: 5 });
+}
+if (wanted('participants') || wanted('company')) {
+  // weighed by the weights of roles just fitted
+  const examples = companyExamples(readMore, loadKnowledge());
+  for (const role of Object.keys(examples))
+    save(`${role}-company`, examples[role], { source: EVENTS, penalty: 5 });
 }
 if (wanted('circumstances')) {
   const examples = circumstanceExamples(readMore, loadKnowledge());

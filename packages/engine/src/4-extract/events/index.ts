@@ -19,9 +19,12 @@ import { chooseRoles, type Roles } from './participants.js';
 import { sameHappenings } from './same.js';
 import { setScene, type TriggerForm } from './scene.js';
 
+export { chainOfMention } from '../build.js';
 export { placeCandidates, placeFeatures, timeCandidates, timeFeatures } from './circumstance-features.js';
 export { grammarFeatures } from './grammar-features.js';
 export { participantCandidates, participantFeatures, viewTrigger } from './participant-features.js';
+export { weighCandidates } from './participants.js';
+export { companyFeatures, rankByChain } from './parties.js';
 export { setScene } from './scene.js';
 
 /** Rules by which events are made from triggers. */

@@ -1,6 +1,7 @@
 // A trigger and a mention → the features by which the mention is weighed as its actor or recipient.
 import { type ArcKind, contains, type MentionLayer, overlap, type TriggerLayer } from '@entente/record';
 import { logOdds, tokenAt, weigh } from '../../3-analyse/index.js';
+import { crossedFeatures } from './crossed-features.js';
 import { grammarFeatures } from './grammar-features.js';
 import { countBetween } from './positions.js';
 import { type Relations, relationsOf } from './relations.js';
@@ -107,10 +108,15 @@ export function participantFeatures(i: number, view: TriggerView, scene: Scene):
   const lead = leadingWord(mention, scene);
   const verb = form === 'noun' || form === 'participle' ? form : form === 'passive' ? 'passive' : 'verb';
   const follower = words[tokenAt(words, mention.end - 1) + 1];
-  const features: Record<string, number> = {
+  const beliefs = {
     arcActor: logOdds(actor),
     arcRecipient: logOdds(recipient),
     arcPlace: logOdds(view.arcs.get('ev:loc')!.get(i) ?? 0),
+    ...grammarBelief(i, view, scene),
+  };
+  const relations = view.relations.get(i) ?? [];
+  const features: Record<string, number> = {
+    ...beliefs,
     topActor: actor > 0 && actor === Math.max(...view.arcs.get('ev:actor')!.values()) ? 1 : 0,
     topRecipient: recipient > 0 && recipient === Math.max(...view.arcs.get('ev:recip')!.values()) ? 1 : 0,
     [`${form}:${side}`]: 1,
@@ -125,9 +131,11 @@ export function participantFeatures(i: number, view: TriggerView, scene: Scene):
     cueSource: view.sourcesAsCue.has(mention.start) ? 1 : 0,
     outside: view.contents.length > 0 && !view.contents.some((content) => contains(content, mention)) ? 1 : 0,
     holdsTrigger: contains(mention, trigger) ? 1 : 0,
-    ...grammarBelief(i, view, scene),
+    ...crossedFeatures(beliefs, [
+      `${form}:${side}`,
+      ...(relations.length > 0 ? relations.map((relation) => `is:${relation}`) : ['unrelated']),
+    ]),
   };
-  const relations = view.relations.get(i) ?? [];
   for (const relation of relations) {
     features[`is:${relation}`] = 1;
     features[`is:${relation}:${trigger.type}`] = 1;

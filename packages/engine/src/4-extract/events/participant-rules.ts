@@ -9,7 +9,8 @@ export interface Weighed {
   readonly actor: number;
   readonly recipient: number;
 }
-type Role = 'actor' | 'recipient';
+/** A part in an act. */
+export type Role = 'actor' | 'recipient';
 type Relations = Pick<TriggerView, 'relations'>;
 
 /** From this probability on a candidate is chosen; found on dev for the most events wholly right. */

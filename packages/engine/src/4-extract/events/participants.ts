@@ -8,7 +8,8 @@ import {
   participantFeatures,
   type TriggerView,
 } from './participant-features.js';
-import { applyRules, FLOORS, type Weighed } from './participant-rules.js';
+import { applyRules, type Role, type Weighed } from './participant-rules.js';
+import { chooseParties } from './parties.js';
 import type { Scene } from './scene.js';
 
 /** Mention numbers by role, best first; a time number. */
@@ -30,22 +31,10 @@ export function chooseRoles(
   scene: Scene,
   { knowledge, chainOf }: { knowledge: Pick<Knowledge, 'weights'>; chainOf: ReadonlyMap<number, number> },
 ): Roles {
-  const actorWeights = knowledge.weights('actor');
-  const recipientWeights = knowledge.weights('recipient');
-  const candidates = participantCandidates(view, scene)
-    .filter((i) => canAct(scene.analysis.mentions[i]!) || (view.arcs.get('ev:actor')!.get(i) ?? 0) > 0.5)
-    .map((i): Weighed => {
-      const features = participantFeatures(i, view, scene);
-      return {
-        mention: i,
-        chain: chainOf.get(i)!,
-        actor: weigh(features, actorWeights),
-        recipient: weigh(features, recipientWeights),
-      };
-    });
-  const { weighed, by } = applyRules(candidates, view);
-  const actors = bestByChain(weighed, 'actor');
-  const recipients = bestByChain(weighed, 'recipient');
+  const { weighed, by } = weighCandidates(view, scene, { knowledge, chainOf });
+  const parties = (role: Role) =>
+    chooseParties(weighed, role, { view, scene, weights: knowledge.weights(`${role}-company`) });
+  const [actors, recipients] = [parties('actor'), parties('recipient')];
   const chainsOf = (list: readonly Weighed[]) => new Map(list.map((item) => [item.chain, item]));
   const [asActor, asRecipient] = [chainsOf(actors), chainsOf(recipients)];
   return {
@@ -69,15 +58,26 @@ export function chooseRoles(
   };
 }
 
-/** Those above the threshold, the best mention of each chain, in text order. */
-function bestByChain(weighed: readonly Weighed[], role: 'actor' | 'recipient'): Weighed[] {
-  const chosen = new Map<number, Weighed>();
-  for (const item of weighed) {
-    if (item[role] < FLOORS[role]) continue;
-    const known = chosen.get(item.chain);
-    if (!known || known[role] < item[role]) chosen.set(item.chain, item);
-  }
-  return [...chosen.values()].sort((a, b) => a.mention - b.mention);
+/** Everyone who may take part, weighed for both roles, and the ids of the rules that changed who would be chosen. */
+export function weighCandidates(
+  view: TriggerView,
+  scene: Scene,
+  { knowledge, chainOf }: { knowledge: Pick<Knowledge, 'weights'>; chainOf: ReadonlyMap<number, number> },
+): { weighed: readonly Weighed[]; by: string[] } {
+  const actorWeights = knowledge.weights('actor');
+  const recipientWeights = knowledge.weights('recipient');
+  const candidates = participantCandidates(view, scene)
+    .filter((i) => canAct(scene.analysis.mentions[i]!) || (view.arcs.get('ev:actor')!.get(i) ?? 0) > 0.5)
+    .map((i): Weighed => {
+      const features = participantFeatures(i, view, scene);
+      return {
+        mention: i,
+        chain: chainOf.get(i)!,
+        actor: weigh(features, actorWeights),
+        recipient: weigh(features, recipientWeights),
+      };
+    });
+  return applyRules(candidates, view);
 }
 
 function best(candidates: readonly number[], score: (i: number) => number, threshold: number): number | null {
