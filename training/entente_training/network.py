@@ -204,10 +204,12 @@ def load_entente_en_0(path: Path, labels: Labels) -> Network:
     return network
 
 
-def grow(network: Network, labels: Labels, layers: int) -> Network:
-    """The same function in more layers: copies of the last one that at first add nothing."""
-    if layers == network.size.layers:
+def grow(network: Network, labels: Labels, layers: int | None) -> Network:
+    """The same function in more layers (as many as it has if None): copies of the last one that at first add nothing."""
+    if layers is None or layers == network.size.layers:
         return network
+    if layers < network.size.layers:
+        raise ValueError(f"--layers {layers}: expected at least the {network.size.layers} that the network has")
     deeper = Network(labels, Size(**{**network.describe(), "layers": layers}))
     state = network.state_dict()
     last = network.size.layers - 1
