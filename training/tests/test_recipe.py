@@ -180,6 +180,9 @@ class Training(unittest.TestCase):
     def test_en_0_is_read_back(self):
         network = load_entente_en_0(BASE / "model.onnx", LABELS)
         self.assertEqual(grow(network, LABELS, 8).size.layers, 8)
+        self.assertIs(grow(network, LABELS, None), network)
+        with self.assertRaisesRegex(ValueError, "at least the 6"):
+            grow(network, LABELS, 4)
 
     def test_a_teacher_says_what_it_reads(self):
         network = load_entente_en_0(BASE / "model.onnx", LABELS).eval()

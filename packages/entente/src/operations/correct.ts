@@ -42,13 +42,13 @@ export const correct: Operation<z.infer<typeof input>, Correction> = {
   input,
   output: correction,
   example: {
-    shows: 'an event whose mode a person knows better',
+    shows: 'an event whose contexts a person knows better',
     input: {
       article: EXAMPLE_IDS.article,
       action: 'change',
       target: EXAMPLE_IDS.event,
-      change: { contexts: ['territory'] },
-      reason: 'border posts are a matter of territory',
+      change: { contexts: ['territory', 'economic'] },
+      reason: 'border posts are a matter of territory and trade',
     },
   },
   async run({ article, who, ...wanted }, { store, now, who: asker }) {

@@ -10,7 +10,7 @@ NAIROBI, May 14 (Harbour Wire) — Kenya and Somalia agreed on Tuesday to reopen
 export const EXAMPLE_IDS = {
   article: 'e798fd9650cfcf5c8635',
   event: 'event-b2243a1e21a9333992c1',
-  correction: 'correction-841b52c10643ece5e13f',
+  correction: 'correction-168231c4de04936982b9',
 } as const;
 /** When and by whom the correction is made, so that its id is known. */
 export const EXAMPLE_MAKER = { who: 'example', when: '2025-01-01T00:00:00Z' } as const;

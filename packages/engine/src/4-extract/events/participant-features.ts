@@ -115,6 +115,7 @@ export function participantFeatures(i: number, view: TriggerView, scene: Scene):
     ...grammarBelief(i, view, scene),
   };
   const relations = view.relations.get(i) ?? [];
+  const ties = relations.length > 0 ? relations.map((relation) => `is:${relation}`) : ['unrelated'];
   const features: Record<string, number> = {
     ...beliefs,
     topActor: actor > 0 && actor === Math.max(...view.arcs.get('ev:actor')!.values()) ? 1 : 0,
@@ -131,16 +132,10 @@ export function participantFeatures(i: number, view: TriggerView, scene: Scene):
     cueSource: view.sourcesAsCue.has(mention.start) ? 1 : 0,
     outside: view.contents.length > 0 && !view.contents.some((content) => contains(content, mention)) ? 1 : 0,
     holdsTrigger: contains(mention, trigger) ? 1 : 0,
-    ...crossedFeatures(beliefs, [
-      `${form}:${side}`,
-      ...(relations.length > 0 ? relations.map((relation) => `is:${relation}`) : ['unrelated']),
-    ]),
+    ...crossedFeatures(beliefs, [`${form}:${side}`, ...ties]),
   };
-  for (const relation of relations) {
-    features[`is:${relation}`] = 1;
-    features[`is:${relation}:${trigger.type}`] = 1;
-  }
-  if (relations.length === 0) features.unrelated = 1;
+  for (const tie of ties) features[tie] = 1;
+  for (const relation of relations) features[`is:${relation}:${trigger.type}`] = 1;
   if (PREPOSITIONS.has(lead)) features[`lead:${lead}:${side}`] = 1;
   if (lead && PREPOSITIONS.has(lead) && verb !== 'noun') features[`lead:${lead}:${side}:verb`] = 1;
   if (same && isBefore && isOwner(mention, article.text) && between === 0)
