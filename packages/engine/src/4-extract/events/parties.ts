@@ -11,7 +11,7 @@ const REACH = 0.2;
 /** Company is chosen from this probability on; found on the training stories, for events wholly right. */
 const FLOOR = 0.5;
 const JOINED =
-  /^(?:,|,? and|,? or|&|\/|,? as well as|,? together with|,? along with)(?: the| its| his| their| a)?$/i;
+  /^(?:,\s*)?(?:and|or|&|\/|as well as|together with|along with)(?: (?:the|its|his|her|their|an?))?$/i;
 
 /** The weights of a log-linear model, by class. */
 type Weights = Parameters<typeof weigh>[1];
@@ -70,6 +70,7 @@ export function companyFeatures(
     [`rank:${rank}`]: 1,
     [`tie:${tie}`]: 1,
     [`tie:${tie}:${view.trigger.type}`]: 1,
+    [`tie:${tie}:title`]: view.trigger.start < (scene.article.title?.end ?? 0) ? 1 : 0,
     [`place:${place}:${besides}`]: 1,
     [`place:${place}:${view.trigger.type}`]: 1,
     [`form:${view.form}:${place}`]: 1,
@@ -99,6 +100,7 @@ function tieOf(own: Span, other: Span, text: string): string {
   const [left, right] = own.start < other.start ? [own, other] : [other, own];
   const between = text.slice(left.end, right.start).trim();
   if (JOINED.test(between)) return 'joined';
+  if (between === ',') return 'listed';
   if (/^['’]s?$/.test(between)) return own === left ? 'owner' : 'owned';
   return 'apart';
 }
