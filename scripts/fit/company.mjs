@@ -1,41 +1,27 @@
 // Examples for the models of company: does this candidate take part beside the likeliest one?
-import { analyse } from '../../packages/engine/dist/3-analyse/index.js';
 import {
   chainOfMention,
   companyFeatures,
   rankByChain,
-  setScene,
-  viewTrigger,
   weighCandidates,
 } from '../../packages/engine/dist/4-extract/events/index.js';
-import { toArticle } from './data.mjs';
-import { goldNames, goldTrigger } from './gold.mjs';
+import { annotatedTriggers } from './scenes.mjs';
 
 const FIELDS = { actor: 'actor', recipient: 'recip' };
 
 /** Examples by role: every candidate beside the likeliest one of every found trigger that is also a gold trigger. `knowledge` has the weights of roles. */
 export function companyExamples(read, knowledge) {
   const examples = { actor: [], recipient: [] };
-  for (const { story, reading } of read) {
-    const article = toArticle(story);
-    const analysis = analyse(article, reading, knowledge);
-    const scene = setScene(article, analysis, knowledge);
-    const named = goldNames(story, analysis.mentions);
-    const chainOf = chainOfMention(analysis);
-    for (const [index, trigger] of analysis.triggers.entries()) {
-      const gold = goldTrigger(story, trigger);
-      if (!gold) continue;
-      const view = viewTrigger(index, scene);
-      const { weighed } = weighCandidates(view, scene, { knowledge, chainOf });
-      for (const [role, field] of Object.entries(FIELDS)) {
-        const [first, ...others] = rankByChain(weighed, role);
-        const covers = (item) => covered(named.get(item.mention), story.events[gold.id][field] ?? [], story);
-        for (const [i, item] of others.entries()) {
-          const label = labelOf(covers(item), covers(first), named, { item, first });
-          if (label === null) continue;
-          const features = companyFeatures(item, { first, rank: i + 1, role, view, scene });
-          examples[role].push({ features, label, group: story.id });
-        }
+  for (const { story, event, analysis, scene, named, view } of annotatedTriggers(read, knowledge)) {
+    const { weighed } = weighCandidates(view, scene, { knowledge, chainOf: chainOfMention(analysis) });
+    for (const [role, field] of Object.entries(FIELDS)) {
+      const [first, ...others] = rankByChain(weighed, role);
+      const covers = (item) => covered(named.get(item.mention), event[field] ?? [], story);
+      for (const [i, item] of others.entries()) {
+        const label = labelOf(covers(item), covers(first), named, { item, first });
+        if (label === null) continue;
+        const features = companyFeatures(item, { first, rank: i + 1, role, view, scene });
+        examples[role].push({ features, label, group: story.id });
       }
     }
   }
