@@ -1,22 +1,21 @@
 // Examples for the models of company: does this candidate take part beside the likeliest one?
+import { chainOfMention } from '../../packages/engine/dist/4-extract/build.js';
 import {
-  chainOfMention,
   companyFeatures,
   rankByChain,
   weighCandidates,
 } from '../../packages/engine/dist/4-extract/events/index.js';
+import { coveredBy, ROLE_FIELDS } from './gold.mjs';
 import { annotatedTriggers } from './scenes.mjs';
-
-const FIELDS = { actor: 'actor', recipient: 'recip' };
 
 /** Examples by role: every candidate beside the likeliest one of every found trigger that is also a gold trigger. `knowledge` has the weights of roles. */
 export function companyExamples(read, knowledge) {
   const examples = { actor: [], recipient: [] };
   for (const { story, event, analysis, scene, named, view } of annotatedTriggers(read, knowledge)) {
     const { weighed } = weighCandidates(view, scene, { knowledge, chainOf: chainOfMention(analysis) });
-    for (const [role, field] of Object.entries(FIELDS)) {
+    for (const [role, field] of Object.entries(ROLE_FIELDS)) {
       const [first, ...others] = rankByChain(weighed, role);
-      const covers = (item) => covered(named.get(item.mention), event[field] ?? [], story);
+      const covers = (item) => coveredBy(named.get(item.mention), event[field] ?? [], story);
       for (const [i, item] of others.entries()) {
         const label = labelOf(covers(item), covers(first), named, { item, first });
         if (label === null) continue;
@@ -26,16 +25,6 @@ export function companyExamples(read, knowledge) {
     }
   }
   return examples;
-}
-
-/** Which of the wanted gold parties some gold names stand for: a group stands for its members and they for it. */
-function covered(names, wanted, story) {
-  const members = (id) => [id, ...(story.actors[id]?.members ?? [])];
-  return new Set(
-    wanted.filter((id) =>
-      [...names].some((name) => members(id).includes(name) || members(name).includes(id)),
-    ),
-  );
 }
 
 /** Yes where it adds a party, no where it is none or the first one again; null where both stand for one group. */

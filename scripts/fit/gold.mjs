@@ -18,3 +18,16 @@ export function goldNames(story, mentions) {
 /** The gold trigger that a found one overlaps. */
 export const goldTrigger = (story, trigger) =>
   story.spans.find(({ id, start, end }) => id[0] === 'v' && start < trigger.end && end > trigger.start);
+
+/** Role → the field of a gold event that lists who has it. */
+export const ROLE_FIELDS = { actor: 'actor', recipient: 'recip' };
+
+/** Which of the wanted gold parties some gold names stand for: a group stands for its members and they for it. */
+export function coveredBy(names, wanted, story) {
+  const members = (id) => [id, ...(story.actors[id]?.members ?? [])];
+  return new Set(
+    wanted.filter((id) =>
+      [...names].some((name) => members(id).includes(name) || members(name).includes(id)),
+    ),
+  );
+}

@@ -3,7 +3,7 @@ import { contains, type MentionLayer, type Span } from '@entente/record';
 import { logOdds, tokenAt } from '../../3-analyse/index.js';
 import type { TriggerView } from './participant-features.js';
 import { countBetween } from './positions.js';
-import { candidates, leadingWord, type Scene } from './scene.js';
+import { candidates, leadingWord, type Scene, sideOf } from './scene.js';
 
 const PLACE_LEADS = new Set([
   'in',
@@ -29,8 +29,8 @@ const LOCATES = new Set(['place', 'country']);
 function position(span: Span, view: TriggerView, scene: Scene): Record<string, number> {
   const { analysis, words } = scene;
   const { trigger } = view;
-  const same = scene.sentenceOf(span) === view.sentence;
-  const side = same ? (span.start < trigger.start ? 'before' : 'after') : 'elsewhere';
+  const side = sideOf(span, view, scene);
+  const same = side !== 'elsewhere';
   const distance = Math.abs(tokenAt(words, span.start) - tokenAt(words, trigger.start));
   const triggersBetween = same ? Math.min(3, countBetween(analysis.triggers, span, trigger)) : 3;
   return {

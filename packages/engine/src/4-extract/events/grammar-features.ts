@@ -4,7 +4,7 @@ import { type MentionLayer, overlap } from '@entente/record';
 import { tokenAt } from '../../3-analyse/index.js';
 import type { TriggerView } from './participant-features.js';
 import { countBetween } from './positions.js';
-import { isOwner, leadingWord, type Scene } from './scene.js';
+import { isOwner, leadingWord, type Scene, sideOf } from './scene.js';
 
 /** Words between a trigger and a mention are named where there are no more than this many. */
 const NAMED_GAP = 3;
@@ -36,8 +36,7 @@ export function grammarFeatures(i: number, view: TriggerView, scene: Scene): Rec
   const { analysis, article } = scene;
   const mention = analysis.mentions[i]!;
   const { trigger, form, lemma } = view;
-  const same = scene.sentenceOf(mention) === view.sentence;
-  const side = same ? (mention.start < trigger.start ? 'before' : 'after') : 'elsewhere';
+  const side = sideOf(mention, view, scene);
   const features: Record<string, number> = {
     [`${form}:${side}`]: 1,
     [`${form}:${side}:${trigger.type}`]: 1,
@@ -55,7 +54,7 @@ export function grammarFeatures(i: number, view: TriggerView, scene: Scene): Rec
   const add = (...names: string[]) => {
     for (const name of names) features[name] = 1;
   };
-  if (same) addPath(mention, side, { view, scene, add });
+  if (side !== 'elsewhere') addPath(mention, side, { view, scene, add });
   const relations = view.relations.get(i) ?? [];
   for (const relation of relations)
     add(`is:${relation}`, `is:${relation}:${trigger.type}`, `is:${relation}:${lemma}`);

@@ -19,7 +19,6 @@ import { chooseRoles, type Roles } from './participants.js';
 import { sameHappenings } from './same.js';
 import { setScene, type TriggerForm } from './scene.js';
 
-export { chainOfMention } from '../build.js';
 export { placeCandidates, placeFeatures, timeCandidates, timeFeatures } from './circumstance-features.js';
 export { grammarFeatures } from './grammar-features.js';
 export { participantCandidates, participantFeatures, viewTrigger } from './participant-features.js';
@@ -33,7 +32,7 @@ export const EVENT_RULES: readonly Rule[] = [
     id: 'roles-weigh@1',
     room: '4-extract',
     reason:
-      'The model ties actors, recipients, places and times to a trigger right in a third of cases: its arcs are weighed with grammar (subject, object, passive, possessor, preposition, distance) and with what the words alone say in our stories, each mention stands for its chain, and no one is on both sides.',
+      'The model ties actors, recipients, places and times to a trigger right in a third of cases: its arcs are weighed with grammar (subject, object, passive, possessor, preposition, distance) and with what the words alone say in our stories; each mention stands for its chain, the likeliest is chosen, another only where it is likely as company of that one, and no one is on both sides.',
     clause:
       'actor does it, recip is who it is done to; ids of the mention nearest to the trigger that names them',
   },

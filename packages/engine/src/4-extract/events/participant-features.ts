@@ -5,7 +5,7 @@ import { crossedFeatures } from './crossed-features.js';
 import { grammarFeatures } from './grammar-features.js';
 import { countBetween } from './positions.js';
 import { type Relations, relationsOf } from './relations.js';
-import { candidates, contentsAround, formOf, isOwner, leadingWord, type Scene } from './scene.js';
+import { candidates, contentsAround, formOf, isOwner, leadingWord, type Scene, sideOf } from './scene.js';
 
 /** Log-odds of the model's arcs of one trigger, by kind and mention (or time) number. */
 export type ArcScores = ReadonlyMap<ArcKind, ReadonlyMap<number, number>>;
@@ -100,9 +100,7 @@ export function participantFeatures(i: number, view: TriggerView, scene: Scene):
   const { trigger, form } = view;
   const actor = view.arcs.get('ev:actor')!.get(i) ?? 0;
   const recipient = view.arcs.get('ev:recip')!.get(i) ?? 0;
-  const isBefore = mention.start < trigger.start;
-  const same = scene.sentenceOf(mention) === view.sentence;
-  const side = same ? (isBefore ? 'before' : 'after') : 'elsewhere';
+  const side = sideOf(mention, view, scene);
   const between = Math.min(4, countBetween(analysis.mentions, mention, trigger));
   const distance = Math.abs(tokenAt(words, mention.start) - tokenAt(words, trigger.start));
   const lead = leadingWord(mention, scene);
@@ -138,14 +136,14 @@ export function participantFeatures(i: number, view: TriggerView, scene: Scene):
   for (const relation of relations) features[`is:${relation}:${trigger.type}`] = 1;
   if (PREPOSITIONS.has(lead)) features[`lead:${lead}:${side}`] = 1;
   if (lead && PREPOSITIONS.has(lead) && verb !== 'noun') features[`lead:${lead}:${side}:verb`] = 1;
-  if (same && isBefore && isOwner(mention, article.text) && between === 0)
+  if (side === 'before' && isOwner(mention, article.text) && between === 0)
     features[distance <= 3 ? 'owner:near' : 'owner:far'] = 1;
-  if (same && isBefore && verb === 'verb' && follower && SUBJECT_FOLLOWERS.test(follower.lower))
+  if (side === 'before' && verb === 'verb' && follower && SUBJECT_FOLLOWERS.test(follower.lower))
     features.subject = 1;
-  if (same && isBefore && verb === 'verb' && follower && follower.start >= trigger.start)
+  if (side === 'before' && verb === 'verb' && follower && follower.start >= trigger.start)
     features.adjacentSubject = 1;
-  if (same && !isBefore && between === 0 && verb === 'verb' && distance <= 3) features.adjacentObject = 1;
-  if (same && isBefore && between === 0 && form === 'noun' && distance === 1) features.modifier = 1;
+  if (side === 'after' && between === 0 && verb === 'verb' && distance <= 3) features.adjacentObject = 1;
+  if (side === 'before' && between === 0 && form === 'noun' && distance === 1) features.modifier = 1;
   if (RECIPROCAL.has(trigger.type)) features[`reciprocal:${verb}:${side}`] = 1;
   if (RECIPROCAL.has(trigger.type) && lead === 'with') features['reciprocal:with'] = 1;
   return features;

@@ -13,7 +13,7 @@ export interface Weighed {
 export type Role = 'actor' | 'recipient';
 type Relations = Pick<TriggerView, 'relations'>;
 
-/** From this probability on a candidate is chosen; found on dev for the most events wholly right. */
+/** From this probability on the likeliest candidate is chosen (others beside it by parties.ts); found on dev for the most events wholly right. */
 export const FLOORS: Readonly<Record<Role, number>> = { actor: 0.42, recipient: 0.4 };
 
 const CLAUSE =

@@ -12,7 +12,7 @@ import { applyRules, type Role, type Weighed } from './participant-rules.js';
 import { chooseParties } from './parties.js';
 import type { Scene } from './scene.js';
 
-/** Mention numbers by role, best first; a time number. */
+/** Mention numbers by role, in text order; a time number. */
 export interface Roles {
   readonly actors: readonly number[];
   readonly recipients: readonly number[];

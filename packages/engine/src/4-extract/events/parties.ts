@@ -1,10 +1,11 @@
 // Weighed candidates of one trigger → the parties of a role: the likeliest, then whoever is weighed as a party beside it. Weighed one by one, names that
 // stand near a trigger would all be chosen; most acts have one doer, and a second is there for a reason (`and`, talks, a list).
+import type { Weights } from '@entente/knowledge';
 import { contains, type MentionLayer, type Span } from '@entente/record';
 import { logOdds, tokenAt, weigh } from '../../3-analyse/index.js';
 import type { TriggerView } from './participant-features.js';
 import { FLOORS, type Role, type Weighed } from './participant-rules.js';
-import type { Scene } from './scene.js';
+import { type Scene, sideOf } from './scene.js';
 
 /** From this probability on a candidate is weighed as company of the likeliest. */
 const REACH = 0.2;
@@ -12,9 +13,6 @@ const REACH = 0.2;
 const FLOOR = 0.5;
 const JOINED =
   /^(?:,\s*)?(?:and|or|&|\/|as well as|together with|along with)(?: (?:the|its|his|her|their|an?))?$/i;
-
-/** The weights of a log-linear model, by class. */
-type Weights = Parameters<typeof weigh>[1];
 
 /** The parties of a role, in text order. */
 export function chooseParties(
@@ -59,7 +57,7 @@ export function companyFeatures(
 ): Record<string, number> {
   const { mentions } = scene.analysis;
   const [own, other] = [mentions[item.mention]!, mentions[first.mention]!];
-  const [place, besides] = [placeOf(own, view, scene), placeOf(other, view, scene)];
+  const [place, besides] = [sideOf(own, view, scene), sideOf(other, view, scene)];
   const relations = [item, first].map(({ mention }) => view.relations.get(mention) ?? ['unrelated']);
   const tie = tieOf(own, other, scene.article.text);
   const distance = Math.abs(tokenAt(scene.words, own.start) - tokenAt(scene.words, other.start));
@@ -85,13 +83,6 @@ export function companyFeatures(
   for (const name of relations[1]!) features[`first:${name}`] = 1;
   return features;
 }
-
-const placeOf = (mention: Span, view: TriggerView, scene: Scene): string =>
-  scene.sentenceOf(mention) !== view.sentence
-    ? 'elsewhere'
-    : mention.start < view.trigger.start
-      ? 'before'
-      : 'after';
 
 /** How one mention stands to another in the text. */
 function tieOf(own: Span, other: Span, text: string): string {

@@ -74,6 +74,14 @@ export function setScene(
   };
 }
 
+/** Where a span stands to a trigger, whose sentence is known. */
+export const sideOf = (
+  span: Span,
+  { trigger, sentence }: { readonly trigger: Span; readonly sentence: number },
+  { sentenceOf }: Pick<Scene, 'sentenceOf'>,
+): 'before' | 'after' | 'elsewhere' =>
+  sentenceOf(span) !== sentence ? 'elsewhere' : span.start < trigger.start ? 'before' : 'after';
+
 function sentenceIndex(sentences: readonly Span[]): (span: Span) => number {
   return ({ start }) => {
     let low = 0;
