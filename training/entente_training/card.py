@@ -36,7 +36,7 @@ def _variations(runs: Path) -> str:
     rows = [[f"one epoch from entente-en-0, {len(seeds)} seeds", *map(_spread, zip(*map(figure, seeds)))]]
     others = [r for r in sorted(runs.glob("short-*")) if r not in seeds and (r / "log.jsonl").exists()]
     rows += [[(r / "about.txt").read_text(encoding="utf8").strip(), *figure(r)] for r in others]
-    return "What each ingredient gives, in short runs that differ in one thing (half of our stories, neither PolNeAR nor pairs; figures of the last epoch, fp32):\n\n" + _table(heads, rows)
+    return "What each ingredient gives, in short runs that differ in one thing (363 of our stories where not said, neither PolNeAR nor pairs; figures of the last epoch, fp32):\n\n" + _table(heads, rows)
 
 
 def _plv(runs: Path) -> str:
