@@ -42,9 +42,16 @@ function base<K extends 'actor' | 'place'>(
       by,
       confidence: first.score,
     }),
-    name: identity.name ?? view.chain.name,
+    name: identity.name ?? nameOf(view),
     mentions: view.chain.mentions.map((mention) => mentionId(source, mention)),
   };
+}
+
+/** The chain's name; a common noun with whose it is (`Bolivia's army`, where the first mention is `army`). */
+function nameOf({ chain, mentions }: ChainView): string {
+  const [first] = mentions;
+  const isNoun = first?.text === chain.name && /^\p{Ll}/u.test(chain.name);
+  return isNoun ? first.owned : chain.name;
 }
 
 function toPlace(view: ChainView, identity: Identity, source: Source): Place {

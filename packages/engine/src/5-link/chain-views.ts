@@ -7,6 +7,8 @@ export interface MentionView extends MentionLayer {
   readonly text: string;
   /** chain of a possessor right before it (`[Russia]'s [President X]`) */
   readonly owner: number | null;
+  /** with that possessor's words: `Bolivia's army` */
+  readonly owned: string;
   /** chains of the mentions inside it */
   readonly inside: readonly number[];
 }
@@ -33,6 +35,7 @@ export function viewChains(text: string, { chains, mentions }: Analysis): ChainV
         at,
         text: text.slice(mention.start, mention.end),
         owner: owner === undefined ? null : (chainOf.get(owner) ?? null),
+        owned: text.slice(owner === undefined ? mention.start : mentions[owner]!.start, mention.end),
         inside: (inside.get(at) ?? [])
           .map((inner) => chainOf.get(inner)!)
           .filter((inner) => inner !== number),

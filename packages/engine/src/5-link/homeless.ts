@@ -48,10 +48,13 @@ function isStateless(text: string, knowledge: Knowledge): boolean {
   });
 }
 
+/** An embassy says nothing of where its surroundings are: it stands abroad. */
+const ABROAD = /\b(?:embass(?:y|ies)|consulates?|high commission)$/i;
+
 /** Mentions whose country is settled. */
 export function anchorsOf(views: readonly ChainView[], identities: readonly Identity[]): Anchor[] {
   return views.flatMap(({ chain, mentions }, number) => {
-    const code = identities[number]!.country;
+    const code = ABROAD.test(chain.name) ? undefined : identities[number]!.country;
     const type = chain.kind === 'country' || chain.kind === 'place' ? chain.kind : 'actor';
     return code ? mentions.map(({ start }) => ({ start, code, type }) as const) : [];
   });

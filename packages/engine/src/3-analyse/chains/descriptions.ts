@@ -66,6 +66,7 @@ function scoreOf(
   if (cluster.key?.startsWith('country:')) return 0;
   if (number === 'many' ? cluster.isPerson === true : isPluralGroup(earlier)) return 0;
   if (/\b(?:two|both|three)\b/.test(profile.text) && !isPluralGroup(earlier)) return 0;
+  if (profile.kind === 'organization' && isOtherBody(profile, earlier, scene)) return 0;
   const noun = singular(head);
   const sameHead =
     cluster.heads.has(noun) ||
@@ -85,6 +86,22 @@ function scoreOf(
         : generic(profile, { cluster, earlier, scene });
   if (match === 0) return 0;
   return match + (nation && cluster.nation === nation ? 1 : 0) + salience;
+}
+
+/** `the interior ministry` is not the foreign ministry before it; `the ministry` may be either. */
+function isOtherBody(profile: Profile, earlier: readonly Profile[], scene: Scene): boolean {
+  const own = qualifiers(profile, scene);
+  const others = earlier.map((other) => (other.head === profile.head ? qualifiers(other, scene) : []));
+  return own.length > 0 && others.every((list) => list.length > 0 && !list.some((word) => own.includes(word)));
+}
+
+/** The words before the head that say which one: neither articles nor whose it is. */
+function qualifiers({ from, to, head }: Profile, { words, knowledge }: Scene): string[] {
+  const at = words.slice(from, to).findIndex(({ lower }) => lower === head);
+  return words
+    .slice(from, from + Math.max(0, at))
+    .filter(({ text, pos }) => pos !== 'DET' && pos !== 'POSS' && !knowledge.demonym(text) && !knowledge.country(text))
+    .map(({ lower }) => lower);
 }
 
 const isPluralGroup = (profiles: readonly Profile[]): boolean =>

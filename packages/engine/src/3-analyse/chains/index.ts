@@ -5,6 +5,7 @@ import type { Word } from '../parts-of-speech.js';
 import { linkAnaphors } from './anaphors.js';
 import { type Cluster, type Clusters, kindOf, startClusters } from './clusters.js';
 import { linkNames } from './name-links.js';
+import type { Name } from './names.js';
 import { type Profile, profileMentions, type Scene } from './profile.js';
 
 export { CHAIN_RULES } from './rules.js';
@@ -55,9 +56,14 @@ function writeChains(
   });
 }
 
-/** The fullest name, or the first description, or the first words. */
+/** The fullest name, rather not in capitals (`LIMA` of a dateline); or the first description, or the first words. */
 function nameOf({ mentions }: Cluster): string {
   const names = mentions.flatMap((profile) => profile.names.slice(0, 1));
-  if (names.length > 0) return names.reduce((a, b) => (b.tokens.length > a.tokens.length ? b : a)).text;
-  return (mentions.find(({ person }) => person === 0) ?? mentions[0]!).text;
+  if (names.length > 0) return names.reduce((a, b) => (isBetter(b, a) ? b : a)).text;
+  const described = (mentions.find(({ person }) => person === 0) ?? mentions[0]!).text;
+  return described.replace(/^no (?=\S)/i, '');
 }
+
+const isBetter = (a: Name, b: Name): boolean =>
+  a.tokens.length > b.tokens.length ||
+  (a.folded === b.folded && !/\p{Ll}/u.test(b.text) && /\p{Ll}/u.test(a.text));

@@ -123,9 +123,11 @@ function properName({ from, to }: Segment, given: Given): Segment | null {
   return { from: start, to: kind === 'organization' || (kind === 'place' && !isPlain) ? to : end };
 }
 
+const MANY = /^(?:Dozens|Scores|Hundreds|Thousands|Tens|Millions|Several|Many)$/;
+
 /** A capital that makes a name: not that of a common noun which opens the sentence (`Authorities said`). */
 function isCapital({ text, lower, pos, capital }: Word, { common, knowledge }: Given): boolean {
-  if (!hasNameForm(text) || pos === 'DET' || pos === 'PRON' || pos === 'ADP') return false;
+  if (!hasNameForm(text) || pos === 'DET' || pos === 'PRON' || pos === 'ADP' || MANY.test(text)) return false;
   if (capital) return pos === 'PROPN' || pos === 'ADJ' || pos === 'NOUN' || pos === 'X' || pos === 'NUM';
   if (knowledge.country(text) || organizationNamed(text, knowledge)) return true;
   return pos === 'PROPN' && !common.has(lower) && knowledge.role(text) === undefined;

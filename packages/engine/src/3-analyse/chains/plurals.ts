@@ -1,5 +1,5 @@
 // Plurals that stand for actors named one by one (`the two countries`, `both leaders`, `their`) → the clusters they stand for.
-import type { Clusters } from './clusters.js';
+import type { Cluster, Clusters } from './clusters.js';
 import type { Profile, Scene } from './profile.js';
 
 const REACH = 30;
@@ -22,6 +22,9 @@ export function findMembers(
   return pairs.length >= 2 ? pairs : [];
 }
 
+const isNamed = ({ key, mentions }: Cluster): boolean =>
+  key !== null || mentions.some(({ names }) => names.length > 0);
+
 /** `the two countries`: the last two of that kind, in the sentence or the few before it. */
 function described(
   plural: Profile,
@@ -38,7 +41,8 @@ function described(
     if (wantsPerson)
       return cluster.isPerson === true && cluster.mentions.some(({ names }) => names.length > 0);
     if (COUNTRY.test(plural.head) && cluster.key?.startsWith('country:')) return true;
-    return BODY.test(plural.head) && other.kind === 'organization';
+    // `both sides` are two who were named, not `the presidency` that speaks of them
+    return BODY.test(plural.head) && other.kind === 'organization' && isNamed(cluster);
   };
   const found: number[] = [];
   for (let at = plural.at - 1; at >= Math.max(0, plural.at - REACH) && found.length < count; at--) {
