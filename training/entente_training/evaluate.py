@@ -5,7 +5,8 @@ from collections import defaultdict
 import torch
 
 from .labels import Labels
-from .windows import Document, Window, batches, tensors
+from .network import Network
+from .windows import Document, Window, batches, last_pieces, tensors
 
 
 def spans_of(tags: list[int]) -> set[tuple[int, int, int]]:
@@ -43,7 +44,8 @@ def evaluate(network, documents: list[Document], labels: Labels, limit: int = 22
     counts: dict[str, Count] = defaultdict(Count)
     windows = [w for d in documents for w in d.windows(limit)]
     for group in batches(windows, 4000):
-        tags, status, mode, _, arcs, _, _ = network(**tensors(group))
+        ends = {"last": last_pieces(group)} if isinstance(network, Network) and network.size.pooled else {}
+        tags, status, mode, _, arcs, _, _ = network(**tensors(group), **ends)
         for i, window in enumerate(group):
             _count_window(counts, window, labels, (tags[i], status[i], mode[i], arcs[i]))
     return {name: round(count.f1, 1) for name, count in sorted(counts.items())}

@@ -5,7 +5,7 @@ from torch.nn import functional as F
 
 from .labels import Labels
 from .network import Network
-from .windows import Window
+from .windows import Window, last_pieces
 
 WEIGHTS = {"trigger": 3.0, "mention": 1.0, "mention2": 0.5, "time": 0.5, "source": 1.0, "cue": 1.0, "content": 1.0, "content2": 0.5}
 ARCS = {"ev:actor": 0.4, "ev:recip": 0.4, "ev:loc": 0.2, "ev:time": 0.2, "st:source": 0.3, "st:cue": 0.1, "st:to": 0.1, "st:via": 0.1, "same": 0.2, "coref": 0.5}
@@ -30,7 +30,8 @@ def batch_loss(network: Network, hidden: torch.Tensor, group: list[Window], labe
     pairs = torch.cat([F.pad(w.arcs, (1, 0), value=i) for i, w in enumerate(group)])
     if len(pairs) > 0:
         gold = pairs[:, 4]
-        costs = F.binary_cross_entropy_with_logits(network.arc_logits(hidden, pairs[:, :4].long()), gold, reduction="none")
+        last = last_pieces(group) if network.size.pooled else None
+        costs = F.binary_cross_entropy_with_logits(network.arc_logits(hidden, pairs[:, :4].long(), last), gold, reduction="none")
         # each kind by itself: there are ten times as many pairs of mentions as there are recipients
         for kind, name in enumerate(labels.arcs):
             own = pairs[:, 1] == kind

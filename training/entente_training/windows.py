@@ -21,6 +21,8 @@ class Window:
     triggers: list[tuple[int, int, int, list[int], list[int]]]
     # a row each: kind, head, tail, 1 asked for or 0 forbidden (a teacher says how likely)
     arcs: torch.Tensor
+    # first and last piece of each content, and of each other span; none where a teacher labelled
+    spans: tuple[list[tuple[int, int]], list[tuple[int, int]]] = ((), ())
     # chance of each column of `tags` by piece, as a teacher sees it; then `tags` is empty
     soft: torch.Tensor | None = None
 
@@ -90,7 +92,16 @@ class Document:
                 ctx = [labels.ctx.index(c) for c in t.ctx if c in labels.ctx]
                 triggers.append((piece, labels.status.index(t.status), mode, labels.modes_of(t.type), ctx))
         given = inputs(p.ids[begin:end], shape, inquote, parstart)
-        return Window(given, tags, triggers, self._arcs(where))
+        return Window(given, tags, triggers, self._arcs(where), self._spans(begin, end))
+
+    def _spans(self, begin: int, end: int) -> tuple[list[tuple[int, int]], list[tuple[int, int]]]:
+        found = ([], [])
+        for layer, spans in self.target.layers.items():
+            for _, s, e in spans:
+                first, last = self._piece(s), self._piece(e - 1)
+                if first is not None and last is not None and begin <= first < end:
+                    found[not layer.startswith("content")].append((first - begin + 1, min(last, end - 1) - begin + 1))
+        return found
 
     def _arcs(self, where) -> torch.Tensor:
         asked, free = set(), set()
@@ -131,6 +142,17 @@ def batches(windows: list, pieces: int, shuffle: random.Random | None = None) ->
     if shuffle:
         shuffle.shuffle(groups)
     return groups
+
+
+def last_pieces(group: list[Window]) -> torch.Tensor:
+    """[window, 2, piece]: where the longest content, and where the longest other span, that begins at a piece ends; the piece itself where none does."""
+    longest = max(map(len, group))
+    found = torch.arange(longest).repeat(len(group), 2, 1)
+    for i, window in enumerate(group):
+        for kind, spans in enumerate(window.spans):
+            for first, last in spans:
+                found[i, kind, first] = max(last, int(found[i, kind, first]))
+    return found
 
 
 def tensors(group: list) -> dict[str, torch.Tensor]:

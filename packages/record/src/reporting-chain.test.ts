@@ -42,3 +42,16 @@ it('drops a carrier that is the source itself', () => {
   ]);
   expect(listReporting(own, [second!.id]).map(({ role }) => role)).toEqual(['source', 'outlet']);
 });
+
+it('names whoever speaks around a statement once, as the source of what is around it', () => {
+  const around = indexRecords(article, [
+    ...records.filter(({ id }) => id !== second!.id),
+    { ...second!, via: [...second!.via, ...third!.sources] },
+  ]);
+  expect(listReporting(around, [third!.id, second!.id]).map(({ name }) => name)).toEqual([
+    'UN experts',
+    'Jornal Maianga',
+    'Innokenty Ryabtsev',
+    'Turtle Bay Ledger',
+  ]);
+});

@@ -19,11 +19,12 @@ export interface ReportingLink {
  * `minister › Radio X › Harbour Wire`. With no statement the outlet alone: its own account.
  */
 export function listReporting(lookup: Lookup, statements: readonly string[]): ReportingLink[] {
-  const links = [...statements].reverse().flatMap((id) => {
+  const links = [...statements].reverse().flatMap((id, i) => {
     const statement = lookup.statements.get(id);
+    const outer = statements.slice(0, statements.length - 1 - i).map((other) => lookup.statements.get(other));
     // a quotation that goes on adds no link: its speaker is that of the statement it continues
     return statement && !(statement.continues && statements.includes(statement.continues))
-      ? statementLinks(lookup, statement)
+      ? statementLinks(lookup, statement, outer)
       : [];
   });
   return [...links, outletLink(lookup)];
@@ -40,7 +41,11 @@ export function listParents(lookup: Lookup, statement: Statement): string[] {
   return ids;
 }
 
-function statementLinks(lookup: Lookup, statement: Statement): ReportingLink[] {
+function statementLinks(
+  lookup: Lookup,
+  statement: Statement,
+  outer: readonly (Statement | undefined)[],
+): ReportingLink[] {
   const { id, cue, polarity, sources, sourceSpans, via } = statement;
   const words = sourceSpans.map((span) => span.quote);
   const names = sources.length > 0 ? sources.map(({ ref }) => nameOf(lookup, ref)) : words;
@@ -52,7 +57,9 @@ function statementLinks(lookup: Lookup, statement: Statement): ReportingLink[] {
     denied: polarity === 'denied',
     statement: id,
   };
-  const others = via.filter(({ ref }) => sources.every((who) => who.ref !== ref)); // nobody carries their own words
+  // nobody carries their own words; whoever speaks around this statement has a link of his own
+  const named = new Set([...sources, ...outer.flatMap((each) => each?.sources ?? [])].map(({ ref }) => ref));
+  const others = via.filter(({ ref }) => !named.has(ref));
   const carriers = others.map(
     (carrier): ReportingLink => ({
       role: 'carrier',

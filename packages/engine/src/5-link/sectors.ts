@@ -1,5 +1,5 @@
 // Chains → the sectors they act for: of the known body, of the role nouns in their words, of the body inside or before them.
-import type { Knowledge, OfficeHolderRow } from '@entente/knowledge';
+import type { Knowledge, OfficeHolderRow, RoleRow } from '@entente/knowledge';
 import type { Sector } from '@entente/record';
 import { organizationNamed } from '../3-analyse/index.js';
 import type { ChainView, MentionView } from './chain-views.js';
@@ -68,7 +68,7 @@ function sectorsIn(
   { text, kind, inside, owner }: MentionView,
   { knowledge, sectorsOf }: SectorGiven,
 ): readonly Sector[] {
-  const role = knowledge.role(text);
+  const role = (kind === 'organization' && describedAs(text, knowledge)) || knowledge.role(text);
   const near = [...inside, ...(owner === null ? [] : [owner])]
     .map(sectorsOf)
     .find((sectors) => sectors.length > 0);
@@ -79,6 +79,12 @@ function sectorsIn(
   if (/\b(?:counterparts?|opposite numbers?)\b/.test(text)) return ['GOV'];
   return kind === 'country' || kind === 'place' ? [] : (near ?? []);
 }
+
+/** `the Doctors Network, an aid group`: what is said of a body goes before the nouns of its name. */
+const describedAs = (text: string, { role }: Knowledge): RoleRow | undefined => {
+  const words = text.match(/,\s+an? (.+)$/)?.[1];
+  return words ? role(words) : undefined;
+};
 
 const OFFICE_OF_BODY = /\b(?:president|vice president|secretary|director|chief|head) of (?:the )?\p{Lu}/u;
 

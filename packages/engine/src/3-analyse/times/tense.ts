@@ -91,7 +91,7 @@ function byPreposition(
   if (/^(?:for|to)$/.test(one) && isNamed(tokens, first)) return 'future';
   if (one === 'than' && two === 'later') return 'future';
   if (STARTING.test(one) || (/^(?:on|in|from)$/.test(one) && STARTING.test(two))) return 'future';
-  if (/^(?:on|in)$/.test(one) && isAheadOf(words)) return 'future';
+  if (/^(?:on|in)$/.test(one) && (isAheadOf(words) || isCalledFor(words))) return 'future';
   if (
     one === 'from' &&
     !/^(?:until|till|to)$/.test(tokens[last]?.lower ?? '') &&
@@ -117,6 +117,12 @@ const STARTING = /^(?:starting|beginning|effective|effect|force)$/;
 /** `ahead of talks on Friday`. */
 const isAheadOf = (words: readonly Token[]): boolean =>
   words.some(({ lower }, i) => lower === 'ahead' && words[i + 1]?.lower === 'of');
+
+/** `called for a general strike on Thursday`: for what takes a day to be held; `called for restraint on Thursday` was said that day. */
+const isCalledFor = (words: readonly Token[]): boolean =>
+  /\bcall(?:s|ed|ing)? (?:for )?(?:an? |the )?(?:\S+ )?(?:strikes?|rall(?:y|ies)|march(?:es)?|protests?|demonstrations?|boycotts?|elections?|referendum|vote|shutdown|walkout) \S+$/.test(
+    words.map(({ lower }) => lower).join(' '),
+  );
 
 /** `for Friday`, `to 9 August`, `for the autumn`; not `for ten days`. */
 const isNamed = (tokens: readonly Token[], first: number): boolean =>
