@@ -36,13 +36,16 @@ const listWords = (text: string): Span[] =>
     end: index + word.length,
   }));
 
-/** Refuses what the real one refuses: a party without words, a text that it could not see at once. */
+/** Refuses what the real one refuses: a source without words, a text that it could not see at once. */
 function inventPairReading(text: string, { source, target }: Pair): PairReading {
   const words = listWords(text);
   if (words.length > 510)
     throw new RangeError(`text of a pair: expected at most 510 pieces, found ${words.length}`);
   for (const [role, spans] of Object.entries({ source, target }))
-    if (!words.some((word) => spans.some(({ start, end }) => word.start < end && word.end > start)))
+    if (
+      (role === 'source' || spans.length > 0) &&
+      !words.some((word) => spans.some(({ start, end }) => word.start < end && word.end > start))
+    )
       throw new RangeError(`${role} of the pair: expected words of the text, found none`);
   const random = createRandom(seedOf(JSON.stringify([text, source, target])));
   const shares = EVENT_TYPES.map((type) => [type, random.next() ** 4] as const);

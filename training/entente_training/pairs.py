@@ -63,7 +63,7 @@ def _sentence(text: str, at: int) -> tuple[int, int]:
 
 
 def story_pairs(story: Story, maker: PairMaker) -> list[Pair]:
-    """Every two actors of an event that stand in its sentence; who does it first. Reciprocal acts are asked both ways."""
+    """Every two actors of an event that stand in its sentence; who does it first. Reciprocal acts are asked both ways; acts on nobody (a strike, troops called up) of the actor alone."""
     where: dict[str, list[tuple[int, int]]] = {}
     for span in story.spans:
         where.setdefault(span.id, []).append((span.start, span.end))
@@ -72,15 +72,17 @@ def story_pairs(story: Story, maker: PairMaker) -> list[Pair]:
         trigger = where[ident][0]
         bounds = _sentence(story.text, trigger[0])
         actors, recipients = event.get("actor", []), event.get("recip", [])
-        pairs = [(a, r) for a in actors for r in recipients] or [(a, b) for a in actors for b in actors if a != b]
+        pairs = [(a, r) for a in actors for r in recipients] or [(a, b) for a in actors for b in actors if a != b] or [(a, "") for a in actors]
         for pair in pairs:
-            if all(_within(where.get(i, []), bounds) for i in pair):
+            if all(_within(where.get(i, []), bounds) for i in pair if i):
                 asked.setdefault((bounds, *pair), []).append((event["type"], trigger[0]))
     made = []
     for (bounds, source, target), answers in asked.items():
+        if not target:  # whatever else the actor does in this sentence is as right an answer
+            answers = [answer for (place, who, _), found in asked.items() if (place, who) == (bounds, source) for answer in found]
         shift = lambda ranges: [(s - bounds[0], e - bounds[0]) for s, e in _within(ranges, bounds)]
         types, triggers = {t for t, _ in answers}, tuple(t - bounds[0] for _, t in answers)
-        made.append(maker.make(story.text[slice(*bounds)], shift(where[source]), shift(where[target]), types, triggers))
+        made.append(maker.make(story.text[slice(*bounds)], shift(where[source]), shift(where.get(target, [])), types, triggers))
     return made
 
 

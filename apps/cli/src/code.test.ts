@@ -12,7 +12,7 @@ import { runCli } from '../../../tests/support/run-cli.js';
 import { CODE_COLUMNS } from './tables/code-table.js';
 
 const MARKED = '<s>Kenya</s> warned <t>Somalia</t> again.';
-const ADDED = 'type,mode,status,score,quad,cameo,trigger,trigger_start,trigger_end,error';
+const ADDED = 'type,mode,status,score,quad,cameo,trigger,trigger_start,trigger_end,without,error';
 let dir = '';
 const at = (name: string) => join(dir, name);
 const put = (name: string, content: string | Uint8Array) => {
@@ -93,6 +93,19 @@ describe('tables', () => {
     });
     expect(row!.sentence!.slice(Number(row!.trigger_start), Number(row!.trigger_end))).toBe(row!.trigger);
     expect(row!.type).toMatch(/^[A-Z]+$/);
+  });
+  it('are coded without a target that the sentence does not name, and say so', async () => {
+    const table =
+      'text,source,target\nTeachers went on strike.,Teachers,the ministry\nKenya warned Somalia.,Kenya,Somalia\n';
+    const { code, stdout, stderr } = await runCli(['code', '-'], { stdin: table });
+    expect([code, stderr]).toEqual([0, '']);
+    expect(readCsv(stdout).map(({ without, error }) => [without, error])).toEqual([
+      ['target', ''],
+      ['', ''],
+    ]);
+    expect((await runCli(['code', '<s>Teachers</s> went on strike.'])).stdout).toMatch(
+      /^Teachers → [A-Z]+(?: \w+)? → \? \(the text does not name it\)\n/,
+    );
   });
   it('may name their columns otherwise, and come through standard input', async () => {
     const table = 'S\tA\tB\nKenya warned Somalia.\tKenya\tSomalia\n';

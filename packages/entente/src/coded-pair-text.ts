@@ -26,7 +26,8 @@ export const codedPairText = (pair: CodedPair, look: Look = {}): string =>
 function headPieces({ source, target, type, mode }: CodedPair): Piece[] {
   const arrow = piece(' → ', 'dim');
   const code = piece(mode ? `${type} ${mode.name}` : type, 'type');
-  return [piece(source[0]!.quote, 'who'), arrow, code, arrow, piece(target[0]!.quote, 'whom')];
+  const whom = target[0] ? piece(target[0].quote, 'whom') : piece('? (the text does not name it)', 'dim');
+  return [piece(source[0]!.quote, 'who'), arrow, code, arrow, whom];
 }
 
 const MARKS: Readonly<Partial<Record<Style, string>>> = { trigger: '*', who: '_', whom: '_' };

@@ -12,7 +12,7 @@ export interface GivenPair {
   readonly target?: GivenParty | undefined;
 }
 
-/** The plain text, and where in it each party is named: in text order, none empty, none over another. */
+/** The plain text, and where in it each party is named: in text order, no range empty, none over another. A target that the text does not name has none. */
 export interface MarkedPair extends Pair {
   readonly text: string;
 }
@@ -30,17 +30,17 @@ const MARK = /<(\/?)([st])>/g;
 export const hasMarks = (text: string): boolean => text.search(MARK) >= 0;
 
 /**
- * The pair of a sentence. `<s>Kenya</s> warned <t>Somalia</t>.` → `Kenya warned Somalia.`, source 0–5, target 13–20.
+ * The pair of a sentence. The source must stand in it; a target need not (`Teachers went on strike`, against a ministry that is not named). `<s>Kenya</s> warned <t>Somalia</t>.` → `Kenya warned Somalia.`, source 0–5, target 13–20.
  * @throws PairError
  */
 export function parsePair({ text, source, target }: GivenPair): MarkedPair {
   if (text.trim() === '') throw new PairError('text: found nothing, expected a sentence');
   if (hasMarks(text)) return readMarks(text);
   const [own, other] = [listRanges(text, 'source', source), listRanges(text, 'target', target)];
+  if (own.length === 0) throw absent('source', source);
   const pair = typeof source === 'string' || typeof target === 'string' ? keepLonger(own, other) : null;
   const found = { text, source: pair?.[0] ?? own, target: pair?.[1] ?? other };
   if (found.source.length === 0) throw covered('source', source, target);
-  if (found.target.length === 0) throw covered('target', target, source);
   refuseOverlap([...found.source, ...found.target]);
   return found;
 }
@@ -74,7 +74,7 @@ function readMarks(marked: string): MarkedPair {
     throw new PairError(
       `text: found <${MARKS[open.role]}> at ${open.at}, expected </${MARKS[open.role]}> after it`,
     );
-  for (const role of ['source', 'target'] as const) if (spans[role].length === 0) throw unnamed(role, 'no');
+  if (spans.source.length === 0) throw unnamed('source', 'no');
   return { text: text + marked.slice(after), ...spans };
 }
 
@@ -86,17 +86,24 @@ const unnamed = (role: Role, found: string): PairError =>
     `${role}: found ${found} <${MARKS[role]}>…</${MARKS[role]}> in the text, expected the words that name the ${role} marked so`,
   );
 
-/** Ranges of a party whose words, or ranges, were given. */
+/** Ranges of a party whose words, or ranges, were given; none when the text does not have them. */
 function listRanges(text: string, role: Role, given: GivenParty | undefined): Span[] {
-  if (given === undefined || given.length === 0 || (typeof given === 'string' && given.trim() === ''))
-    throw unnamed(role, 'neither words of its own nor');
+  if (!isGiven(given)) return [];
   if (typeof given !== 'string') return checkRanges(text, role, given);
   const words = given.trim();
   const exact = findWords(text, words, 'gu');
-  const found = exact.length > 0 ? exact : findWords(text, words, 'giu');
-  if (found.length > 0) return found;
-  throw new PairError(`${role}: found no “${shorten(words)}” in the text, expected words of the text`);
+  return exact.length > 0 ? exact : findWords(text, words, 'giu');
 }
+
+const isGiven = (given: GivenParty | undefined): given is GivenParty =>
+  given !== undefined && (typeof given === 'string' ? given.trim() !== '' : given.length > 0);
+
+const absent = (role: Role, given: GivenParty | undefined): PairError =>
+  isGiven(given)
+    ? new PairError(
+        `${role}: found no “${shorten(String(given).trim())}” in the text, expected words of the text`,
+      )
+    : unnamed(role, 'neither words of its own nor');
 
 /** Every place where these words stand whole. White space may be of any kind, an apostrophe straight or curved. */
 function findWords(text: string, words: string, flags: string): Span[] {

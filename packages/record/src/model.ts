@@ -126,7 +126,8 @@ export class NoPairHeadError extends Error {
 export interface PairModel {
   /**
    * What one party does to another in a sentence or a short paragraph.
-   * @throws RangeError when a party has no word in the text, or when the text is longer than the model can see at once
+   * The target may have no range: what does the source do, whomever it concerns?
+   * @throws RangeError when the source, or a range, has no word in the text, or when the text is longer than the model can see at once
    * @throws NoPairHeadError
    */
   readPair(text: string, pair: Pair): Promise<PairReading>;

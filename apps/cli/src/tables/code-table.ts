@@ -20,6 +20,7 @@ export const CODE_COLUMNS = [
   'trigger',
   'trigger_start',
   'trigger_end',
+  'without',
   'error',
 ] as const;
 /** How many rows that could not be coded are told one by one; all of them say why in their column. */
@@ -98,7 +99,7 @@ function toAdded(answer: CodedPair | UncodedPair, format: TableFormat): Added {
 }
 
 function valuesOf(
-  { text, type, mode, status, score, quad, cameo, trigger }: CodedPair,
+  { text, target, type, mode, status, score, quad, cameo, trigger }: CodedPair,
   format: TableFormat,
 ): Partial<Added> {
   // as in the exports: who reads a CSV counts as Python does
@@ -113,6 +114,7 @@ function valuesOf(
     trigger: trigger.quote,
     trigger_start: start,
     trigger_end: end,
+    without: target.length === 0 ? 'target' : null,
   };
 }
 

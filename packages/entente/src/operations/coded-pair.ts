@@ -12,7 +12,8 @@ const coded = z.strictObject({
   /** without marks; all spans point into it */
   text: z.string(),
   source: z.array(quotedSpan).min(1),
-  target: z.array(quotedSpan).min(1),
+  /** none where the text does not name it */
+  target: z.array(quotedSpan),
   type,
   score,
   /** the next best types, best first */

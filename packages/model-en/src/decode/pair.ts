@@ -6,7 +6,7 @@ import type { Pieces } from '../wordpiece.js';
 import { modesOf, ownModes, softmax, statusOf, typesOf } from './triggers.js';
 import { groupWords } from './words.js';
 
-/** 1 on the pieces of the source, 2 on those of the target. @throws RangeError when one of them has no piece */
+/** 1 on the pieces of the source, 2 on those of the target, which may have none. @throws RangeError when the source, or a range, has no piece */
 export function markRoles(text: string, pieces: Pieces, { source, target }: Pair): Int8Array {
   const role = new Int8Array(pieces.ids.length);
   const mark = (who: string, value: number, spans: readonly Span[]) => {
@@ -17,7 +17,7 @@ export function markRoles(text: string, pieces: Pieces, { source, target }: Pair
       role[i] = value;
       found = true;
     }
-    if (found) return;
+    if (found || (who === 'target' && spans.length === 0)) return;
     const ranges = spans.map(({ start, end }) => `${start}-${end}`).join(', ') || 'none';
     throw new RangeError(
       `${who} of the pair: expected words of the text (${text.length} code units) that are not the other party's, found ${ranges}`,

@@ -92,7 +92,9 @@ function scoreOf(
 function isOtherBody(profile: Profile, earlier: readonly Profile[], scene: Scene): boolean {
   const own = qualifiers(profile, scene);
   const others = earlier.map((other) => (other.head === profile.head ? qualifiers(other, scene) : []));
-  return own.length > 0 && others.every((list) => list.length > 0 && !list.some((word) => own.includes(word)));
+  return (
+    own.length > 0 && others.every((list) => list.length > 0 && !list.some((word) => own.includes(word)))
+  );
 }
 
 /** The words before the head that say which one: neither articles nor whose it is. */
@@ -100,7 +102,10 @@ function qualifiers({ from, to, head }: Profile, { words, knowledge }: Scene): s
   const at = words.slice(from, to).findIndex(({ lower }) => lower === head);
   return words
     .slice(from, from + Math.max(0, at))
-    .filter(({ text, pos }) => pos !== 'DET' && pos !== 'POSS' && !knowledge.demonym(text) && !knowledge.country(text))
+    .filter(
+      ({ text, pos }) =>
+        pos !== 'DET' && pos !== 'POSS' && !knowledge.demonym(text) && !knowledge.country(text),
+    )
     .map(({ lower }) => lower);
 }
 
