@@ -54,7 +54,11 @@ def fine_tune(network, pairs: list[Pair], epochs: int, seed: int, half: bool, ba
     return network.eval()
 
 
-def cross_validate(shop, own: list[Pair], epochs: int = 5) -> dict:
+# passes over our own stories' pairs, then over four fifths of PLV: with 1 and 5 it has 9 points of macro F1 less
+OWN_EPOCHS, EPOCHS = 3, 15
+
+
+def cross_validate(shop, own: list[Pair]) -> dict:
     """`shop.trained()` must not have seen PLV (`train --without pairs`): its pair head is first taught by our own stories, then by four fifths of PLV.
 
     Whatever started from entente-en-0 has seen it, through en-0's encoder: its figures here say nothing. Start from another base (`--base`).
@@ -62,14 +66,14 @@ def cross_validate(shop, own: list[Pair], epochs: int = 5) -> dict:
     types = shop.labels.layers["trigger"]
     plv = plv_pairs(shop.maker)
     order = random.Random(shop.args.seed).sample(range(len(plv)), len(plv))
-    taught = fine_tune(shop.trained(), own, 1, shop.args.seed, shop.args.half) if own else shop.trained()
+    taught = fine_tune(shop.trained(), own, OWN_EPOCHS, shop.args.seed, shop.args.half) if own else shop.trained()
     ours = macro_f1([r for _, r in plv], predict(taught, [p for p, _ in plv], types))
     print(f"taught by our own stories alone: macro F1 {ours:.1f}", flush=True)
     gold, read = [], []
     for fold in range(FOLDS):
         held = [plv[i] for i in order[fold::FOLDS]]
         rest = [plv[i][0] for k in range(FOLDS) if k != fold for i in order[k::FOLDS]]
-        network = fine_tune(deepcopy(taught), rest, epochs, shop.args.seed, shop.args.half)
+        network = fine_tune(deepcopy(taught), rest, EPOCHS, shop.args.seed, shop.args.half)
         gold += [root for _, root in held]
         read += predict(network, [p for p, _ in held], types)
         print(f"fold {fold + 1}/{FOLDS}: macro F1 so far {macro_f1(gold, read):.1f}", flush=True)

@@ -21,10 +21,10 @@ class Window:
     triggers: list[tuple[int, int, int, list[int], list[int]]]
     # a row each: kind, head, tail, 1 asked for or 0 forbidden (a teacher says how likely)
     arcs: torch.Tensor
-    # first and last piece of each content, and of each other span; none where a teacher labelled
-    spans: tuple[list[tuple[int, int]], list[tuple[int, int]]] = ((), ())
     # chance of each column of `tags` by piece, as a teacher sees it; then `tags` is empty
     soft: torch.Tensor | None = None
+    # first and last piece of each content, and of each other span; none where a teacher labelled
+    spans: tuple[list[tuple[int, int]], list[tuple[int, int]]] = ((), ())
 
     def __len__(self) -> int:
         return len(self.inputs["ids"])
@@ -92,7 +92,7 @@ class Document:
                 ctx = [labels.ctx.index(c) for c in t.ctx if c in labels.ctx]
                 triggers.append((piece, labels.status.index(t.status), mode, labels.modes_of(t.type), ctx))
         given = inputs(p.ids[begin:end], shape, inquote, parstart)
-        return Window(given, tags, triggers, self._arcs(where), self._spans(begin, end))
+        return Window(given, tags, triggers, self._arcs(where), spans=self._spans(begin, end))
 
     def _spans(self, begin: int, end: int) -> tuple[list[tuple[int, int]], list[tuple[int, int]]]:
         found = ([], [])

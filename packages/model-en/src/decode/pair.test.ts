@@ -34,6 +34,7 @@ describe('markRoles', () => {
     [[{ start: 13, end: 14 }], [{ start: 0, end: 5 }], [2, 0, 1, 0]],
     [[{ start: 0, end: 19 }], [{ start: 12, end: 19 }], null],
     [[], [{ start: 0, end: 5 }], null],
+    [[{ start: 0, end: 5 }], [], [1, 0, 0, 0]],
     [[{ start: 0, end: 5 }], [{ start: 5, end: 6 }], null],
   ])('%j, %j gives %j', (source, target, roles) => {
     const mark = () => [...markRoles(TEXT, PIECES, { source, target })];
@@ -59,7 +60,7 @@ describe('decodePair', () => {
   };
 
   it('reads the type, the word, its status and the modes of that type', () => {
-    const read = decodePair(TEXT, PIECES, { logits, labels: LABELS, model: 'm' });
+    const read = decodePair(TEXT, PIECES, { logits, labels: LABELS, model: 'm', isAlone: false });
     expect(read.types.map(([type]) => type)).toEqual(['REQUEST', 'ACCUSE']);
     expect(read.types.reduce((sum, [, p]) => sum + p, 0)).toBeCloseTo(1);
     expect(TEXT.slice(read.trigger.start, read.trigger.end)).toBe('urged');
@@ -72,8 +73,24 @@ describe('decodePair', () => {
     for (const piece of [2, 3]) tags[piece * WIDTH + 7] = 8; // O
     tags[0 * WIDTH + 7 + 1] = 6; // Kenya: B-REQUEST
     tags[1 * WIDTH + 7 + 3] = 6; // urged: B-ACCUSE
-    const { trigger } = decodePair(TEXT, PIECES, { logits: { ...logits, tags }, labels: LABELS, model: 'm' });
+    const { trigger } = decodePair(TEXT, PIECES, {
+      logits: { ...logits, tags },
+      labels: LABELS,
+      model: 'm',
+      isAlone: false,
+    });
     expect(TEXT.slice(trigger.start, trigger.end)).toBe('Kenya');
+  });
+
+  it('asks the tags too when there is a source alone', () => {
+    const tags = zeros(WIDTH);
+    for (const piece of [0, 2, 3]) tags[piece * WIDTH + 7] = 8; // O
+    tags[1 * WIDTH + 7 + 3] = 6; // urged: B-ACCUSE
+    const typesOf = (isAlone: boolean) =>
+      decodePair(TEXT, PIECES, { logits: { ...logits, tags }, labels: LABELS, model: 'm', isAlone }).types;
+    expect(typesOf(false)[0]![0]).toBe('REQUEST');
+    expect(typesOf(true)[0]![0]).toBe('ACCUSE');
+    expect(typesOf(true).reduce((sum, [, p]) => sum + p, 0)).toBeCloseTo(1);
   });
 
   it('adds up what falls on the pieces of one word', () => {
@@ -82,6 +99,7 @@ describe('decodePair', () => {
       logits: { ...logits, focus },
       labels: LABELS,
       model: 'm',
+      isAlone: false,
     });
     expect(TEXT.slice(trigger.start, trigger.end)).toBe('Somalia');
   });

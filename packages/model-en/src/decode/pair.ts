@@ -31,28 +31,31 @@ export function markRoles(text: string, pieces: Pieces, { source, target }: Pair
 /** How much a word counts that the tags hold for no act of the type: enough to be chosen where there is none. */
 const NO_ACT = 0.02;
 
-/** Reads the logits of one pair. The word that says so is the one of most attention among those that the tags hold for acts of the type. */
+/**
+ * Reads the logits of one pair. The word that says so is the one of most attention among those that the tags hold for acts of the type. Of a source alone
+ * (`isAlone`) the pair head has seen little, so what the tags say of the words that it looks at counts as well.
+ */
 export function decodePair(
   text: string,
   pieces: Pieces,
-  { logits, labels, model }: { logits: PairLogits; labels: Labels; model: string },
+  { logits, labels, model, isAlone }: { logits: PairLogits; labels: Labels; model: string; isAlone: boolean },
 ): PairReading {
+  const words = lookAtWords(text, pieces, { logits, labels });
   const probabilities = softmax(logits.pair);
-  const types = labels.layers.trigger
-    .map((type, k) => [type as EventType, probabilities[k]!] as const)
-    .sort((a, b) => b[1] - a[1]);
+  const chances = labels.layers.trigger.map((type, k) => {
+    const seen = words.reduce((sum, { score, acts }) => sum + score * acts.get(type)!, 0);
+    return [
+      type as EventType,
+      isAlone ? Math.sqrt(probabilities[k]!) * (NO_ACT + seen) : probabilities[k]!,
+    ] as const;
+  });
+  const whole = chances.reduce((sum, [, chance]) => sum + chance, 0);
+  const types = chances.map(([type, chance]) => [type, chance / whole] as const).sort((a, b) => b[1] - a[1]);
   const [[type]] = types as [[EventType, number]];
-  const attention = softmax(logits.focus);
-  const column = layerColumns(labels).find(({ name }) => name === 'trigger')!;
-  const tagWidth = logits.tags.length / pieces.ids.length;
-  let best: (ScoredSpan & { readonly piece: number; readonly weight: number }) | null = null;
-  for (const { first, last, start, end } of groupWords(text, pieces)) {
-    const score = attention.subarray(first, last).reduce((sum, value) => sum + value, 0);
-    const acts = new Map<string, number>(typesOf(row(logits.tags, first, tagWidth), column));
-    const weight = score * (NO_ACT + acts.get(type)!);
-    if (!best || weight > best.weight) best = { start, end, score, piece: first, weight };
-  }
-  const { piece, start, end, score } = best!;
+  const weigh = ({ score, acts }: SeenWord) => score * (NO_ACT + acts.get(type)!);
+  const { piece, start, end, score } = words.reduce((best, word) =>
+    weigh(word) > weigh(best) ? word : best,
+  );
   return {
     model,
     types,
@@ -60,6 +63,29 @@ export function decodePair(
     status: statusOf(row(logits.status, piece, labels.status.length), labels),
     modes: modesOf(row(logits.mode, piece, labels.mode.length), ownModes(labels, type)),
   };
+}
+
+/** A word with the attention that falls on it, and how far the tags hold it for an act of each type. */
+interface SeenWord extends ScoredSpan {
+  readonly piece: number;
+  readonly acts: ReadonlyMap<string, number>;
+}
+
+function lookAtWords(
+  text: string,
+  pieces: Pieces,
+  { logits, labels }: { logits: PairLogits; labels: Labels },
+): SeenWord[] {
+  const attention = softmax(logits.focus);
+  const column = layerColumns(labels).find(({ name }) => name === 'trigger')!;
+  const tagWidth = logits.tags.length / pieces.ids.length;
+  return groupWords(text, pieces).map(({ first, last, start, end }) => ({
+    start,
+    end,
+    score: attention.subarray(first, last).reduce((sum, value) => sum + value, 0),
+    piece: first,
+    acts: new Map<string, number>(typesOf(row(logits.tags, first, tagWidth), column)),
+  }));
 }
 
 const row = (all: Float32Array, piece: number, width: number): Float32Array =>
