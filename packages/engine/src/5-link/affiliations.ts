@@ -25,6 +25,7 @@ export function nationOf(view: ChainView, given: Affiliated): string | undefined
     return undefined;
   };
   if (isOfSeveral(view)) return undefined;
+  const sentAbroad = mentions.some(({ text }) => SENT_ABROAD.test(text));
   return (
     first(({ owner, kind }) => (owner === null || kind === 'person' ? undefined : other(owner)?.country)) ??
     first(({ text }) => nationIn(text, knowledge)) ??
@@ -32,11 +33,17 @@ export function nationOf(view: ChainView, given: Affiliated): string | undefined
     first(({ text }) => bodyIn(text, knowledge)) ??
     first(({ text, kind }) => (kind === 'person' ? undefined : leaderIn(text, given))) ??
     first(({ inside }) =>
-      inside.map((chain) => other(chain)?.country).find((country) => country !== undefined),
+      (sentAbroad ? [] : inside)
+        .map((chain) => other(chain)?.country)
+        .find((country) => country !== undefined),
     ) ??
-    first(({ text }) => nationIn(text, knowledge, true))
+    first(({ text }) => nationIn(text, knowledge, !sentAbroad))
   );
 }
+
+/** `its ambassador in Nairobi`: the place in the words is where he serves. */
+const SENT_ABROAD =
+  /^(?:its|his|her|their) (?:\S+ )?(?:ambassadors?|envoys?|consuls?|diplomats?|high commissioners?) (?:in|to|at) /i;
 
 /** Several states, or their ministers, have no one country. */
 const SEVERAL =

@@ -2,7 +2,7 @@
 import type { Reading } from '@entente/record';
 import { linkAhead } from './ahead.js';
 import type { Cluster, Clusters } from './clusters.js';
-import { findDescribed } from './descriptions.js';
+import { findDescribed, findOwnGovernment } from './descriptions.js';
 import { findMembers } from './plurals.js';
 import type { Profile, Scene } from './profile.js';
 import { type Discourse, type Evidence, findAntecedent } from './pronouns.js';
@@ -19,7 +19,7 @@ export function linkAnaphors(
   const members = new Map<number, readonly number[]>();
   const ours = new Map<number, number>();
   for (const profile of profiles) {
-    const plural = findMembers(profile, discourse);
+    const plural = findMembers(profile, { ...discourse, members });
     if (plural.length > 0 && (profile.person === 0 || !isTakenUp(profile, discourse))) {
       members.set(profile.at, plural);
       continue;
@@ -40,8 +40,8 @@ function isTakenUp(profile: Profile, discourse: Discourse): boolean {
 function antecedentOf(profile: Profile, discourse: Discourse, ours: Map<number, number>): number | undefined {
   if (profile.person === 3) return findAntecedent(profile, discourse);
   if (profile.person === 1) return speakerOf(profile, discourse, ours);
-  const describes = profile.person === 0 && profile.names.length === 0 && !profile.key && profile.definite;
-  return describes ? findDescribed(profile, discourse) : undefined;
+  if (profile.person > 0 || profile.names.length > 0 || profile.key) return undefined;
+  return profile.definite ? findDescribed(profile, discourse) : findOwnGovernment(profile, discourse);
 }
 
 /** `I` is the speaker; `we` of a body that speaks is the body, of an office holder his country, of anyone else one group. */

@@ -30,6 +30,23 @@ export function findDescribed(
   return best?.at;
 }
 
+/** `her government`: the country, where it is named before, of the last person before it who may be meant. */
+export function findOwnGovernment(
+  { at, text, sentence }: Profile,
+  { profiles, clusters }: { profiles: readonly Profile[]; clusters: Clusters },
+): number | undefined {
+  const pronoun = text.match(/^(his|her) government$/i)?.[1]?.toLowerCase();
+  if (!pronoun) return undefined;
+  const other = pronoun === 'his' ? 'female' : 'male';
+  const owner = profiles
+    .slice(0, at)
+    .findLast(({ kind, person, gender }) => kind === 'person' && person === 0 && gender !== other);
+  const nation = owner && sentence - owner.sentence <= 2 ? clusters.of(owner.at).nation : null;
+  return nation
+    ? profiles.find((before) => before.at < at && before.key === `country:${nation}`)?.at
+    : undefined;
+}
+
 const COUNTRY_NOUN = /^(?:country|nation|republic|kingdom|state|government|sultanate|emirate|monarchy)$/;
 const LEADER = new Set([
   'leader',

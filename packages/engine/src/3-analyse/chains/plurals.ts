@@ -4,37 +4,61 @@ import type { Profile, Scene } from './profile.js';
 
 const REACH = 30;
 const SENTENCES = 4;
+/** How many sentences back a plural that stands for countries is taken up by another. */
+const AGAIN = 15;
 const COUNTRY =
   /^(?:countries|nations|neighbou?rs|states|governments|capitals|allies|rivals|sides|parties|powers)$/;
 const BODY = /^(?:sides|parties|groups|organi[sz]ations|agencies|companies)$/;
 const OPENED = /^(?:the two|the three|both|both the|these two|the)$/;
 
+interface Discourse {
+  readonly profiles: readonly Profile[];
+  readonly clusters: Clusters;
+  readonly scene: Scene;
+  /** what plurals before this one stand for, by mention */
+  readonly members: ReadonlyMap<number, readonly number[]>;
+}
+
 /** Roots of the clusters that a plural stands for: none unless at least two are sure. */
-export function findMembers(
-  plural: Profile,
-  { profiles, clusters, scene }: { profiles: readonly Profile[]; clusters: Clusters; scene: Scene },
-): number[] {
+export function findMembers(plural: Profile, discourse: Discourse): readonly number[] {
   if (plural.number !== 'many' || plural.names.length > 0) return [];
-  const pairs =
-    plural.person === 3
-      ? coordinated(plural, { profiles, clusters, scene })
-      : described(plural, { profiles, clusters, scene });
-  return pairs.length >= 2 ? pairs : [];
+  if (plural.person === 3) return twoOrMore(coordinated(plural, discourse));
+  const named = twoOrMore(described(plural, discourse));
+  return named.length > 0 ? named : again(plural, discourse);
+}
+
+const twoOrMore = (found: number[]): number[] => (found.length >= 2 ? found : []);
+
+/** `the two countries` … `both governments`: those of the last such plural, where no two are named near. */
+function again(plural: Profile, { profiles, clusters, scene, members }: Discourse): readonly number[] {
+  if (!opens(plural, scene) || !COUNTRY.test(plural.head)) return [];
+  const count = countIn(plural, scene);
+  const isCountry = (root: number) => clusters.of(root).key?.startsWith('country:');
+  for (const [at, found] of [...members].reverse()) {
+    if (plural.sentence - profiles[at]!.sentence > AGAIN) return [];
+    if (found.length === count && found.every(isCountry)) return found;
+  }
+  return [];
 }
 
 const isNamed = ({ key, mentions }: Cluster): boolean =>
   key !== null || mentions.some(({ names }) => names.length > 0);
 
+const wordsOf = ({ from, to }: Profile, { words }: Scene): string[] =>
+  words.slice(from, to).map(({ lower }) => lower);
+
+const countIn = (plural: Profile, scene: Scene): number => (wordsOf(plural, scene).includes('three') ? 3 : 2);
+
+/** Whether its words are those of a plural that stands for others: `both sides`, `the two countries`, `the neighbours`. */
+function opens(plural: Profile, scene: Scene): boolean {
+  const opening = wordsOf(plural, scene).slice(0, -1).join(' ');
+  return OPENED.test(opening) && (opening !== 'the' || /^(?:sides|parties|neighbou?rs)$/.test(plural.head));
+}
+
 /** `the two countries`: the last two of that kind, in the sentence or the few before it. */
-function described(
-  plural: Profile,
-  { profiles, clusters, scene }: { profiles: readonly Profile[]; clusters: Clusters; scene: Scene },
-): number[] {
-  const words = scene.words.slice(plural.from, plural.to).map(({ lower }) => lower);
-  const opening = words.slice(0, -1).join(' ');
-  const count = words.includes('three') ? 3 : 2;
-  if (!OPENED.test(opening) || (opening === 'the' && !/^(?:sides|parties|neighbou?rs)$/.test(plural.head)))
-    return [];
+function described(plural: Profile, { profiles, clusters, scene }: Discourse): number[] {
+  const count = countIn(plural, scene);
+  if (!opens(plural, scene)) return [];
   const wantsPerson = plural.role?.kind === 'person';
   const fits = (other: Profile): boolean => {
     const cluster = clusters.of(other.at);
@@ -55,10 +79,7 @@ function described(
 }
 
 /** `X and Y … they`: the mentions that `and` joins, in this sentence or the one before. */
-function coordinated(
-  plural: Profile,
-  { profiles, clusters, scene }: { profiles: readonly Profile[]; clusters: Clusters; scene: Scene },
-): number[] {
+function coordinated(plural: Profile, { profiles, clusters, scene }: Discourse): number[] {
   for (let at = plural.at - 1; at >= Math.max(1, plural.at - REACH); at--) {
     const right = profiles[at]!;
     if (plural.sentence - right.sentence > 1) break;
