@@ -11,7 +11,7 @@ import { joinPieces } from './join.js';
 import { formOf, mendKinds } from './kinds.js';
 import { findKnownNames } from './known-names.js';
 import { addMissed } from './missed.js';
-import { findNounPhrases } from './noun-phrases.js';
+import { findNounPhrases, type NameRange } from './noun-phrases.js';
 import { mendOverlaps } from './overlaps.js';
 import { mendPossessors } from './possessors.js';
 
@@ -54,7 +54,8 @@ function readGround(
 ): Ground {
   const names = findKnownNames(text, words, knowledge);
   const times = wordsIn(words, reading.times);
-  const phrases = findNounPhrases(words, { names, barriers: times, knowledge });
+  const barriers = new Set([...times, ...headlineVerbs(words, { reading, knowledge, names })]);
+  const phrases = findNounPhrases(words, { names, barriers, knowledge });
   const common = new Set(
     words.filter(({ text: word }) => /^\p{Ll}/u.test(word)).map(({ text: word }) => word),
   );
@@ -71,6 +72,28 @@ function readGround(
     times,
     arcEnds: new Set(ends.map(({ to }) => to)),
   };
+}
+
+/** `Kenya, Somalia sign coast guard deal`: after a name, what the model takes for an act and the lexicon knows as a verb only is no part of the name's phrase. */
+function headlineVerbs(
+  words: readonly Word[],
+  {
+    reading,
+    knowledge: { lexicon },
+    names,
+  }: { reading: Reading; knowledge: Knowledge; names: readonly NameRange[] },
+): number[] {
+  const ends = new Set(names.map(({ to }) => to));
+  const acts = wordsIn(
+    words,
+    reading.triggers.filter(({ score }) => score >= 0.5),
+  );
+  const lower = words.map((word) => word.lower);
+  return [...acts].filter((i) => {
+    if (words[i]!.paragraph !== 0 || !ends.has(i)) return false;
+    const parts = new Set(lexicon.match(lower, i)?.readings.map(({ row }) => row.pos));
+    return parts.size === 1 && parts.has('verb');
+  });
 }
 
 /** Numbers of the words that spans cover; spans in text order. */

@@ -1,7 +1,7 @@
-// Mentions: every case is the model's spans in a text (`[words]kind`) and the layer that comes of them.
+// Mentions: every case is the model's spans in a text (`[words]kind`, acts as `{words}`) and the layer that comes of them.
 import { readFileSync } from 'node:fs';
 import { loadKnowledge } from '@entente/knowledge';
-import type { MentionKind, MentionLayer, Reading, ScoredMention } from '@entente/record';
+import type { MentionKind, MentionLayer, Reading, ScoredMention, ScoredTrigger, Span } from '@entente/record';
 import { describe, expect, it } from 'vitest';
 import { splitParagraphs } from '../paragraphs.js';
 import { tagWords } from '../parts-of-speech.js';
@@ -18,19 +18,22 @@ const cases = readFileSync(new URL('./mentions.cases.txt', import.meta.url), 'ut
   }));
 
 /** Marked text → plain text and its spans, outer before inner. */
-function readMarked(marked: string): { text: string; mentions: ScoredMention[] } {
+function readMarked(marked: string): { text: string; mentions: ScoredMention[]; acts: Span[] } {
   let text = '';
   const open: number[] = [];
   const mentions: ScoredMention[] = [];
+  const acts: Span[] = [];
   for (let i = 0; i < marked.length; i++) {
     if (marked[i] === '[') open.push(text.length);
     else if (marked[i] === ']') {
       const kind = marked.slice(i + 1).match(/^[a-z]+/)![0] as MentionKind;
       mentions.push({ start: open.pop()!, end: text.length, kind, score: 0.9, inner: open.length > 0 });
       i += kind.length;
-    } else text += marked[i];
+    } else if (marked[i] === '{')
+      acts.push({ start: text.length, end: marked.indexOf('}', i) - i - 1 + text.length });
+    else if (marked[i] !== '}') text += marked[i];
   }
-  return { text, mentions: mentions.sort((a, b) => a.start - b.start || b.end - a.end) };
+  return { text, acts, mentions: mentions.sort((a, b) => a.start - b.start || b.end - a.end) };
 }
 
 function writeMarked(text: string, mentions: readonly MentionLayer[]): string {
@@ -43,21 +46,21 @@ function writeMarked(text: string, mentions: readonly MentionLayer[]): string {
   return marked;
 }
 
-const readingOf = (mentions: readonly ScoredMention[]): Reading => ({
+const readingOf = (mentions: readonly ScoredMention[], acts: readonly Span[] = []): Reading => ({
   model: 'cases',
   mentions,
   times: [],
   sources: [],
   cues: [],
   contents: [],
-  triggers: [],
+  triggers: acts.map((span) => ({ ...span, score: 0.9 }) as ScoredTrigger),
   arcs: [],
 });
 
 function layerOf(marked: string): { text: string; layer: MentionLayer[] } {
-  const { text, mentions } = readMarked(marked);
+  const { text, mentions, acts } = readMarked(marked);
   const words = tagWords(text, splitParagraphs(text));
-  return { text, layer: findMentions(text, { words, reading: readingOf(mentions), knowledge }) };
+  return { text, layer: findMentions(text, { words, reading: readingOf(mentions, acts), knowledge }) };
 }
 
 describe('mentions', () => {
