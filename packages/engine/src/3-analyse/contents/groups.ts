@@ -1,7 +1,7 @@
 // The model's contents, cues, sources and arcs → attributions: contents that share a cue, with that cue and their source.
 import type { Knowledge } from '@entente/knowledge';
 import type { Reading, Rule } from '@entente/record';
-import { type ArcsFrom, arcsOf, chooseCue, chooseSource, sourceCandidates } from './choose.js';
+import { type ArcsFrom, arcsOf, type Choice, chooseCue, chooseSource, sourceCandidates } from './choose.js';
 import type { Group, Link } from './group.js';
 import type { ContentScene } from './scene.js';
 
@@ -16,6 +16,25 @@ export const WEIGHED_LINKS: Rule = {
   clause: 'The cue is the verb, noun or phrase that attributes; source: the mention nearest to it.',
 };
 
+/** `X denied <supplying arms> and accused Y <of lying>`: a cue right before a content is its own, not one that comes after. */
+function ownCue(
+  content: number,
+  likeliest: Choice | null,
+  reading: Reading,
+  { text }: ContentScene,
+): Choice | null {
+  const { start, end } = reading.contents[content]!;
+  if (!likeliest || reading.cues[likeliest.index]!.start < end) return null;
+  const index = reading.cues.findIndex(
+    (cue) => cue.score >= 0.5 && cue.end <= start && text.slice(cue.end, start) === ' ',
+  );
+  return index < 0 ? null : { index, score: reading.cues[index]!.score };
+}
+
+/** `<The army> denied <targeting civilians>`: what the model holds rather for a source is no content. */
+const isSource = ({ start, end, score }: Reading['contents'][number], { sources }: Reading): boolean =>
+  sources.some((source) => source.start === start && source.end === end && source.score >= score);
+
 /** Contents by the cue that was chosen for them, each group with its source. */
 export function groupContents(
   reading: Reading,
@@ -25,10 +44,12 @@ export function groupContents(
   const arcs = { cue: arcsOf(reading, 'st:cue'), source: arcsOf(reading, 'st:source') };
   const weights = { cue: knowledge.weights('statement-cue'), source: knowledge.weights('statement-source') };
   const byCue = new Map<number, { cue: Link | null; contents: number[] }>();
-  for (const content of reading.contents.keys()) {
-    const choice = chooseCue(content, { reading, arcs: arcs.cue, scene, weights: weights.cue });
-    const span = choice && reading.cues[choice.index]!;
-    const cue = choice && span && { ...choice, start: span.start, end: span.end };
+  for (const [content, span] of reading.contents.entries()) {
+    if (isSource(span, reading)) continue;
+    const likeliest = chooseCue(content, { reading, arcs: arcs.cue, scene, weights: weights.cue });
+    const choice = ownCue(content, likeliest, reading, scene) ?? likeliest;
+    const said = choice && reading.cues[choice.index]!;
+    const cue = choice && said && { ...choice, start: said.start, end: said.end };
     const key = choice ? choice.index : -1 - content;
     const group = byCue.get(key);
     if (group) group.contents.push(content);
