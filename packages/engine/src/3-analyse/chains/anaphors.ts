@@ -2,6 +2,13 @@
 import type { Reading } from '@entente/record';
 import { linkAhead } from './ahead.js';
 import type { Cluster, Clusters } from './clusters.js';
+import {
+  type CountryDiscourse,
+  findCountry,
+  isCountryNoun,
+  readNations,
+  weighNations,
+} from './country-nouns.js';
 import { findDescribed, findOwnGovernment } from './descriptions.js';
 import { findMembers } from './plurals.js';
 import type { Profile, Scene } from './profile.js';
@@ -15,7 +22,10 @@ export function linkAnaphors(
   { scene, reading }: { scene: Scene; reading: Reading },
 ): ReadonlyMap<number, readonly number[]> {
   const speakers = findSpeakers(profiles, scene, reading);
-  const discourse = { profiles, clusters, scene, speakers, evidence: evidenceOf(profiles, reading) };
+  const nationOf = readNations(profiles, clusters, scene);
+  const evidence = evidenceOf(profiles, reading);
+  const discourse = { profiles, clusters, scene, speakers, evidence, nationOf };
+  const prominence = weighNations(profiles, nationOf);
   const members = new Map<number, readonly number[]>();
   const ours = new Map<number, number>();
   for (const profile of profiles) {
@@ -24,11 +34,25 @@ export function linkAnaphors(
       members.set(profile.at, plural);
       continue;
     }
+    if (isCountryNoun(profile) && !profile.key) {
+      linkCountry(profile, { ...discourse, prominence });
+      continue;
+    }
     const before = antecedentOf(profile, discourse, ours);
     if (before !== undefined) clusters.join(before, profile.at);
   }
   linkAhead(discourse);
   return members;
+}
+
+/** Joins `the government` with the country that it is of, or makes it that country where no mention names it. */
+function linkCountry(noun: Profile, discourse: CountryDiscourse): void {
+  const { profiles, clusters } = discourse;
+  const code = findCountry(noun, discourse);
+  if (!code) return;
+  const named = profiles.find(({ at }) => clusters.of(at).key === `country:${code}`);
+  if (named) clusters.join(named.at, noun.at);
+  else clusters.settle(noun.at, code);
 }
 
 /** Whether a pronoun that could stand for two takes up one plural in its own sentence. */

@@ -27,6 +27,8 @@ export interface Clusters {
   same(a: number, b: number): boolean;
   /** number that stands for the cluster of a mention */
   root(at: number): number;
+  /** says which country a cluster is that has no key yet */
+  settle(at: number, code: string): void;
 }
 
 /** Every mention alone at first. */
@@ -45,6 +47,10 @@ export function startClusters(profiles: readonly Profile[]): Clusters {
     mayJoin,
     of: (at) => state[root(at)]!,
     same: (a, b) => root(a) === root(b),
+    settle: (at, code) => {
+      const own = root(at);
+      if (!state[own]!.key) state[own] = { ...state[own]!, key: `country:${code}`, nation: code };
+    },
     join: (a, b) => {
       const [x, y] = [root(a), root(b)].sort((m, n) => m - n) as [number, number];
       if (x === y) return true;

@@ -47,7 +47,6 @@ export function findOwnGovernment(
     : undefined;
 }
 
-const COUNTRY_NOUN = /^(?:country|nation|republic|kingdom|state|government|sultanate|emirate|monarchy)$/;
 const LEADER = new Set([
   'leader',
   'president',
@@ -75,11 +74,6 @@ function scoreOf(
     const isIsland = scene.knowledge.words('island-countries').includes(cluster.key?.slice(8) ?? '');
     return isIsland && cluster.key?.startsWith('country:') ? 2.5 + salience : 0;
   }
-  if (COUNTRY_NOUN.test(head) && !nation && number !== 'many')
-    return cluster.key?.startsWith('country:') &&
-      earlier.some(({ kind }) => kind !== 'place' || head !== 'government')
-      ? 2.5 + salience
-      : 0;
   if (cluster.key?.startsWith('country:')) return 0;
   if (number === 'many' ? cluster.isPerson === true : isPluralGroup(earlier)) return 0;
   if (/\b(?:two|both|three)\b/.test(profile.text) && !isPluralGroup(earlier)) return 0;

@@ -76,15 +76,22 @@ function isStateElsewhere(row: CountryRow, { text, knowledge }: Scene): boolean 
   return [other.name, ...other.names, ...other.demonyms].some((name) => named(name, text));
 }
 
-/** `the Iraqi Government`, `the government of Kenya`: the guide gives it the country's id. */
-function governmentOf(words: readonly Word[], { country, demonym }: Knowledge): CountryRow | undefined {
+/** `the Iraqi Government`, `the Baghdad government`, `the government of Kenya`: the guide gives it the country's id. */
+function governmentOf(words: readonly Word[], { country, demonym, seat }: Knowledge): CountryRow | undefined {
   const bare = words[0]?.lower === 'the' ? words.slice(1) : words;
   const at = bare.findIndex(({ lower }) => lower === 'government');
   if (at < 0) return undefined;
   const before = bare.slice(0, at).filter(({ pos }) => pos !== 'POSS');
   const after = bare.slice(at + 1);
   const name = (list: readonly Word[]) => list.map(({ text }) => text).join(' ');
-  if (at === bare.length - 1 && before.length > 0) return demonym(name(before)) ?? country(name(before));
+  if (at === bare.length - 1 && before.length > 0) {
+    const capital = seat(name(before));
+    return (
+      demonym(name(before)) ??
+      country(name(before)) ??
+      (capital && 'demonyms' in capital ? capital : undefined)
+    );
+  }
   return at === 0 && after[0]?.lower === 'of' ? country(name(after.slice(1))) : undefined;
 }
 
