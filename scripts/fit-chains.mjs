@@ -177,7 +177,12 @@ const corpus = [...ownStories('train'), ...dev];
 const read = [...stories('voa'), ...stories('seed'), ...dev];
 const scenes = [];
 for (const story of corpus) scenes.push([story, sceneOf(story, goldReading(story))]);
-for (const story of read) scenes.push([story, sceneOf(story, await model.read(story.text))]);
+for (const story of read) {
+  const scene = sceneOf(story, await model.read(story.text));
+  // news as it is found weighs more than what was written for the corpus
+  const times = dev.includes(story) ? 1 : 3;
+  for (let i = 0; i < times; i++) scenes.push([story, scene]);
+}
 await model.close();
 for (const [name, choicesOf] of [
   ['pronoun', pronounChoices],

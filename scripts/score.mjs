@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { createEngine } from '../packages/entente/dist/index.js';
 import { calibration, judgeRecords } from './score/calibration.mjs';
+import { scoreActors } from './score/match-actors.mjs';
 import { countEvents } from './score/match-events.mjs';
 import { scoresPage } from './score/page.mjs';
 import { scoreQuotes, scoreStories } from './score/public-scorers.mjs';
@@ -19,12 +20,19 @@ const say = (line) => process.stdout.write(`${line}\n`);
 /** How often texts are drawn anew for an interval. */
 const DRAWS = 300;
 
+/** Annotated stories by the public scorer, and who their actors are. */
+function scoreAll(shared, results, draws) {
+  const [figures, actors] = [scoreStories(shared, results, draws), scoreActors(results, draws)];
+  const intervals = { ...figures.intervals, ...actors.intervals };
+  return { ...figures, ...actors, ...(figures.intervals && { intervals }) };
+}
+
 /** Every scored set: its name on the page, how to load it, how to score it. */
 const SETS = {
-  seed: { name: 'Seed', load: loadSeed, score: scoreStories },
-  voa: { name: 'VOA', load: (shared) => loadStories(shared, 'voa'), score: scoreStories },
-  dev: { name: 'Corpus, dev', load: (shared) => loadOwn(shared, 'dev'), score: scoreStories },
-  test: { name: 'Corpus, test', load: (shared) => loadOwn(shared, 'test'), score: scoreStories },
+  seed: { name: 'Seed', load: loadSeed, score: scoreAll },
+  voa: { name: 'VOA', load: (shared) => loadStories(shared, 'voa'), score: scoreAll },
+  dev: { name: 'Corpus, dev', load: (shared) => loadOwn(shared, 'dev'), score: scoreAll },
+  test: { name: 'Corpus, test', load: (shared) => loadOwn(shared, 'test'), score: scoreAll },
   polnear: { name: 'PolNeAR dev', load: loadPolnear, score: scoreQuotes },
 };
 

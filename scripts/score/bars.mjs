@@ -25,6 +25,19 @@ export const STORY_MEASURES = [
   },
   { key: 'cue_acc', name: 'cue, accuracy on found statements', seed: [null, null], voa: [null, null] },
   { key: 'via_recall', name: 'carriers, recall', seed: [null, null], voa: [null, null] },
+  {
+    key: 'country_acc',
+    name: 'country of whom a mention names, accuracy',
+    seed: [null, null],
+    voa: [null, null],
+  },
+  {
+    key: 'sector_acc',
+    name: 'sector of whom a mention names, accuracy',
+    seed: [null, null],
+    voa: [null, null],
+  },
+  { key: 'chain_B3_F1', name: 'mentions of the same, B³ F1', seed: [null, null], voa: [null, null] },
   { key: 'mention_exact_F1', name: 'mentions, exact span, F1', seed: [null, null], voa: [null, null] },
 ];
 

@@ -62,7 +62,7 @@ export function goldEvents({ gold, text }) {
 }
 
 /** Offsets in `from` → offsets in `to`, which holds the same paragraphs with more around them (the seed's raw page). */
-function moveOffsets(from, to) {
+export function moveOffsets(from, to) {
   if (from === to) return (offset) => offset;
   const squash = (text) => text.split('').flatMap((char, i) => (/\s/.test(char) ? [] : [{ char, i }]));
   const target = squash(to);

@@ -20,6 +20,9 @@ export interface Surroundings {
   readonly shares: ReadonlyMap<string, number>;
   /** the two countries spoken of most */
   readonly top: readonly string[];
+  /** countries of the first paragraph (a title where there is one) and of the first place after it (a dateline) */
+  readonly opening: readonly string[];
+  readonly firstPlace: string | undefined;
 }
 /** Who is asked about. */
 export interface Homeless {
@@ -38,7 +41,10 @@ export function surround(
 ): Surroundings {
   const sorted = [...anchors].sort((a, b) => a.start - b.start);
   const shares = sharesOf(sorted);
-  return { text, anchors: sorted, sentences, paragraphs, shares, top: topOf(shares) };
+  const head = paragraphs[0]?.end ?? 0;
+  const opening = sorted.filter(({ start }) => start < head).map(({ code }) => code);
+  const firstPlace = sorted.find(({ start, type }) => start >= head && type === 'place')?.code;
+  return { text, anchors: sorted, sentences, paragraphs, shares, top: topOf(shares), opening, firstPlace };
 }
 
 /** How far a country must lead over none, by sort: what is said of unknown persons and bodies must be surer than of crowds and officials. */
@@ -99,9 +105,13 @@ function weighable(homeless: Homeless, around: Surroundings): Weighable[] {
 }
 
 interface Near {
+  /** where the mention begins */
+  readonly start: number;
   readonly window: readonly Anchor[];
   readonly sentence: readonly Anchor[];
   readonly paragraph: readonly Anchor[];
+  /** of the sentence before */
+  readonly previous: readonly Anchor[];
   readonly before: readonly Anchor[];
   readonly after: readonly Anchor[];
   /** the words go on `in …`, `of …`, `from …` with it */
@@ -134,10 +144,13 @@ function nearby({ start, end }: Span, { text, anchors, sentences, paragraphs }: 
         )
       : [];
   const paragraph = within(spanAround(paragraphs, start));
+  const sentence = spanAround(sentences, start);
   return {
+    start,
     window,
     paragraph,
-    sentence: within(spanAround(sentences, start)),
+    sentence: within(sentence),
+    previous: within(sentence && spanAround(sentences, sentence.start - 2)),
     before: anchors.slice(Math.max(0, at - 3), at).reverse(),
     after: paragraph.filter((anchor) => anchor.start >= end),
     complement: /^ (?:in|at|of|from|on|near|outside|across) /.test(text.slice(end, end + 10))
@@ -178,13 +191,40 @@ function featureNames(sort: string, scope: string, opening: string): readonly st
     'only',
     `${sort}:only`,
     'top',
+    `${sort}:top`,
+    'opening',
+    `${sort}:opening`,
+    'firstPlace',
+    `${sort}:firstPlace`,
+    'sentenceFirst',
+    `${opening}:sentenceFirst`,
+    `${sort}:sentenceFirst`,
+    'sentenceFirstPlace',
+    'sentenceLast',
+    'previous',
+    `${sort}:previous`,
+    'previousFirst',
+    'previousPlace',
+    'previousActor',
+    `${sort}:previousActor`,
+    `${sort}:last`,
+    'lastActor',
+    `${sort}:lastActor`,
+    'sentenceAlone',
+    `${sort}:sentenceAlone`,
+    'previousAlone',
+    'gap',
+    `${sort}:gap`,
+    `${sort}:complement`,
+    `${sort}:alone`,
   ];
   namesBySort.set(key, names);
   return names;
 }
 
 /** What one mention's surroundings say for a country, in the order of `featureNames`. */
-function featureValues(code: string, near: Near, { shares, top }: Surroundings): number[] {
+function featureValues(code: string, near: Near, around: Surroundings): number[] {
+  const { top, opening, firstPlace } = around;
   const is = (anchor: Anchor | undefined): number => (anchor?.code === code ? 1 : 0);
   const typed = (type: Anchor['type']): number =>
     Math.min(
@@ -193,14 +233,25 @@ function featureValues(code: string, near: Near, { shares, top }: Surroundings):
     );
   const share = (list: readonly Anchor[]): number =>
     list.length > 0 ? count(list, (anchor) => anchor.code === code) / list.length : 0;
-  const around = shares.get(code) ?? 0;
+  const whole = around.shares.get(code) ?? 0;
   const last = is(near.before[0]);
   const first = is(near.paragraph[0]);
   const nearest = is(near.nearest);
+  const inOpening =
+    opening.length > 0 ? opening.filter((other) => other === code).length / opening.length : 0;
+  const atFirstPlace = firstPlace === code ? 1 : 0;
+  const sentenceFirst = is(near.sentence[0]);
+  const previous = share(near.previous);
+  const of = (list: readonly Anchor[], type: Anchor['type']) =>
+    list.some((anchor) => anchor.type === type && anchor.code === code) ? 1 : 0;
+  const lastActor = is(near.before.find(({ type }) => type === 'actor'));
+  const isTop = top[0] === code ? 1 : 0;
+  const sentenceAlone = share(near.sentence) === 1 ? 1 : 0;
+  const gap = gapTo(code, near);
   return [
     1,
-    around,
-    around,
+    whole,
+    whole,
     share(near.paragraph),
     share(near.sentence),
     last,
@@ -215,10 +266,44 @@ function featureValues(code: string, near: Near, { shares, top }: Surroundings):
     nearest,
     nearest,
     near.isAlone ? first : 0,
-    around > 0.8 ? 1 : 0,
-    around > 0.6 ? 1 : 0,
-    top[0] === code ? 1 : 0,
+    whole > 0.8 ? 1 : 0,
+    whole > 0.6 ? 1 : 0,
+    isTop,
+    isTop,
+    inOpening,
+    inOpening,
+    atFirstPlace,
+    atFirstPlace,
+    sentenceFirst,
+    sentenceFirst,
+    sentenceFirst,
+    near.sentence[0]?.type === 'place' ? sentenceFirst : 0,
+    is(near.sentence.at(-1)),
+    previous,
+    previous,
+    is(near.previous[0]),
+    of(near.previous, 'place'),
+    of(near.previous, 'actor'),
+    of(near.previous, 'actor'),
+    last,
+    lastActor,
+    lastActor,
+    sentenceAlone,
+    sentenceAlone,
+    previous === 1 ? 1 : 0,
+    gap,
+    gap,
+    is(near.complement),
+    near.isAlone ? first : 0,
   ];
+}
+
+/** How near a country is spoken of: the logarithm of the characters between, from 0 to 2. */
+function gapTo(code: string, { window, start }: Near): number {
+  let nearest = Number.POSITIVE_INFINITY;
+  for (const anchor of window)
+    if (anchor.code === code) nearest = Math.min(nearest, Math.abs(anchor.start - start));
+  return Math.min(2, Math.log(1 + nearest) / 4);
 }
 
 function count(list: readonly Anchor[], is: (anchor: Anchor) => boolean): number {
