@@ -1,8 +1,7 @@
 #!/usr/bin/env node
-// Fits packages/knowledge/data/weights/pronoun.json (which antecedent a pronoun takes up), country-noun.json (which country `the government` is) and country.json
-// (whose an actor is that the words give no country).
-// Fitted on gold mentions of the stories of `train` and `dev`, and what the model reads for ../shared/voa, ../shared/seed and the stories of `dev`. Run it after
-// their factors change: npm run build && node scripts/fit-chains.mjs [--quick] [pronoun country-noun country]; --quick leaves out the cross-validated score, six times as long.
+// Fits data/weights of packages/knowledge: pronoun.json (which antecedent a pronoun takes up), country-noun.json (which country `the government` is), country.json (whose an
+// actor is that the words give no country), on gold mentions of `train` and `dev` and on what the model reads of ../shared/voa, ../shared/seed and `dev`. Run it after their
+// factors change: npm run build && node scripts/fit-chains.mjs [--quick] [pronoun country-noun country]; --quick leaves out the cross-validated score, six times as long.
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { evidenceOf } from '../packages/engine/dist/3-analyse/chains/anaphors.js';

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // Fits the log-linear models of packages/knowledge/data/weights and counts the lexicon's words; prints cross-validated scores unless --quick. Run after the
-// lexicon, a feature or the model changed: npm run build && node scripts/fit-weights.mjs [--folds DIR,DIR] [--quick] [grammar trigger status …]
+// lexicon, a feature or the model changed: npm run build && node scripts/fit-weights.mjs [--folds DIR,DIR] [--quick] [--without-news] [grammar trigger status …]
 // What is fitted on what stands in each file's `source`; --folds (scripts/fit/data.mjs) are networks that read training stories they had not seen.
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -11,6 +11,7 @@ import { circumstanceExamples } from './fit/circumstances.mjs';
 import { companyExamples } from './fit/company.mjs';
 import { countWords } from './fit/count-words.mjs';
 import { cachedModel, fitArguments, ownStories, readAll, readUnseen, stories } from './fit/data.mjs';
+import { facingExamples } from './fit/facing.mjs';
 import { fitClasses, folds } from './fit/logistic.mjs';
 import { participantExamples } from './fit/participants.mjs';
 import { linkExamples, polnearGold, statementExamples, storyGold } from './fit/statements.mjs';
@@ -26,12 +27,12 @@ const GRAMMAR =
 const STATEMENTS = `${SOURCE}, and PolNeAR dev (../shared/bench/quotes)`;
 
 /** `quick`: no cross-validation, which takes eight times as long as the fit. */
-const { only, quick, folds: folders } = fitArguments();
+const { only, quick, folds: folders, withNews } = fitArguments();
 const first = ownStories('train').filter(({ id }) => id.startsWith('w'));
 writeFileSync(`${DATA}event-word-counts.tsv`, countWords(first, loadKnowledge()));
 const knowledge = loadKnowledge();
 const model = await cachedModel();
-const news = [...stories('voa'), ...stories('seed')];
+const news = withNews ? [...stories('voa'), ...stories('seed')] : [];
 const read = await readAll(model, [...news, ...ownStories('dev')]);
 const unseen = await readUnseen(folders);
 // news as it is found weighs more than what was written for the corpus
@@ -91,10 +92,11 @@ if (wanted('participants')) {
   for (const role of Object.keys(examples)) save(role, examples[role], { source: EVENTS, penalty: 5 });
 }
 if (wanted('participants') || wanted('company')) {
-  // weighed by the weights of roles just fitted
-  const examples = companyExamples(readMore, loadKnowledge());
-  for (const role of Object.keys(examples))
-    save(`${role}-company`, examples[role], { source: EVENTS, penalty: 5 });
+  // each weighed by the weights just fitted: who acts beside the likeliest, who is acted on by them, who beside whom
+  const options = { source: EVENTS, penalty: 5 };
+  save('actor-company', companyExamples(readMore, loadKnowledge(), 'actor'), options);
+  save('recipient-facing', facingExamples(readMore, loadKnowledge()), options);
+  save('recipient-company', companyExamples(readMore, loadKnowledge(), 'recipient'), options);
 }
 if (wanted('circumstances')) {
   const examples = circumstanceExamples(readMore, loadKnowledge());

@@ -5,23 +5,23 @@ import {
   rankByChain,
   weighCandidates,
 } from '../../packages/engine/dist/4-extract/events/index.js';
+import { faced } from './facing.mjs';
 import { coveredBy, ROLE_FIELDS } from './gold.mjs';
 import { annotatedTriggers } from './scenes.mjs';
 
-/** Examples by role: every candidate beside the likeliest one of every found trigger that is also a gold trigger. `knowledge` has the weights of roles. */
-export function companyExamples(read, knowledge) {
-  const examples = { actor: [], recipient: [] };
+/** Every candidate beside the likeliest one of every found trigger that is also a gold trigger. `knowledge` has the weights of roles; for recipients also of the company of actors, and of recipients facing them. */
+export function companyExamples(read, knowledge, role) {
+  const examples = [];
   for (const { story, event, analysis, scene, named, view } of annotatedTriggers(read, knowledge)) {
     const { weighed } = weighCandidates(view, scene, { knowledge, chainOf: chainOfMention(analysis) });
-    for (const [role, field] of Object.entries(ROLE_FIELDS)) {
-      const [first, ...others] = rankByChain(weighed, role);
-      const covers = (item) => coveredBy(named.get(item.mention), event[field] ?? [], story);
-      for (const [i, item] of others.entries()) {
-        const label = labelOf(covers(item), covers(first), named, { item, first });
-        if (label === null) continue;
-        const features = companyFeatures(item, { first, rank: i + 1, role, view, scene });
-        examples[role].push({ features, label, group: story.id });
-      }
+    const candidates = role === 'actor' ? weighed : faced(weighed, { view, scene, knowledge });
+    const [first, ...others] = rankByChain(candidates, role);
+    const covers = (item) => coveredBy(named.get(item.mention), event[ROLE_FIELDS[role]] ?? [], story);
+    for (const [i, item] of others.entries()) {
+      const label = labelOf(covers(item), covers(first), named, { item, first });
+      if (label === null) continue;
+      const features = companyFeatures(item, { first, rank: i + 1, role, view, scene });
+      examples.push({ features, label, group: story.id });
     }
   }
   return examples;

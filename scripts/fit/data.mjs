@@ -62,13 +62,22 @@ export async function readAll(model, stories) {
   return read;
 }
 
-/** Words and options of a fitting script's command line: `--folds DIR,DIR` as a list of two folders. */
+/** Words and options of a fitting script's command line: `--folds DIR,DIR` as a list of two folders; `--without-news` leaves ../shared/voa and ../shared/seed out, to score on them what was fitted on neither. */
 export function fitArguments() {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { folds: { type: 'string' }, quick: { type: 'boolean', default: false } },
+    options: {
+      folds: { type: 'string' },
+      quick: { type: 'boolean', default: false },
+      'without-news': { type: 'boolean', default: false },
+    },
   });
-  return { only: positionals, quick: values.quick, folds: values.folds?.split(',') ?? [] };
+  return {
+    only: positionals,
+    quick: values.quick,
+    folds: values.folds?.split(',') ?? [],
+    withNews: !values['without-news'],
+  };
 }
 
 /**

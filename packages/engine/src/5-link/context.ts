@@ -170,133 +170,110 @@ const namesBySort = new Map<string, readonly string[]>();
 /** The features that speak for a country, in the order of their values. */
 function featureNames(sort: string, scope: string, opening: string): readonly string[] {
   const key = `${sort} ${scope} ${opening}`;
+  const bySort = (name: string) => [name, `${sort}:${name}`];
   const names = namesBySort.get(key) ?? [
+    // of the whole text
     `${sort}:${scope}`,
     `${scope}:share`,
     `${sort}:share`,
+    'only',
+    `${sort}:only`,
+    ...['top', 'opening', 'firstPlace'].flatMap(bySort),
+    // of what stands near
     `${sort}:paragraph`,
-    `${sort}:sentence`,
+    'paragraphFirst',
+    ...['nearest', 'alone', 'complement', 'gap', 'last', 'lastActor'].flatMap(bySort),
     `${opening}:last`,
-    'last',
     'secondLast',
     'next',
-    'paragraphFirst',
+    // of its sentence and the one before
+    `${sort}:sentence`,
     'sentenceCountry',
     'sentencePlace',
     'sentenceActor',
-    'complement',
-    'nearest',
-    `${sort}:nearest`,
-    'alone',
-    'only',
-    `${sort}:only`,
-    'top',
-    `${sort}:top`,
-    'opening',
-    `${sort}:opening`,
-    'firstPlace',
-    `${sort}:firstPlace`,
-    'sentenceFirst',
+    ...['sentenceAlone', 'sentenceFirst'].flatMap(bySort),
     `${opening}:sentenceFirst`,
-    `${sort}:sentenceFirst`,
     'sentenceFirstPlace',
     'sentenceLast',
-    'previous',
-    `${sort}:previous`,
+    ...['previous', 'previousActor'].flatMap(bySort),
+    'previousAlone',
     'previousFirst',
     'previousPlace',
-    'previousActor',
-    `${sort}:previousActor`,
-    `${sort}:last`,
-    'lastActor',
-    `${sort}:lastActor`,
-    'sentenceAlone',
-    `${sort}:sentenceAlone`,
-    'previousAlone',
-    'gap',
-    `${sort}:gap`,
-    `${sort}:complement`,
-    `${sort}:alone`,
   ];
   namesBySort.set(key, names);
   return names;
 }
 
 /** What one mention's surroundings say for a country, in the order of `featureNames`. */
-function featureValues(code: string, near: Near, around: Surroundings): number[] {
-  const { top, opening, firstPlace } = around;
-  const is = (anchor: Anchor | undefined): number => (anchor?.code === code ? 1 : 0);
-  const typed = (type: Anchor['type']): number =>
-    Math.min(
-      2,
-      count(near.sentence, (anchor) => anchor.type === type && anchor.code === code),
-    );
-  const share = (list: readonly Anchor[]): number =>
-    list.length > 0 ? count(list, (anchor) => anchor.code === code) / list.length : 0;
-  const whole = around.shares.get(code) ?? 0;
-  const last = is(near.before[0]);
-  const first = is(near.paragraph[0]);
-  const nearest = is(near.nearest);
-  const inOpening =
-    opening.length > 0 ? opening.filter((other) => other === code).length / opening.length : 0;
-  const atFirstPlace = firstPlace === code ? 1 : 0;
-  const sentenceFirst = is(near.sentence[0]);
-  const previous = share(near.previous);
-  const of = (list: readonly Anchor[], type: Anchor['type']) =>
-    list.some((anchor) => anchor.type === type && anchor.code === code) ? 1 : 0;
-  const lastActor = is(near.before.find(({ type }) => type === 'actor'));
-  const isTop = top[0] === code ? 1 : 0;
-  const sentenceAlone = share(near.sentence) === 1 ? 1 : 0;
-  const gap = gapTo(code, near);
+const featureValues = (code: string, near: Near, around: Surroundings): number[] => [
+  ...textValues(code, around),
+  ...nearValues(code, near),
+  ...sentenceValues(code, near),
+];
+
+const twice = (value: number): readonly [number, number] => [value, value];
+
+function textValues(code: string, { shares, top, opening, firstPlace }: Surroundings): number[] {
+  const share = shares.get(code) ?? 0;
+  const inOpening = opening.length > 0 ? opening.filter((each) => each === code).length / opening.length : 0;
   return [
     1,
-    whole,
-    whole,
-    share(near.paragraph),
-    share(near.sentence),
-    last,
+    share,
+    share,
+    share > 0.8 ? 1 : 0,
+    share > 0.6 ? 1 : 0,
+    ...twice(top[0] === code ? 1 : 0),
+    ...twice(inOpening),
+    ...twice(firstPlace === code ? 1 : 0),
+  ];
+}
+
+function nearValues(code: string, near: Near): number[] {
+  const is = (anchor: Anchor | undefined): number => (anchor?.code === code ? 1 : 0);
+  const first = is(near.paragraph[0]);
+  const last = is(near.before[0]);
+  return [
+    shareIn(near.paragraph, code),
+    first,
+    ...twice(is(near.nearest)),
+    ...twice(near.isAlone ? first : 0),
+    ...twice(is(near.complement)),
+    ...twice(gapTo(code, near)),
+    ...twice(last),
+    ...twice(is(near.before.find(({ type }) => type === 'actor'))),
     last,
     is(near.before[1]),
     is(near.after[0]),
-    first,
-    typed('country'),
-    typed('place'),
-    typed('actor'),
-    is(near.complement),
-    nearest,
-    nearest,
-    near.isAlone ? first : 0,
-    whole > 0.8 ? 1 : 0,
-    whole > 0.6 ? 1 : 0,
-    isTop,
-    isTop,
-    inOpening,
-    inOpening,
-    atFirstPlace,
-    atFirstPlace,
-    sentenceFirst,
-    sentenceFirst,
-    sentenceFirst,
-    near.sentence[0]?.type === 'place' ? sentenceFirst : 0,
-    is(near.sentence.at(-1)),
-    previous,
-    previous,
-    is(near.previous[0]),
-    of(near.previous, 'place'),
-    of(near.previous, 'actor'),
-    of(near.previous, 'actor'),
-    last,
-    lastActor,
-    lastActor,
-    sentenceAlone,
-    sentenceAlone,
-    previous === 1 ? 1 : 0,
-    gap,
-    gap,
-    is(near.complement),
-    near.isAlone ? first : 0,
   ];
 }
+
+function sentenceValues(code: string, { sentence, previous }: Near): number[] {
+  const is = (anchor: Anchor | undefined): number => (anchor?.code === code ? 1 : 0);
+  const typed = (list: readonly Anchor[], type: Anchor['type']): number =>
+    count(list, (anchor) => anchor.type === type && anchor.code === code);
+  const share = shareIn(sentence, code);
+  const before = shareIn(previous, code);
+  const first = is(sentence[0]);
+  return [
+    share,
+    Math.min(2, typed(sentence, 'country')),
+    Math.min(2, typed(sentence, 'place')),
+    Math.min(2, typed(sentence, 'actor')),
+    ...twice(share === 1 ? 1 : 0),
+    ...twice(first),
+    first,
+    sentence[0]?.type === 'place' ? first : 0,
+    is(sentence.at(-1)),
+    ...twice(before),
+    ...twice(Math.min(1, typed(previous, 'actor'))),
+    before === 1 ? 1 : 0,
+    is(previous[0]),
+    Math.min(1, typed(previous, 'place')),
+  ];
+}
+
+const shareIn = (list: readonly Anchor[], code: string): number =>
+  list.length > 0 ? count(list, (anchor) => anchor.code === code) / list.length : 0;
 
 /** How near a country is spoken of: the logarithm of the characters between, from 0 to 2. */
 function gapTo(code: string, { window, start }: Near): number {

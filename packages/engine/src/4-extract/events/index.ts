@@ -20,10 +20,11 @@ import { sameHappenings } from './same.js';
 import { setScene, type TriggerForm } from './scene.js';
 
 export { placeCandidates, placeFeatures, timeCandidates, timeFeatures } from './circumstance-features.js';
+export { faceActors, facingFeatures, isWeighable } from './facing.js';
 export { grammarFeatures } from './grammar-features.js';
 export { participantCandidates, participantFeatures, viewTrigger } from './participant-features.js';
 export { weighCandidates } from './participants.js';
-export { companyFeatures, rankByChain } from './parties.js';
+export { chooseParties, companyFeatures, rankByChain } from './parties.js';
 export { setScene } from './scene.js';
 
 /** Rules by which events are made from triggers. */

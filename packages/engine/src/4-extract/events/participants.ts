@@ -2,6 +2,7 @@
 import type { Knowledge } from '@entente/knowledge';
 import { weigh } from '../../3-analyse/index.js';
 import { placeCandidates, placeFeatures, timeCandidates, timeFeatures } from './circumstance-features.js';
+import { faceActors } from './facing.js';
 import {
   canAct,
   participantCandidates,
@@ -32,9 +33,11 @@ export function chooseRoles(
   { knowledge, chainOf }: { knowledge: Pick<Knowledge, 'weights'>; chainOf: ReadonlyMap<number, number> },
 ): Roles {
   const { weighed, by } = weighCandidates(view, scene, { knowledge, chainOf });
-  const parties = (role: Role) =>
-    chooseParties(weighed, role, { view, scene, weights: knowledge.weights(`${role}-company`) });
-  const [actors, recipients] = [parties('actor'), parties('recipient')];
+  const parties = (role: Role, candidates: readonly Weighed[]) =>
+    chooseParties(candidates, role, { view, scene, weights: knowledge.weights(`${role}-company`) });
+  const actors = parties('actor', weighed);
+  const weights = knowledge.weights('recipient-facing');
+  const recipients = parties('recipient', faceActors(weighed, { actors, view, scene, weights }));
   const chainsOf = (list: readonly Weighed[]) => new Map(list.map((item) => [item.chain, item]));
   const [asActor, asRecipient] = [chainsOf(actors), chainsOf(recipients)];
   return {

@@ -52,13 +52,13 @@ describe('chooseParties', () => {
     [
       'a weaker one that and joins',
       'SUPPORT',
-      '[Kenya]0.9 and [Somalia]0.62 *praised* it',
+      '[Kenya]0.9 and [Somalia]0.66 *praised* it',
       ['Kenya', 'Somalia'],
     ],
     [
       'not as weak a one that stands apart',
       'SUPPORT',
-      '[Kenya]0.9 *praised* it in talks with [Somalia]0.62',
+      '[Kenya]0.9 *praised* it in talks with [Somalia]0.66',
       ['Kenya'],
     ],
     ['no one who is hardly believed', 'CONSULT', '[Kenya]0.3 was *visited* on Monday', []],

@@ -85,7 +85,7 @@ export function companyFeatures(
 }
 
 /** How one mention stands to another in the text. */
-function tieOf(own: Span, other: Span, text: string): string {
+export function tieOf(own: Span, other: Span, text: string): string {
   if (contains(other, own)) return 'within';
   if (contains(own, other)) return 'around';
   const [left, right] = own.start < other.start ? [own, other] : [other, own];

@@ -32,6 +32,8 @@ export interface Scene {
   readonly arcs: ArcIndex;
   readonly clauses: Clauses;
   readonly lightVerbs: ReadonlySet<string>;
+  /** alpha-3 of the country that a mention is, or whose name or people its words hold; null without one */
+  readonly nationOf: (mention: number) => string | null;
 }
 
 /** The model's arcs where extraction looks for them. */
@@ -48,7 +50,7 @@ interface ArcIndex {
 export function setScene(
   article: Article,
   analysis: Analysis,
-  knowledge: Pick<Knowledge, 'lexicon' | 'words' | 'weights'>,
+  knowledge: Pick<Knowledge, 'lexicon' | 'words' | 'weights' | 'country' | 'demonym'>,
 ): Scene {
   const words = splitTokens(article.text);
   const lower = words.map((word) => word.lower);
@@ -71,7 +73,30 @@ export function setScene(
     arcs: indexArcs(analysis.arcs),
     clauses: setClauses(analysis),
     lightVerbs: new Set(knowledge.words('light-verbs')),
+    nationOf: nationIndex(article.text, analysis, knowledge),
   };
+}
+
+/** Nations of mentions: what their chain is known to be, else what the words of any mention in it name. */
+function nationIndex(
+  text: string,
+  { chains, mentions }: Analysis,
+  { country, demonym }: Pick<Knowledge, 'country' | 'demonym'>,
+): Scene['nationOf'] {
+  const named = (i: number): string | undefined => {
+    const { start, end } = mentions[i]!;
+    const names = text.slice(start, end).match(/\p{Lu}[\p{L}.-]*(?: \p{Lu}[\p{L}.-]*)*/gu) ?? [];
+    const words = names.flatMap((name) => [name, ...name.split(' ')]);
+    return words.map((word) => (country(word) ?? demonym(word))?.code).find((code) => code !== undefined);
+  };
+  const nations = new Map(
+    chains.flatMap(({ known, mentions: own }) => {
+      const key = known?.startsWith('country:') ? known.slice('country:'.length) : undefined;
+      const nation = key ?? own.map(named).find((code) => code !== undefined) ?? null;
+      return own.map((i) => [i, nation] as const);
+    }),
+  );
+  return (i) => nations.get(i) ?? null;
 }
 
 /** Where a span stands to a trigger, whose sentence is known. */
