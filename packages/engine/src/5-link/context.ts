@@ -47,15 +47,8 @@ export function surround(
   return { text, anchors: sorted, sentences, paragraphs, shares, top: topOf(shares), opening, firstPlace };
 }
 
-/** How far a country must lead over none, by sort: what is said of unknown persons and bodies must be surer than of crowds and officials. */
-const SURE: Readonly<Record<string, number>> = {
-  office: 0,
-  people: 0.3,
-  rebels: 0,
-  troops: 0.4,
-  name: 0.8,
-  outlet: 0.6,
-};
+/** How far a country must lead over none, by sort; 0 for all others. What is said of a person who is named and of media must be surer: readers remember who was given the wrong country. */
+const SURE: Readonly<Record<string, number>> = { name: 0.8, outlet: 0.6, reporters: 1, world: 1 };
 
 /** The country that the surroundings make likely enough; undefined when none is. */
 export function countryAround(
@@ -63,7 +56,7 @@ export function countryAround(
   around: Surroundings,
   weights: Weights,
 ): string | undefined {
-  const margin = SURE[sortOf(homeless)] ?? 1;
+  const margin = SURE[sortOf(homeless)] ?? 0;
   const { yes = {} } = weights.classes;
   let best: { code: string; score: number } | undefined;
   for (const { code, names, values } of weighable(homeless, around)) {
