@@ -87,18 +87,19 @@ function goldIds({ spans }, mentions) {
   });
 }
 
-/** One choice a third-person pronoun; earlier pronouns are where the gold has them. */
-function pronounChoices(story, scene) {
+/** What chains are found in, with names linked. */
+function openDiscourse(scene) {
   const profiles = profileMentions(scene);
   const clusters = startClusters(profiles);
   linkNames(profiles, clusters, knowledge);
-  const discourse = {
-    profiles,
-    clusters,
-    scene,
-    evidence: evidenceOf(profiles, scene.reading),
-    speakers: findSpeakers(profiles, scene, scene.reading),
-  };
+  const evidence = evidenceOf(profiles, scene.reading);
+  return { profiles, clusters, scene, evidence, speakers: findSpeakers(profiles, scene, scene.reading) };
+}
+
+/** One choice a third-person pronoun; earlier pronouns are where the gold has them. */
+function pronounChoices(story, scene) {
+  const discourse = openDiscourse(scene);
+  const { profiles, clusters } = discourse;
   const ids = goldIds(story, scene.mentions);
   const lastOf = new Map();
   return profiles.flatMap((profile) => {
@@ -107,42 +108,32 @@ function pronounChoices(story, scene) {
     const right = candidates.map(({ at }) => ids[at] === id);
     if (id && profile.person > 0 && lastOf.has(id)) clusters.join(lastOf.get(id), profile.at);
     if (id) lastOf.set(id, profile.at);
-    return candidates.length > 0
-      ? [{ features: candidates.map(({ features }) => features), right, group: story.id }]
-      : [];
+    return asChoice(candidates, right, story);
   });
 }
 
 /** One choice a noun for a country; right is the country that the gold gives it. Whatever was named before is where the gold has it. */
 function countryNounChoices(story, scene) {
-  const profiles = profileMentions(scene);
-  const clusters = startClusters(profiles);
-  linkNames(profiles, clusters, knowledge);
+  const open = openDiscourse(scene);
+  const { profiles, clusters } = open;
   const nationOf = readNations(profiles, clusters, scene);
-  const discourse = {
-    profiles,
-    clusters,
-    scene,
-    evidence: evidenceOf(profiles, scene.reading),
-    speakers: findSpeakers(profiles, scene, scene.reading),
-    nationOf,
-    prominence: weighNations(profiles, nationOf),
-  };
+  const discourse = { ...open, nationOf, prominence: weighNations(profiles, nationOf) };
   const ids = goldIds(story, scene.mentions);
   const lastOf = new Map();
   return profiles.flatMap((profile) => {
     const id = ids[profile.at];
     const isAsked = id && isCountryNoun(profile) && !profile.key;
     const candidates = isAsked ? countryCandidates(profile, discourse) : [];
-    const gold = story.actors[id];
-    const right = candidates.map(({ code }) => code === gold?.country);
+    const right = candidates.map(({ code }) => code === story.actors[id]?.country);
     if (id && lastOf.has(id)) clusters.join(lastOf.get(id), profile.at);
     if (id) lastOf.set(id, profile.at);
-    return candidates.length > 0
-      ? [{ features: candidates.map(({ features }) => features), right, group: story.id }]
-      : [];
+    return asChoice(candidates, right, story);
   });
 }
+
+/** One choice, or none where there is nothing to choose from. */
+const asChoice = (candidates, right, { id }) =>
+  candidates.length > 0 ? [{ features: candidates.map(({ features }) => features), right, group: id }] : [];
 
 /** One choice an actor whose words give no country. */
 function countryChoices(story, scene) {
