@@ -59,10 +59,13 @@ export function countryCandidates(
   const { profiles, prominence, nationOf } = discourse;
   const near = profiles.slice(Math.max(0, noun.at - REACH), noun.at).map(({ at }) => nationOf(at));
   const top = [...prominence].sort((a, b) => b[1] - a[1]).slice(0, TOP);
-  const codes = new Set(
-    [...near, ...top.map(([code]) => code)].filter((code) => code !== null && code !== 'IGO'),
-  );
-  return [...codes].map((code) => ({ code: code!, features: featuresOf(noun, code!, discourse) }));
+  const spoken = [...near, ...top.map(([code]) => code)].filter((code) => code !== null && code !== 'IGO');
+  const codes = [...new Set(spoken as string[])];
+  const called = codes.filter((code) => isCalled(noun.head, code, discourse));
+  return (called.length > 0 ? called : codes).map((code) => ({
+    code,
+    features: featuresOf(noun, code, discourse),
+  }));
 }
 
 function featuresOf(noun: Profile, code: string, discourse: CountryDiscourse): Features {
@@ -108,17 +111,15 @@ function featuresOf(noun: Profile, code: string, discourse: CountryDiscourse): F
     otherSaid: speaker === undefined ? 0 : one(nationOf(speaker) !== null && nationOf(speaker) !== code),
     title: one(profiles.some(({ at, sentence }) => sentence === 0 && nationOf(at) === code)),
     model: own.reduce((best, { at }) => Math.max(best, evidence(noun.at, at)), 0),
-    form: isOfForm(noun.head, code, discourse),
     known: one(profiles.some(({ at }) => clusters.of(at).key === `country:${code}`)),
   };
 }
 
-/** 1 where the noun is what the country is called (`the kingdom`: Jordan), -1 where it is not; 0 for nouns that all are called. */
-function isOfForm(head: string, code: string, { scene }: CountryDiscourse): number {
-  const line = scene.knowledge.words('country-forms').find((entry) => entry.startsWith(`${head} `));
-  if (!line) return 0;
-  return line.split(' ').includes(code) ? 1 : -1;
-}
+/** Whether the noun is what the country is called: `the kingdom` of Jordan. */
+const isCalled = (head: string, code: string, { scene }: CountryDiscourse): boolean =>
+  scene.knowledge
+    .words('country-forms')
+    .some((line) => line.startsWith(`${head} `) && line.split(' ').includes(code));
 
 const isActor = (kind: MentionKind): boolean => kind !== 'place' && kind !== 'country';
 

@@ -121,12 +121,14 @@ function profile(place: Place, scene: Scene): Profile {
   };
 }
 
-/** Nationality in the words: `Kenyan Foreign Minister`, `Iraq’s prime minister`, `leader of Turkey`. */
+/** Nationality in the words or right before them: `Kenyan Foreign Minister`, `Iraq’s prime minister`, `leader of Turkey`, `Ukraine's [President …]`. */
 function nationIn(
   { from, to, kind }: Pick<Profile, 'from' | 'to' | 'kind'>,
   { words, knowledge }: Scene,
 ): string | null {
   if (kind === 'country') return null;
+  const owner = ownerBefore(from, words, knowledge);
+  if (owner) return owner;
   for (let i = from; i < to; i++) {
     const word = words[i]!;
     if (!/^\p{Lu}/u.test(word.text)) continue;
@@ -144,6 +146,21 @@ function nationIn(
     if (seat && 'demonyms' in seat && words[i + 1]?.pos === 'POSS' && i + 1 < to) return seat.code;
   }
   return null;
+}
+
+/** The country that owns the words from `from` on: `Ukraine's [President …]`. */
+function ownerBefore(from: number, words: readonly Word[], knowledge: Knowledge): string | undefined {
+  const mark = from - 1;
+  if (words[mark]?.pos !== 'POSS') return undefined;
+  for (let length = Math.min(4, mark); length >= 1; length--) {
+    const name = words
+      .slice(mark - length, mark)
+      .map(({ text }) => text)
+      .join(' ');
+    const country = /^\p{Lu}/u.test(name) ? knowledge.country(name) : undefined;
+    if (country) return country.code;
+  }
+  return undefined;
 }
 
 /** A verb follows, perhaps after an adverb. */

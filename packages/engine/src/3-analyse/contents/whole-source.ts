@@ -1,4 +1,4 @@
-// A source that breaks off in a noun phrase → the whole phrase: the mention around it, or the run of words that grammar keeps together.
+// A source that breaks off in a noun phrase → the whole phrase: the mention around it, what `and` joins to it, or the run of words that grammar keeps together.
 import { contains, overlap, type Rule, type Span } from '@entente/record';
 import type { Group, Link } from './group.js';
 import { phraseFrom } from './phrase.js';
@@ -21,9 +21,18 @@ export function completeSource(group: Group, scene: ContentScene): Group {
   const { source, cue, items } = group;
   if (!source) return group;
   const blocks: Span[] = [...items, ...(cue ? [cue] : [])];
-  const whole = aroundMention(source, scene) ?? danglingPhrase(source, scene);
+  const phrase = aroundMention(source, scene) ?? danglingPhrase(source, scene);
+  const whole = joinedSubject(phrase ?? source, cue, scene) ?? phrase;
   if (!whole || blocks.some((span) => overlap(span, whole) > overlap(span, source))) return group;
   return { ...group, source: { ...source, ...whole, index: null } satisfies Link };
+}
+
+/** `Hungary and | Slovakia | had threatened`: a subject that opens the sentence is the source as a whole. */
+function joinedSubject(source: Span, cue: Span | null, scene: ContentScene): Span | null {
+  if (!cue || !/^ (?:\p{Ll}+ ){0,3}$/u.test(scene.text.slice(source.end, cue.start))) return null;
+  const { start } = sentenceAt(scene, source.start);
+  const first = spansFrom(scene.mentions, start, source.start).find((mention) => mention.start === start);
+  return first && scene.text.slice(first.end, source.start) === ' and ' ? { start, end: source.end } : null;
 }
 
 /** The widest mention that holds the source and begins or ends with it. */
