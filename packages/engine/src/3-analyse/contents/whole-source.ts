@@ -22,17 +22,23 @@ export function completeSource(group: Group, scene: ContentScene): Group {
   if (!source) return group;
   const blocks: Span[] = [...items, ...(cue ? [cue] : [])];
   const phrase = aroundMention(source, scene) ?? danglingPhrase(source, scene);
-  const whole = joinedSubject(phrase ?? source, cue, scene) ?? phrase;
+  const whole = joinedSubject(phrase ?? source, group, scene) ?? phrase;
   if (!whole || blocks.some((span) => overlap(span, whole) > overlap(span, source))) return group;
   return { ...group, source: { ...source, ...whole, index: null } satisfies Link };
 }
 
-/** `Hungary and | Slovakia | had threatened`: a subject that opens the sentence is the source as a whole. */
-function joinedSubject(source: Span, cue: Span | null, scene: ContentScene): Span | null {
-  if (!cue || !/^ (?:\p{Ll}+ ){0,3}$/u.test(scene.text.slice(source.end, cue.start))) return null;
+/** `Hungary and | Slovakia | had threatened`, `…, residents and | a local official | said`: a subject that opens its sentence, or follows the content, is the source as a whole. */
+function joinedSubject(source: Span, { cue, items }: Group, scene: ContentScene): Span | null {
+  const { text } = scene;
+  if (!cue || !/^ (?:\p{Ll}+ ){0,3}$/u.test(text.slice(source.end, cue.start))) return null;
   const { start } = sentenceAt(scene, source.start);
-  const first = spansFrom(scene.mentions, start, source.start).find((mention) => mention.start === start);
-  return first && scene.text.slice(first.end, source.start) === ' and ' ? { start, end: source.end } : null;
+  const opens = (mention: Span) =>
+    mention.start === start ||
+    items.some(({ end }) => end <= mention.start && /^[\s,”"’]*$/.test(text.slice(end, mention.start)));
+  const first = spansFrom(scene.mentions, start, source.start).find(
+    (mention) => text.slice(mention.end, source.start) === ' and ' && opens(mention),
+  );
+  return first ? { start: first.start, end: source.end } : null;
 }
 
 /** The widest mention that holds the source and begins or ends with it. */

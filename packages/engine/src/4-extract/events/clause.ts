@@ -95,6 +95,26 @@ export function isPassive({ words }: Clauses, verb: number): boolean {
   return false;
 }
 
+/** Verbs after which a clause may begin without `that`: `said the army attacked`. */
+const SAYING =
+  /^(?:sa(?:id|ys?|ying)|t(?:old|ells?|hinks?|hought)|adm[a-z]+|add(?:s|ed)?|alleg[a-z]+|announc[a-z]+|argu[a-z]+|believ[a-z]+|claim[a-z]*|conclud[a-z]+|confirm[a-z]*|declar[a-z]+|den(?:y|ies|ied)|estimat[a-z]+|fear[a-z]*|hear[a-z]*|hop(?:es?|ed)|indicat[a-z]+|insist[a-z]*|kn(?:ow|ows|ew)|learn[a-z]*|mean[a-z]*|not(?:es?|ed)|report[a-z]*|s(?:aw|ees?|how[a-z]*|uggest[a-z]*|tat(?:es?|ed))|warn[a-z]*|wr(?:ites?|ote))$/;
+
+/**
+ * The mention that a participle describes as done to: `freed [30 abducted pupils]`, `freed [30 pupils] abducted last week`. After a noun it does where the noun
+ * is the object of a verb before it and nothing follows that could be an object of its own; null where it is a verb of its own.
+ */
+export function describedBy(clauses: Clauses, verb: number): number | null {
+  const { words, mentions, endingAt, startingAt, wordsOf } = clauses;
+  if (!/(?:ed|en|wn|ght|ung|orn)$/.test(words[verb]!.lower)) return null;
+  const holder = mentions.findIndex((_, i) => wordsOf(i)[0] < verb && verb < wordsOf(i)[1]);
+  if (holder >= 0) return holder;
+  const noun = endingAt.get(verb - 1);
+  const next = words[verb + 1]?.pos ?? '';
+  if (noun === undefined || startingAt.has(verb + 1) || /^(?:DET|NUM|PRON|NOUN)$/.test(next)) return null;
+  const before = words[wordsOf(noun)[0] - 1];
+  return before?.pos === 'VERB' && !SAYING.test(before.lower) ? noun : null;
+}
+
 /** The subject of a verb: whoever stands before it, is spoken of by the relative pronoun before it, or is told to do it. */
 export function subjectOf(clauses: Clauses, verb: number, depth = 0): Subject | null {
   const { words, endingAt, wordsOf } = clauses;

@@ -23,6 +23,12 @@ describe('applyRules', () => {
   it.each([
     ['an agent acts and is not acted on', ['0.3/0.5 reduced-agent', '0.1/0.6 object'], 'A R role-agent@1'],
     ['an agent that nobody believes in stays out', ['0.1/0.1 agent'], '-'],
+    [
+      'nobody acts on whom a participle describes',
+      ['0.9/0.1 subject', '0/0.8 described'],
+      '- R role-described@1',
+    ],
+    ['but whom by names', ['0.9/0', '0/0.8 described', '0.5/0 agent'], '- R A role-described@1'],
     ['an owner acts alone', ['0.9/0 owner', '0.6/0 adjunct-subject'], 'A - role-owner@1'],
     ['an owner acts with whom the noun joins to it', ['0.9/0 owner', '0.6/0 noun:with'], 'A A'],
     ['an owner that hardly acts drives no one out', ['0.5/0 owner', '0.6/0 governor-subject'], 'A A'],

@@ -29,6 +29,13 @@ export const PARTICIPANT_RULES: readonly Rule[] = [
     clause: CLAUSE,
   },
   {
+    id: 'role-described@1',
+    room: '4-extract',
+    reason:
+      'A participle that describes somebody (freed 30 abducted pupils) says what was done to them, not by whom: whoever acts in its sentence was chosen for that too.',
+    clause: CLAUSE,
+  },
+  {
     id: 'role-owner@1',
     room: '4-extract',
     reason:
@@ -51,15 +58,16 @@ const GRAMMAR_FLOOR = 0.2;
 /** An owner that is believed this much to act leaves no room for others. */
 const OWNER_FLOOR = 0.6;
 
-/** All three, with the ids of those that changed who is chosen. */
+/** All of them, with the ids of those that changed who is chosen. */
 export function applyRules(
   weighed: readonly Weighed[],
   view: Relations,
 ): { weighed: Weighed[]; by: string[] } {
   const agents = weighed.map((item) => asAgent(item, view));
-  const owners = besideOwner(agents, view);
+  const described = ofDescribed(agents, view);
+  const owners = besideOwner(described, view);
   const joined = withJoined(withJoined(owners, 'actor', view), 'recipient', view);
-  const steps = [weighed, agents, owners, joined];
+  const steps = [weighed, agents, described, owners, joined];
   return {
     weighed: joined,
     by: PARTICIPANT_RULES.flatMap(({ id }, i) => (chosen(steps[i]!) === chosen(steps[i + 1]!) ? [] : [id])),
@@ -79,6 +87,14 @@ function asAgent(item: Weighed, { relations }: Relations): Weighed {
   if (!relations.get(item.mention)?.some((relation) => AGENT.has(relation))) return item;
   const actor = item.actor >= GRAMMAR_FLOOR ? Math.max(item.actor, FLOORS.actor) : item.actor;
   return { ...item, actor, recipient: 0 };
+}
+
+/** Whoever a participle describes did nothing, nor did anyone but whom `by` names. */
+function ofDescribed(weighed: readonly Weighed[], { relations }: Relations): readonly Weighed[] {
+  if (![...relations.values()].some((names) => names.includes('described'))) return weighed;
+  return weighed.map((item) =>
+    relations.get(item.mention)?.some((relation) => AGENT.has(relation)) ? item : { ...item, actor: 0 },
+  );
 }
 
 /** The owner acts, and whoever the noun's own words join to it; no one else. */

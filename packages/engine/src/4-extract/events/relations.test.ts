@@ -15,13 +15,16 @@ const cases = readFileSync(new URL('./relations.cases.txt', import.meta.url), 'u
 function unmark(marked: string): { text: string; mentions: Span[]; trigger: Span; isNoun: boolean } {
   let text = '';
   const mentions: Span[] = [];
-  const triggers: Span[] = [];
-  for (const [, open, inner, plain] of marked.matchAll(/([[{])([^\]}]*)[\]}]|([^[{]+)/g)) {
-    const start = text.length;
-    text += open === '{' ? inner!.replace('!', '') : (inner ?? plain);
-    if (open) (open === '{' ? triggers : mentions).push({ start, end: text.length });
+  const open: number[] = [];
+  let trigger = { start: 0, end: 0 };
+  for (const [i, char] of [...marked].entries()) {
+    if (char === '[') open.push(text.length);
+    else if (char === ']') mentions.push({ start: open.pop()!, end: text.length });
+    else if (char === '{') trigger = { start: text.length, end: 0 };
+    else if (char === '}') trigger = { ...trigger, end: text.length };
+    else if (!marked.startsWith('!}', i)) text += char;
   }
-  return { text, mentions, trigger: triggers[0]!, isNoun: !marked.includes('!}') };
+  return { text, mentions, trigger, isNoun: !marked.includes('!}') };
 }
 
 describe('relationsOf', () => {

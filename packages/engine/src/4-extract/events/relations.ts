@@ -1,6 +1,14 @@
 // A trigger in its clause → how grammar ties each mention to it: subject, object, agent, owner, after which preposition.
 import type { Span } from '@entente/record';
-import { type Clauses, complementsOf, isPassive, type Subject, subjectOf, withFollowers } from './clause.js';
+import {
+  type Clauses,
+  complementsOf,
+  describedBy,
+  isPassive,
+  type Subject,
+  subjectOf,
+  withFollowers,
+} from './clause.js';
 
 /** Mention number → names of the relations it has to the trigger. */
 export type Relations = ReadonlyMap<number, readonly string[]>;
@@ -28,8 +36,10 @@ function verbRelations(
   clauses: Clauses,
   { first, last, add }: { first: number; last: number; add: Add },
 ): void {
-  const passive = isPassive(clauses, first) || clauses.words[last + 1]?.lower === 'by';
-  addSubject(subjectOf(clauses, first), passive ? 'patient' : 'subject', add);
+  const described = describedBy(clauses, first);
+  const passive = described !== null || isPassive(clauses, first) || clauses.words[last + 1]?.lower === 'by';
+  if (described !== null) add([described], 'patient', 'described');
+  else addSubject(subjectOf(clauses, first), passive ? 'patient' : 'subject', add);
   if (!passive) objectsAgent(clauses, last, add);
   for (const { mentions, lead, rank } of complementsOf(clauses, last)) {
     if (passive && lead === 'by') add(mentions, 'agent');
