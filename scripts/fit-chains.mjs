@@ -9,8 +9,7 @@ import { startClusters } from '../packages/engine/dist/3-analyse/chains/clusters
 import {
   countryCandidates,
   isCountryNoun,
-  readNations,
-  weighNations,
+  surveyCountries,
 } from '../packages/engine/dist/3-analyse/chains/country-nouns.js';
 import { findChains } from '../packages/engine/dist/3-analyse/chains/index.js';
 import { linkNames } from '../packages/engine/dist/3-analyse/chains/name-links.js';
@@ -116,8 +115,7 @@ function pronounChoices(story, scene) {
 function countryNounChoices(story, scene) {
   const open = openDiscourse(scene);
   const { profiles, clusters } = open;
-  const nationOf = readNations(profiles, clusters, scene);
-  const discourse = { ...open, nationOf, prominence: weighNations(profiles, nationOf) };
+  const discourse = { ...open, ...surveyCountries(profiles, clusters, scene) };
   const ids = goldIds(story, scene.mentions);
   const lastOf = new Map();
   return profiles.flatMap((profile) => {

@@ -2,13 +2,7 @@
 import type { Reading } from '@entente/record';
 import { linkAhead } from './ahead.js';
 import type { Cluster, Clusters } from './clusters.js';
-import {
-  type CountryDiscourse,
-  findCountry,
-  isCountryNoun,
-  readNations,
-  weighNations,
-} from './country-nouns.js';
+import { type CountryDiscourse, findCountry, isCountryNoun, surveyCountries } from './country-nouns.js';
 import { findDescribed, findOwnGovernment } from './descriptions.js';
 import { findMembers } from './plurals.js';
 import type { Profile, Scene } from './profile.js';
@@ -22,10 +16,8 @@ export function linkAnaphors(
   { scene, reading }: { scene: Scene; reading: Reading },
 ): ReadonlyMap<number, readonly number[]> {
   const speakers = findSpeakers(profiles, scene, reading);
-  const nationOf = readNations(profiles, clusters, scene);
-  const evidence = evidenceOf(profiles, reading);
-  const discourse = { profiles, clusters, scene, speakers, evidence, nationOf };
-  const prominence = weighNations(profiles, nationOf);
+  const discourse = { profiles, clusters, scene, speakers, evidence: evidenceOf(profiles, reading) };
+  const countries = surveyCountries(profiles, clusters, scene);
   const members = new Map<number, readonly number[]>();
   const ours = new Map<number, number>();
   for (const profile of profiles) {
@@ -35,7 +27,7 @@ export function linkAnaphors(
       continue;
     }
     if (isCountryNoun(profile) && !profile.key) {
-      linkCountry(profile, { ...discourse, prominence });
+      linkCountry(profile, { ...discourse, ...countries });
       continue;
     }
     const before = antecedentOf(profile, discourse, ours);
@@ -46,13 +38,19 @@ export function linkAnaphors(
 }
 
 /** Joins `the government` with the country that it is of, or makes it that country where no mention names it. */
-function linkCountry(noun: Profile, discourse: CountryDiscourse): void {
-  const { profiles, clusters } = discourse;
+function linkCountry(
+  noun: Profile,
+  discourse: CountryDiscourse & { readonly named: Map<string, number> },
+): void {
+  const { clusters, named } = discourse;
   const code = findCountry(noun, discourse);
   if (!code) return;
-  const named = profiles.find(({ at }) => clusters.of(at).key === `country:${code}`);
-  if (named) clusters.join(named.at, noun.at);
-  else clusters.settle(noun.at, code);
+  const at = named.get(code);
+  if (at !== undefined) clusters.join(at, noun.at);
+  else {
+    clusters.settle(noun.at, code);
+    named.set(code, noun.at);
+  }
 }
 
 /** Whether a pronoun that could stand for two takes up one plural in its own sentence. */

@@ -16,28 +16,43 @@ const TOP = 3;
 export const isCountryNoun = ({ head, nation, number, definite }: Profile): boolean =>
   COUNTRY_NOUN.test(head) && definite && nation === null && number !== 'many';
 
-/** How much the text is about each country: the share of its mentions that name it, or somebody or some place of it. */
-export type Prominence = ReadonlyMap<string, number>;
-
-/** Counted once a text. */
-export function weighNations(
-  profiles: readonly Profile[],
-  nationOf: (at: number) => string | null,
-): Prominence {
-  const counts = new Map<string, number>();
-  for (const { at } of profiles) {
-    const code = nationOf(at);
-    if (code) counts.set(code, (counts.get(code) ?? 0) + 1);
-  }
-  const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
-  return new Map([...counts].map(([code, count]) => [code, count / all]));
-}
-
 /** What country nouns are resolved against. */
 export interface CountryDiscourse extends Discourse {
-  readonly prominence: Prominence;
+  /** how much the text is about each country: the share of its mentions that name it, or somebody or some place of it */
+  readonly prominence: ReadonlyMap<string, number>;
+  /** countries of the first sentence: a title, where there is one */
+  readonly opening: ReadonlySet<string>;
+  /** the first mention that names a country, by its code */
+  readonly named: ReadonlyMap<string, number>;
   /** alpha-3 of the country that a mention is, or is of */
   readonly nationOf: (at: number) => string | null;
+}
+
+/** Looks at the countries of a text once. */
+export function surveyCountries(
+  profiles: readonly Profile[],
+  clusters: Clusters,
+  scene: Pick<Discourse['scene'], 'knowledge'>,
+): Pick<CountryDiscourse, 'prominence' | 'opening' | 'nationOf'> & { readonly named: Map<string, number> } {
+  const nationOf = readNations(profiles, clusters, scene);
+  const counts = new Map<string, number>();
+  const opening = new Set<string>();
+  const named = new Map<string, number>();
+  let all = 0;
+  for (const { at, sentence } of profiles) {
+    const code = nationOf(at);
+    if (!code) continue;
+    all++;
+    counts.set(code, (counts.get(code) ?? 0) + 1);
+    if (sentence === 0) opening.add(code);
+    if (!named.has(code) && clusters.of(at).key === `country:${code}`) named.set(code, at);
+  }
+  return {
+    prominence: new Map([...counts].map(([code, count]) => [code, count / all])),
+    opening,
+    named,
+    nationOf,
+  };
 }
 
 /** The country that the noun stands for; undefined when none is likelier than none at all. */
@@ -69,10 +84,10 @@ export function countryCandidates(
 }
 
 function featuresOf(noun: Profile, code: string, discourse: CountryDiscourse): Features {
-  const { profiles, clusters, evidence, speakers, prominence, nationOf } = discourse;
+  const { profiles, evidence, speakers, prominence, opening, nationOf } = discourse;
   const before = profiles.slice(Math.max(0, noun.at - REACH), noun.at);
   const own = before.filter(({ at }) => nationOf(at) === code);
-  const named = own.filter(({ key }) => key !== null);
+  const byName = own.filter(({ key }) => key !== null);
   const of = (sentence: number, list: readonly Profile[]) =>
     list.filter((other) => other.sentence === noun.sentence - sentence);
   const lastNation = before.findLast(({ at }) => nationOf(at) !== null);
@@ -97,11 +112,11 @@ function featuresOf(noun: Profile, code: string, discourse: CountryDiscourse): F
     [`lastNamed:${word}`]: sees(lastNamed),
     lastActor: sees(lastActor),
     [`lastActor:${word}`]: sees(lastActor),
-    namedHere: one(of(0, named).length > 0),
-    [`namedHere:${word}`]: one(of(0, named).length > 0),
+    namedHere: one(of(0, byName).length > 0),
+    [`namedHere:${word}`]: one(of(0, byName).length > 0),
     actorHere: one(of(0, own).some(({ key, kind }) => !key && isActor(kind))),
     placeHere: one(of(0, own).some(({ key, kind }) => !key && kind === 'place')),
-    namedBefore: one(of(1, named).length > 0),
+    namedBefore: one(of(1, byName).length > 0),
     actorBefore: one(of(1, own).some(({ key, kind }) => !key && isActor(kind))),
     placeBefore: one(of(1, own).some(({ key, kind }) => !key && kind === 'place')),
     subjectHere: one(of(0, own).some(({ subject }) => subject)),
@@ -109,9 +124,9 @@ function featuresOf(noun: Profile, code: string, discourse: CountryDiscourse): F
     governs: one(own.some((other) => other.head === 'government')),
     said: speaker === undefined ? 0 : one(nationOf(speaker) === code),
     otherSaid: speaker === undefined ? 0 : one(nationOf(speaker) !== null && nationOf(speaker) !== code),
-    title: one(profiles.some(({ at, sentence }) => sentence === 0 && nationOf(at) === code)),
+    title: one(opening.has(code)),
     model: own.reduce((best, { at }) => Math.max(best, evidence(noun.at, at)), 0),
-    known: one(profiles.some(({ at }) => clusters.of(at).key === `country:${code}`)),
+    known: one(discourse.named.has(code)),
   };
 }
 
@@ -124,7 +139,7 @@ const isCalled = (head: string, code: string, { scene }: CountryDiscourse): bool
 const isActor = (kind: MentionKind): boolean => kind !== 'place' && kind !== 'country';
 
 /** Reads the nation of each mention: of its cluster, or of the capital that a place is. */
-export function readNations(
+function readNations(
   profiles: readonly Profile[],
   clusters: Clusters,
   { knowledge }: Pick<Discourse['scene'], 'knowledge'>,

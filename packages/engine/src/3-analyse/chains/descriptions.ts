@@ -39,7 +39,7 @@ export function findOwnGovernment(
   if (!pronoun) return undefined;
   const other = pronoun === 'his' ? 'female' : 'male';
   const owner = profiles
-    .slice(0, at)
+    .slice(Math.max(0, at - REACH), at)
     .findLast(({ kind, person, gender }) => kind === 'person' && person === 0 && gender !== other);
   const nation = owner && sentence - owner.sentence <= 2 ? clusters.of(owner.at).nation : null;
   return nation
