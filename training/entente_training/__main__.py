@@ -50,7 +50,7 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--fold", type=int, choices=[0, 1], help="train on half of our own stories only: the others are then unseen")
     parser.add_argument("--without", nargs="*", default=[], choices=["own", "first", "attributions", "pairs"], help="leave an ingredient out")
     parser.add_argument("--resume", action="store_true", help="go on after the last epoch that the run finished")
-    parser.add_argument("--half", action="store_true", help="linear layers in bfloat16: twice as fast on a CPU with AMX")
+    parser.add_argument("--half", action="store_true", help="linear layers in bfloat16: twice as fast on a CPU with AMX or AVX-512 BF16")
     parser.add_argument("--threads", type=int, default=torch.get_num_threads())
     args = parser.parse_args()
     if args.what in ("make", "export") and (args.pooled or args.base.suffix == ".bin"):

@@ -68,7 +68,7 @@ class Network(nn.Module):
     def __init__(self, labels: Labels, size: Size = Size(), dropout: float = 0.1):
         super().__init__()
         self.size = size
-        # linear layers in bfloat16 while training: twice as fast on a CPU with AMX, slower on others
+        # linear layers in bfloat16 while training: twice as fast on a CPU with AMX or AVX-512 BF16, slower on others
         self.half = False
         config = BertConfig(
             vocab_size=size.vocabulary,
