@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-// Makes docs/reader.png, the README's picture of the page: an example story in the reader, one event in focus, in headless Chromium.
-// Run it after a change to the reader: `npm run build && node scripts/page-picture.mjs` (CHROMIUM names the browser when it is not /usr/bin/chromium).
+// Makes docs/reader.png and docs/dyad.png, pictures of the page: an example story in the reader, one event in focus; two countries over time, a bar chosen, in headless
+// Chromium. Run it after a change to either: `npm run build && node scripts/page-picture.mjs` (CHROMIUM names the browser when it is not /usr/bin/chromium).
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -32,11 +32,25 @@ const browser = await chromium.launch({
 const page = await browser.newPage({ viewport: { width: 1280, height: 760 }, deviceScaleFactor: 1.25 });
 await page.goto(`${url}/articles/${id}?fact=${event.id}`, { waitUntil: 'networkidle' });
 await page.screenshot({ path: join(ROOT, 'docs/reader.png') });
+await pictureDyad();
 await browser.close();
 server.kill('SIGTERM');
 await once(server, 'exit');
 rmSync(folder, { recursive: true, force: true });
-process.stdout.write('written: docs/reader.png\n');
+process.stdout.write('written: docs/reader.png, docs/dyad.png\n');
+
+/** All examples kept, the first bar of two countries chosen. */
+async function pictureDyad() {
+  await post('/api/examples', {});
+  const view = await browser.newPage({ viewport: { width: 1240, height: 800 } });
+  await view.goto(`${url}/dyads/RUS/CHN`, { waitUntil: 'networkidle' });
+  const bar = view.locator('.chart:first-of-type .plot a').first();
+  await bar.focus();
+  await view.keyboard.press('Enter');
+  await view.locator('.evidence').waitFor();
+  await view.waitForLoadState('networkidle');
+  await view.screenshot({ path: join(ROOT, 'docs/dyad.png') });
+}
 
 async function post(path, body) {
   const headers = { 'content-type': 'application/json' };
