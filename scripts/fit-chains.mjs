@@ -27,11 +27,12 @@ import { anchorsOf, homelessOf } from '../packages/engine/dist/5-link/homeless.j
 import { identifyChains } from '../packages/engine/dist/5-link/identities.js';
 import { loadKnowledge } from '../packages/knowledge/dist/index.js';
 import { cachedModel, fitArguments, ownStories, stories } from './fit/data.mjs';
+import { dice } from './fit/gold.mjs';
 import { crossValidate, fitRanking } from './fit/ranking.mjs';
 
 const WEIGHTS = fileURLToPath(new URL('../packages/knowledge/data/weights/', import.meta.url));
 const SOURCE =
-  'node scripts/fit-chains.mjs on the stories of `train` and `dev` in corpus/split.json (gold mentions), ../shared/voa, ../shared/seed and those of `dev`';
+  'node scripts/fit-chains.mjs on the stories of `train` and `dev` in corpus/split.json (gold mentions), ../shared/voa and ../shared/seed (three times each) and those of `dev`';
 const knowledge = loadKnowledge();
 
 /** The layers that chains are found from. */
@@ -73,16 +74,11 @@ function goldReading({ spans, actors }) {
 /** The gold id of each mention, by half its characters. */
 function goldIds({ spans }, mentions) {
   const gold = spans.filter(({ id }) => /^[ap]/.test(id));
-  return mentions.map(({ start, end }) => {
+  return mentions.map((mention) => {
     const near = gold
-      .map((span) => ({
-        id: span.id,
-        dice:
-          (2 * Math.max(0, Math.min(span.end, end) - Math.max(span.start, start))) /
-          (span.end - span.start + end - start),
-      }))
-      .sort((a, b) => b.dice - a.dice)[0];
-    return near && near.dice >= 0.5 ? near.id : null;
+      .map((span) => ({ id: span.id, shared: dice(span, mention) }))
+      .sort((a, b) => b.shared - a.shared)[0];
+    return near && near.shared >= 0.5 ? near.id : null;
   });
 }
 

@@ -1,6 +1,7 @@
 // Who the actors are, which score.py does not ask: their country, their sector, and which mentions name the same one. Counted over annotated mentions that were
 // read (Dice ≥ .5), so that frequent actors weigh more.
 
+import { dice } from '../fit/gold.mjs';
 import { moveOffsets } from './match-events.mjs';
 
 const MEASURES = ['country_acc', 'sector_acc', 'chain_B3_F1'];
@@ -70,22 +71,20 @@ function countStory({ story, object, toInput }) {
 function pairMentions({ gold, text }, object, toInput) {
   const move = moveOffsets(gold.text, text);
   const read = object.mentions
-    .map((mention) => ({ chain: mention.chain, at: toInput([mention.start, mention.end]) }))
-    .filter(({ at }) => at);
+    .map(({ chain, start, end }) => ({ chain, at: toInput([start, end]) }))
+    .filter(({ at }) => at)
+    .map(({ chain, at: [start, end] }) => ({ chain, start, end }));
   const used = new Set();
   return gold.spans
     .filter(({ id }) => /^[ap]/.test(id))
     .flatMap(({ id, start, end }) => {
-      const at = [move(start), move(end - 1) + 1];
+      const at = { start: move(start), end: move(end - 1) + 1 };
       const best = read
-        .map((mention) => ({ mention, dice: dice(at, mention.at) }))
-        .filter(({ mention, dice: value }) => value >= 0.5 && !used.has(mention))
-        .sort((a, b) => b.dice - a.dice)[0];
+        .map((mention) => ({ mention, shared: dice(at, mention) }))
+        .filter(({ mention, shared }) => shared >= 0.5 && !used.has(mention))
+        .sort((a, b) => b.shared - a.shared)[0];
       if (!best) return [];
       used.add(best.mention);
       return [{ id, chain: best.mention.chain }];
     });
 }
-
-const dice = (a, b) =>
-  (2 * Math.max(0, Math.min(a[1], b[1]) - Math.max(a[0], b[0]))) / (a[1] - a[0] + b[1] - b[0]);

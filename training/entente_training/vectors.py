@@ -4,14 +4,13 @@ import json
 from pathlib import Path
 
 from .data import CORPUS
-from .evaluate import spans_of
 from .export import OnnxNetwork
 from .labels import Labels
 from .pairs import PairMaker
 from .pieces import Tokenizer
 from .stories import read_stories
 from .targets import story_target
-from .windows import Document, tensors
+from .windows import Document, spans_of, tensors
 
 # held out of every training; between them they have quotes of each kind, accents, numbers, dashes, a letter, a broadcast
 STORIES = {"w06-021", "w01-004", "w02-018", "w05-008", "w07-006", "w08-003"}

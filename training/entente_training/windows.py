@@ -23,8 +23,6 @@ class Window:
     arcs: torch.Tensor
     # chance of each column of `tags` by piece, as a teacher sees it; then `tags` is empty
     soft: torch.Tensor | None = None
-    # first and last piece of each content, and of each other span; none where a teacher labelled
-    spans: tuple[list[tuple[int, int]], list[tuple[int, int]]] = ((), ())
 
     def __len__(self) -> int:
         return len(self.inputs["ids"])
@@ -92,16 +90,7 @@ class Document:
                 ctx = [labels.ctx.index(c) for c in t.ctx if c in labels.ctx]
                 triggers.append((piece, labels.status.index(t.status), mode, labels.modes_of(t.type), ctx))
         given = inputs(p.ids[begin:end], shape, inquote, parstart)
-        return Window(given, tags, triggers, self._arcs(where), spans=self._spans(begin, end))
-
-    def _spans(self, begin: int, end: int) -> tuple[list[tuple[int, int]], list[tuple[int, int]]]:
-        found = ([], [])
-        for layer, spans in self.target.layers.items():
-            for _, s, e in spans:
-                first, last = self._piece(s), self._piece(e - 1)
-                if first is not None and last is not None and begin <= first < end:
-                    found[not layer.startswith("content")].append((first - begin + 1, min(last, end - 1) - begin + 1))
-        return found
+        return Window(given, tags, triggers, self._arcs(where))
 
     def _arcs(self, where) -> torch.Tensor:
         asked, free = set(), set()
@@ -144,14 +133,28 @@ def batches(windows: list, pieces: int, shuffle: random.Random | None = None) ->
     return groups
 
 
+def spans_of(tags: list[int]) -> set[tuple[int, int, int]]:
+    """(label, first, end) of B I* runs; an I after O or another label opens one too."""
+    found, open_label, first = set(), None, 0
+    for i, tag in enumerate([*tags, 0]):
+        label = None if tag == 0 else (tag - 1) // 2
+        if open_label is not None and (label != open_label or tag % 2 == 1):
+            found.add((open_label, first, i))
+            open_label = None
+        if label is not None and open_label is None:
+            open_label, first = label, i
+    return found
+
+
 def last_pieces(group: list[Window]) -> torch.Tensor:
     """[window, 2, piece]: where the longest content, and where the longest other span, that begins at a piece ends; the piece itself where none does."""
     longest = max(map(len, group))
     found = torch.arange(longest).repeat(len(group), 2, 1)
     for i, window in enumerate(group):
-        for kind, spans in enumerate(window.spans):
-            for first, last in spans:
-                found[i, kind, first] = max(last, int(found[i, kind, first]))
+        for layer, tags in window.tags.items():
+            kind = int(not layer.startswith("content"))
+            for _, first, end in spans_of(tags):
+                found[i, kind, first] = max(end - 1, int(found[i, kind, first]))
     return found
 
 

@@ -16,7 +16,6 @@ import torch
 from entente_training.__main__ import BASE
 from entente_training.bert_jar import bert_of_jar
 from entente_training.data import ROOT
-from entente_training.evaluate import spans_of
 from entente_training.labels import read_labels
 from entente_training.loss import batch_loss
 from entente_training.nano_e5 import UnigramTokenizer, read_nano_e5
@@ -29,7 +28,7 @@ from entente_training.targets import story_target
 from entente_training.teacher import Teachers, label, load, save
 from entente_training.train import Material, Schedule, train
 from entente_training.unlabelled import as_written
-from entente_training.windows import Document, batches, cut, last_pieces, tensors
+from entente_training.windows import Document, batches, cut, last_pieces, spans_of, tensors
 
 LABELS = read_labels(BASE)
 TOKENIZER = Tokenizer(BASE / "vocab.txt")

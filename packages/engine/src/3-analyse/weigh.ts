@@ -17,6 +17,19 @@ export function weighedSum(features: Features, { classes }: Weights, name: strin
 export const weigh = (features: Features, weights: Weights, name = 'yes'): number =>
   1 / (1 + Math.exp(-weighedSum(features, weights, name)));
 
+/** The candidate of the highest sum, the first of equals; undefined when none is likelier than none at all, whose sum is 0. */
+export function likeliest<T extends { readonly features: Features }>(
+  candidates: readonly T[],
+  weights: Weights,
+): T | undefined {
+  let best: { readonly candidate: T; readonly score: number } | undefined;
+  for (const candidate of candidates) {
+    const score = weighedSum(candidate.features, weights, 'yes');
+    if (score > (best?.score ?? 0)) best = { candidate, score };
+  }
+  return best?.candidate;
+}
+
 /** Probabilities of the classes of a model, best first. */
 export function weighClasses<Name extends string>(features: Features, weights: Weights): [Name, number][] {
   const sums = Object.keys(weights.classes).map(

@@ -41,16 +41,10 @@ export function decodePair(
   { logits, labels, model, isAlone }: { logits: PairLogits; labels: Labels; model: string; isAlone: boolean },
 ): PairReading {
   const words = lookAtWords(text, pieces, { logits, labels });
-  const probabilities = softmax(logits.pair);
-  const chances = labels.layers.trigger.map((type, k) => {
-    const seen = words.reduce((sum, { score, acts }) => sum + score * acts.get(type)!, 0);
-    return [
-      type as EventType,
-      isAlone ? Math.sqrt(probabilities[k]!) * (NO_ACT + seen) : probabilities[k]!,
-    ] as const;
-  });
-  const whole = chances.reduce((sum, [, chance]) => sum + chance, 0);
-  const types = chances.map(([type, chance]) => [type, chance / whole] as const).sort((a, b) => b[1] - a[1]);
+  const names = labels.layers.trigger as EventType[];
+  const asked = [...softmax(logits.pair)];
+  const probabilities = isAlone ? withTags(asked, names, words) : asked;
+  const types = names.map((type, k) => [type, probabilities[k]!] as const).sort((a, b) => b[1] - a[1]);
   const [[type]] = types as [[EventType, number]];
   const weigh = ({ score, acts }: SeenWord) => score * (NO_ACT + acts.get(type)!);
   const { piece, start, end, score } = words.reduce((best, word) =>
@@ -69,6 +63,16 @@ export function decodePair(
 interface SeenWord extends ScoredSpan {
   readonly piece: number;
   readonly acts: ReadonlyMap<string, number>;
+}
+
+/** Probabilities of types: what the tags say of the words that the pair head looks at, times the root of what it says itself. */
+function withTags(asked: readonly number[], types: readonly string[], words: readonly SeenWord[]): number[] {
+  const chances = types.map((type, k) => {
+    const seen = words.reduce((sum, { score, acts }) => sum + score * acts.get(type)!, 0);
+    return Math.sqrt(asked[k]!) * (NO_ACT + seen);
+  });
+  const whole = chances.reduce((sum, chance) => sum + chance, 0);
+  return chances.map((chance) => chance / whole);
 }
 
 function lookAtWords(

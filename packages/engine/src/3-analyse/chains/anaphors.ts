@@ -38,10 +38,7 @@ export function linkAnaphors(
 }
 
 /** Joins `the government` with the country that it is of, or makes it that country where no mention names it. */
-function linkCountry(
-  noun: Profile,
-  discourse: CountryDiscourse & { readonly named: Map<string, number> },
-): void {
+function linkCountry(noun: Profile, discourse: CountryDiscourse): void {
   const { clusters, named } = discourse;
   const code = findCountry(noun, discourse);
   if (!code) return;

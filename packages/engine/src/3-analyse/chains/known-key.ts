@@ -63,8 +63,7 @@ function countryOf(text: string, { kind, from, to }: Described, scene: Scene): C
   if (kind === 'place' || kind === 'person') return undefined;
   const people = knowledge.demonym(text);
   if (people && (kind === 'country' || to - from === 1)) return kind === 'country' ? people : undefined;
-  const seat = kind === 'country' ? knowledge.seat(text) : undefined;
-  if (seat) return 'demonyms' in seat ? seat : undefined;
+  if (kind === 'country' && knowledge.seat(text)) return countryOfSeat(text, knowledge);
   return governmentOf(words.slice(from, to), knowledge);
 }
 
@@ -76,22 +75,23 @@ function isStateElsewhere(row: CountryRow, { text, knowledge }: Scene): boolean 
   return [other.name, ...other.names, ...other.demonyms].some((name) => named(name, text));
 }
 
+/** The country whose government a capital or building stands for; undefined where it is the seat of a body, or none. */
+export function countryOfSeat(name: string, { seat }: Pick<Knowledge, 'seat'>): CountryRow | undefined {
+  const found = seat(name);
+  return found && 'demonyms' in found ? found : undefined;
+}
+
 /** `the Iraqi Government`, `the Baghdad government`, `the government of Kenya`: the guide gives it the country's id. */
-function governmentOf(words: readonly Word[], { country, demonym, seat }: Knowledge): CountryRow | undefined {
+function governmentOf(words: readonly Word[], knowledge: Knowledge): CountryRow | undefined {
+  const { country, demonym } = knowledge;
   const bare = words[0]?.lower === 'the' ? words.slice(1) : words;
   const at = bare.findIndex(({ lower }) => lower === 'government');
   if (at < 0) return undefined;
   const before = bare.slice(0, at).filter(({ pos }) => pos !== 'POSS');
   const after = bare.slice(at + 1);
   const name = (list: readonly Word[]) => list.map(({ text }) => text).join(' ');
-  if (at === bare.length - 1 && before.length > 0) {
-    const capital = seat(name(before));
-    return (
-      demonym(name(before)) ??
-      country(name(before)) ??
-      (capital && 'demonyms' in capital ? capital : undefined)
-    );
-  }
+  if (at === bare.length - 1 && before.length > 0)
+    return demonym(name(before)) ?? country(name(before)) ?? countryOfSeat(name(before), knowledge);
   return at === 0 && after[0]?.lower === 'of' ? country(name(after.slice(1))) : undefined;
 }
 

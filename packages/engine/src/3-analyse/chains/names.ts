@@ -72,7 +72,8 @@ function personName({ from, to }: Segment, given: Given): Segment | null {
   return start < to ? { from: start, to } : null;
 }
 
-const phraseOf = (words: readonly Word[], { from, to }: Segment): string =>
+/** The words of a stretch as they are written, one space between. */
+export const phraseOf = (words: readonly Word[], { from, to }: Segment): string =>
   words
     .slice(from, to)
     .map(({ text }) => text)

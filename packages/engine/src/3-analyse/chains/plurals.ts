@@ -1,6 +1,7 @@
 // Plurals that stand for actors named one by one (`the two countries`, `both leaders`, `their`) → the clusters they stand for.
-import type { Cluster, Clusters } from './clusters.js';
+import type { Cluster } from './clusters.js';
 import type { Profile, Scene } from './profile.js';
+import type { Discourse } from './pronouns.js';
 
 const REACH = 30;
 const SENTENCES = 4;
@@ -11,18 +12,16 @@ const COUNTRY =
 const BODY = /^(?:sides|parties|groups|organi[sz]ations|agencies|companies)$/;
 const OPENED = /^(?:the two|the three|both|both the|these two|the)$/;
 
-interface Discourse {
-  readonly profiles: readonly Profile[];
-  readonly clusters: Clusters;
-  readonly scene: Scene;
+interface PluralDiscourse extends Pick<Discourse, 'profiles' | 'clusters' | 'scene'> {
   /** what plurals before this one stand for, by mention */
   readonly members: ReadonlyMap<number, readonly number[]>;
 }
 
 /** Roots of the clusters that a plural stands for: none unless at least two are sure. */
-export function findMembers(plural: Profile, discourse: Discourse): readonly number[] {
+export function findMembers(plural: Profile, discourse: PluralDiscourse): readonly number[] {
   if (plural.number !== 'many' || plural.names.length > 0) return [];
   if (plural.person === 3) return twoOrMore(coordinated(plural, discourse));
+  if (!opens(plural, discourse.scene)) return [];
   const named = twoOrMore(described(plural, discourse));
   return named.length > 0 ? named : again(plural, discourse);
 }
@@ -30,8 +29,8 @@ export function findMembers(plural: Profile, discourse: Discourse): readonly num
 const twoOrMore = (found: number[]): number[] => (found.length >= 2 ? found : []);
 
 /** `the two countries` … `both governments`: those of the last such plural, where no two are named near. */
-function again(plural: Profile, { profiles, clusters, scene, members }: Discourse): readonly number[] {
-  if (!opens(plural, scene) || !COUNTRY.test(plural.head)) return [];
+function again(plural: Profile, { profiles, clusters, scene, members }: PluralDiscourse): readonly number[] {
+  if (!COUNTRY.test(plural.head)) return [];
   const count = countIn(plural, scene);
   const isCountry = (root: number) => clusters.of(root).key?.startsWith('country:');
   for (const [at, found] of [...members].reverse()) {
@@ -41,8 +40,7 @@ function again(plural: Profile, { profiles, clusters, scene, members }: Discours
   return [];
 }
 
-const isNamed = ({ key, mentions }: Cluster): boolean =>
-  key !== null || mentions.some(({ names }) => names.length > 0);
+const hasName = ({ mentions }: Cluster): boolean => mentions.some(({ names }) => names.length > 0);
 
 const wordsOf = ({ from, to }: Profile, { words }: Scene): string[] =>
   words.slice(from, to).map(({ lower }) => lower);
@@ -56,17 +54,17 @@ function opens(plural: Profile, scene: Scene): boolean {
 }
 
 /** `the two countries`: the last two of that kind, in the sentence or the few before it. */
-function described(plural: Profile, { profiles, clusters, scene }: Discourse): number[] {
+function described(plural: Profile, { profiles, clusters, scene }: PluralDiscourse): number[] {
   const count = countIn(plural, scene);
-  if (!opens(plural, scene)) return [];
   const wantsPerson = plural.role?.kind === 'person';
   const fits = (other: Profile): boolean => {
     const cluster = clusters.of(other.at);
-    if (wantsPerson)
-      return cluster.isPerson === true && cluster.mentions.some(({ names }) => names.length > 0);
+    if (wantsPerson) return cluster.isPerson === true && hasName(cluster);
     if (COUNTRY.test(plural.head) && cluster.key?.startsWith('country:')) return true;
     // `both sides` are two who were named, not `the presidency` that speaks of them
-    return BODY.test(plural.head) && other.kind === 'organization' && isNamed(cluster);
+    return (
+      BODY.test(plural.head) && other.kind === 'organization' && (cluster.key !== null || hasName(cluster))
+    );
   };
   const found: number[] = [];
   for (let at = plural.at - 1; at >= Math.max(0, plural.at - REACH) && found.length < count; at--) {
@@ -79,7 +77,7 @@ function described(plural: Profile, { profiles, clusters, scene }: Discourse): n
 }
 
 /** `X and Y … they`: the mentions that `and` joins, in this sentence or the one before. */
-function coordinated(plural: Profile, { profiles, clusters, scene }: Discourse): number[] {
+function coordinated(plural: Profile, { profiles, clusters, scene }: PluralDiscourse): number[] {
   for (let at = plural.at - 1; at >= Math.max(1, plural.at - REACH); at--) {
     const right = profiles[at]!;
     if (plural.sentence - right.sentence > 1) break;

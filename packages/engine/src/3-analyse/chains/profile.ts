@@ -3,8 +3,8 @@ import type { Knowledge, RoleRow } from '@entente/knowledge';
 import type { MentionKind, MentionLayer, QuoteRegion, Span } from '@entente/record';
 import type { Word } from '../parts-of-speech.js';
 import { type Gender, type GrammaticalNumber, genderOf, numberOf } from './agreement.js';
-import { keyOf } from './known-key.js';
-import { type Name, namesIn } from './names.js';
+import { countryOfSeat, keyOf } from './known-key.js';
+import { type Name, namesIn, phraseOf } from './names.js';
 import { splitSegments } from './segments.js';
 
 /** What the chain rules know of one mention. */
@@ -133,17 +133,14 @@ function nationIn(
     const word = words[i]!;
     if (!/^\p{Lu}/u.test(word.text)) continue;
     for (let length = Math.min(4, to - i); length >= 1; length--) {
-      const name = words
-        .slice(i, i + length)
-        .map((part) => part.text)
-        .join(' ');
+      const name = phraseOf(words, { from: i, to: i + length });
       const country = knowledge.country(name) ?? (length === 1 ? knowledge.demonym(name) : undefined);
       const isPossessor =
         words[i + length]?.pos === 'POSS' || words[i - 1]?.lower === 'of' || i + length < to;
       if (country && isPossessor) return country.code;
     }
-    const seat = knowledge.seat(word.text);
-    if (seat && 'demonyms' in seat && words[i + 1]?.pos === 'POSS' && i + 1 < to) return seat.code;
+    const seat = countryOfSeat(word.text, knowledge);
+    if (seat && words[i + 1]?.pos === 'POSS' && i + 1 < to) return seat.code;
   }
   return null;
 }
@@ -153,10 +150,7 @@ function ownerBefore(from: number, words: readonly Word[], knowledge: Knowledge)
   const mark = from - 1;
   if (words[mark]?.pos !== 'POSS') return undefined;
   for (let length = Math.min(4, mark); length >= 1; length--) {
-    const name = words
-      .slice(mark - length, mark)
-      .map(({ text }) => text)
-      .join(' ');
+    const name = phraseOf(words, { from: mark - length, to: mark });
     const country = /^\p{Lu}/u.test(name) ? knowledge.country(name) : undefined;
     if (country) return country.code;
   }

@@ -1,6 +1,6 @@
 // Pronouns → the cluster they take up: the nearest that agrees, weighed by clause, subjecthood, frequency and what the model thinks.
 // Factors after Lappin & Leass (1994); their weights are rows (data/weights/pronoun.json). Bounded look-back keeps it linear.
-import { type Features, weighedSum } from '../weigh.js';
+import { type Features, likeliest } from '../weigh.js';
 import type { Cluster, Clusters } from './clusters.js';
 import type { Profile, Scene } from './profile.js';
 
@@ -22,13 +22,7 @@ const SENTENCES = 5;
 
 /** The mention that a third-person pronoun takes up; undefined when none is likelier than none at all. */
 export function findAntecedent(pronoun: Profile, discourse: Discourse): number | undefined {
-  const weights = discourse.scene.knowledge.weights('pronoun');
-  let best: { at: number; score: number } | undefined;
-  for (const { at, features } of findCandidates(pronoun, discourse)) {
-    const score = weighedSum(features, weights, 'yes');
-    if (score > (best?.score ?? 0)) best = { at, score };
-  }
-  return best?.at;
+  return likeliest(findCandidates(pronoun, discourse), discourse.scene.knowledge.weights('pronoun'))?.at;
 }
 
 /** Mentions that agree with the pronoun, nearest first, with the factors that speak for and against each. */

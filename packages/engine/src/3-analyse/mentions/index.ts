@@ -83,14 +83,16 @@ function headlineVerbs(
     names,
   }: { reading: Reading; knowledge: Knowledge; names: readonly NameRange[] },
 ): number[] {
+  const end = words.findIndex(({ paragraph }) => paragraph > 0);
+  const title = end < 0 ? words : words.slice(0, end);
   const ends = new Set(names.map(({ to }) => to));
   const acts = wordsIn(
-    words,
+    title,
     reading.triggers.filter(({ score }) => score >= 0.5),
   );
-  const lower = words.map((word) => word.lower);
+  const lower = title.map((word) => word.lower);
   return [...acts].filter((i) => {
-    if (words[i]!.paragraph !== 0 || !ends.has(i)) return false;
+    if (!ends.has(i)) return false;
     const parts = new Set(lexicon.match(lower, i)?.readings.map(({ row }) => row.pos));
     return parts.size === 1 && parts.has('verb');
   });

@@ -104,10 +104,12 @@ const SAYING =
  * is the object of a verb before it and nothing follows that could be an object of its own; null where it is a verb of its own.
  */
 export function describedBy(clauses: Clauses, verb: number): number | null {
-  const { words, mentions, endingAt, startingAt, wordsOf } = clauses;
+  const { words, endingAt, startingAt, wordsOf, bounds } = clauses;
   if (!/(?:ed|en|wn|ght|ung|orn)$/.test(words[verb]!.lower)) return null;
-  const holder = mentions.findIndex((_, i) => wordsOf(i)[0] < verb && verb < wordsOf(i)[1]);
-  if (holder >= 0) return holder;
+  for (let i = bounds(verb)[0]; i < verb; i++) {
+    const holder = startingAt.get(i);
+    if (holder !== undefined && wordsOf(holder)[1] > verb) return holder;
+  }
   const noun = endingAt.get(verb - 1);
   const next = words[verb + 1]?.pos ?? '';
   if (noun === undefined || startingAt.has(verb + 1) || /^(?:DET|NUM|PRON|NOUN)$/.test(next)) return null;
