@@ -111,6 +111,19 @@ describeInBrowser(
       expect(faultsOf(page)).toEqual([]);
     });
 
+    it('hears a key as soon as its cards are there', async () => {
+      const page = await desk.visit('/articles');
+      await page.addInitScript(`new MutationObserver((_, seen) => {
+        if (document.querySelector('.review-card') === null) return;
+        seen.disconnect();
+        window.dispatchEvent(new KeyboardEvent('keydown', { key: 's' }));
+      }).observe(document, { childList: true, subtree: true })`);
+      await page.goto(`${desk.url()}/review`);
+      const skipped = page.locator(card(first.items[0]!.event.id)).getByText('skipped');
+      await skipped.waitFor();
+      expect(await progress(page)).toMatch(/ · 1 skipped/);
+    });
+
     it('waits for a slow server, and lets a person go on meanwhile', async () => {
       const [one, two, three] = first.items.map(({ event }) => event.id);
       const page = await desk.visit('/review');

@@ -1,6 +1,6 @@
 // The reader's keys: j and k walk through the facts in text order, Enter goes between words and fact, e corrects, c confirms, Escape lets go.
 import { bySpan, type Lookup } from '@entente/record';
-import { type RefObject, useEffect } from 'react';
+import { type RefObject, useLayoutEffect } from 'react';
 import { isWriting } from '../shell/shortcuts.js';
 import type { Task } from './desk.js';
 import { cardId } from './use-shown.js';
@@ -22,9 +22,9 @@ export const factOrder = ({ events, statements }: Lookup): string[] =>
     .sort((a, b) => bySpan(a.span, b.span))
     .map(({ id }) => id);
 
-/** Listens while the reader is shown. */
+/** Listens from the moment the reader is seen, hence a layout effect: others run after that. */
 export function useFactKeys(keys: Keys): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const listen = (event: KeyboardEvent) => {
       if (isWriting(event) || event.ctrlKey || event.metaKey || event.altKey) return;
       if (document.querySelector('dialog[open]')) return;

@@ -1,6 +1,6 @@
 // A batch on the page: how far one is, the cards, and the next batch once nothing is left. Which card is current stands in the address.
 import type { Review, ReviewItem } from '@entente/record';
-import { useCallback, useEffect, useRef } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef } from 'react';
 import { hrefOf, navigate, useAddress } from '../address/address.js';
 import { withValues } from '../address/filter.js';
 import { countOpen, currentOf, lastAccepted, type Marks, openAfter, stepFrom } from './batch.js';
@@ -20,9 +20,9 @@ interface Props {
 export function ReviewBatch({ items, review, query, onNext }: Props) {
   const batch = useBatch();
   const { marks, clear } = batch;
-  // another answer is another batch
+  // another answer is another batch, before a key can be pressed in it
   // biome-ignore lint/correctness/useExhaustiveDependencies: only an answer that came anew begins anew
-  useEffect(clear, [review]);
+  useLayoutEffect(clear, [review]);
   const ids = items.map(({ event }) => event.id);
   const current = currentOf(ids, marks, query.get('at'));
   const item = items.find(({ event }) => event.id === current);

@@ -1,5 +1,5 @@
 // The keys of the review: j and k walk, a accepts, e opens the reader to correct, s skips, u undoes the last accepted.
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import { isWriting } from '../shell/shortcuts.js';
 
 /** What each key does. */
@@ -11,9 +11,9 @@ export interface ReviewKeys {
   undo(): void;
 }
 
-/** Listens while the review is shown; not in a field, a dialog, or after `g`. */
+/** Listens from the moment the review is seen (layout effects run before that; others after it, when a key may be lost); not in a field, a dialog, or after `g`. */
 export function useReviewKeys(keys: ReviewKeys): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const listen = (event: KeyboardEvent) => {
       if (isWriting(event) || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented)
         return;
