@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { expectedFile } from '../../../tests/support/expected-file.js';
 import { readGold } from '../../../tests/support/gold-records.js';
 import { renamed } from '../../../tests/support/renamed.js';
+import { chainPieces } from './text/event-block.js';
 import { displayWidth } from './text/pieces.js';
 import { toText } from './text.js';
 
@@ -35,6 +36,19 @@ describe('toText', () => {
     const { article, records } = readGold('w05-040');
     expect(toText(article, records)).toContain(
       'according to UN experts (“allege”) › Jornal Maianga › Turtle Bay Ledger',
+    );
+  });
+
+  it('says who denies it, in the place of according to whom', () => {
+    const link = (name: string, denied: boolean) =>
+      ({ role: 'source', name, participants: [], cue: null, denied, statement: null }) as const;
+    const chain = (...links: readonly ReturnType<typeof link>[]) =>
+      chainPieces(links)
+        .map(({ text }) => text)
+        .join('');
+    expect(chain(link('the army', true), link('Radio X', false))).toBe('denied by the army › Radio X');
+    expect(chain(link('a rebel', false), link('the army', true))).toBe(
+      'according to a rebel › the army denies it',
     );
   });
 

@@ -85,15 +85,15 @@ function placeName(lookup: Lookup, ref: string): string {
     : nameOf(lookup, ref);
 }
 
-/** `according to UN experts (“allege”) › Jornal Maianga › Turtle Bay Ledger`; the outlet alone answers for the rest. */
+/** `according to UN experts (“allege”) › Jornal Maianga › Turtle Bay Ledger`, or `denied by …`; the outlet alone answers for the rest. */
 export function chainPieces(links: readonly ReportingLink[]): Piece[] {
   const pieces = links.flatMap((link, i) => [
     ...(i > 0 ? [piece(' › ', 'dim')] : []),
     piece(link.name),
-    ...(link.denied ? [piece(' denies it', 'warn')] : []),
+    ...(link.denied && i > 0 ? [piece(' denies it', 'warn')] : []),
     ...quoted(link.cue),
   ]);
-  return [piece('according to ', 'dim'), ...pieces];
+  return [links[0]?.denied ? piece('denied by ', 'warn') : piece('according to ', 'dim'), ...pieces];
 }
 
 function sentenceMarks(lookup: Lookup, event: Event): StyledSpan[] {
