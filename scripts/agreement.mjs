@@ -1,11 +1,11 @@
 #!/usr/bin/env node
-// How far two people who annotated the same stories agree, layer by layer: corpus/second against the first annotation, scored as a machine would
-// be (../shared/corpus/score.py). Writes docs/agreement.md. Run it after stories were annotated a second time: node scripts/agreement.mjs
+// How far two people who annotated the same stories agree, layer by layer: corpus/second against corpus/stories, corpus/news/second against corpus/news, scored
+// as a machine would be (../shared/corpus/score.py). Writes docs/agreement.md. Run it after stories were annotated a second time: node scripts/agreement.mjs
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { scoreStories } from './score/public-scorers.mjs';
-import { findShared, loadStories } from './score/shared-sets.mjs';
+import { findShared, loadNews, loadStories } from './score/shared-sets.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
@@ -41,23 +41,33 @@ function toPrediction({ text, spans, statements, events, times }) {
 const squash = (text) => text.replace(/\s+/g, '');
 
 /** The first annotation of each story as what is scored against, the second as what was read. */
-function pairs(shared) {
-  const second = loadStories(shared, join(ROOT, 'corpus/second'));
-  const first = new Map(
-    loadStories(
-      shared,
-      join(ROOT, 'corpus/stories'),
-      second.map(({ id }) => id),
-    ).map((story) => [story.id, story]),
-  );
-  return second.map(({ id, gold }) => {
-    const story = first.get(id);
-    if (!story) throw new Error(`corpus/second/${id}.story: there is no first annotation of that name`);
+function pairs(first, second) {
+  const byId = new Map(first.map((story) => [story.id, story]));
+  return second.map(({ id, gold, file }) => {
+    const story = byId.get(id);
+    if (!story) throw new Error(`${file}: there is no first annotation of that name`);
     if (squash(story.text) !== squash(gold.text))
-      throw new Error(`corpus/second/${id}.story: its text differs from that of ${story.file}`);
+      throw new Error(`${file}: its text differs from that of ${story.file}`);
     return { story, object: toPrediction(gold) };
   });
 }
+
+/** What was annotated twice: our own stories, and real news. */
+const SETS = [
+  {
+    name: 'our stories',
+    pairs: (shared) =>
+      pairs(
+        loadStories(shared, join(ROOT, 'corpus/stories')),
+        loadStories(shared, join(ROOT, 'corpus/second')),
+      ),
+  },
+  {
+    name: 'real news',
+    pairs: (shared) =>
+      pairs([...loadNews(shared, 'train'), ...loadNews(shared, 'test')], loadNews(shared, 'second')),
+  },
+];
 
 const ROWS = [
   ['mentions, exact span, F1', 'mention_exact_F1'],
@@ -80,19 +90,25 @@ if (problem) {
   process.stderr.write(`${problem}; nothing written\n`);
   process.exit(1);
 }
-const found = pairs(shared);
-const figures = scoreStories(shared, found);
+const scored = SETS.map(({ name, pairs: pairsOf }) => {
+  const found = pairsOf(shared);
+  return { name, count: found.length, figures: scoreStories(shared, found) };
+});
+const counted = scored.map(
+  ({ name, count, figures: { gold_events: events, gold_statements: statements, ...second } }) =>
+    `${count} texts of ${name} (${events} events and ${statements} statements in the first annotation, ${second.predicted_events} and ${second.predicted_statements} in the second)`,
+);
+const row = (cells) => `| ${cells.join(' | ')} |`;
 const page = `<!-- Written by \`node scripts/agreement.mjs\`. -->
 # Agreement between annotators
 
-${found.length} stories were annotated a second time by annotators who had seen only the text and the guide. The second annotation is scored against the first as a machine would be, by \`../shared/corpus/score.py\`:
-${figures.gold_events} events and ${figures.gold_statements} statements in the first, ${figures.predicted_events} and ${figures.predicted_statements} in the second. It is what a model can at best be asked for.
+${counted.join(' and ')} were annotated a second time by annotators who had seen only the text and the guide. The second annotation is scored against the first as a machine would be, by \`../shared/corpus/score.py\`. It is what a model can at best be asked for.
 
-| layer | agreement |
-| --- | --- |
-${ROWS.map(([name, key]) => `| ${name} | ${figures[key]} |`).join('\n')}
+${row(['layer', ...scored.map(({ name }) => name)])}
+${row(['---', ...scored.map(() => '---')])}
+${ROWS.map(([name, key]) => row([name, ...scored.map(({ figures }) => figures[key])])).join('\n')}
 
 Where they differ, and what the guide might say: [guide-changes.md](guide-changes.md).
 `;
 writeFileSync(join(ROOT, 'docs/agreement.md'), page);
-process.stdout.write(`${JSON.stringify(figures)}\nwritten: docs/agreement.md\n`);
+process.stdout.write(`${JSON.stringify(scored)}\nwritten: docs/agreement.md\n`);

@@ -1,20 +1,20 @@
 #!/usr/bin/env node
 // Fits packages/knowledge/data/weights/confidence.json: how often events and statements of a score are right (Platt 1999). Run it last, after all other weights:
 //   npm run build && node scripts/fit-confidence.mjs --folds DIR,DIR
-// Fitted on the training stories of ours as the two networks of --folds read them that had not seen them (scripts/fit/data.mjs), and on those of `dev`.
+// Fitted on the training stories of ours and on real news as the two networks of --folds read them that had not seen them (scripts/fit/data.mjs), and on those of `dev`.
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { logOdds, weigh } from '../packages/engine/dist/3-analyse/index.js';
 import { createEngine } from '../packages/entente/dist/index.js';
-import { fitArguments, isUnseenBy, SHARED } from './fit/data.mjs';
+import { fitArguments, isUnseenBy, NEWS, SHARED } from './fit/data.mjs';
 import { fitClasses } from './fit/logistic.mjs';
 import { calibration, judgeRecords } from './score/calibration.mjs';
 import { readStories } from './score/read-stories.mjs';
-import { loadOwn } from './score/shared-sets.mjs';
+import { loadNews, loadOwn } from './score/shared-sets.mjs';
 
 const FILE = fileURLToPath(new URL('../packages/knowledge/data/weights/confidence.json', import.meta.url));
 const SOURCE =
-  'node scripts/fit-confidence.mjs on the stories of `train` in corpus/split.json as networks read them that had not seen them, and on those of `dev`';
+  'node scripts/fit-confidence.mjs on the stories of `train` in corpus/split.json and of corpus/news (three times) as networks read them that had not seen them, and on those of `dev`';
 const save = (classes) => writeFileSync(FILE, `${JSON.stringify({ source: SOURCE, classes }, null, 1)}\n`);
 const { folds } = fitArguments();
 const KINDS = ['event', 'statement'];
@@ -30,8 +30,12 @@ async function judge(model, stories) {
 // what is fitted is the bare score
 save(Object.fromEntries(KINDS.map((kind) => [kind, { bias: 0, logOdds: 1 }])));
 const parts = [await judge(null, loadOwn(SHARED, 'dev'))];
-const train = loadOwn(SHARED, 'train');
-for (const [half, folder] of folds.entries()) parts.push(await judge(folder, train.filter(isUnseenBy(half))));
+const [own, news] = [loadOwn(SHARED, 'train'), loadNews(SHARED, 'train')];
+for (const [half, folder] of folds.entries()) {
+  parts.push(await judge(folder, own.filter(isUnseenBy(half))));
+  // what is read is real news
+  parts.push(...Array(NEWS).fill(await judge(folder, news.filter(isUnseenBy(half)))));
+}
 const classes = {};
 for (const kind of KINDS) {
   const judged = parts.flatMap((part) => part[kind]);

@@ -10,7 +10,7 @@ import { loadKnowledge } from '../packages/knowledge/dist/index.js';
 import { circumstanceExamples } from './fit/circumstances.mjs';
 import { companyExamples } from './fit/company.mjs';
 import { countWords } from './fit/count-words.mjs';
-import { cachedModel, fitArguments, ownStories, readAll, readUnseen, stories } from './fit/data.mjs';
+import { cachedModel, fitArguments, NEWS, ownStories, readAll, readUnseen, stories } from './fit/data.mjs';
 import { facingExamples } from './fit/facing.mjs';
 import { fitClasses, folds } from './fit/logistic.mjs';
 import { participantExamples } from './fit/participants.mjs';
@@ -21,7 +21,7 @@ import { triggerExamples } from './fit/triggers.mjs';
 const DATA = fileURLToPath(new URL('../packages/knowledge/data/', import.meta.url));
 const SOURCE =
   'node scripts/fit-weights.mjs on ../shared/voa, ../shared/seed and the stories of dev in corpus/split.json';
-const EVENTS = `${SOURCE}, and those of train as networks read them that had not seen them; texts of ../shared/voa and ../shared/seed count three times`;
+const EVENTS = `${SOURCE}, and those of train and of corpus/news as networks read them that had not seen them; real news counts three times`;
 const GRAMMAR =
   'node scripts/fit-weights.mjs grammar on the first stories (w…) of train in corpus/split.json, words and grammar alone';
 const STATEMENTS = `${SOURCE}, and PolNeAR dev (../shared/bench/quotes)`;
@@ -36,7 +36,16 @@ const news = withNews ? [...stories('voa'), ...stories('seed')] : [];
 const read = await readAll(model, [...news, ...ownStories('dev')]);
 const unseen = await readUnseen(folders);
 // news as it is found weighs more than what was written for the corpus
-const readMore = [...read, ...(await readAll(model, [...news, ...news])), ...unseen];
+const readMore = [
+  ...read,
+  ...(await readAll(
+    model,
+    Array(NEWS - 1)
+      .fill(news)
+      .flat(),
+  )),
+  ...unseen,
+];
 
 const wanted = (name) => only.length === 0 || only.includes(name);
 const save = (name, examples, { source = SOURCE, ...options } = {}) => {

@@ -5,9 +5,8 @@
 import { readRecords } from '../packages/engine/dist/index.js';
 import { toArticleObject } from '../packages/exports/dist/index.js';
 import { loadKnowledge } from '../packages/knowledge/dist/index.js';
-import { cachedModel, fitArguments, isUnseenBy, SHARED, toArticle } from './fit/data.mjs';
+import { cachedModel, fitArguments, isUnseenBy, SHARED, toArticle, trainingStories } from './fit/data.mjs';
 import { scoreStories } from './score/public-scorers.mjs';
-import { loadOwn } from './score/shared-sets.mjs';
 
 const { folds } = fitArguments();
 if (folds.length !== 2) {
@@ -15,7 +14,7 @@ if (folds.length !== 2) {
   process.exit(2);
 }
 const knowledge = loadKnowledge();
-const train = loadOwn(SHARED, 'train');
+const train = trainingStories();
 const results = [];
 for (const [half, path] of folds.entries()) {
   const model = await cachedModel(path);
@@ -26,4 +25,9 @@ for (const [half, path] of folds.entries()) {
   }
   await model.close();
 }
-console.log(JSON.stringify(scoreStories(SHARED, results), null, 1));
+const isNews = ({ story }) => /^(?:wikinews|gmb)-/.test(story.id);
+for (const [name, part] of [
+  ['our stories', results.filter((result) => !isNews(result))],
+  ['real news', results.filter(isNews)],
+])
+  if (part.length > 0) console.log(name, JSON.stringify(scoreStories(SHARED, part), null, 1));

@@ -13,7 +13,7 @@ import { scoresPage } from './score/page.mjs';
 import { scoreQuotes, scoreStories } from './score/public-scorers.mjs';
 import { readStories } from './score/read-stories.mjs';
 import { seedFacts } from './score/seed-facts.mjs';
-import { findShared, loadOwn, loadPolnear, loadSeed, loadStories } from './score/shared-sets.mjs';
+import { findShared, loadNews, loadOwn, loadPolnear, loadSeed, loadStories } from './score/shared-sets.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const say = (line) => process.stdout.write(`${line}\n`);
@@ -33,6 +33,7 @@ const SETS = {
   voa: { name: 'VOA', load: (shared) => loadStories(shared, 'voa'), score: scoreAll },
   dev: { name: 'Corpus, dev', load: (shared) => loadOwn(shared, 'dev'), score: scoreAll },
   test: { name: 'Corpus, test', load: (shared) => loadOwn(shared, 'test'), score: scoreAll },
+  news: { name: 'Real news, test', load: (shared) => loadNews(shared, 'test'), score: scoreAll },
   polnear: { name: 'PolNeAR dev', load: loadPolnear, score: scoreQuotes },
 };
 
@@ -93,7 +94,7 @@ function writePage({ model, results, scores }) {
     scores,
     facts: seedFacts(results.seed[0]),
     events: ['voa', 'test'].map((name) => ({ set: SETS[name].name, counts: countEvents(results[name]) })),
-    calibration: ['voa', 'test'].map((name) => ({
+    calibration: ['voa', 'news', 'test'].map((name) => ({
       set: SETS[name].name,
       kinds: calibrationOf(results[name]),
     })),

@@ -13,7 +13,7 @@ const percent = (value) => Math.round(value * 1000) / 10;
 /** A figure with its 95 % interval over the stories, where there is more than one. */
 const spread = (value, interval) => (interval ? `${value} [${interval[0]}–${interval[1]}]` : number(value));
 
-function storyTable({ seed, voa, dev, test }) {
+function storyTable({ seed, voa, news, dev, test }) {
   const rows = STORY_MEASURES.map(({ key, name, seed: s, voa: v }) =>
     row(
       name,
@@ -23,6 +23,7 @@ function storyTable({ seed, voa, dev, test }) {
       spread(judged(voa[key], v[0]), voa.intervals?.[key]),
       number(v[0] && `≥ ${v[0]}`),
       number(v[1]),
+      spread(news[key], news.intervals?.[key]),
       spread(dev[key], dev.intervals?.[key]),
       spread(test[key], test.intervals?.[key]),
     ),
@@ -37,12 +38,13 @@ function storyTable({ seed, voa, dev, test }) {
     'VOA',
     'bar',
     'en-0 plain',
+    'real news, test',
     'corpus, dev',
     'corpus, test',
   ];
   return [
     table(heads, rows),
-    `\nGold / read: seed ${counts(seed)}; VOA ${counts(voa)}; corpus dev ${counts(dev)}; corpus test ${counts(test)}.`,
+    `\nGold / read: seed ${counts(seed)}; VOA ${counts(voa)}; real news ${counts(news)}; corpus dev ${counts(dev)}; corpus test ${counts(test)}.`,
   ].join('\n');
 }
 
@@ -130,7 +132,7 @@ export function scoresPage({ model, scores, facts, events, calibration, verified
     '# Scores\n',
     `\`npm run score\` reads every text below with the model \`${model}\` through the same call that \`entente read\` makes, scores what comes out with the public scorers in \`../shared\`, and writes this page. ✓ and ✗ compare with the bar; *en-0 plain* is the first model, entente-en-0, decoded plainly, without rules. In brackets: 95 % interval over the texts, drawn anew 300 times.\n`,
     `## Events and statements\n\n${storyTable(scores)}\n`,
-    'Seed: one story as it was found, navigation line and all, with its date. VOA: 12 real articles. Corpus, dev and test: the stories of those parts of `corpus/split.json`; the network was trained on neither, and nothing was fitted or chosen on test.\n',
+    'Seed: one story as it was found, navigation line and all, with its date. VOA: 12 real articles. Real news, test: the quarter of our annotations of real news (`corpus/news`: Wikinews, short articles of Voice of America) that nothing was trained, fitted or chosen by. Corpus, dev and test: the stories of those parts of `corpus/split.json`; the network was trained on neither, and nothing was fitted or chosen on test.\n',
     `## The seed, fact by fact\n\n${table(['asked', 'found', ''], factRows)}\n`,
     `## Statements in PolNeAR dev\n\n84 articles. An attribution is right when source, cue and content each overlap the annotated one by Dice ≥ .5 of their words. Only outermost statements are compared: PolNeAR annotates no others.\n\n${quoteTable(scores.polnear)}\n`,
     `## Peers\n\nAs measured in \`../shared/bench/README.md\`; the set is not always the one scored above. No peer reports status, offsets or reporting chains.\n\n${table(

@@ -4,6 +4,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
+import { writeNews } from './real-news.mjs';
 
 /** The values of a text in JSON Lines. */
 export const jsonLines = (text) =>
@@ -44,6 +45,15 @@ export function loadStories(shared, folder, ids = null) {
     const { id, text, date, publisher } = gold;
     return { id, text, date, publisher, gold, file: files[i] };
   });
+}
+
+/** The annotated real news of one part, `train` or `test`; none where ../shared lacks its words. What came without a headline has none. */
+export function loadNews(shared, part) {
+  const folder = writeNews(shared, part);
+  const stories = folder ? loadStories(shared, folder) : [];
+  return stories.map((story) =>
+    story.id.startsWith('gmb-') ? { ...story, gold: { ...story.gold, titleEnd: -1 } } : story,
+  );
 }
 
 const CORPUS = fileURLToPath(new URL('../../corpus', import.meta.url));

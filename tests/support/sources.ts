@@ -6,7 +6,7 @@ import { stripCode } from './strip-code.js';
 
 /** The root folder of the repository. */
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-const SKIPPED = new Set(['node_modules', 'dist', '.git', 'data', 'weights', '.cache']);
+const SKIPPED = new Set(['node_modules', 'dist', '.git', 'data', 'weights', '.cache', '.venv', 'runs']);
 
 /** A source file: its path from the root with forward slashes, its text, and the modules it imports as written. */
 export interface SourceFile {

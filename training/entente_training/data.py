@@ -23,6 +23,12 @@ def stories(part: str) -> list[Story]:
     return read_stories(CORPUS / "stories", split_of(part))
 
 
+def news(part: str) -> list[Story]:
+    """The annotated real news of `train` or `test`; none before `node scripts/real-news.mjs` has put words and marks together."""
+    folder = ROOT / "training/runs/news" / part
+    return read_stories(folder) if folder.exists() else []
+
+
 def real_news() -> list[Story]:
     """The annotated VOA articles and the seed: measured on, never trained on."""
     return [s for name in ("voa", "seed") for s in read_stories(SHARED / name)]

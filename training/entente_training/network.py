@@ -162,66 +162,6 @@ class Network(nn.Module):
         return asdict(self.size)
 
 
-class _Graph:
-    """Tensors of a dynamic-int8 ONNX file as floats, found by what consumes them."""
-
-    def __init__(self, path: Path):
-        model = onnx.load(str(path))
-        self.values = {t.name: numpy_helper.to_array(t) for t in model.graph.initializer}
-
-    def table(self, name: str) -> np.ndarray:
-        quantized = self.values.get(name + "_quantized")
-        if quantized is None:
-            return self.values[name]
-        scale, zero = self.values[name + "_scale"], self.values[name + "_zero_point"]
-        return (quantized.astype(np.float32) - zero.astype(np.float32)) * scale
-
-    @property
-    def matrices(self) -> list[np.ndarray]:
-        """The weights of all MatMul nodes, input by output, in the order of the graph."""
-        names = [n[: -len("_quantized")] for n in self.values if n.startswith("onnx::MatMul") and n.endswith("_quantized")]
-        return [self.table(name) for name in names]
-
-
-def load_entente_en_0(path: Path, labels: Labels) -> Network:
-    """entente-en-0 from its int8 file: the start of a training that has no other base. Rounding costs little and heals at once."""
-    graph, network = _Graph(path), Network(labels)
-    state: dict[str, np.ndarray] = {}
-    matrices = iter(graph.matrices)
-    for name, table in (("shape", "shape"), ("inquote", "inq"), ("parstart", "par")):
-        state[f"{name}.weight"] = graph.table(f"m.{table}.weight")
-    embeddings = "encoder.embeddings."
-    for name in ("word_embeddings", "position_embeddings"):
-        state[f"{embeddings}{name}.weight"] = graph.table(f"m.enc.embeddings.{name}.weight")
-    types = graph.values["onnx::Add_757"]
-    state[embeddings + "token_type_embeddings.weight"] = np.stack([types, types])
-    for part in ("weight", "bias"):
-        state[f"{embeddings}LayerNorm.{part}"] = graph.values[f"m.enc.embeddings.LayerNorm.{part}"]
-    for layer in range(network.size.layers):
-        stem = f"encoder.layer.{layer}."
-        for name in ("attention.self.query", "attention.self.key", "attention.self.value", "attention.output.dense"):
-            state[f"encoder.{stem}{name}.weight"] = next(matrices).T
-            state[f"encoder.{stem}{name}.bias"] = graph.values[f"m.enc.{stem}{name}.bias"]
-        for name in ("intermediate.dense", "output.dense"):
-            state[f"encoder.{stem}{name}.weight"] = next(matrices).T
-            state[f"encoder.{stem}{name}.bias"] = graph.values[f"m.enc.{stem}{name}.bias"]
-        for name in ("attention.output.LayerNorm", "output.LayerNorm"):
-            for part in ("weight", "bias"):
-                state[f"encoder.{stem}{name}.{part}"] = graph.values[f"m.enc.{stem}{name}.{part}"]
-    state["tags.weight"] = np.concatenate([next(matrices).T for _ in labels.layers])
-    state["tags.bias"] = np.concatenate([graph.values[f"m.tag.{layer}.bias"] for layer in labels.layers])
-    for name, source in (("head", "arc.a"), ("tail", "arc.b"), ("status", "status"), ("mode", "mode"), ("ctx", "ctx")):
-        state[f"{name}.weight"] = next(matrices).T
-        state[f"{name}.bias"] = graph.values[f"m.{source}.bias"]
-    state["biaffine"] = next(v for n, v in graph.values.items() if n.startswith("onnx::Einsum"))
-    missing = network.load_state_dict({k: torch.from_numpy(v.copy()) for k, v in state.items()}, strict=False)
-    new = ("role.", "asked.", "pair.")  # en-0 was published without its pair head
-    wrong = [k for k in missing.missing_keys if not k.endswith("position_ids") and not k.startswith(new)] + missing.unexpected_keys
-    if wrong:
-        raise ValueError(f"{path}: expected the tensors of entente-en-0, found other ones: {', '.join(wrong)}")
-    return network
-
-
 def grow(network: Network, labels: Labels, layers: int | None) -> Network:
     """The same function in more layers (as many as it has if None): copies of the last one that at first add nothing."""
     if layers is None or layers == network.size.layers:

@@ -16,10 +16,12 @@ import torch
 from entente_training.__main__ import BASE
 from entente_training.bert_jar import bert_of_jar
 from entente_training.data import ROOT
+from entente_training.export import OnnxNetwork
+from entente_training.int8 import load_model
 from entente_training.labels import read_labels
 from entente_training.loss import batch_loss
 from entente_training.nano_e5 import UnigramTokenizer, read_nano_e5
-from entente_training.network import Network, Size, grow, load_entente_en_0
+from entente_training.network import Network, Size, grow
 from entente_training.pairs import PairMaker, pair_loss, story_pairs
 from entente_training.pieces import Tokenizer, features
 from entente_training.plv import macro_f1
@@ -206,14 +208,23 @@ class Training(unittest.TestCase):
         self.assertTrue(all(len(g) * max(map(len, g)) <= 60 for g in groups if len(g) > 1))
 
     def test_en_0_is_read_back(self):
-        network = load_entente_en_0(BASE / "model.onnx", LABELS)
+        network = load_model(BASE / "model.onnx", LABELS)
         self.assertEqual(grow(network, LABELS, 8).size.layers, 8)
         self.assertIs(grow(network, LABELS, None), network)
         with self.assertRaisesRegex(ValueError, "at least the 6"):
             grow(network, LABELS, 4)
 
+    def test_what_was_exported_is_read_back(self):
+        file = ROOT / "packages/model-en/weights/entente-en-4/model.onnx"
+        network, graph = load_model(file, LABELS).eval(), OnnxNetwork(file)
+        inputs = tensors(Document(story_target(parse_story(STORY)), TOKENIZER, LABELS).windows(300))
+        with torch.no_grad():
+            floats, rounded = network(**inputs), graph(**inputs)
+        for k in range(5):
+            self.assertLess((floats[k] - rounded[k]).abs().mean(), 0.1 * rounded[k].abs().mean())
+
     def test_a_teacher_says_what_it_reads(self):
-        network = load_entente_en_0(BASE / "model.onnx", LABELS).eval()
+        network = load_model(BASE / "model.onnx", LABELS).eval()
         text = parse_story(STORY).text
         windows = label(Teachers([network, network], LABELS), [text], TOKENIZER, LABELS, 300, 1)
         inputs = tensors(windows)

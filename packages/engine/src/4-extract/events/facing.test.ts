@@ -17,11 +17,11 @@ interface Candidate {
   readonly members?: readonly number[];
 }
 
-/** The probabilities of being acted on, once the candidate of number `actor` (-1: no one) is known to act. */
+/** The probabilities of being acted on, once the candidates of number `actor` (-1: no one) are known to act. */
 function faced(
   text: string,
   type: string,
-  { actor, all }: { actor: number; all: readonly Candidate[] },
+  { actor, all }: { actor: number | readonly number[]; all: readonly Candidate[] },
 ): number[] {
   const start = text.indexOf('*');
   const plain = text.replaceAll('*', '');
@@ -39,19 +39,28 @@ function faced(
     nationOf: (i: number) => all[i]!.nation ?? null,
   } as unknown as Scene;
   const view = { trigger, sentence: 0 } as unknown as TriggerView;
+  const acts = (number: number) => [actor].flat().includes(number);
   const weighed = all.map(({ recipient }, i) => ({
     mention: i,
     chain: i,
-    actor: i === actor ? 0.95 : 0.05,
+    actor: acts(i) ? 0.95 : 0.05,
     recipient,
   }));
-  const actors = weighed.filter(({ mention }) => mention === actor);
+  const actors = weighed.filter(({ mention }) => acts(mention));
   return faceActors(weighed, { actors, view, scene, weights }).map(({ recipient }) => recipient);
 }
 
 describe('faceActors', () => {
   const kenya: Candidate = { words: 'Kenya', kind: 'country', nation: 'KEN', recipient: 0.1 };
   const somalia: Candidate = { words: 'Somalia', kind: 'country', nation: 'SOM', recipient: 0.5 };
+
+  it('takes `their` for those who act, where several do', () => {
+    const text = 'Kenya and Somalia *agreed* on their border';
+    const their: Candidate = { words: 'their', kind: 'group', recipient: 0.6 };
+    const all = [kenya, { ...somalia, recipient: 0.1 }, their];
+    expect(faced(text, 'AGREE', { actor: [0, 1], all })[2]).toBeLessThan(0.35);
+    expect(faced(text, 'AGREE', { actor: 0, all })[2]).toBeGreaterThan(0.4);
+  });
 
   it('believes less of one beside whom another is likelier', () => {
     const uganda = (recipient: number): Candidate => ({

@@ -7,6 +7,7 @@ import type { Weighed } from './participant-rules.js';
 import { tieOf } from './parties.js';
 import { type Scene, sideOf } from './scene.js';
 
+const THEY = /^(?:they|them|their|themselves)$/i;
 /** Below this probability a candidate is not weighed again. */
 const REACH = 0.05;
 
@@ -46,6 +47,9 @@ export function facingFeatures(
     ...weighed.filter(({ chain }) => chain !== item.chain).map(({ recipient }) => recipient),
   );
   const standing = actor ? standingOf(item, actor, { view, scene }) : ['alone'];
+  // several act, so that nobody named as one takes `their` up
+  const words = scene.article.text.slice(own.start, own.end);
+  if (actors.length > 1 && THEY.test(words)) standing.push('they');
   const features: Record<string, number> = {
     belief,
     sure: Math.max(0, belief),

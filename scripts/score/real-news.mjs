@@ -1,0 +1,142 @@
+// Real news annotated by us: articles of Wikinews and of Voice of America (the sentences of GMB) that lie in ../shared/bench/train. corpus/news holds our marks
+// alone, by offset; here words and marks are put together as `.story` files, in training/runs/news/train and …/test.
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+/** Our marks, a file an article. */
+export const MARKS = join(ROOT, 'corpus/news');
+/** Those of a second person, who had not seen the first's. */
+export const SECOND = join(MARKS, 'second');
+const STORIES = join(ROOT, 'training/runs/news');
+const PACK = 'bench/train/data_supervised.tar.gz';
+
+/** The part that an article is of, from its name alone: a quarter is measured on, never trained on, fitted or chosen by. */
+export const partOf = (id) => (createHash('sha256').update(id).digest()[0] < 64 ? 'test' : 'train');
+
+const digest = (text) => createHash('sha256').update(text).digest('hex').slice(0, 16);
+
+const unpack = (shared, name) =>
+  execFileSync('tar', ['-xzOf', join(shared, PACK), name], { encoding: 'utf8', maxBuffer: 1 << 28 })
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line));
+
+/** What gives an article's words by its id, as we annotate them: title, empty line, paragraphs. Undefined where there is no such article. */
+export function newsTexts(shared) {
+  const articles = unpack(shared, 'unlabeled_wikinews.jsonl');
+  const wikinews = new Map(articles.map(({ id, title, text }) => [id, wikinewsText(title, text)]));
+  const sentences = unpack(shared, 'ner_gmb.jsonl').map(({ tokens }) => asWritten(tokens));
+  return (id) => (id.startsWith('gmb-') ? gmbText(sentences, id) : wikinews.get(id));
+}
+
+/** The sentences of GMB follow one another as in their articles: `gmb-FIRST-COUNT`. The first one stands for a title, the others by twos. */
+function gmbText(sentences, id) {
+  const [first, count] = id.split('-').slice(1).map(Number);
+  const [title, ...rest] = sentences.slice(first, first + count);
+  const pairs = rest.flatMap((sentence, at) => (at % 2 === 0 ? [[sentence, rest[at + 1]]] : []));
+  return [title, ...pairs.map((pair) => pair.filter(Boolean).join(' '))].join('\n\n');
+}
+
+/** Words as a newspaper spaces them; quotation marks open and close in turn. As in training/entente_training/unlabelled.py. */
+function asWritten(words) {
+  const text = words
+    .join(' ')
+    .replace(/ ([.,;:?!%)\]]|'s\b|'(?= )|n't\b|'re\b|'ve\b|'ll\b|'d\b)/g, '$1')
+    .replace(/([$([]) /g, '$1');
+  return text
+    .split(/ ?" ?/)
+    .map((part, at) => (at === 0 ? part : at % 2 ? ` "${part}` : `" ${part}`))
+    .join('')
+    .replaceAll('" .', '".')
+    .replaceAll('" ,', '",')
+    .trim();
+}
+
+/** Without the line of the day, captions and legends. */
+function wikinewsText(title, text) {
+  const paragraphs = text.split('\n').map((line) => line.replace(/\s+/g, ' ').trim());
+  const isRead = (line, at) =>
+    line.split(' ').length > 5 &&
+    !/Image:|██/.test(line) &&
+    !(at === 0 && /^\w+, \w+ \d+, \d{4}$/.test(line));
+  return [title, ...paragraphs.filter(Boolean).filter(isRead)].join('\n\n');
+}
+
+/** A story’s marks without its words: `story` is the `.story` file, `gold` what check.py makes of it. */
+export function marksOf(story, gold) {
+  const head = `#story ${gold.id}\n#date ${gold.date}\n#publisher ${gold.publisher}\n#kind ${gold.kind}\n#text ${digest(gold.text)}`;
+  const spans = gold.spans.map(({ id, start, end }) => `${id} ${start} ${end}`);
+  const lines = story.slice(story.indexOf('\n---') + 4).trim();
+  return `${head}\n---\n${spans.join('\n')}\n---\n${lines}\n`;
+}
+
+/** The `.story` file that marks and words make. @throws when the words are not those that were annotated */
+export function storyOf(marks, text) {
+  const [head, spans, lines] = marks.split('\n---\n');
+  const words = /^#text (\w+)$/m.exec(head)[1];
+  if (text === undefined || digest(text) !== words)
+    throw new Error(
+      `${head.split('\n')[0]}: expected the text ${words}, found ${text ? digest(text) : 'none'}`,
+    );
+  const [title, ...paragraphs] = marked(text, spans.split('\n').map(parseSpan)).split('\n\n');
+  const named = head.replace(/^#text .*$/m, `#title ${title}`);
+  return `${named}\n\n${paragraphs.join('\n\n')}\n---\n${lines}`;
+}
+
+function parseSpan(line) {
+  const [id, start, end] = line.split(' ');
+  return { id, start: Number(start), end: Number(end) };
+}
+
+const BRACKETS = { a: '[]', p: '[]', t: '[]', c: '{}', v: '{}', q: '<>' };
+
+/** Text with its marks in it (offsets in code points, as check.py counts): of those that begin together the longest first, so that each closes within the one it stands in. */
+function marked(text, spans) {
+  const sorted = spans.toSorted((a, b) => a.start - b.start || b.end - a.end);
+  const characters = [...text];
+  let [story, at] = ['', 0];
+  const open = [];
+  const upTo = (offset) => {
+    story += characters
+      .slice(at, offset)
+      .join('')
+      .replace(/[[\]{}<>]/g, '\\$&');
+    at = offset;
+  };
+  const closeUntil = (offset) => {
+    while (open.length > 0 && open.at(-1).end <= offset) {
+      const { id, end } = open.pop();
+      upTo(end);
+      story += BRACKETS[id[0]][1];
+    }
+  };
+  for (const span of sorted) {
+    closeUntil(span.start);
+    upTo(span.start);
+    story += `${BRACKETS[span.id[0]][0]}${span.id} `;
+    open.push(span);
+  }
+  closeUntil(characters.length);
+  upTo(characters.length);
+  return story;
+}
+
+/** Writes the `.story` files anew; the folder of a part (`second`: what was annotated a second time), or null where ../shared has none of their words. */
+export function writeNews(shared, part) {
+  if (!existsSync(join(shared, PACK))) return null;
+  const folder = join(STORIES, part);
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const textOf = newsTexts(shared);
+  const from = part === 'second' ? SECOND : MARKS;
+  for (const name of readdirSync(from).filter((file) => file.endsWith('.marks'))) {
+    const id = name.replace('.marks', '');
+    if (part !== 'second' && partOf(id) !== part) continue;
+    writeFileSync(join(folder, `${id}.story`), storyOf(readFileSync(join(from, name), 'utf8'), textOf(id)));
+  }
+  return folder;
+}
