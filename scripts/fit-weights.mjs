@@ -36,16 +36,10 @@ const news = withNews ? [...stories('voa'), ...stories('seed')] : [];
 const read = await readAll(model, [...news, ...ownStories('dev')]);
 const unseen = await readUnseen(folders);
 // news as it is found weighs more than what was written for the corpus
-const readMore = [
-  ...read,
-  ...(await readAll(
-    model,
-    Array(NEWS - 1)
-      .fill(news)
-      .flat(),
-  )),
-  ...unseen,
-];
+const again = Array(NEWS - 1)
+  .fill(news)
+  .flat();
+const readMore = [...read, ...(await readAll(model, again)), ...unseen];
 
 const wanted = (name) => only.length === 0 || only.includes(name);
 const save = (name, examples, { source = SOURCE, ...options } = {}) => {
