@@ -156,6 +156,8 @@ export function subjectOf(clauses: Clauses, verb: number, depth = 0): Subject | 
       if (word.pos === 'PUNCT' && how === 'subject') how = 'distant';
       continue;
     }
+    // `reopen crossing closed last month`: a noun like a gerund, the object of the verb before it
+    if (i === verb - 1 && /ing$/.test(word.lower) && words[i - 1]?.pos === 'VERB') return null;
     if (word.pos === 'VERB' || (word.pos === 'CCONJ' && i < verb - 1)) {
       if (word.pos === 'VERB') return subjectOf(clauses, i, depth + 1);
       continue;

@@ -11,7 +11,7 @@ function choose(...candidates: string[]): string {
   const relations = new Map(parsed.map((item, i) => [i, item.relations]));
   const { weighed, by } = applyRules(
     parsed.map((item) => item.weighed),
-    { relations },
+    { relations, form: 'active', arcs: new Map() },
   );
   const roles = weighed.map(
     ({ actor, recipient }) => `${actor >= 0.42 ? 'A' : ''}${recipient >= 0.4 ? 'R' : ''}`,
@@ -38,5 +38,21 @@ describe('applyRules', () => {
     ['without a relation nothing joins', ['0.7/0', '0.3/0'], 'A -'],
   ] as const)('%s', (_, candidates, expected) => {
     expect(choose(...candidates)).toBe(expected);
+  });
+
+  it.each([
+    ['noun', [], 0, '-'],
+    ['noun', [], 0.7, 'A'],
+    ['noun', ['owner'], 0, 'A'],
+    ['active', [], 0, 'A'],
+  ] as const)('in a %s, who is tied by %j and an arc of %d acts: %s', (form, names, arc, expected) => {
+    const arcs = new Map([['ev:actor' as const, new Map([[0, arc]])]]);
+    const { weighed, by } = applyRules([{ mention: 0, chain: 0, actor: 0.5, recipient: 0 }], {
+      relations: new Map([[0, names]]),
+      form,
+      arcs,
+    });
+    expect(weighed[0]!.actor >= 0.42 ? 'A' : '-').toBe(expected);
+    expect(by).toEqual(expected === 'A' ? [] : ['role-untied@1']);
   });
 });

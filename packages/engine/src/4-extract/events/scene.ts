@@ -215,6 +215,9 @@ const DETERMINER = new Set([
   'new',
 ]);
 
+const PREPOSITION =
+  /^(?:about|after|against|amid|at|before|by|despite|during|following|for|from|in|of|on|over|since|under|with|without)$/;
+
 /** The form of a trigger in its sentence. */
 export function formOf(
   trigger: TriggerLayer,
@@ -235,6 +238,8 @@ export function formOf(
   if (HAVE.has(before) || MODAL.has(before)) return 'active';
   if (looksPast && after === 'by') return 'participle';
   const gap = article.text.slice(words[at - 1]?.end ?? 0, trigger.start);
+  // `closed after raid`: no verb stands right behind a preposition
+  if (isVerb(trigger) === null && !looksPast && PREPOSITION.test(words[at - 1]?.lower ?? '')) return 'noun';
   if (
     isVerb(trigger) === null &&
     /^\s$/.test(gap) &&
