@@ -1,12 +1,13 @@
 #!/usr/bin/env node
-// Scores what comes after the network on many events at once: every training story of ours as the network of --folds reads it that had not seen it. Readings are
+// Scores what comes after the network on many events at once: every training story of ours, and all real news annotated for training, as the network of --folds reads it that had not seen it. Readings are
 // cached, so a change of a rule or weight is measured in half a minute: npm run build && node scripts/score-unseen.mjs --folds DIR,DIR
 // The small weights are fitted on the same readings: compare two ways of deciding by it, not two fits (for those there is the test part, `npm run score`).
 import { readRecords } from '../packages/engine/dist/index.js';
 import { toArticleObject } from '../packages/exports/dist/index.js';
 import { loadKnowledge } from '../packages/knowledge/dist/index.js';
-import { cachedModel, fitArguments, isUnseenBy, SHARED, toArticle, trainingStories } from './fit/data.mjs';
+import { cachedModel, fitArguments, isUnseenBy, SHARED, toArticle } from './fit/data.mjs';
 import { scoreStories } from './score/public-scorers.mjs';
+import { loadNews, loadOwn } from './score/shared-sets.mjs';
 
 const { folds } = fitArguments();
 if (folds.length !== 2) {
@@ -14,20 +15,19 @@ if (folds.length !== 2) {
   process.exit(2);
 }
 const knowledge = loadKnowledge();
-const train = trainingStories();
-const results = [];
-for (const [half, path] of folds.entries()) {
-  const model = await cachedModel(path);
-  for (const story of train.filter(isUnseenBy(half))) {
-    const article = toArticle(story.gold);
-    const records = await readRecords(article, { model, knowledge });
-    results.push({ story, object: { id: story.id, ...toArticleObject(article, records) } });
+for (const [name, train] of [
+  ['our stories', loadOwn(SHARED, 'train')],
+  ['real news', loadNews(SHARED, 'train')],
+]) {
+  const results = [];
+  for (const [half, path] of folds.entries()) {
+    const model = await cachedModel(path);
+    for (const story of train.filter(isUnseenBy(half))) {
+      const article = toArticle(story.gold);
+      const records = await readRecords(article, { model, knowledge });
+      results.push({ story, object: { id: story.id, ...toArticleObject(article, records) } });
+    }
+    await model.close();
   }
-  await model.close();
+  if (results.length > 0) console.log(name, JSON.stringify(scoreStories(SHARED, results), null, 1));
 }
-const isNews = ({ story }) => /^(?:wikinews|gmb)-/.test(story.id);
-for (const [name, part] of [
-  ['our stories', results.filter((result) => !isNews(result))],
-  ['real news', results.filter(isNews)],
-])
-  if (part.length > 0) console.log(name, JSON.stringify(scoreStories(SHARED, part), null, 1));

@@ -17,12 +17,6 @@ export const stories = (name) => loadStories(SHARED, name).map(({ gold }) => gol
 /** Our own gold stories of one part of the split. */
 export const ownStories = (part) => loadOwn(SHARED, part).map(({ gold }) => gold);
 
-/** Our own training stories and, often enough to weigh more than what was written for the corpus, the annotated real news. */
-export function trainingStories(times = 1) {
-  const news = loadNews(SHARED, 'train');
-  return [...loadOwn(SHARED, 'train'), ...Array.from({ length: times }, () => news).flat()];
-}
-
 /** The story as an Article: text as the gold has it, date and publisher given. */
 export function toArticle({ text, date, publisher, titleEnd }) {
   const unknown = { value: null, basis: 'unknown' };
@@ -97,9 +91,10 @@ export const isUnseenBy =
   ({ id }) =>
     !/^w\d/.test(id) && Number(id.split('-').at(-1)) % 2 !== half;
 
-/** Our training stories and the real news among them, each as the network of `folds` (two folders) reads it that was not trained on it. */
+/** Our training stories and the annotated real news, which weighs more than what was written for the corpus, each as the network of `folds` (two folders) reads it that was not trained on it. */
 export async function readUnseen(folds) {
-  const train = trainingStories(NEWS).map(({ gold }) => gold);
+  const news = loadNews(SHARED, 'train').map(({ gold }) => gold);
+  const train = [...ownStories('train'), ...Array(NEWS).fill(news).flat()];
   const read = [];
   for (const [half, path] of folds.entries()) {
     const model = await cachedModel(path);

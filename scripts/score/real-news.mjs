@@ -25,8 +25,14 @@ const unpack = (shared, name) =>
     .filter(Boolean)
     .map((line) => JSON.parse(line));
 
-/** What gives an article's words by its id, as we annotate them: title, empty line, paragraphs. Undefined where there is no such article. */
+const opened = new Map();
+/** What gives an article's words by its id, as we annotate them: title, empty line, paragraphs. Undefined where there is no such article. Opened once. */
 export function newsTexts(shared) {
+  if (!opened.has(shared)) opened.set(shared, openTexts(shared));
+  return opened.get(shared);
+}
+
+function openTexts(shared) {
   const articles = unpack(shared, 'unlabeled_wikinews.jsonl');
   const wikinews = new Map(articles.map(({ id, title, text }) => [id, wikinewsText(title, text)]));
   const sentences = unpack(shared, 'ner_gmb.jsonl').map(({ tokens }) => asWritten(tokens));

@@ -98,7 +98,7 @@ class _Graph:
                 readers.setdefault(name, []).append(node)
         found = {}
         for name in [n for n in self.values if n.endswith("_quantized")]:
-            after = next(n for n in readers[name])
+            after = readers[name][0]
             if after.op_type != "MatMulInteger":
                 continue  # a table
             while after.op_type != "Add":

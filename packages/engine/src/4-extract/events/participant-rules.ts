@@ -27,7 +27,7 @@ export const PARTICIPANT_RULES: readonly Rule[] = [
     id: 'role-untied@1',
     room: '4-extract',
     reason:
-      'A noun is done by somebody whom grammar or the network ties to it (X and Y reopen a crossing closed after a raid): who merely stands in the same headline was chosen.',
+      'A noun is done by somebody whom grammar or the network ties to it (X and Y reopen a crossing closed after a raid): who merely stands in the same sentence was chosen.',
     clause: CLAUSE,
   },
   {
@@ -64,9 +64,9 @@ const AGENT = new Set(['agent', 'reduced-agent', 'noun:by']);
 const BESIDE_OWNER = /^(?:owner|compound|light-subject|fronted|noun:(?:with|and|between|by)|noun-next:with)$/;
 /** Who is joined by grammar to someone chosen, or is an agent, needs only this much. */
 const GRAMMAR_FLOOR = 0.2;
-/** Without a tie by grammar, nor one by the network of this much, … */
+/** From this score on an arc of the network ties somebody to a noun. */
 const TIE = 0.5;
-/** … somebody acts in a noun only if believed this much; found on training stories and news that the network had not seen. */
+/** Whom neither grammar nor the network ties to a noun needs this much; found on training stories and news that the network had not seen. */
 const UNTIED_FLOOR = 0.6;
 /** An owner that is believed this much to act leaves no room for others. */
 const OWNER_FLOOR = 0.6;
