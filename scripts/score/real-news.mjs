@@ -1,10 +1,11 @@
-// Real news annotated by us: articles of Wikinews and of Voice of America (the sentences of GMB) that lie in ../shared/bench/train. corpus/news holds our marks
-// alone, by offset; here words and marks are put together as `.story` files, in training/runs/news/train and …/test.
+// Real news annotated by us: articles of Wikinews and of Voice of America (the sentences of GMB) that lie in ../shared/bench/train, and pages of many outlets from
+// ../shared/bench/ingest. corpus/news holds our marks alone, by offset; here words and marks are put together as `.story` files, in training/runs/news/train and …/test.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gunzipSync } from 'node:zlib';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 /** Our marks, a file an article. */
@@ -36,7 +37,48 @@ function openTexts(shared) {
   const articles = unpack(shared, 'unlabeled_wikinews.jsonl');
   const wikinews = new Map(articles.map(({ id, title, text }) => [id, wikinewsText(title, text)]));
   const sentences = unpack(shared, 'ner_gmb.jsonl').map(({ tokens }) => asWritten(tokens));
-  return (id) => (id.startsWith('gmb-') ? gmbText(sentences, id) : wikinews.get(id));
+  const pages = pageTexts(shared);
+  return (id) => {
+    if (id.startsWith('gmb-')) return gmbText(sentences, id);
+    return id.startsWith('page-') ? pages(id) : wikinews.get(id);
+  };
+}
+
+/**
+ * Pages of many outlets, `page-SET-ID`: the headline that the page's own metadata state (else that of the gold), then the paragraphs of the gold body.
+ */
+function pageTexts(shared) {
+  const gold = join(shared, 'bench/ingest/gold.jsonl.gz');
+  if (!existsSync(gold)) return () => undefined;
+  const lines = gunzipSync(readFileSync(gold)).toString('utf8').split('\n').filter(Boolean);
+  const rows = new Map(lines.map((line) => JSON.parse(line)).map((row) => [pageId(row), row]));
+  return (id) => {
+    const row = rows.get(id);
+    return row && pageText(row, gunzipSync(readFileSync(join(shared, 'bench/ingest', row.file))).toString('utf8'));
+  };
+}
+
+/** The name of a page in corpus/news. */
+export const pageId = ({ set, id }) => `page-${set}-${id}`;
+
+/** A page as it is annotated. */
+export function pageText({ title, body }, html) {
+  const tag = /<meta[^>]+(?:property|name)=["']?og:title["']?[^>]*>/i.exec(html)?.[0] ?? '';
+  const stated = /content="([^"]*)"/i.exec(tag)?.[1] ?? /content='([^']*)'/i.exec(tag)?.[1];
+  const named = title || stated || /<title[^>]*>([^<]*)/i.exec(html)?.[1] || 'Untitled';
+  const paragraphs = body.split('\n').map((line) => line.replace(/\s+/g, ' ').trim());
+  return [plain(named), ...paragraphs.filter(Boolean)].join('\n\n');
+}
+
+const ENTITIES = { amp: '&', quot: '"', apos: "'", lt: '<', gt: '>', nbsp: ' ', rsquo: '’', lsquo: '‘', ldquo: '“', rdquo: '”', mdash: '—', ndash: '–' };
+
+/** A headline without entities and line breaks. */
+function plain(text) {
+  const read = text.replace(/&(#x?)?(\w+);/g, (whole, number, name) => {
+    if (!number) return ENTITIES[name] ?? whole;
+    return String.fromCodePoint(Number.parseInt(name, number === '#x' ? 16 : 10));
+  });
+  return read.replace(/\s+/g, ' ').trim();
 }
 
 /** The sentences of GMB follow one another as in their articles: `gmb-FIRST-COUNT`. The first one stands for a title, the others by twos. */
