@@ -48,7 +48,7 @@ export function loadKnowledge(dataDir: string = DATA_DIR): Knowledge {
     words,
     ...loadOfficeHolders(dataDir),
     ...loadEventWords(dataDir, words),
-    weights: indexWeights(dataDir),
+    ...indexWeights(dataDir),
     ...events,
     codes: loadCodes(dataDir, countries, events),
     ...loadPlaces(dataDir),

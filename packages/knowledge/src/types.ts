@@ -137,6 +137,21 @@ export interface Weights {
   readonly classes: Readonly<Record<string, Readonly<Record<string, number>>>>;
 }
 
+/**
+ * Boosted decision trees for a yes-or-no question (Friedman 2001), as flat arrays over all nodes of all trees. A row of feature values walks from each root: left
+ * (to `child`) where its value is at most the threshold, else right (to `child` + 1), until a leaf (`feature` -1), whose `threshold` is added up. The sum and
+ * `bias` are log-odds.
+ */
+export interface Trees {
+  /** names of the features, in the order of a row's values */
+  readonly features: readonly string[];
+  readonly bias: number;
+  readonly roots: Int32Array;
+  readonly feature: Int16Array;
+  readonly threshold: Float64Array;
+  readonly child: Int32Array;
+}
+
 /** A place of the gazetteer. */
 export interface PlaceRow extends Location {
   readonly population: number;
@@ -175,8 +190,10 @@ export interface Knowledge {
   readonly codes: Codes;
   /** words that name acts */
   readonly lexicon: EventLexicon;
-  /** a log-linear model of data/weights. @throws Error when there is none of that name */
+  /** a log-linear model of data/weights: `FILE` or `FILE/MODEL`. @throws Error when there is none of that name */
   weights(name: string): Weights;
+  /** boosted trees of data/weights: `FILE/MODEL`. @throws Error when there are none of that name */
+  trees(name: string): Trees;
   /** rows of a named word list (data/words/NAME.txt or .jsonl), for rules; empty when there is none */
   words(list: string): readonly string[];
 }

@@ -1,19 +1,72 @@
-// Learned weights of small log-linear models, as data that people can read. In: data/weights/NAME.json. Out: name → weight.
+// Fitted models as data: log-linear ones (class → feature → weight) and boosted trees. In: data/weights/FILE.json. Out: name → model.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Weights } from './types.js';
+import type { Trees, Weights } from './types.js';
 
-/** The look-up by name; each file is read once. @throws Error when there is no such file. */
-export function indexWeights(dataDir: string): (name: string) => Weights {
-  const read = new Map<string, Weights>();
-  return (name) => {
-    let weights = read.get(name);
-    if (!weights) {
-      const file = join(dataDir, 'weights', `${name}.json`);
-      if (!existsSync(file)) throw new Error(`weights ${name}: expected the file ${file}, found none`);
-      weights = JSON.parse(readFileSync(file, 'utf8')) as Weights;
-      read.set(name, weights);
-    }
-    return weights;
+/** A file of data/weights: one log-linear model, or several models by name. */
+interface WeightsFile {
+  /** the command that made it and the data it was fitted on */
+  readonly source: string;
+  readonly classes?: Weights['classes'];
+  readonly models?: Readonly<Record<string, LinearModel | TreesModel>>;
+}
+interface LinearModel {
+  readonly classes: Weights['classes'];
+}
+/** As `Trees`, its arrays as JSON has them. */
+interface TreesModel {
+  readonly features: readonly string[];
+  readonly bias: number;
+  readonly roots: readonly number[];
+  readonly feature: readonly number[];
+  readonly threshold: readonly number[];
+  readonly child: readonly number[];
+}
+
+/** Look-ups by `FILE` or `FILE/MODEL`; each file is read once. Both throw an Error that names the file when there is no such model. */
+export function indexWeights(dataDir: string): {
+  weights: (name: string) => Weights;
+  trees: (name: string) => Trees;
+} {
+  const files = new Map<string, WeightsFile>();
+  const compiled = new Map<string, Trees>();
+  const read = (name: string): WeightsFile => {
+    const known = files.get(name);
+    if (known) return known;
+    const path = join(dataDir, 'weights', `${name}.json`);
+    if (!existsSync(path)) throw new Error(`weights ${name}: expected the file ${path}, found none`);
+    const file = JSON.parse(readFileSync(path, 'utf8')) as WeightsFile;
+    files.set(name, file);
+    return file;
+  };
+  const modelOf = (name: string): LinearModel | TreesModel | undefined => {
+    const [file = '', model] = name.split('/');
+    const { classes, models } = read(file);
+    return model === undefined ? classes && { classes } : models && new Map(Object.entries(models)).get(model);
+  };
+  return {
+    weights: (name) => {
+      const model = modelOf(name);
+      if (!model || !('classes' in model)) throw new Error(`weights ${name}: found no log-linear model of that name`);
+      return { source: read(name.split('/')[0]!).source, classes: model.classes };
+    },
+    trees: (name) => {
+      const known = compiled.get(name);
+      if (known) return known;
+      const model = modelOf(name);
+      if (!model || !('roots' in model)) throw new Error(`weights ${name}: found no trees of that name`);
+      const trees = compile(model);
+      compiled.set(name, trees);
+      return trees;
+    },
   };
 }
+
+const compile = ({ features, bias, roots, feature, threshold, child }: TreesModel): Trees => ({
+  features,
+  bias,
+  roots: Int32Array.from(roots),
+  feature: Int16Array.from(feature),
+  threshold: Float64Array.from(threshold),
+  child: Int32Array.from(child),
+});

@@ -80,6 +80,25 @@ export interface TriggerLayer extends Span {
   readonly contexts: readonly string[];
   readonly by: readonly string[];
 }
+/** The grammatical form of a trigger in its sentence. */
+export type TriggerForm = 'active' | 'passive' | 'participle' | 'infinitive' | 'gerund' | 'noun';
+/** A grammatical relation of a mention (by index) to a trigger: `subject`, `object`, `agent`, `owner`, `noun:with` … (3-analyse/grammar). */
+export interface GrammarRelation {
+  readonly mention: number;
+  readonly name: string;
+}
+/** How a trigger stands in its sentence, and which mentions grammar ties to it. */
+export interface TriggerGrammar {
+  readonly form: TriggerForm;
+  /** whether it is read as a noun (`the attack`) and not as a verb (`attacked`) */
+  readonly isNoun: boolean;
+  /** the lexicon's entry for it, else the word itself, in lower case */
+  readonly lemma: string;
+  /** how surely the lexicon has the word as an act, and as an act of which types */
+  readonly strength: 'sure' | 'likely' | 'possible' | 'never' | 'unknown';
+  readonly types: readonly EventType[];
+  readonly relations: readonly GrammarRelation[];
+}
 /** `from` and `to` index the layers named by ARC_ENDS of the kind. */
 export interface Arc {
   readonly kind: ArcKind;
@@ -116,7 +135,10 @@ export interface Analysis {
   readonly sources: readonly SourceLayer[];
   readonly cues: readonly CueLayer[];
   readonly contents: readonly ContentLayer[];
+  /** candidates for events, also doubtful ones: room 4 decides which of them are events */
   readonly triggers: readonly TriggerLayer[];
+  /** one a trigger, in the same order */
+  readonly grammar: readonly TriggerGrammar[];
   readonly arcs: readonly Arc[];
   readonly chains: readonly Chain[];
 }

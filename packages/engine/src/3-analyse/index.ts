@@ -3,6 +3,7 @@ import type { Knowledge } from '@entente/knowledge';
 import { type Analysis, ARC_ENDS, type Arc, type Article, type Layer, type Reading } from '@entente/record';
 import { findChains } from './chains/index.js';
 import { findStatementLayers } from './contents/index.js';
+import { findGrammar } from './grammar/index.js';
 import { findMentions } from './mentions/index.js';
 import { splitParagraphs } from './paragraphs.js';
 import { tagWords } from './parts-of-speech.js';
@@ -10,12 +11,14 @@ import { findQuotes } from './quotes.js';
 import { splitSentences } from './sentences.js';
 import { findTimes } from './times/index.js';
 import { splitTokens } from './tokens.js';
-import { findTriggers } from './triggers/index.js';
+import { findTriggers, triggerContexts } from './triggers/index.js';
 
 export { LABELLED_SPEECH, type StatementLexicon, statementLexicon } from './contents/index.js';
 export { organizationNamed } from './known-organization.js';
 export { ANALYSE_RULES } from './rules.js';
+export { statusFeatures, statusWordFeatures } from './triggers/index.js';
 export { splitTokens, type Token, tokenAt } from './tokens.js';
+export * from './trees.js';
 export { type Features, logOdds, weigh, weighClasses, weighedSum } from './weigh.js';
 
 /** All layers of one article. */
@@ -45,6 +48,7 @@ export function analyse(article: Article, reading: Reading, knowledge: Knowledge
     { text, title: article.title, words, sentences, quotes, mentions },
     knowledge,
   );
+  const grammar = findGrammar(triggers, { text, sentences, tokens: words, words: tagged, mentions, knowledge });
   const layers = { mentions, times, triggers, ...statementLayers };
   return {
     article: article.id,
@@ -54,6 +58,7 @@ export function analyse(article: Article, reading: Reading, knowledge: Knowledge
     words: tagged,
     quotes,
     ...layers,
+    grammar,
     arcs: [...moveArcs(reading.arcs.filter(isLeft), layers), ...statementArcs],
     chains: findChains(text, {
       mentions,
@@ -66,6 +71,10 @@ export function analyse(article: Article, reading: Reading, knowledge: Knowledge
     }),
   };
 }
+
+/** For fits: every candidate of an article that was analysed, with what its status is read from. */
+export const statusContexts = (reading: Reading, { text, title }: Article, analysis: Analysis, knowledge: Knowledge) =>
+  triggerContexts(reading, { ...analysis, text, title, words: splitTokens(text) }, knowledge);
 
 /** Cues and sources of contents are chosen with the contents; the other arcs are the model's. */
 const isLeft = ({ kind }: Arc): boolean => kind !== 'st:cue' && kind !== 'st:source';

@@ -6,7 +6,8 @@ import { extractEvents } from './events/index.js';
 import { extractMentions, extractTimes } from './mentions.js';
 import { extractStatements } from './statements/index.js';
 
-export { chainId, mentionId, recordId, type Source, shared } from './build.js';
+export { chainId, chainOfMention, mentionId, recordId, type Source, shared } from './build.js';
+export * from './events/index.js';
 export { EXTRACT_RULES } from './rules.js';
 
 /** All records of an article but its actors and places, which room 5 adds. */

@@ -32,5 +32,17 @@ export const event = z.strictObject({
     status: z.number(),
     mode: z.number(),
   }),
+  /**
+   * chances (0 to 1) that each part is right by itself; `confidence` is the chance that all of them are. `type`: a political act of this type is named here; `actors`,
+   * `recipients`: the list is exactly right. Absent on events that a person added
+   */
+  belief: z
+    .strictObject({
+      type: z.number().min(0).max(1),
+      status: z.number().min(0).max(1),
+      actors: z.number().min(0).max(1),
+      recipients: z.number().min(0).max(1),
+    })
+    .optional(),
 });
 export type Event = Readonly<z.infer<typeof event>>;

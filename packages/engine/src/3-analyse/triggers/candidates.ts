@@ -1,4 +1,4 @@
-// Words that may name an act: those the lexicon knows and those the model marked, each with what both say of it.
+// Words that may name an act: those that the network marks, also weakly, each with what the lexicon says of the word.
 import type { EventWordMatch, Knowledge } from '@entente/knowledge';
 import { overlap, type ScoredTrigger, type Span } from '@entente/record';
 import type { Token } from '../tokens.js';
@@ -9,13 +9,13 @@ export interface Candidate extends Span {
   readonly last: number;
   /** readings of the lexicon, `never` ones included; empty for a word that it does not know */
   readonly readings: EventWordMatch['readings'];
-  /** index of the model's trigger here, and the trigger; null where the model saw none at all */
-  readonly origin: number | null;
-  readonly trigger: ScoredTrigger | null;
+  /** the network's trigger here and its index */
+  readonly origin: number;
+  readonly trigger: ScoredTrigger;
 }
 
-/** A word that the model alone proposes needs this much of its belief; less is noise. */
-const MODEL_FLOOR = 0.1;
+/** The network's score from which on a word is a candidate: one that the lexicon does not know, and one that it does. */
+const FLOOR = { unknown: 0.1, known: 0.05 } as const;
 
 /** Candidates in text order; they do not overlap. */
 export function findCandidates(
@@ -33,11 +33,10 @@ export function findCandidates(
     while (next < triggers.length && triggers[next]!.end <= span.start) next++;
     const origin = bestTrigger(triggers, next, span);
     const trigger = origin === null ? null : triggers[origin]!;
-    const isLikely = match?.readings.some(({ row }) => row.strength === 'sure' || row.strength === 'likely');
-    if (isLikely || (trigger && (trigger.score >= MODEL_FLOOR || match))) {
+    if (origin !== null && trigger && trigger.score >= FLOOR[match ? 'known' : 'unknown']) {
       // the model's longer span wins (`called on`), so long as it is sure of it
       const end =
-        trigger && trigger.score > 0.5 && trigger.start <= span.start
+        trigger.score > 0.5 && trigger.start <= span.start
           ? Math.max(span.end, trigger.end)
           : span.end;
       let past = last;

@@ -1,7 +1,8 @@
-// The trigger layer: what names an act, of which type, mode and status. The model proposes, the lexicon proposes; both are weighed.
+// The trigger layer: the words that may name an act, each with its type, mode, status and contexts.
 import type { Knowledge } from '@entente/knowledge';
 import {
   contains,
+  type EventType,
   type MentionLayer,
   type QuoteRegion,
   type Reading,
@@ -10,51 +11,27 @@ import {
   type TriggerLayer,
 } from '@entente/record';
 import { type Token, tokenAt } from '../tokens.js';
-import { weigh } from '../weigh.js';
 import { type Candidate, findCandidates } from './candidates.js';
-import { type TriggerContext, triggerFeatures } from './features.js';
 import { chooseStatus, type StatusContext, statusCues } from './status.js';
-import { chooseMode, weighTypes } from './type.js';
+import { chooseMode } from './mode.js';
 
 export { type Candidate, findCandidates } from './candidates.js';
-export { triggerFeatures } from './features.js';
 export { type StatusContext, statusCues, statusFeatures } from './status.js';
 export { statusWordFeatures } from './status-words.js';
-export { weighTypes } from './type.js';
 
-/** Rules by which triggers are weighed and mended. */
+/** Rules by which triggers are made from what the network marks. */
 export const TRIGGER_RULES: readonly Rule[] = [
-  {
-    id: 'trigger-weigh@1',
-    room: '3-analyse',
-    reason:
-      'The model misses plain words (airstrike, ceasefire, release) and marks empty ones (referred, resumed): its belief is weighed with what the lexicon and our stories know of the word.',
-    clause:
-      'Every mention, in title and text, of an act between political actors that has one of the 16 types',
-  },
-  {
-    id: 'trigger-lexicon@1',
-    room: '3-analyse',
-    reason: 'The model marked nothing here; the lexicon is sure enough of the word.',
-    clause: 'The trigger is the one word (or fixed multiword verb) that names the act',
-  },
-  {
-    id: 'type-lexicon@1',
-    room: '3-analyse',
-    reason: 'The model prefers another type; the lexicon and our stories know this word better.',
-    clause: 'One of the 16 types (table of types)',
-  },
   {
     id: 'mode-lexicon@1',
     room: '3-analyse',
-    reason: 'The word itself names the mode (airstrike: aerial) where the model sees none or another.',
+    reason: 'The word itself names the mode (airstrike: aerial) where the network gives none or another.',
     clause: 'MODE - when none fits',
   },
   {
-    id: 'status-weigh@1',
+    id: 'status-words@1',
     room: '3-analyse',
     reason:
-      'The model reads status from the trigger alone too often: the words before it (will, may, if, refused to, called for) are weighed with its belief.',
+      'The network reads the status from the trigger alone too often: a log-linear model adds the words around it (will, may, if, refused to, called for).',
     clause: 'STATUS: occurred, future, hypothetical, negated',
   },
 ];
@@ -69,43 +46,36 @@ export interface TriggerLayers {
   readonly mentions: readonly MentionLayer[];
 }
 
-/** A candidate is a trigger from this probability on; chosen on dev for the best F1. */
-const THRESHOLD = 0.45;
-
-/** The trigger layer of a text. */
+/** The trigger layer of a text: every word that may name an act. Which of them are events is decided in room 4, with their participants. */
 export function findTriggers(reading: Reading, layers: TriggerLayers, knowledge: Knowledge): TriggerLayer[] {
-  const chosen = chooseTriggers(findCandidates(layers.words, reading.triggers, knowledge), {
-    ...layers,
-    knowledge,
-  });
+  return triggerContexts(reading, layers, knowledge).map(({ candidate, context }) =>
+    toLayer(candidate, context, { model: reading.model, knowledge }),
+  );
+}
+
+/** Every candidate with what its status is read from. */
+export function triggerContexts(
+  reading: Reading,
+  layers: TriggerLayers,
+  knowledge: Knowledge,
+): { readonly candidate: Candidate; readonly context: StatusContext }[] {
+  const candidates = findCandidates(layers.words, reading.triggers, knowledge);
   const cues = statusCues(knowledge);
-  const grammar = knowledge.weights('status-grammar');
-  return chosen.map((item, i) => {
-    const context = statusContext(item, chosen[i - 1] ?? null, { ...layers, cues, grammar });
-    return toLayer(item, context, { model: reading.model, knowledge });
-  });
+  const grammar = knowledge.weights('status/words');
+  return candidates.map((candidate, i) => ({
+    candidate,
+    context: statusContext(candidate, candidates[i - 1] ?? null, { ...layers, cues, grammar }),
+  }));
 }
 
-/** A candidate that was taken for a trigger, with its probability and types. */
-export interface Chosen {
-  readonly candidate: Candidate;
-  readonly score: number;
-  readonly types: ReturnType<typeof weighTypes>;
-}
+/** The network's types of a candidate, best first, without `none`. */
+const typesOf = ({ trigger }: Candidate): readonly (readonly [EventType, number])[] =>
+  trigger.types.filter((pair): pair is readonly [EventType, number] => pair[0] !== 'none');
 
-/** The candidates that are triggers. */
-export function chooseTriggers(candidates: readonly Candidate[], context: TriggerContext): Chosen[] {
-  const weights = context.knowledge.weights('trigger');
-  return candidates.flatMap((candidate) => {
-    const score = weigh(triggerFeatures(candidate, context), weights);
-    return score < THRESHOLD ? [] : [{ candidate, score, types: weighTypes(candidate, context.knowledge) }];
-  });
-}
-
-/** What the status of a chosen trigger is read from. */
+/** What the status of a candidate is read from. */
 export function statusContext(
-  { candidate, types }: Chosen,
-  before: Chosen | null,
+  candidate: Candidate,
+  before: Candidate | null,
   {
     text,
     words,
@@ -117,18 +87,18 @@ export function statusContext(
   }: TriggerLayers & Pick<StatusContext, 'cues' | 'grammar'>,
 ): StatusContext {
   const sentence = sentences.find((span) => contains(span, candidate)) ?? { start: 0, end: text.length };
-  const near = before && before.candidate.start >= sentence.start;
+  const near = before && before.start >= sentence.start;
   return {
     words,
     sentence,
     inTitle: title !== null && candidate.start < title.end,
     inQuote: quotes.some((quote) => contains(quote, candidate)),
-    type: types[0]![0],
+    type: candidate.trigger.type,
     before: near
       ? {
-          type: before.types[0]![0],
-          lemma: before.candidate.readings[0]?.row.lemma ?? '',
-          distance: candidate.first - before.candidate.last + 1,
+          type: before.trigger.type,
+          lemma: before.readings[0]?.row.lemma ?? '',
+          distance: candidate.first - before.last + 1,
         }
       : null,
     cues,
@@ -137,35 +107,33 @@ export function statusContext(
 }
 
 function toLayer(
-  { candidate, score, types }: Chosen,
+  candidate: Candidate,
   context: StatusContext,
   { model, knowledge }: { model: string; knowledge: Knowledge },
 ): TriggerLayer {
   const { trigger, origin } = candidate;
-  const type = context.type;
+  const { type } = context;
   const { mode, score: modeScore, fromLexicon } = chooseMode(candidate, type);
-  const { status, score: statusScore, cue } = chooseStatus(candidate, context, knowledge.weights('status'));
-  const modelStatus = trigger && Object.entries(trigger.status).sort((a, b) => b[1] - a[1])[0]![0];
-  const [, second] = types;
+  const { status, score: statusScore, cue } = chooseStatus(candidate, context, knowledge.weights('status/status'));
+  const networkStatus = Object.entries(trigger.status).sort((a, b) => b[1] - a[1])[0]![0];
+  const second = typesOf(candidate).find(([other]) => other !== type);
   return {
     start: candidate.start,
     end: candidate.end,
     type,
-    score,
-    runnerUp: second ? { type: second[0], score: score * second[1] } : null,
+    score: trigger.score,
+    runnerUp: second ? { type: second[0], score: second[1] } : null,
     status,
     statusScore,
     statusCue: cue,
     mode,
     modeScore,
-    contexts: trigger?.contexts.filter(([, belief]) => belief > 0.5).map(([context]) => context) ?? [],
-    origins: origin === null ? [] : [origin],
+    contexts: trigger.contexts.filter(([, belief]) => belief > 0.5).map(([context]) => context),
+    origins: [origin],
     by: [
       model,
-      trigger && trigger.score >= 0.5 ? 'trigger-weigh@1' : 'trigger-lexicon@1',
-      ...(trigger && trigger.type !== type ? ['type-lexicon@1'] : []),
       ...(fromLexicon ? ['mode-lexicon@1'] : []),
-      ...(modelStatus !== status ? ['status-weigh@1'] : []),
+      ...(networkStatus !== status ? ['status-words@1'] : []),
     ],
   };
 }

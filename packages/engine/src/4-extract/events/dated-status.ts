@@ -1,6 +1,5 @@
 // Whether an act happened, seen from its date: what is dated after the day of publication is still to come.
-import type { Rule, Span, Status, TimeLayer } from '@entente/record';
-import type { TriggerForm } from './scene.js';
+import type { Rule, Span, Status, TimeLayer, TriggerForm } from '@entente/record';
 
 /** The rule of this file. */
 export const DATED_STATUS_RULE: Rule = {

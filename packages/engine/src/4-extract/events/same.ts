@@ -3,12 +3,12 @@ import type { Analysis } from '@entente/record';
 
 const THRESHOLD = 0.5;
 
-/** For each trigger the earliest trigger of its happening; absent for the first one. */
-export function sameHappenings({ triggers, arcs }: Analysis): ReadonlyMap<number, number> {
+/** For each kept trigger the earliest kept trigger of its happening; absent for the first one. */
+export function sameHappenings({ triggers, arcs }: Analysis, kept: ReadonlySet<number>): ReadonlyMap<number, number> {
   const first = new Map<number, number>();
   const best = new Map<number, { to: number; score: number }>();
   for (const { kind, from, to, score } of arcs) {
-    if (kind !== 'same' || score < THRESHOLD || to >= from) continue;
+    if (kind !== 'same' || score < THRESHOLD || to >= from || !kept.has(from) || !kept.has(to)) continue;
     if (triggers[from]!.type !== triggers[to]!.type) continue;
     if ((best.get(from)?.score ?? 0) < score) best.set(from, { to, score });
   }

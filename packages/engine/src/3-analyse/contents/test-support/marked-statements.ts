@@ -156,6 +156,7 @@ export function analyseMarked(marked: string): { text: string; analysis: Analysi
       mentions,
       times: [],
       triggers: [],
+      grammar: [],
       ...layers,
       chains,
     },

@@ -1,0 +1,49 @@
+// A trigger in its sentence → its grammatical form, by its ending, its part of speech and the words beside it.
+import {
+  firstEndingAfter,
+  type Span,
+  type TaggedWord,
+  type TriggerForm,
+} from '@entente/record';
+
+/** What the form of a trigger is read from. */
+export interface FormGiven {
+  readonly text: string;
+  readonly words: readonly TaggedWord[];
+  /** whether the lexicon has it as a verb (true), as a noun (false), or as both or not at all (null) */
+  readonly isVerb: boolean | null;
+}
+
+const BE = new Set(['is', 'was', 'are', 'were', 'be', 'been', 'being', 'get', 'got', "isn't", "wasn't", "weren't", "aren't"]);
+const HAVE = new Set(['has', 'have', 'had', "hasn't", "haven't", "hadn't", 'having']);
+const MODAL = new Set(['will', 'would', 'may', 'might', 'could', 'can', 'should', 'must', 'shall', 'did', 'does', 'do', "didn't", "don't", "doesn't"]);
+const ADVERB = /ly$|^(?:not|also|never|now|then|again|first|later|still|already|only|just|even|all|both|jointly)$/;
+const DETERMINER = new Set(['the', 'a', 'an', 'this', 'that', 'these', 'those', 'its', 'their', 'his', 'her', 'our', 'any', 'no', 'some', 'more', 'further', 'new']);
+const PREPOSITION =
+  /^(?:about|after|against|amid|at|before|by|despite|during|following|for|from|in|of|on|over|since|under|with|without)$/;
+const PAST = /(?:ed|en|wn|ught|ld|ck|ot|ut|nt|un|it)$/;
+
+/** The form of a trigger. Pure: reads the words beside it alone. */
+export function formOf(trigger: Span, { text, words, isVerb }: FormGiven): TriggerForm {
+  const at = firstEndingAfter(words, trigger.start);
+  const word = words[at]?.lower ?? '';
+  let back = at - 1;
+  while (back >= 0 && ADVERB.test(words[back]!.lower)) back--;
+  const before = words[back]?.lower ?? '';
+  const previous = words[at - 1];
+  const after = words[firstEndingAfter(words, trigger.end - 1) + 1]?.lower ?? '';
+  if (isVerb === false || DETERMINER.has(previous?.lower ?? '')) return /ed$/.test(word) ? 'participle' : 'noun';
+  if (before === 'to') return 'infinitive';
+  if (/ing$/.test(word)) return BE.has(before) ? 'active' : 'gerund';
+  const looksPast = PAST.test(word);
+  if (looksPast && BE.has(before)) return 'passive';
+  if (HAVE.has(before) || MODAL.has(before)) return 'active';
+  if (looksPast && after === 'by') return 'participle';
+  if (isVerb === null && !looksPast) {
+    // `closed after raid`: no verb stands right behind a preposition
+    if (PREPOSITION.test(previous?.lower ?? '')) return 'noun';
+    const gap = text.slice(previous?.end ?? 0, trigger.start);
+    if (/^\s$/.test(gap) && /^(?:of|on|against|with|in|from|for|by)$/.test(after)) return 'noun';
+  }
+  return 'active';
+}

@@ -1,0 +1,215 @@
+// One article as the argument model sees it: its layers with the look-ups that every trigger asks (sentences, chains, arcs, nations, sorts of actors).
+import type { Knowledge } from '@entente/knowledge';
+import {
+  type Analysis,
+  type Article,
+  contains,
+  firstEndingAfter,
+  overlap,
+  type Sector,
+  type Span,
+} from '@entente/record';
+
+/** What sort of actor a chain is, as far as its words and knowledge tell; `unknown` when nothing does. */
+export type ActorSort = 'state' | 'force' | 'court' | 'body' | 'media' | 'private' | 'unknown';
+
+/** The network's arcs of one trigger: the best score by chain, and by mention (times: by number of the time). */
+export interface TriggerArcs {
+  readonly actor: ReadonlyMap<number, number>;
+  readonly recipient: ReadonlyMap<number, number>;
+  readonly place: ReadonlyMap<number, number>;
+  readonly time: ReadonlyMap<number, number>;
+  /** best of actor and recipient by mention */
+  readonly byMention: ReadonlyMap<number, number>;
+}
+
+/** An article and its look-ups. Chains, mentions, triggers, times and sentences are given by their number in the analysis. */
+export interface ArticleView {
+  readonly article: Article;
+  readonly analysis: Analysis;
+  readonly chainOf: ReadonlyMap<number, number>;
+  readonly sentenceOf: (span: Span) => number;
+  readonly mentionsIn: ReadonlyMap<number, readonly number[]>;
+  readonly timesIn: ReadonlyMap<number, readonly number[]>;
+  readonly triggersIn: ReadonlyMap<number, readonly number[]>;
+  readonly arcs: readonly TriggerArcs[];
+  /** triggers that the network ties to a trigger as the same happening, with the score of the tie */
+  readonly linked: readonly (readonly { readonly trigger: number; readonly score: number }[])[];
+  /** alpha-3 of the country that a chain is, or whose name or people its words hold; null without one */
+  readonly nationOf: (chain: number) => string | null;
+  readonly sortOf: (chain: number) => ActorSort;
+  /** chains that are the source of a content around the trigger, and those whose cue is the trigger itself */
+  readonly speakersOf: (trigger: number) => { readonly around: ReadonlySet<number>; readonly asCue: ReadonlySet<number> };
+  /** contents that hold the trigger */
+  readonly contentsOf: (trigger: number) => readonly Span[];
+}
+
+/** Knowledge that the view reads. */
+export type ViewKnowledge = Pick<
+  Knowledge,
+  'country' | 'demonym' | 'organization' | 'outlet' | 'person' | 'role' | 'seat'
+>;
+
+/** Makes the view. Linear in the number of mentions, arcs and triggers. */
+export function viewArticle(
+  article: Article,
+  analysis: Analysis,
+  chainOf: ReadonlyMap<number, number>,
+  knowledge: ViewKnowledge,
+): ArticleView {
+  const { sentences, mentions, times, triggers } = analysis;
+  const sentenceOf = ({ start }: Span) => firstEndingAfter(sentences, start);
+  const nations = new Map<number, string | null>();
+  const sorts = new Map<number, ActorSort>();
+  return {
+    article,
+    analysis,
+    chainOf,
+    sentenceOf,
+    mentionsIn: groupBy(mentions, sentenceOf),
+    timesIn: groupBy(times, sentenceOf),
+    triggersIn: groupBy(triggers, sentenceOf),
+    arcs: indexArcs(analysis, chainOf),
+    linked: indexLinks(analysis),
+    nationOf: (chain) => remember(nations, chain, () => findNation(chain, { article, analysis, knowledge })),
+    sortOf: (chain) => remember(sorts, chain, () => findSort(chain, { article, analysis, knowledge })),
+    speakersOf: speakerIndex(analysis, chainOf),
+    contentsOf: (trigger) => analysis.contents.filter((content) => contains(content, triggers[trigger]!)),
+  };
+}
+
+function remember<Value>(known: Map<number, Value>, key: number, find: () => Value): Value {
+  const value = known.has(key) ? known.get(key)! : find();
+  known.set(key, value);
+  return value;
+}
+
+function groupBy(spans: readonly Span[], keyOf: (span: Span) => number): ReadonlyMap<number, readonly number[]> {
+  const groups = new Map<number, number[]>();
+  for (const [i, span] of spans.entries()) {
+    const group = groups.get(keyOf(span));
+    if (group) group.push(i);
+    else groups.set(keyOf(span), [i]);
+  }
+  return groups;
+}
+
+const raise = (scores: Map<number, number>, key: number, score: number): void => {
+  if ((scores.get(key) ?? 0) < score) scores.set(key, score);
+};
+
+function indexArcs({ triggers, arcs }: Analysis, chainOf: ReadonlyMap<number, number>): TriggerArcs[] {
+  const all = triggers.map(() => ({
+    actor: new Map<number, number>(),
+    recipient: new Map<number, number>(),
+    place: new Map<number, number>(),
+    time: new Map<number, number>(),
+    byMention: new Map<number, number>(),
+  }));
+  for (const { kind, from, to, score } of arcs) {
+    const own = kind.startsWith('ev:') ? all[from] : undefined;
+    if (!own) continue;
+    if (kind === 'ev:time') raise(own.time, to, score);
+    else {
+      const chain = chainOf.get(to)!;
+      raise(kind === 'ev:actor' ? own.actor : kind === 'ev:recip' ? own.recipient : own.place, chain, score);
+      if (kind !== 'ev:loc') raise(own.byMention, to, score);
+    }
+  }
+  return all;
+}
+
+/** A tie as the same happening counts from this score on. */
+const LINK = 0.3;
+
+function indexLinks({ triggers, arcs }: Analysis): ArticleView['linked'] {
+  const linked = triggers.map((): { trigger: number; score: number }[] => []);
+  for (const { kind, from, to, score } of arcs) {
+    if (kind !== 'same' || score < LINK) continue;
+    linked[from]!.push({ trigger: to, score });
+    linked[to]!.push({ trigger: from, score });
+  }
+  return linked;
+}
+
+type ChainGiven = {
+  readonly article: Article;
+  readonly analysis: Analysis;
+  readonly knowledge: ViewKnowledge;
+};
+
+/** What the chain is known to be, else what the words of any mention in it name. */
+function findNation(chain: number, { article, analysis, knowledge }: ChainGiven): string | null {
+  const { known, mentions } = analysis.chains[chain]!;
+  if (known?.startsWith('country:')) return known.slice('country:'.length);
+  for (const i of mentions) {
+    const { start, end } = analysis.mentions[i]!;
+    const names = article.text.slice(start, end).match(/\p{Lu}[\p{L}.-]*(?: \p{Lu}[\p{L}.-]*)*/gu) ?? [];
+    for (const word of names.flatMap((name) => [name, ...name.split(' ')])) {
+      const row = knowledge.country(word) ?? knowledge.demonym(word);
+      if (row) return row.code;
+    }
+  }
+  return null;
+}
+
+const SORTS: Readonly<Record<Exclude<ActorSort, 'unknown'>, readonly Sector[]>> = {
+  state: ['GOV', 'ELI'],
+  force: ['MIL', 'COP', 'SPY', 'REB', 'UAF', 'CRM'],
+  court: ['JUD', 'LEG'],
+  body: ['IGO', 'PTY', 'OPP', 'NGO', 'LAB', 'REL'],
+  media: ['MED'],
+  private: ['BUS', 'MNC', 'CVL', 'EDU', 'HLH', 'AGR' as Sector, 'REF', 'OTH'],
+};
+
+function findSort(chain: number, { article, analysis, knowledge }: ChainGiven): ActorSort {
+  const { known, mentions, kind, name } = analysis.chains[chain]!;
+  if (known?.startsWith('country:') || kind === 'country') return 'state';
+  const sectors = sectorsOf(chain) ?? [];
+  for (const [sort, list] of Object.entries(SORTS) as [ActorSort, readonly Sector[]][])
+    if (sectors.some((sector) => list.includes(sector))) return sort;
+  return 'unknown';
+
+  function sectorsOf(of: number): readonly Sector[] | undefined {
+    const body = kind === 'person' || kind === 'group' ? undefined : knowledge.organization(name);
+    if (body) return body.sectors;
+    if (kind === 'organization' && knowledge.outlet(name)) return ['MED'];
+    if (kind === 'person' && knowledge.person(name, article.published.value).length > 0) return ['GOV'];
+    for (const i of mentions.slice(0, 6)) {
+      const { start, end } = analysis.mentions[i]!;
+      const role = knowledge.role(article.text.slice(start, end));
+      if (role && role.sectors.length > 0) return role.sectors;
+    }
+    return analysis.chains[of]!.known?.startsWith('person:') ? ['GOV'] : undefined;
+  }
+}
+
+function speakerIndex(
+  { arcs, sources, cues, contents, mentions, triggers }: Analysis,
+  chainOf: ReadonlyMap<number, number>,
+): ArticleView['speakersOf'] {
+  const chainAt = new Map<number, number>();
+  for (const [i, { start }] of mentions.entries()) if (!chainAt.has(start)) chainAt.set(start, chainOf.get(i)!);
+  const sourcesOf = new Map<number, number[]>();
+  const cuesOf = new Map<number, number[]>();
+  for (const { kind, from, to, score } of arcs) {
+    if (score < 0.5 || (kind !== 'st:source' && kind !== 'st:cue')) continue;
+    const map = kind === 'st:source' ? sourcesOf : cuesOf;
+    map.set(from, [...(map.get(from) ?? []), to]);
+  }
+  return (index) => {
+    const trigger = triggers[index]!;
+    const around = new Set<number>();
+    const asCue = new Set<number>();
+    for (const [i, content] of contents.entries()) {
+      const isAround = contains(content, trigger);
+      const isCue = !isAround && (cuesOf.get(i) ?? []).some((cue) => overlap(cues[cue]!, trigger) > 0);
+      if (!isAround && !isCue) continue;
+      for (const source of sourcesOf.get(i) ?? []) {
+        const chain = chainAt.get(sources[source]!.start);
+        if (chain !== undefined) (isAround ? around : asCue).add(chain);
+      }
+    }
+    return { around, asCue };
+  };
+}

@@ -1,0 +1,33 @@
+// What packages/fit needs of the engine: the layers and features that its models are fitted on, exactly as a reading makes them.
+export {
+  analyse,
+  statusContexts,
+  statusFeatures,
+  statusWordFeatures,
+  treeLogOdds,
+  weighClasses,
+} from './3-analyse/index.js';
+export {
+  ARGUMENT_PARTS,
+  BELIEF_FEATURES,
+  BELIEF_PARTS,
+  beliefRows,
+  CANDIDATE_FEATURES,
+  candidateRows,
+  canLocate,
+  chainOfMention,
+  chooseArguments,
+  eventWordFeatures,
+  findCandidates,
+  ROLE_FEATURES,
+  roleRows,
+  scoreCandidates,
+  TIME_FEATURES,
+  timeCandidates,
+  timeRows,
+  viewArticle,
+  viewTrigger,
+  withWords,
+  wordBeliefs,
+  wordFeatures,
+} from './4-extract/index.js';
