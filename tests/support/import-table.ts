@@ -1,4 +1,4 @@
-// CODE.md §2.2 as data: which part of the tree may import which. A row that is missing forbids everything.
+// ARCHITECTURE.md's table as data: which part of the tree may import which. A row that is missing forbids everything.
 
 /** Room → rooms whose `index.ts` it may import. Imports within a room are free. */
 export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
@@ -26,6 +26,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'engine/4-extract',
     'engine/5-link',
   ],
+  fit: ['record', 'knowledge', 'engine'],
   exports: ['record'],
   store: ['record'],
   views: ['record'],
@@ -36,7 +37,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Rooms that run anywhere: no files, network, clock or chance in them. */
-export const PURE_ROOMS = /^(?:record|exports|views|engine(?:\/|$))/;
+export const PURE_ROOMS = /^(?:record|exports|views|fit|engine(?:\/|$))/;
 
 /** What a pure room must not name, and why. */
 export const IMPURE: readonly (readonly [RegExp, string])[] = [

@@ -41,6 +41,7 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--layers", type=int, help="encoder layers (a new base: its first 6; --start and entente-en-0: as they are, more are grown)")
     parser.add_argument("--epochs", type=int, default=Schedule.epochs)
     parser.add_argument("--attributions", type=float, default=Schedule.attributions, help="share of PolNeAR that an epoch sees")
+    parser.add_argument("--pairs", type=float, default=Schedule.pairs, help="share of the pairs of parties that an epoch sees")
     parser.add_argument("--teacher", help="a run whose folder holds news labelled by a teacher (`label`), for this one to learn from")
     parser.add_argument("--teachers", nargs="*", default=[], help="label, evaluate: the runs, or model folders, that answer together, by the mean of their probabilities")
     parser.add_argument("--silver", type=float, default=Schedule.silver, help="share of that news that an epoch sees")
@@ -146,7 +147,7 @@ def fold_of(story: str) -> int:
 
 def run_train(shop: Workshop) -> None:
     args = shop.args
-    named = {name: getattr(args, name) for name in ("epochs", "attributions", "silver", "window", "batch", "seed", "half")}
+    named = {name: getattr(args, name) for name in ("epochs", "attributions", "pairs", "silver", "window", "batch", "seed", "half")}
     rates = {"encoder_rate": Schedule.encoder_rate * args.rate, "head_rate": args.head_rate * args.rate}
     schedule = replace(Schedule(), **named, **rates)
     (shop.folder / "schedule.json").write_text(json.dumps(asdict(schedule)) + "\n")

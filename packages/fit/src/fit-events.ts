@@ -64,14 +64,16 @@ export function fitEvents(cases: readonly FitCase[], knowledge: Knowledge, optio
   log('candidates');
   const roles = fitRoles(prepared, { words, candidates }, options.roles);
   log('roles');
-  const eventWords = fitEventWords(prepared, roles.modelsFor, options.words);
+  const sets = fitSets(prepared, roles.modelsFor, options.roles);
+  log('sets');
+  const eventWords = fitEventWords(prepared, sets.modelsFor, options.words);
   log('event words');
-  const beliefs = fitBeliefs(prepared, (story) => merge(roles.modelsFor(story), eventWords.modelsFor(story)), options.beliefs);
+  const beliefs = fitBeliefs(prepared, (story) => merge(sets.modelsFor(story), eventWords.modelsFor(story)), options.beliefs);
   log('beliefs');
   return {
     models: {
       argumentWords: words.final,
-      arguments: { ...candidates.final, ...roles.final },
+      arguments: { ...candidates.final, ...roles.final, ...sets.final },
       eventWords: eventWords.final,
       beliefs: beliefs.final,
       calibration: beliefs.calibration,
@@ -245,6 +247,41 @@ function fitRoles(
         merge(
           modelsBefore(story),
           lookUps({}, { 'arguments/actors': fits.actors.held(story), 'arguments/recipients': fits.recipients.held(story) }),
+        );
+      memo.set(fold, known);
+      return known;
+    },
+  };
+}
+
+/** Whole lists of participants: which of the compared sets is exactly right. Recipients are learnt beside the actors that would be chosen. */
+function fitSets(all: readonly Prepared[], modelsBefore: (story: string) => Models, options: TreeOptions = {}) {
+  const sets = { actor: emptySet(), recipient: emptySet() };
+  for (const { one, event, trigger } of annotated(all)) {
+    const models = modelsBefore(one.gold.id);
+    const { scored } = fitting.scoreCandidates(trigger, one.view, models);
+    let actors: readonly fitting.Judged[] = [];
+    for (const role of ROLES) {
+      const given = { role, view: trigger, article: one.view, models, actors };
+      const judged = fitting.judgeRole(scored, given);
+      const compared = fitting.participantSets(judged);
+      const rows = fitting.setRows(compared, { ...given, judged });
+      for (const [i, set] of compared.entries())
+        put(sets[role], one.gold.id, rows[i]!, isExact(set.map(({ candidate }) => candidate.chain), wantedOf(event, role), one), one.weight);
+      actors = judged.filter(({ chance }) => chance >= 0.5);
+    }
+  }
+  const fits = { actorSet: fitSet(fitting.SET_FEATURES, sets.actor, options), recipientSet: fitSet(fitting.SET_FEATURES, sets.recipient, options) };
+  const memo = new Map<number, Models>();
+  return {
+    final: { actorSet: fits.actorSet.final, recipientSet: fits.recipientSet.final },
+    modelsFor: (story: string): Models => {
+      const fold = foldOf(story);
+      const known =
+        memo.get(fold) ??
+        merge(
+          modelsBefore(story),
+          lookUps({}, { 'arguments/actorSet': fits.actorSet.held(story), 'arguments/recipientSet': fits.recipientSet.held(story) }),
         );
       memo.set(fold, known);
       return known;

@@ -19,8 +19,15 @@ export interface StatusModels {
 
 type Context = ReturnType<typeof fitting.statusContexts>[number];
 
-/** Fits both; `heldOut` is the share of statuses right on stories that neither model was fitted on. */
-export function fitStatus(cases: readonly ReadCase[], knowledge: Knowledge): { models: StatusModels; heldOut: number } {
+/** Both models, the share of statuses right on held-out stories, and what gives the models that had not seen a story. */
+export interface FittedStatus {
+  readonly models: StatusModels;
+  readonly heldOut: number;
+  readonly modelsFor: (story: string) => StatusModels;
+}
+
+/** Fits both. */
+export function fitStatus(cases: readonly ReadCase[], knowledge: Knowledge): FittedStatus {
   const examples = cases.flatMap((one) => {
     const contexts = fitting.statusContexts(one.reading, one.article, one.analysis, knowledge);
     return contexts.flatMap(({ candidate, context }) => {
@@ -47,5 +54,6 @@ export function fitStatus(cases: readonly ReadCase[], knowledge: Knowledge): { m
   return {
     models: { words: fitWords(examples.map((_, i) => i)), status: fit(examples.map((_, i) => i)) },
     heldOut: right.length / Math.max(1, all.length),
+    modelsFor: (story) => ({ words: heldWords(story), status: held(story) }),
   };
 }

@@ -21,7 +21,7 @@ const ADVERB = /ly$|^(?:not|also|never|now|then|again|first|later|still|already|
 const DETERMINER = new Set(['the', 'a', 'an', 'this', 'that', 'these', 'those', 'its', 'their', 'his', 'her', 'our', 'any', 'no', 'some', 'more', 'further', 'new']);
 const PREPOSITION =
   /^(?:about|after|against|amid|at|before|by|despite|during|following|for|from|in|of|on|over|since|under|with|without)$/;
-const PAST = /(?:ed|en|wn|ught|ld|ck|ot|ut|nt|un|it)$/;
+const PAST = /(?:ed|en|wn|ught|ld|uck|ot|ut|nt|un|it)$/;
 
 /** The form of a trigger. Pure: reads the words beside it alone. */
 export function formOf(trigger: Span, { text, words, isVerb }: FormGiven): TriggerForm {

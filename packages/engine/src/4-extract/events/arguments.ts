@@ -1,10 +1,11 @@
 // The argument model: who takes part in the event of a trigger, in which role, where and when. Candidates are scored one by one, then each role is chosen together.
 import type { Knowledge } from '@entente/knowledge';
-import { sigmoid, treeLogOdds, treesFor, weighedSum } from '../../3-analyse/index.js';
+import { sigmoid, treeLogOdds, treeProbability, treesFor, weighedSum } from '../../3-analyse/index.js';
 import type { ArticleView } from './article-view.js';
 import { CANDIDATE_FEATURES, candidateRows, type WordBelief } from './candidate-features.js';
 import { type Candidate, findCandidates, type TriggerView } from './candidates.js';
 import { ROLE_FEATURES, type Role, roleRows, type Scored } from './role-features.js';
+import { type Judged, participantSets, SET_FEATURES, setRows } from './set-features.js';
 import { TIME_FEATURES, timeCandidates, timeRows } from './time-features.js';
 import { wordFeatures } from './word-features.js';
 
@@ -23,31 +24,76 @@ export interface Arguments {
   readonly place: Argument | null;
   /** number of the time */
   readonly time: { readonly time: number; readonly chance: number } | null;
-  /** by role: the chance that exactly these were to be chosen, as if each candidate were a case of its own */
+  /** by role: the chance that exactly these are the participants */
   readonly joint: Readonly<Record<Role, number>>;
-  /** by role: the chance of the likeliest candidate that was left out, and how near the least sure decision is to a toss-up (0 to .5) */
+  /** by role: the chance of the likeliest candidate that was left out, and how much likelier the chosen list is than the next */
   readonly leftOut: Readonly<Record<Role, number>>;
   readonly margin: Readonly<Record<Role, number>>;
   readonly candidates: number;
 }
 
-/** The trees of weights arguments.json: candidates by role, place and time, then each role chosen together. */
-export const ARGUMENT_PARTS = ['actor', 'recipient', 'place', 'time', 'actors', 'recipients'] as const;
+/** The trees of weights arguments.json: candidates by role, place and time, then each role
+ * chosen together: candidates beside each other, whole lists. */
+export const ARGUMENT_PARTS = ['actor', 'recipient', 'place', 'time', 'actors', 'recipients', 'actorSet', 'recipientSet'] as const;
 
 type Models = Pick<Knowledge, 'weights' | 'trees'>;
 
-/** A candidate of a role is chosen from this chance on; found on annotated texts that neither network nor weights had seen (`npm run fit`). */
-const CHOSEN = 0.5;
 /** A place or time is kept from this chance on. */
 const KEPT = 0.4;
 
-/** Chooses the arguments of a trigger. */
+/** Chooses the arguments of a trigger: actors first, then recipients beside them. */
 export function chooseArguments(view: TriggerView, article: ArticleView, models: Models): Arguments {
   const { scored, place } = scoreCandidates(view, article, models);
-  const actors = judgeRole(scored, { role: 'actor', view, article, models, actors: [] });
-  const acting = actors.filter(({ chance }) => chance >= CHOSEN).map(({ candidate }) => candidate);
-  const recipients = judgeRole(scored, { role: 'recipient', view, article, models, actors: acting });
-  return { ...settle(actors, recipients), place, time: chooseTime(view, article, models), candidates: scored.length };
+  const actors = chooseRole(scored, { role: 'actor', view, article, models, actors: [] });
+  const recipients = chooseRole(scored, { role: 'recipient', view, article, models, actors: actors.chosen });
+  const each = (of: (chosen: ChosenRole) => number) => ({ actor: of(actors), recipient: of(recipients) });
+  return {
+    actors: toArguments(actors.chosen),
+    recipients: toArguments(recipients.chosen),
+    place,
+    time: chooseTime(view, article, models),
+    joint: each(({ chance }) => chance),
+    leftOut: each(({ judged, chosen }) => judged.reduce((most, item) => (chosen.includes(item) ? most : Math.max(most, item.chance)), 0)),
+    margin: each(({ chance, runnerUp }) => chance - runnerUp),
+    candidates: scored.length,
+  };
+}
+
+const toArguments = (chosen: readonly Judged[]): Argument[] =>
+  chosen
+    .map(({ candidate: { mention, chain }, chance }) => ({ mention, chain, chance }))
+    .sort((a, b) => a.mention - b.mention);
+
+/** Participants chosen for one role: the set that is likeliest to be exactly right, its chance and that of the next. */
+export interface ChosenRole {
+  readonly judged: readonly Judged[];
+  readonly chosen: readonly Judged[];
+  readonly chance: number;
+  readonly runnerUp: number;
+}
+
+/** What a role is chosen beside. */
+export interface RoleContext {
+  readonly role: Role;
+  readonly view: TriggerView;
+  readonly article: ArticleView;
+  readonly models: Models;
+  readonly actors: readonly Judged[];
+}
+
+/** Chooses the participants of one role together. */
+export function chooseRole(scored: readonly Scored[], given: RoleContext): ChosenRole {
+  const judged = judgeRole(scored, given);
+  const sets = participantSets(judged);
+  const trees = treesFor(SET_FEATURES, given.models.trees(`arguments/${given.role}Set`), `${given.role}Set`);
+  const chances = setRows(sets, { ...given, judged }).map((row) => treeProbability(row, trees));
+  const best = chances.reduce((top, chance, i) => (chance > chances[top]! ? i : top), 0);
+  return {
+    judged,
+    chosen: sets[best]!,
+    chance: chances[best]!,
+    runnerUp: chances.reduce((most, chance, i) => (i === best ? most : Math.max(most, chance)), 0),
+  };
 }
 
 /** All candidates of a trigger, each role looked at by itself, and the place. */
@@ -84,45 +130,11 @@ export function wordBeliefs(
   });
 }
 
-interface Judged {
-  readonly candidate: Scored;
-  readonly chance: number;
-}
-
-function judgeRole(
-  scored: readonly Scored[],
-  given: { role: Role; view: TriggerView; article: ArticleView; models: Models; actors: readonly Scored[] },
-): Judged[] {
+/** How likely each candidate is a participant of the role, given the others. */
+export function judgeRole(scored: readonly Scored[], given: RoleContext): Judged[] {
   const trees = treesFor(ROLE_FEATURES, given.models.trees(`arguments/${given.role}s`), `${given.role}s`);
-  const rows = roleRows(scored, given);
-  return scored.map((candidate, i) => ({ candidate, chance: sigmoid(treeLogOdds(rows[i]!, trees)) }));
-}
-
-/** Who is chosen for each role: from the threshold on, and for one role only. */
-function settle(
-  actors: readonly Judged[],
-  recipients: readonly Judged[],
-): Pick<Arguments, 'actors' | 'recipients' | 'joint' | 'leftOut' | 'margin'> {
-  const chanceOf = (list: readonly Judged[]) => new Map(list.map(({ candidate, chance }) => [candidate.chain, chance]));
-  const [asActor, asRecipient] = [chanceOf(actors), chanceOf(recipients)];
-  const isActor = ({ candidate: { chain }, chance }: Judged) =>
-    chance >= CHOSEN && chance >= (asRecipient.get(chain) ?? 0);
-  const isRecipient = ({ candidate: { chain }, chance }: Judged) =>
-    chance >= CHOSEN && !((asActor.get(chain) ?? 0) >= CHOSEN && (asActor.get(chain) ?? 0) >= chance);
-  const judged = { actor: { list: actors, isIn: isActor }, recipient: { list: recipients, isIn: isRecipient } };
-  const each = (of: (list: readonly Judged[], isIn: (item: Judged) => boolean) => number) => ({
-    actor: of(judged.actor.list, judged.actor.isIn),
-    recipient: of(judged.recipient.list, judged.recipient.isIn),
-  });
-  const toArguments = (list: readonly Judged[]): Argument[] =>
-    list.map(({ candidate: { mention, chain }, chance }) => ({ mention, chain, chance }));
-  return {
-    actors: toArguments(actors.filter(isActor)),
-    recipients: toArguments(recipients.filter(isRecipient)),
-    joint: each((list, isIn) => list.reduce((all, item) => all * (isIn(item) ? item.chance : 1 - item.chance), 1)),
-    leftOut: each((list, isIn) => list.reduce((most, item) => (isIn(item) ? most : Math.max(most, item.chance)), 0)),
-    margin: each((list) => list.reduce((least, { chance }) => Math.min(least, Math.abs(chance - 0.5)), 0.5)),
-  };
+  const rows = roleRows(scored, { ...given, actors: given.actors.map(({ candidate }) => candidate) });
+  return scored.map((candidate, i) => ({ candidate, chance: treeProbability(rows[i]!, trees) }));
 }
 
 function choosePlace(

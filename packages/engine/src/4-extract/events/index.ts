@@ -17,7 +17,7 @@ import { type TriggerView, viewTrigger } from './candidates.js';
 import { DATED_STATUS_RULE, datedStatus } from './dated-status.js';
 import { sameHappenings } from './same.js';
 
-export { ARGUMENT_PARTS, canLocate, chooseArguments, scoreCandidates, wordBeliefs } from './arguments.js';
+export { ARGUMENT_PARTS, canLocate, chooseArguments, judgeRole, scoreCandidates, wordBeliefs } from './arguments.js';
 export { viewArticle } from './article-view.js';
 export { BELIEF_FEATURES, beliefRows } from './belief-features.js';
 export { BELIEF_PARTS, withWords } from './beliefs.js';
@@ -25,6 +25,7 @@ export { CANDIDATE_FEATURES, candidateRows } from './candidate-features.js';
 export { findCandidates, viewTrigger } from './candidates.js';
 export { eventWordFeatures } from './event-words.js';
 export { ROLE_FEATURES, roleRows } from './role-features.js';
+export { type Judged, participantSets, SET_FEATURES, setRows } from './set-features.js';
 export { TIME_FEATURES, timeCandidates, timeRows } from './time-features.js';
 export { wordFeatures } from './word-features.js';
 
