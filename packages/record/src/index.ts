@@ -20,5 +20,6 @@ export * from './reporting-chain.js';
 export * from './rows.js';
 export * from './rule.js';
 export * from './span.js';
+export * from './sure.js';
 export * from './to-rows/index.js';
 export * from './verify.js';

@@ -5,6 +5,8 @@ import { type RowPlace, SCALE_TABLES } from './rows.js';
 
 /** In a filter: none at all (nobody, nowhere, no mode, no context, no publisher). A count gives `null` for it. */
 export const NONE = '-';
+/** In a filter of statuses: all of them. A filter that says so is told from one that leaves the status to the default of a door. */
+export const ANY = 'any';
 /** In filters and counts by country: someone (or somewhere) whose country is not known. */
 export const NO_COUNTRY = 'country:-';
 
@@ -65,7 +67,15 @@ export const filterFields = {
   between: many(party).describe('two or more parties: one of them did it to another of them'),
   type: many(z.enum(EVENT_TYPES)).describe('event types'),
   mode: many(z.string().max(40)).describe('modes of event types'),
-  status: many(z.enum(STATUSES)).describe('whether it happened'),
+  status: many(z.enum([...STATUSES, ANY])).describe('whether it happened; `any`: all of them'),
+  minConfidence: z.coerce
+    .number()
+    .min(0)
+    .max(1)
+    .optional()
+    .describe(
+      'least confidence that type, status, actors and recipients are right, 0 to 1; events that a person has been over always count',
+    ),
   context: many(z.enum([...CONTEXTS, NONE])).describe('contexts'),
   quad: many(z.enum(['1', '2', '3', '4'])).describe(
     'quad class (PLOVER): 1 verbal, 2 material cooperation, 3 verbal, 4 material conflict',
@@ -136,7 +146,7 @@ const fromQuery = (query: string): unknown => {
     fields.set(name, SINGLE.has(name) ? value : [...(fields.get(name) ?? []), value]);
   return Object.fromEntries(fields);
 };
-const SINGLE: ReadonlySet<string> = new Set(['text', 'from', 'to']);
+const SINGLE: ReadonlySet<string> = new Set(['text', 'from', 'to', 'minConfidence']);
 
 /** A filter as the list of plain filters that must all hold: itself without `also`, then each of `also`. */
 export const conjuncts = ({ also = [], ...own }: Filter): readonly Omit<Filter, 'also'>[] => [

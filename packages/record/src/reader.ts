@@ -73,7 +73,9 @@ export interface ArticleSummary {
   readonly language: string;
   readonly url: string | null;
   readonly words: number;
+  /** all events read from it, and those of them that are counted by default */
   readonly events: number;
+  readonly counted: number;
   readonly statements: number;
 }
 /** One article as it is kept: as it was read last, and what people corrected since. `current`: records with the corrections applied. */

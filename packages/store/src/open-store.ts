@@ -16,6 +16,7 @@ import { Terms } from './terms.js';
 import { addArticle } from './write/add-articles.js';
 import { addNewArticles, type GivenArticle } from './write/add-new.js';
 import { keepCorrection, listCorrections } from './write/correct.js';
+import { renewSure } from './write/renew-sure.js';
 import { createTidier } from './write/tidy.js';
 
 /** What a store is opened with: the codes that rows carry. */
@@ -41,6 +42,7 @@ export async function storeOver(connection: Connection, { coder }: OpenStoreOpti
   const { backend, db, close, opened, pack: packed } = connection;
   try {
     await migrate(db);
+    await renewSure(db);
     opened();
   } catch (error) {
     await close();

@@ -1,6 +1,7 @@
 // dyad: a pair of parties. What one did to the other by period and type, the same back, and what they said of each other.
 import type { Direction, Dyad, Filter, Reader, ScaleTable, StatementFilter } from '@entente/record';
 import { countAll, countGroups, countPeriods, nameKeys } from './count.js';
+import { countLeftOut } from './left-out.js';
 import { narrow } from './narrow.js';
 import type { CurveRequest } from './timeline.js';
 
@@ -53,6 +54,7 @@ async function countDirection(
     points,
     total: await countAll(reader, filter, table),
     types: await countTypes(reader, filter, table),
+    leftOut: await countLeftOut(reader, filter),
     evidence: filter,
   };
 }

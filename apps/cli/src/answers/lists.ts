@@ -10,20 +10,20 @@ import type {
   Page,
   PlaceMap,
   TextHit,
-  Totals,
+  TotalsAnswer,
 } from '@entente/record';
 import { listCommand } from './evidence.js';
-import { listText, tallyText } from './facts.js';
+import { leftOutText, listText, tallyText } from './facts.js';
 import { barText, bold, dim, type Look, plural, signed, tableText } from './table.js';
 
 /** What the store holds. */
-export function totalsText(totals: Totals): string {
+export function totalsText(totals: TotalsAnswer, look: Look): string {
   const { articles, events, happenings, statements, actors, corrections, from, to } = totals;
   if (articles === 0)
     return 'the store is empty; entente add FILE… keeps stories, entente add --examples the example stories\n';
   return [
     `${plural(articles, 'article')}${from && to ? `, ${from} to ${to}` : ''}`,
-    `${plural(events, 'event')} (${plural(happenings, 'happening')})`,
+    `${plural(events, 'event')} (${plural(happenings, 'happening')})\n${leftOutText(totals.leftOut, look)}`.trimEnd(),
     plural(statements, 'statement'),
     plural(actors, 'actor'),
     plural(corrections, 'correction'),
@@ -36,8 +36,8 @@ export function totalsText(totals: Totals): string {
 export const articlesText = (page: Page<ArticleSummary>, look: Look): string =>
   listText(page, {
     none: 'no articles',
-    each: ({ published, title, publisher, events, statements, id }) =>
-      `${published ?? 'undated'}  ${bold(printable(title ?? 'untitled'), look)}\n    ${[printable(publisher ?? 'no outlet'), plural(events, 'event'), plural(statements, 'statement')].join(' · ')}  ${dim(id, look)}\n`,
+    each: ({ published, title, publisher, events, counted, statements, id }) =>
+      `${published ?? 'undated'}  ${bold(printable(title ?? 'untitled'), look)}\n    ${[printable(publisher ?? 'no outlet'), `${plural(events, 'event')}, ${counted} of them counted`, plural(statements, 'statement')].join(' · ')}  ${dim(id, look)}\n`,
   });
 
 const listRest = (text: string, next: string | null): string =>
@@ -94,7 +94,7 @@ function markHit(excerpt: string, marks: TextHit['marks'], look: Look): string {
 }
 
 /** Counts by any dimensions. */
-export function breakdownText({ by, rows, total, table }: Breakdown, look: Look): string {
+export function breakdownText({ by, rows, total, leftOut, table }: Breakdown, look: Look): string {
   const most = Math.max(...rows.map(({ events }) => events), 0);
   const shown = tableText(
     [
@@ -117,11 +117,11 @@ export function breakdownText({ by, rows, total, table }: Breakdown, look: Look)
   const behind = first
     ? `${dim(`The first line: ${listCommand('events', first.evidence, look)}`, look)}\n`
     : '';
-  return `${tallyText(total, table)}\n\n${shown}${first ? '\n' : ''}${behind}`;
+  return `${tallyText(total, table)}\n${leftOutText(leftOut, look)}\n${shown}${first ? '\n' : ''}${behind}`;
 }
 
 /** Events by place. */
-export function mapText({ points, unplaced }: PlaceMap, look: Look): string {
+export function mapText({ points, unplaced, leftOut }: PlaceMap, look: Look): string {
   const most = Math.max(...points.map(({ events }) => events), 0);
   const shown = tableText(
     [
@@ -148,7 +148,7 @@ export function mapText({ points, unplaced }: PlaceMap, look: Look): string {
   const behind = first
     ? `${dim(`The first line: ${listCommand('events', first.evidence, look)}`, look)}\n`
     : '';
-  return `${shown}${shown ? '\n' : ''}${plural(unplaced, 'event')} without a point on the map\n${behind}`;
+  return `${shown}${shown ? '\n' : ''}${plural(unplaced, 'event')} without a point on the map\n${leftOutText(leftOut, look)}${behind}`;
 }
 
 /** Stories taken in, and how far each is. */

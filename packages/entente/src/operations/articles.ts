@@ -3,7 +3,7 @@ import { type ArticleSummary, type Filter, type Page, type PageRequest, pageFiel
 import { articleSummary, pageOf } from '@entente/views';
 import { z } from 'zod';
 import type { Operation } from './operation.js';
-import { filterInput } from './question-fields.js';
+import { filterOfArticles, plainFilterInput } from './question-fields.js';
 
 /** Lists articles. */
 export const articles: Operation<Filter & PageRequest, Page<ArticleSummary>> = {
@@ -13,8 +13,9 @@ export const articles: Operation<Filter & PageRequest, Page<ArticleSummary>> = {
   needs: ['store'],
   effect: 'read',
   gives: 'json',
-  input: z.strictObject({ ...filterInput, ...pageFields }),
+  input: z.strictObject({ ...plainFilterInput, ...pageFields }),
   output: pageOf(articleSummary),
   example: { shows: 'articles that tell an agreement', input: { type: 'AGREE' } },
-  run: ({ cursor, limit, ...filter }, { store }) => store.listArticles(filter, { cursor, limit }),
+  run: ({ cursor, limit, ...filter }, { store }) =>
+    store.listArticles(filterOfArticles(filter), { cursor, limit }),
 };

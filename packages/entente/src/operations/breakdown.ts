@@ -29,7 +29,10 @@ export const breakdown: Operation<Input, Breakdown> = {
     table: tableField,
   }),
   output: ANSWERS.breakdown,
-  example: { shows: 'events by type and status', input: { by: 'type,status' } },
+  example: {
+    shows: 'all events by type and status',
+    input: { by: 'type,status', status: 'any', minConfidence: 0 },
+  },
   run: ({ by: dimensions, limit, table, ...filter }, { store }) =>
     countBreakdown(store, { by: dimensions, filter, limit, table }),
 };

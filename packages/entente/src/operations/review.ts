@@ -3,10 +3,10 @@ import { type Filter, pageFields, type Review } from '@entente/record';
 import { ANSWERS, listReview } from '@entente/views';
 import { z } from 'zod';
 import type { Operation } from './operation.js';
-import { filterInput, limitField } from './question-fields.js';
+import { limitField, plainFilterInput } from './question-fields.js';
 
 const input = z.strictObject({
-  ...filterInput,
+  ...plainFilterInput,
   limit: limitField(20, 100, 'events').describe(
     'most events, and most articles, 1 to 100; the least sure first',
   ),

@@ -3,7 +3,7 @@ import { type Filter, type Page, type PageRequest, pageFields, type TextHit } fr
 import { pageOf, textHit } from '@entente/views';
 import { z } from 'zod';
 import type { Operation } from './operation.js';
-import { filterInput } from './question-fields.js';
+import { filterOfArticles, plainFilterInput } from './question-fields.js';
 
 type Input = Filter & PageRequest & { readonly query: string };
 
@@ -17,10 +17,11 @@ export const search: Operation<Input, Page<TextHit>> = {
   gives: 'json',
   input: z.strictObject({
     query: z.string().trim().min(1).max(400).describe('words; "quoted phrase", -not, or as in a web search'),
-    ...filterInput,
+    ...plainFilterInput,
     ...pageFields,
   }),
   output: pageOf(textHit),
   example: { shows: 'a phrase of the example story', input: { query: '"joint patrols"' } },
-  run: ({ query, cursor, limit, ...filter }, { store }) => store.searchText(query, { cursor, limit }, filter),
+  run: ({ query, cursor, limit, ...filter }, { store }) =>
+    store.searchText(query, { cursor, limit }, filterOfArticles(filter)),
 };

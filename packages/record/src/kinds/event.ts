@@ -4,9 +4,25 @@ import { CONTEXTS, EVENT_TYPES, STATUSES } from '../ontology.js';
 import { quotedSpan } from '../span.js';
 import { participant, sharedFields } from './shared.js';
 
+const probability = z.number().min(0).max(1);
+/** Calibrated probability that each part of an event by itself is right; `actors`, `recipients`: that the list is exactly right. */
+export const belief = z.strictObject({
+  type: probability,
+  status: probability,
+  actors: probability,
+  recipients: probability,
+});
+export type Belief = Readonly<z.infer<typeof belief>>;
+/** The parts of which a belief tells, in the order in which they are shown. */
+export const BELIEF_PARTS = ['type', 'status', 'actors', 'recipients'] as const;
+
 export const event = z.strictObject({
   kind: z.literal('event'),
   ...sharedFields,
+  /** calibrated probability that type, status, all actors and all recipients are right, 0 to 1 */
+  confidence: sharedFields.confidence,
+  /** the same of each part alone; absent where a person added the event */
+  belief: belief.optional(),
   type: z.enum(EVENT_TYPES),
   /** a mode of the type (knowledge/events), or null */
   mode: z.string().nullable(),

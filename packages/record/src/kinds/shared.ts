@@ -19,7 +19,12 @@ export const sharedFields = {
 };
 
 /** Someone in a role: the Actor or Place record, and the Mention from which the role was read (the nearest that names them). */
-export const participant = z.strictObject({ ref: z.string(), mention: z.string() });
+export const participant = z.strictObject({
+  ref: z.string(),
+  mention: z.string(),
+  /** calibrated probability that this one takes part in this role, 0 to 1 */
+  confidence: z.number().min(0).max(1).optional(),
+});
 export type Participant = Readonly<z.infer<typeof participant>>;
 
 /** A point on the map. Degrees, WGS 84. */

@@ -87,14 +87,16 @@ function toEvent(
   const time = roles.time === null ? null : analysis.times[roles.time]!;
   const dated = datedStatus({ status: trigger.status, form }, time, article.published.value);
   const statusCue = dated ? dated.cue : trigger.statusCue;
+  const confidence = calibrate('event', trigger.score, context.knowledge);
   const who = (mentions: readonly number[]): Participant[] => participants(source, mentions, context.chainOf);
   return {
     ...shared(source, 'event', {
       spans: [trigger],
       key: [trigger.type],
       by: [...trigger.by, 'roles-weigh@1', ...roles.by, ...(dated ? [DATED_STATUS_RULE.id] : [])],
-      confidence: calibrate('event', trigger.score, context.knowledge),
+      confidence,
     }),
+    belief: { type: round(confidence), status: 1, actors: 1, recipients: 1 },
     type: trigger.type,
     mode: trigger.mode,
     contexts: trigger.contexts as Context[],
