@@ -2,6 +2,7 @@
 import type { ActorSummary, Deeds, Filter, ScaleTable } from '@entente/record';
 import { Link } from '../address/link.js';
 import { type Counted, countOf, countWords, formatCount, formatGoldstein } from '../charts/counted.js';
+import { LeftOutNote } from '../charts/left-out.js';
 import { TABLE_NAMES } from '../charts/switches.js';
 import { pairHref } from '../dyads/pair-href.js';
 import { EventItems } from '../evidence/event-items.js';
@@ -29,6 +30,7 @@ export function DeedsSection({ title, arrow, deeds, actor, counted, table, query
       <section>
         <h2>{title}</h2>
         <p className="note">Nothing under this filter.</p>
+        <LeftOutNote of={[deeds.leftOut]} />
       </section>
     );
   const filter = eventFilterOf(query);
@@ -39,6 +41,7 @@ export function DeedsSection({ title, arrow, deeds, actor, counted, table, query
         <EvidenceLink shown={eventsOf(evidence)}>{countWords(countOf(total, counted), counted)}</EvidenceLink>
         ; mean Goldstein value {formatGoldstein(total.goldstein)} ({TABLE_NAMES[table] ?? table})
       </p>
+      <LeftOutNote of={[deeds.leftOut]} />
       <h3>By type</h3>
       <BarList
         counted={counted}

@@ -6,6 +6,7 @@ import { useAnswer } from '../ask/use-answer.js';
 import { balanceOf, wordsOfBalance } from '../charts/balance.js';
 import { BalanceBar } from '../charts/balance-bar.js';
 import { countedIn, countOf, formatCount, formatGoldstein } from '../charts/counted.js';
+import { LeftOutNote } from '../charts/left-out.js';
 import { Choice, CountSwitch, LevelSwitch, TABLE_NAMES, TableSwitch } from '../charts/switches.js';
 import { EvidenceLink } from '../evidence/evidence-link.js';
 import { WithEvidence } from '../evidence/evidence-panel.js';
@@ -48,7 +49,14 @@ export function Dyads({ query }: ViewProps) {
         />
         <TableSwitch table={answer.value?.table ?? query.get('table') ?? 'gdelt'} />
       </div>
-      <Answered answer={answer}>{(matrix) => <Matrix matrix={matrix} query={query} />}</Answered>
+      <Answered answer={answer}>
+        {(matrix) => (
+          <>
+            <LeftOutNote of={[matrix.leftOut]} />
+            <Matrix matrix={matrix} query={query} />
+          </>
+        )}
+      </Answered>
     </WithEvidence>
   );
 }

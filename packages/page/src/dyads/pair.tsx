@@ -5,6 +5,7 @@ import { Link } from '../address/link.js';
 import { useAnswer } from '../ask/use-answer.js';
 import { bothAnswers } from '../charts/both-answers.js';
 import { countedIn, countOf, countWords, formatGoldstein, tableIn } from '../charts/counted.js';
+import { LeftOutNote } from '../charts/left-out.js';
 import { CountSwitch, TABLE_NAMES, TableSwitch, UnitSwitch } from '../charts/switches.js';
 import { EvidenceLink } from '../evidence/evidence-link.js';
 import { WithEvidence } from '../evidence/evidence-panel.js';
@@ -55,6 +56,7 @@ export function Pair({ params: { a = '', b = '' }, query }: ViewProps) {
         {([dyad, [cooperation, conflict]]) => (
           <>
             <Ways dyad={dyad} query={query} />
+            <LeftOutNote of={[dyad.there.leftOut, dyad.back.leftOut]} />
             <PairCurves dyads={[dyad, cooperation, conflict]} query={query} />
             <PairTypes dyad={dyad} counted={countedIn(query)} />
             <Sayings dyad={dyad} />

@@ -1,5 +1,5 @@
 // The front page: what the store holds, the newest articles, and ways into the record.
-import type { ArticleSummary, Page, Totals } from '@entente/record';
+import type { ArticleSummary, Page, TotalsAnswer } from '@entente/record';
 import { Link } from '../address/link.js';
 import { ArticleRows } from '../articles/articles.js';
 import { useAnswer } from '../ask/use-answer.js';
@@ -8,7 +8,7 @@ import type { ViewProps } from '../views/view.js';
 
 /** The front page. */
 export function Front(_: ViewProps) {
-  const totals = useAnswer<Totals>('/api/totals');
+  const totals = useAnswer<TotalsAnswer>('/api/totals');
   const newest = useAnswer<Page<ArticleSummary>>('/api/articles?limit=8');
   return (
     <>
@@ -30,7 +30,7 @@ export function Front(_: ViewProps) {
   );
 }
 
-function Numbers({ totals }: { totals: Totals }) {
+function Numbers({ totals }: { totals: TotalsAnswer }) {
   const numbers: readonly (readonly [string, number])[] = [
     ['articles', totals.articles],
     ['events', totals.events],

@@ -7,6 +7,7 @@ import { Link } from '../address/link.js';
 import { useAnswer } from '../ask/use-answer.js';
 import { bothAnswers } from '../charts/both-answers.js';
 import { countedIn, countWords, tableIn } from '../charts/counted.js';
+import { LeftOutNote } from '../charts/left-out.js';
 import { SideLegend } from '../charts/legend.js';
 import { daysOfPeriod, withinDays } from '../charts/periods.js';
 import { PlotFrame, useMarkHref } from '../charts/plot-frame.js';
@@ -48,7 +49,12 @@ export function TimelineView({ query }: ViewProps) {
       </div>
       <StatusStrip filter={filter} counted={countedIn(query)} />
       <Answered answer={bothAnswers(cooperation, conflict)}>
-        {([friendly, hostile]) => <Curves sides={[friendly, hostile]} query={query} />}
+        {([friendly, hostile]) => (
+          <>
+            <LeftOutNote of={[friendly.leftOut, hostile.leftOut]} />
+            <Curves sides={[friendly, hostile]} query={query} />
+          </>
+        )}
       </Answered>
     </WithEvidence>
   );
