@@ -1,7 +1,7 @@
 // Answers: what the views give and the page shows. Every number comes with `evidence`, the filter under which `events` (or `statements`) lists what was counted.
 import type { Article, Correction, Record } from './kinds/index.js';
 import type { Filter, Page, StatementFilter } from './question.js';
-import type { ActorRole, ActorSummary, Totals } from './reader.js';
+import type { ActorRole, ActorSummary, TextCount, TextHit, Totals } from './reader.js';
 import type { ActorRow, EventRow, RowPlace, ScaleTable, StatementRow } from './rows.js';
 
 /** Counts of one group of events: `events` counts every mention of an act, `happenings` counts once what one article tells several times. */
@@ -66,6 +66,8 @@ export interface Direction {
   readonly total: Tally;
   readonly types: readonly {
     readonly type: string;
+    /** quad class of the type (PLOVER), 1 to 4 */
+    readonly quad: number;
     readonly events: number;
     readonly happenings: number;
     readonly evidence: Filter;
@@ -103,6 +105,8 @@ export interface Deeds {
   readonly total: Tally;
   readonly types: readonly {
     readonly type: string;
+    /** quad class of the type (PLOVER), 1 to 4 */
+    readonly quad: number;
     readonly events: number;
     readonly happenings: number;
     readonly evidence: Filter;
@@ -193,6 +197,10 @@ export interface ArticleView {
 export interface EventList extends Page<EventRow> {
   readonly total: Tally;
   readonly leftOut: LeftOut;
+}
+/** Articles found by their words, best first, with how many there are, by outlet and year. */
+export interface SearchAnswer extends Page<TextHit> {
+  readonly found: TextCount;
 }
 /** What the store holds, in numbers: of events those that are counted, and how many are not. */
 export interface TotalsAnswer extends Totals {

@@ -60,10 +60,10 @@ const also = (parses: (query: string) => boolean) =>
  */
 export const filterFields = {
   actor: many(party).describe(
-    'who did it: an actor key (`person:…`, `org:…`, `country:…`, `name:…`) or a country code (RUS, IGO)',
+    'who did it: an actor key (`person:…`, `org:…`, `country:…`, `name:…`), a country code (RUS, IGO), or the name of a country or actor',
   ),
-  recipient: many(party).describe('to whom it was done: actor key or country code'),
-  party: many(party).describe('actor or recipient: actor key or country code'),
+  recipient: many(party).describe('to whom it was done: actor key, country code or name'),
+  party: many(party).describe('actor or recipient: actor key, country code or name'),
   between: many(party).describe('two or more parties: one of them did it to another of them'),
   type: many(z.enum(EVENT_TYPES)).describe('event types'),
   mode: many(z.string().max(40)).describe('modes of event types'),
@@ -89,8 +89,8 @@ export const filterFields = {
     'how the day is known: from words of the text, only the day of publication, or not at all',
   ),
   publisher: many(z.string().max(200)).describe('outlets, as named'),
-  source: many(party).describe('who says so: actor key or country code'),
-  carrier: many(party).describe('who carried it: actor key or country code'),
+  source: many(party).describe('who says so: actor key, country code or name'),
+  carrier: many(party).describe('who carried it: actor key, country code or name'),
   article: many(z.string().max(80)).describe('article ids'),
   text: z
     .string()

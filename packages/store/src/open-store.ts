@@ -10,7 +10,7 @@ import { countStatements } from './read/count-statements.js';
 import { eachArticle } from './read/each.js';
 import { listArticles } from './read/list-articles.js';
 import { findEvent, findStatement, listEvents, listStatements } from './read/list-facts.js';
-import { searchText } from './read/search-text.js';
+import { countText, searchText } from './read/search-text.js';
 import { migrate } from './schema/migrate.js';
 import { Terms } from './terms.js';
 import { addArticle } from './write/add-articles.js';
@@ -89,6 +89,7 @@ const readerOf = (asked: Asked): Reader => ({
   names: (keys) => findNames(asked, keys),
   places: (keys) => findPlaces(asked, keys),
   searchText: (query, page, filter) => searchText(asked, query, page, filter),
+  countText: (query, filter) => countText(asked, query, filter),
   listArticles: (filter, page) => listArticles(asked, filter, page),
   article: (id) => findArticle(asked, id),
   publishers: () => listPublishers(asked),

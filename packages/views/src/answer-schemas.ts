@@ -15,6 +15,7 @@ import {
   record,
   SCALE_TABLES,
   SCHEMAS,
+  type SearchAnswer,
   type Speakers,
   statementFilter,
   type Timeline,
@@ -22,7 +23,7 @@ import {
   UNITS,
 } from '@entente/record';
 import { z } from 'zod';
-import { actorRow, actorSummary, eventRow, pageOf, rowPlace, statementRow } from './row-schemas.js';
+import { actorRow, actorSummary, eventRow, pageOf, rowPlace, statementRow, textHit } from './row-schemas.js';
 
 const count = z.number().int().min(0);
 const table = z.enum(SCALE_TABLES);
@@ -40,7 +41,7 @@ const tallyFields = {
 const tally = z.strictObject(tallyFields);
 const leftOut = z.strictObject({ otherStatus: count, unsure: count });
 const counted = { events: count, happenings: count, evidence: filter };
-const types = z.array(z.strictObject({ type: z.string(), ...counted }));
+const types = z.array(z.strictObject({ type: z.string(), quad: z.number().int().min(1).max(4), ...counted }));
 const points = z.array(z.strictObject({ ...tallyFields, period: z.string(), evidence: filter }));
 const direction = z.strictObject({ points, total: tally, types, leftOut, evidence: filter });
 const deeds = z.strictObject({
@@ -222,6 +223,7 @@ type Schemas = {
   readonly events: z.ZodType<EventList>;
   readonly review: z.ZodType<Review>;
   readonly totals: z.ZodType<TotalsAnswer>;
+  readonly search: z.ZodType<SearchAnswer>;
 };
 
 /** The schema of each answer. */
@@ -238,4 +240,11 @@ export const ANSWERS: Schemas = {
   events: pageOf(eventRow).extend({ total: tally, leftOut }),
   review,
   totals,
+  search: pageOf(textHit).extend({
+    found: z.strictObject({
+      articles: count,
+      publishers: z.array(z.strictObject({ name: z.string(), articles: count })),
+      years: z.array(z.strictObject({ year: z.string(), articles: count })),
+    }),
+  }),
 };

@@ -65,11 +65,13 @@ export async function countTypes(
   filter: Filter,
   table: ScaleTable,
 ): Promise<Direction['types']> {
-  const groups = await countGroups(reader, { filter, by: ['type'], table, limit: 100 });
-  return groups.map(({ by, tally: { events, happenings }, evidence }) => ({
+  // a type has one quad class, so that both together make the groups of the type alone
+  const groups = await countGroups(reader, { filter, by: ['type', 'quad'], table, limit: 100 });
+  return groups.map(({ by, tally: { events, happenings } }) => ({
     type: by.type!,
+    quad: Number(by.quad),
     events,
     happenings,
-    evidence,
+    evidence: narrow(filter, { type: by.type! }),
   }));
 }

@@ -9,6 +9,7 @@ import type {
   Job,
   Page,
   PlaceMap,
+  SearchAnswer,
   TextHit,
   TotalsAnswer,
 } from '@entente/record';
@@ -75,12 +76,12 @@ const show = (value: unknown): string =>
       : String(value);
 
 /** Articles found by their words. */
-export const hitsText = (page: Page<TextHit>, look: Look): string =>
-  listText(page, {
+export const hitsText = (page: SearchAnswer, look: Look): string =>
+  `${page.found.articles > 0 ? `${plural(page.found.articles, 'article')}\n\n` : ''}${listText(page, {
     none: 'no article has these words',
     each: ({ title, publisher, published, excerpt, marks, article }) =>
       `${bold(printable(title ?? 'untitled'), look)}  ${printable([publisher, published].filter(Boolean).join(' · '))}\n    ${markHit(excerpt, marks, look)}\n    ${dim(article, look)}\n`,
-  });
+  })}`;
 
 function markHit(excerpt: string, marks: TextHit['marks'], look: Look): string {
   let text = '';

@@ -11,6 +11,7 @@ import {
 } from '@entente/record';
 import { z } from 'zod';
 import { loadCodes } from '../coder.js';
+import { resolvingNames } from '../resolve-names.js';
 import { onlyReviewed } from '../reviewed-stories.js';
 import type { Operation } from './operation.js';
 import { filterInput } from './question-fields.js';
@@ -43,7 +44,7 @@ type Input = Filter & {
 };
 
 /** Writes the store in a format. */
-export const exportStore: Operation<Input, ExportOutput> = {
+export const exportStore: Operation<Input, ExportOutput> = resolvingNames({
   name: 'export',
   summary:
     'Write the store, or what a filter leaves of it, in a format of others: GDELT, ICEWS, POLECAT, CSV and more.',
@@ -69,4 +70,4 @@ export const exportStore: Operation<Input, ExportOutput> = {
     );
     return { name: `entente-${name}.${format.extension}`, mime: format.mime, content: chunks, notes };
   },
-};
+});

@@ -118,7 +118,9 @@ function Pairs({ matrix, query }: { matrix: DyadMatrix; query: URLSearchParams }
               <tr key={`${cell.actor} ${cell.recipient}`}>
                 <th scope="row">
                   {cell.actor === cell.recipient ? (
-                    <>within {nameOfKey(cell.actor)}</>
+                    <EvidenceLink shown={eventsOf(cell.evidence)} className="within">
+                      within {nameOfKey(cell.actor)}
+                    </EvidenceLink>
                   ) : (
                     <Link to={pairHref(cell.actor, cell.recipient, filter)}>
                       {nameOfKey(cell.actor)} → {nameOfKey(cell.recipient)}
@@ -130,7 +132,7 @@ function Pairs({ matrix, query }: { matrix: DyadMatrix; query: URLSearchParams }
                     {formatCount(countOf(cell, counted))}
                   </EvidenceLink>
                 </td>
-                <td>
+                <td className="balance">
                   <BalanceBar tally={cell} /> <small>{wordsOfBalance(balanceOf(cell))}</small>
                 </td>
                 <td className="num">{formatGoldstein(cell.goldstein)}</td>

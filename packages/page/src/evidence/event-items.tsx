@@ -5,21 +5,21 @@ import { percentOf } from '../filter/counted-fields.js';
 import { EventLine, factHref, Parties, RowDay, StatusBadge, UnsureBadge } from '../parts/fact-parts.js';
 import { markSentence } from './marked-sentence.js';
 
-/** Events, one item each. */
+/** Events, one item each; of several in a row from one article the first names it. */
 export function EventItems({ events, ordered = true }: { events: readonly EventRow[]; ordered?: boolean }) {
   const List = ordered ? 'ol' : 'ul';
   return (
     <List className="plain fact-list">
-      {events.map((event) => (
+      {events.map((event, at) => (
         <li key={event.id} className="fact-item">
-          <EventItem event={event} />
+          <EventItem event={event} isFirstOfArticle={event.article !== events[at - 1]?.article} />
         </li>
       ))}
     </List>
   );
 }
 
-function EventItem({ event }: { event: EventRow }) {
+function EventItem({ event, isFirstOfArticle }: { event: EventRow; isFirstOfArticle: boolean }) {
   const { before, marked, after } = markSentence(event.sentence, event.trigger);
   return (
     <>
@@ -46,9 +46,11 @@ function EventItem({ event }: { event: EventRow }) {
         <According event={event} />
         {event.corrections.length > 0 ? <span> · reviewed by a person</span> : <Confidence event={event} />}
       </p>
-      <p className="fact-meta">
-        <Outlet row={event} />
-      </p>
+      {isFirstOfArticle && (
+        <p className="fact-meta">
+          <Outlet row={event} />
+        </p>
+      )}
     </>
   );
 }

@@ -103,7 +103,7 @@ const PlaceTable = ({ points, counted }: { points: readonly MapPoint[]; counted:
               <td className="num">
                 <EvidenceLink shown={eventsOf(point.evidence)}>{formatCount(point.count)}</EvidenceLink>
               </td>
-              <td>
+              <td className="balance">
                 <BalanceBar tally={point} /> <small>{wordsOfBalance(balanceOf(point))}</small>
               </td>
             </tr>

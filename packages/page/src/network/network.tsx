@@ -151,7 +151,7 @@ function EdgeTable({ network, query, onNode }: TableProps) {
                     {formatCount(countOf(edge, counted))}
                   </EvidenceLink>
                 </td>
-                <td>
+                <td className="balance">
                   <BalanceBar tally={edge} /> <small>{wordsOfBalance(balanceOf(edge))}</small>
                 </td>
                 <td>
