@@ -184,7 +184,9 @@ describeInBrowser(
 
     it('a whole story is confirmed in the reader, counts as reviewed, and can be taken along', async () => {
       const { article } = first.articles[0]!;
-      const { items } = await desk.ask<Pages<EventRow>>(`/api/events?article=${article}`);
+      const { items } = await desk.ask<Pages<EventRow>>(
+        `/api/events?article=${article}&status=any&minConfidence=0`,
+      );
       const page = await desk.visit('/review');
       await page.locator('.rows a').first().click();
       await page.waitForURL(new RegExp(`/articles/${article}$`));

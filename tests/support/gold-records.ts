@@ -192,6 +192,7 @@ function eventRecord(gold: Gold, id: string, row: GoldEvent): Record {
   return {
     kind: 'event',
     ...gold.shared('event', id, [trigger]),
+    belief: { type: 0.97, status: 0.98, actors: 0.95, recipients: 0.96 },
     type: row.type,
     mode: row.mode === '-' ? null : row.mode,
     contexts: [...(row.ctx ?? [])],

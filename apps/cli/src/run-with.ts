@@ -35,6 +35,7 @@ export async function runWith<Result>(
 function asAnswer(error: unknown): unknown {
   const { name, message } = error as Error;
   if (name === 'NotFoundError') return new InputError('data', message);
-  if (name === 'CursorError' || name === 'CorrectionError') return new UsageError(message);
+  if (name === 'CursorError' || name === 'CorrectionError' || name === 'UnknownNameError')
+    return new UsageError(message);
   return error;
 }

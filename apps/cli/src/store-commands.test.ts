@@ -155,6 +155,42 @@ describe('entente ask', () => {
   });
 });
 
+describe('what is counted', () => {
+  const rowsOf = async (...args: string[]) => {
+    const { stdout } = await cli(['export', '--format', 'csv', ...args, '--store', at('store')]);
+    return stdout.trim().split(/\r?\n(?=event-)/).length - 1;
+  };
+  it('is the same in answers and exports: what occurred and is sure, or all on demand', async () => {
+    const every = await askJson('events', '--status', 'any', '--min-confidence', '0');
+    expect(every.leftOut).toEqual({ otherStatus: 0, unsure: 0 });
+    const usual = await askJson('events');
+    const { otherStatus, unsure } = usual.leftOut;
+    expect(usual.total.events + otherStatus + unsure).toBe(every.total.events);
+    expect(otherStatus).toBeGreaterThan(0);
+    expect(await askJson('totals')).toMatchObject({ events: usual.total.events, leftOut: usual.leftOut });
+    expect(await rowsOf()).toBe(usual.total.events);
+    expect(await rowsOf('--status', 'any', '--min-confidence', '0')).toBe(every.total.events);
+    const none = await askJson('events', '--min-confidence', '1');
+    expect(none.leftOut.unsure).toBe(usual.total.events + unsure - none.total.events);
+    expect(await rowsOf('--min-confidence', '1')).toBe(none.total.events);
+  });
+  it('is said in the text, with the way to see the rest', async () => {
+    const { stdout } = await cli(['ask', 'timeline', '--store', at('store')]);
+    expect(stdout).toMatch(/left out: \d+ of another status \(--status any counts them\)/);
+    const all = await cli([
+      'ask',
+      'timeline',
+      '--status',
+      'any',
+      '--min-confidence',
+      '0',
+      '--store',
+      at('store'),
+    ]);
+    expect(all.stdout).not.toMatch(/left out/);
+  });
+});
+
 describe('entente export', () => {
   it('writes to standard output what occurred, and says so', async () => {
     const { code, stdout, stderr } = await cli(['export', '--format', 'csv', '--store', at('store')]);
@@ -172,8 +208,8 @@ describe('entente export', () => {
     for (const name of ['one', 'two']) expect((await cli([...args, at('out', name)])).code).toBe(0);
     expect(readFileSync(at('out', 'one'), 'utf8')).toBe(readFileSync(at('out', 'two'), 'utf8'));
     expect(JSON.parse(readFileSync(at('out', 'one.notes.json'), 'utf8'))).toMatchObject({ format: 'jsonl' });
-    const include = ['--include', 'occurred,future', '--include', 'hypothetical,negated'];
-    const all = await cli(['export', '--format', 'csv', ...include, '--store', at('store')]);
+    const status = ['--status', 'occurred,future', '--status', 'hypothetical,negated'];
+    const all = await cli(['export', '--format', 'csv', ...status, '--store', at('store')]);
     expect(all.stderr).not.toMatch(/only those that occurred/);
   });
   it('says what is wrong', async () => {
@@ -182,9 +218,9 @@ describe('entente export', () => {
       code: 2,
       stderr: expect.stringMatching(/Allowed choices/),
     });
-    expect(await cli([...args, 'csv', '--include', 'never'])).toMatchObject({
+    expect(await cli([...args, 'csv', '--status', 'never'])).toMatchObject({
       code: 2,
-      stderr: expect.stringMatching(/^entente: --include: found "never", expected one of occurred/),
+      stderr: expect.stringMatching(/^entente: --status: found "never", expected one of occurred/),
     });
     const blocked = await cli([...args, 'csv', '--out', at('empty.txt', 'x')]);
     expect(blocked).toMatchObject({ code: 74, stderr: expect.stringMatching(/cannot be written/) });

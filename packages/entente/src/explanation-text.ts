@@ -1,5 +1,6 @@
 // Explanation → text for people in a terminal: the code with its scores, its words, each role with its words, rules with reasons.
 import { type Piece, piece, type Style } from '@entente/exports';
+import { BELIEF_PARTS } from '@entente/record';
 import { codesPieces, type Look, type Row, writeRows } from './labelled-rows.js';
 import type { ExplainedRole, Explanation } from './operations/explanation.js';
 
@@ -20,11 +21,32 @@ function rowsOf(explanation: Explanation): Row[] {
     ['time', time ? timePieces(time) : []],
     ['told by', reportingPieces(reporting)],
     ['same as', sameAs ? [piece(sameAs, 'dim')] : []],
+    ...(kind === 'event' ? confidenceRows(explanation) : []),
     [
       'read by',
-      [piece(model), ...(confidence === null ? [] : [piece(`, ${percent(confidence)} sure`, 'dim')])],
+      [
+        piece(model),
+        ...(kind === 'event' || confidence === null ? [] : [piece(`, ${percent(confidence)} sure`, 'dim')]),
+      ],
     ],
     ...ruleRows(explanation),
+  ];
+}
+
+/** How sure the event is as a whole, whether that is enough to be counted by default, and how sure each part is. */
+function confidenceRows({ confidence, belief, sure }: Explanation): Row[] {
+  if (confidence === null) return [];
+  const parts = belief && BELIEF_PARTS.map((part) => `${part} ${percent(belief[part])}`);
+  return [
+    [
+      'confidence',
+      [
+        piece(percent(confidence), sure ? 'plain' : 'warn'),
+        piece(' that type, status, actors and recipients are all right', 'dim'),
+        ...(sure ? [] : [piece('; unsure: not counted by default', 'warn')]),
+      ],
+    ],
+    ['parts', parts ? [piece(parts.join(' · '))] : []],
   ];
 }
 
@@ -75,13 +97,14 @@ const ROLE_STYLES: Readonly<globalThis.Record<ExplainedRole['role'], Style>> = {
   carrier: 'who',
 };
 
-function rolePieces({ role, name, country, sectors, words, form }: ExplainedRole): Piece[] {
+function rolePieces({ role, name, country, sectors, words, form, confidence }: ExplainedRole): Piece[] {
   const codes = [...new Set([country, ...sectors])].filter(Boolean).join(' ');
   return [
     piece(name, ROLE_STYLES[role]),
     ...(codes ? [piece(` ${codes}`, 'dim')] : []),
     ...(words ? [piece(' from '), ...quotedPieces(words.quote, 'plain')] : []),
     ...(form ? [piece(` (${form})`, 'dim')] : []),
+    ...(confidence === null ? [] : [piece(` ${percent(confidence)}`)]),
   ];
 }
 

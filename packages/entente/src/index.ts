@@ -1,5 +1,6 @@
 // The public library: the engine, the operations, the formats.
 export {
+  confidencePiece,
   displayWidth,
   FORMATS,
   type Format,

@@ -14,6 +14,7 @@ export { toJsonl } from './jsonl.js';
 export { indexRecords, type Lookup, shortId } from './lookup.js';
 export * from './store-formats/index.js';
 export { toStory, type WrittenStory, writeStory } from './story.js';
+export { confidencePiece } from './text/event-block.js';
 export { displayWidth, type Piece, piece, printable, type Style, wrapPieces } from './text/pieces.js';
 export { toText } from './text.js';
 

@@ -1,5 +1,5 @@
 // The application: header, filter bar, the view whose path fits, its links to JSON and exports.
-import type { Totals } from '@entente/record';
+import type { TotalsAnswer } from '@entente/record';
 import { Suspense, useEffect, useRef, useState } from 'react';
 import { useAddress } from './address/address.js';
 import { Link } from './address/link.js';
@@ -20,7 +20,7 @@ export function App() {
   const { path, query } = useAddress();
   const found = findView(VIEWS, path);
   const main = useRef<HTMLElement>(null);
-  const totals = useAnswer<Totals>('/api/totals');
+  const totals = useAnswer<TotalsAnswer>('/api/totals');
   const [filling, setFilling] = useState(false);
   const articles = totals.value?.articles ?? null;
   const isEmpty = articles === 0 || filling;

@@ -1,7 +1,7 @@
 // Answers: what the views give and the page shows. Every number comes with `evidence`, the filter under which `events` (or `statements`) lists what was counted.
 import type { Article, Correction, Record } from './kinds/index.js';
 import type { Filter, Page, StatementFilter } from './question.js';
-import type { ActorRole, ActorSummary } from './reader.js';
+import type { ActorRole, ActorSummary, TextCount, TextHit, Totals } from './reader.js';
 import type { ActorRow, EventRow, RowPlace, ScaleTable, StatementRow } from './rows.js';
 
 /** Counts of one group of events: `events` counts every mention of an act, `happenings` counts once what one article tells several times. */
@@ -13,6 +13,13 @@ export interface Tally {
   readonly conflict: number;
   /** mean Goldstein value of the events, in the table that the answer names; null without events */
   readonly goldstein: number | null;
+}
+/** Events that fit a filter but for its `status` and `minConfidence`, by why they are not counted. */
+export interface LeftOut {
+  /** of another status than asked for: by default those that did not (yet) occur */
+  readonly otherStatus: number;
+  /** of the status asked for, but below the confidence asked for */
+  readonly unsure: number;
 }
 /** A key with the name to show for it. */
 export interface Named {
@@ -35,6 +42,7 @@ export interface Timeline {
   readonly points: readonly PeriodPoint[];
   readonly total: Tally;
   readonly undated: number;
+  readonly leftOut: LeftOut;
   readonly evidence: Filter;
 }
 /** A cell of the matrix: what `actor` did to `recipient`. */
@@ -49,6 +57,7 @@ export interface DyadMatrix {
   readonly table: ScaleTable;
   readonly parties: readonly Named[];
   readonly cells: readonly DyadCell[];
+  readonly leftOut: LeftOut;
   readonly evidence: Filter;
 }
 /** One direction of a pair. */
@@ -57,10 +66,13 @@ export interface Direction {
   readonly total: Tally;
   readonly types: readonly {
     readonly type: string;
+    /** quad class of the type (PLOVER), 1 to 4 */
+    readonly quad: number;
     readonly events: number;
     readonly happenings: number;
     readonly evidence: Filter;
   }[];
+  readonly leftOut: LeftOut;
   readonly evidence: Filter;
 }
 /** A pair: what a did to b and b to a, and what they said of each other. */
@@ -93,6 +105,8 @@ export interface Deeds {
   readonly total: Tally;
   readonly types: readonly {
     readonly type: string;
+    /** quad class of the type (PLOVER), 1 to 4 */
+    readonly quad: number;
     readonly events: number;
     readonly happenings: number;
     readonly evidence: Filter;
@@ -103,6 +117,7 @@ export interface Deeds {
     readonly evidence: Filter;
   })[];
   readonly newest: readonly EventRow[];
+  readonly leftOut: LeftOut;
   readonly evidence: Filter;
 }
 /** Statements by or about an actor: counted, and the newest of them. */
@@ -139,6 +154,7 @@ export interface Breakdown {
     readonly evidence: Filter;
   })[];
   readonly total: Tally;
+  readonly leftOut: LeftOut;
 }
 /** Actors and what passes between them; an edge holds both directions added up, `there` from source to target. */
 export interface Network {
@@ -155,6 +171,7 @@ export interface Network {
     readonly back: number;
     readonly evidence: Filter;
   })[];
+  readonly leftOut: LeftOut;
 }
 /** Events on the map: one point a place. */
 export interface PlaceMap {
@@ -165,6 +182,7 @@ export interface PlaceMap {
   })[];
   /** events without a place, or whose place has no coordinates */
   readonly unplaced: number;
+  readonly leftOut: LeftOut;
 }
 /** One article with all its layers, corrections applied. */
 export interface ArticleView {
@@ -178,6 +196,15 @@ export interface ArticleView {
 /** Events of a filter, newest first, with how many there are. */
 export interface EventList extends Page<EventRow> {
   readonly total: Tally;
+  readonly leftOut: LeftOut;
+}
+/** Articles found by their words, best first, with how many there are, by outlet and year. */
+export interface SearchAnswer extends Page<TextHit> {
+  readonly found: TextCount;
+}
+/** What the store holds, in numbers: of events those that are counted, and how many are not. */
+export interface TotalsAnswer extends Totals {
+  readonly leftOut: LeftOut;
 }
 /** Parts of an event of which a reading says how sure it is. */
 export const DOUBT_PARTS = ['trigger', 'type', 'status', 'actor', 'recipient'] as const;

@@ -21,5 +21,6 @@ export * from './rows.js';
 export * from './rule.js';
 export * from './span.js';
 export * from './span-search.js';
+export * from './sure.js';
 export * from './to-rows/index.js';
 export * from './verify.js';

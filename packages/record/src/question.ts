@@ -5,6 +5,8 @@ import { type RowPlace, SCALE_TABLES } from './rows.js';
 
 /** In a filter: none at all (nobody, nowhere, no mode, no context, no publisher). A count gives `null` for it. */
 export const NONE = '-';
+/** In a filter of statuses: all of them. A filter that says so is told from one that leaves the status to the default of a door. */
+export const ANY = 'any';
 /** In filters and counts by country: someone (or somewhere) whose country is not known. */
 export const NO_COUNTRY = 'country:-';
 
@@ -58,14 +60,22 @@ const also = (parses: (query: string) => boolean) =>
  */
 export const filterFields = {
   actor: many(party).describe(
-    'who did it: an actor key (`person:…`, `org:…`, `country:…`, `name:…`) or a country code (RUS, IGO)',
+    'who did it: an actor key (`person:…`, `org:…`, `country:…`, `name:…`), a country code (RUS, IGO), or the name of a country or actor',
   ),
-  recipient: many(party).describe('to whom it was done: actor key or country code'),
-  party: many(party).describe('actor or recipient: actor key or country code'),
+  recipient: many(party).describe('to whom it was done: actor key, country code or name'),
+  party: many(party).describe('actor or recipient: actor key, country code or name'),
   between: many(party).describe('two or more parties: one of them did it to another of them'),
   type: many(z.enum(EVENT_TYPES)).describe('event types'),
   mode: many(z.string().max(40)).describe('modes of event types'),
-  status: many(z.enum(STATUSES)).describe('whether it happened'),
+  status: many(z.enum([...STATUSES, ANY])).describe('whether it happened; `any`: all of them'),
+  minConfidence: z.coerce
+    .number()
+    .min(0)
+    .max(1)
+    .optional()
+    .describe(
+      'least confidence that type, status, actors and recipients are right, 0 to 1; events that a person has been over always count',
+    ),
   context: many(z.enum([...CONTEXTS, NONE])).describe('contexts'),
   quad: many(z.enum(['1', '2', '3', '4'])).describe(
     'quad class (PLOVER): 1 verbal, 2 material cooperation, 3 verbal, 4 material conflict',
@@ -79,8 +89,8 @@ export const filterFields = {
     'how the day is known: from words of the text, only the day of publication, or not at all',
   ),
   publisher: many(z.string().max(200)).describe('outlets, as named'),
-  source: many(party).describe('who says so: actor key or country code'),
-  carrier: many(party).describe('who carried it: actor key or country code'),
+  source: many(party).describe('who says so: actor key, country code or name'),
+  carrier: many(party).describe('who carried it: actor key, country code or name'),
   article: many(z.string().max(80)).describe('article ids'),
   text: z
     .string()
@@ -136,7 +146,7 @@ const fromQuery = (query: string): unknown => {
     fields.set(name, SINGLE.has(name) ? value : [...(fields.get(name) ?? []), value]);
   return Object.fromEntries(fields);
 };
-const SINGLE: ReadonlySet<string> = new Set(['text', 'from', 'to']);
+const SINGLE: ReadonlySet<string> = new Set(['text', 'from', 'to', 'minConfidence']);
 
 /** A filter as the list of plain filters that must all hold: itself without `also`, then each of `also`. */
 export const conjuncts = ({ also = [], ...own }: Filter): readonly Omit<Filter, 'also'>[] => [

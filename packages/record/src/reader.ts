@@ -64,6 +64,12 @@ export interface TextHit {
   readonly marks: readonly { readonly start: number; readonly end: number }[];
   readonly rank: number;
 }
+/** How many articles have the words of a search, and by what they may be narrowed. */
+export interface TextCount {
+  readonly articles: number;
+  readonly publishers: readonly { readonly name: string; readonly articles: number }[];
+  readonly years: readonly { readonly year: string; readonly articles: number }[];
+}
 /** An article in a list. */
 export interface ArticleSummary {
   readonly id: string;
@@ -73,7 +79,9 @@ export interface ArticleSummary {
   readonly language: string;
   readonly url: string | null;
   readonly words: number;
+  /** all events read from it, and those of them that are counted by default */
   readonly events: number;
+  readonly counted: number;
   readonly statements: number;
 }
 /** One article as it is kept: as it was read last, and what people corrected since. `current`: records with the corrections applied. */
@@ -126,6 +134,7 @@ export interface Reader {
   names(keys: readonly string[]): Promise<ReadonlyMap<string, string>>;
   places(keys: readonly string[]): Promise<ReadonlyMap<string, RowPlace>>;
   searchText(query: string, page: PageRequest, filter?: Filter): Promise<Page<TextHit>>;
+  countText(query: string, filter?: Filter): Promise<TextCount>;
   listArticles(filter: Filter, page: PageRequest): Promise<Page<ArticleSummary>>;
   article(id: string): Promise<KeptArticle | null>;
   /** publishers with their number of articles, the most frequent first */

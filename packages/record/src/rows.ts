@@ -1,4 +1,5 @@
 // Rows: what the store keeps beside the records so that they can be questioned: each event and statement flat, with names, codes and dates resolved.
+import type { Belief } from './kinds/event.js';
 import type { Context, EventType, Sector, Status } from './ontology.js';
 import type { QuotedSpan } from './span.js';
 
@@ -87,7 +88,10 @@ export interface EventRow extends RowArticle {
   readonly statements: readonly string[];
   readonly sources: readonly Party[];
   readonly carriers: readonly Party[];
+  /** calibrated probability that type, status, actors and recipients are all right; null where none is known */
   readonly confidence: number | null;
+  /** the same of each part alone; null where none is known, and where a person has been over the event */
+  readonly belief: Belief | null;
   /** ids of the corrections that made it what it is or confirm it */
   readonly corrections: readonly string[];
 }

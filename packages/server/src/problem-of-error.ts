@@ -9,6 +9,7 @@ const MOST_FAULTS = 20;
 const STATUS_OF: Readonly<Record<string, ProblemStatus>> = {
   NotFoundError: 404,
   CorrectionError: 422,
+  UnknownNameError: 400,
   StoreBusyError: 503,
   NoPairHeadError: 503,
 };

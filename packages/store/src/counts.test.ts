@@ -7,7 +7,9 @@ import {
   type Reader,
   STATEMENT_DIMENSIONS,
   type StatementFilter,
+  SURE,
 } from '@entente/record';
+import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createRandom } from '../../../tests/support/random.js';
 import { makeMemoryReader } from '../../views/src/test-support/memory-reader.js';
@@ -28,11 +30,13 @@ import { describeBackends, type EmptyPlace } from './test-support/backends.js';
 import { expectBackfill } from './test-support/expect-backfill.js';
 import { onlyNamed } from './test-support/only-named.js';
 import { storyOf } from './test-support/stories.js';
+import { renewSure } from './write/renew-sure.js';
 
 const rows = inventRows(11, 120);
 const naive = makeMemoryReader({ rows });
 const coder = { cameo: () => '', goldstein: () => undefined, quad: () => 1 };
 const random = createRandom(5);
+const COUNTED: Filter = { status: ['occurred'], minConfidence: SURE };
 /** Dimensions that go together: a side by key or by country, or a pair. */
 function inventDimensions(): Dimension[] {
   const one = DIMENSIONS.filter(() => random.chance(0.12)).slice(0, 3);
@@ -66,6 +70,16 @@ const QUESTIONS: readonly { filter: Filter; by: Dimension[] }[] = [
     { filter: { recipient: [key], from: '2024-01-01' }, by: ['year'] },
     { filter: { recipient: [key] }, by: ['actor'] },
   ]),
+  ...[{ status: ['occurred' as const] }, {}].flatMap((status) =>
+    DIMENSIONS.flatMap((name): { filter: Filter; by: Dimension[] }[] => [
+      { filter: { ...status, minConfidence: SURE }, by: [name] },
+      { filter: { ...status, minConfidence: SURE, actor: ['country:KEN'] }, by: [name] },
+    ]),
+  ),
+  { filter: { ...COUNTED, from: '2024-05-02', to: '2024-12-30' }, by: ['actorCountry', 'recipientCountry'] },
+  { filter: { status: ['any'], minConfidence: 0 }, by: ['type', 'status'] },
+  { filter: { status: ['future'], minConfidence: SURE }, by: ['actor', 'recipient'] },
+  { filter: { status: ['occurred'], minConfidence: 0.95 }, by: ['actor'] },
   { filter: { between: ['KEN', 'SOM'] }, by: ['type'] },
   { filter: { from: '2024-05-02', to: '2025-01-01' }, by: ['day'] },
   ...Array.from({ length: 120 }, (_, seed) => ({ filter: inventFilter(seed + 1), by: inventDimensions() })),
@@ -184,10 +198,50 @@ describeBackends('counts and lists', ({ why, make }) => {
   it('fills facets that are new from the rows as they would have been filled with them', async ({ skip }) => {
     if (why) return skip(why);
     for (const [step, source] of [
-      [ACTORS_BY_MONTH, 'event_cells where facet in (22, 23)'],
-      [BACKFILL, 'event_months'],
+      [ACTORS_BY_MONTH, 'event_cells where facet in (22, 23) and sure = 0'],
+      [BACKFILL, 'event_months where sure = 0'],
     ] as const)
       expect(await expectBackfill(connection.db, step, source)).toBeGreaterThan(50);
+  });
+
+  it('answers questions that count by default from sums', async ({ skip }) => {
+    if (why) return skip(why);
+    const asked = { db: connection.db, terms: new Terms(connection.db) };
+    const isFromSums = async (filter: Filter, by: readonly Dimension[]) =>
+      (await countCells(asked, { filter, names: by, named: {}, options: {} })) !== null;
+    for (const by of [[], ['month'], ['type'], ['actor'], ['actor', 'recipient'], ['pairCountry'], ['place']])
+      expect(await isFromSums(COUNTED, by as Dimension[]), by.join()).toBe(true);
+    expect(await isFromSums({ ...COUNTED, from: '2024-05-01', to: '2024-05-31' }, ['pairCountry'])).toBe(
+      true,
+    );
+    expect(await isFromSums({ status: ['occurred'], minConfidence: 0.3 }, [])).toBe(false);
+  });
+
+  it('fills what is sure in a store of before, or of another threshold, as it would have been written', async ({
+    skip,
+  }) => {
+    if (why) return skip(why);
+    const { db } = connection;
+    const cells = async () => {
+      const lists = [];
+      for (const table of ['event_cells', 'event_tops', 'event_months'])
+        lists.push(
+          (
+            await sql`select * from ${sql.table(table)} order by facet, sure, a, b, month, type, quad, status, spread`.execute(
+              db,
+            )
+          ).rows,
+        );
+      return lists;
+    };
+    const before = await cells();
+    expect(await renewSure(db)).toBe(false);
+    expect(await renewSure(db, 0.1)).toBe(true);
+    expect(await cells()).not.toEqual(before);
+    await sql`delete from sums_of_sure`.execute(db);
+    await sql`update events set confidence = 1`.execute(db);
+    expect(await renewSure(db)).toBe(true);
+    expect(await cells()).toEqual(before);
   });
 
   it('gives back every row as it was given, and the numbers of all', async ({ skip }) => {

@@ -10,12 +10,13 @@ import { countStatements } from './read/count-statements.js';
 import { eachArticle } from './read/each.js';
 import { listArticles } from './read/list-articles.js';
 import { findEvent, findStatement, listEvents, listStatements } from './read/list-facts.js';
-import { searchText } from './read/search-text.js';
+import { countText, searchText } from './read/search-text.js';
 import { migrate } from './schema/migrate.js';
 import { Terms } from './terms.js';
 import { addArticle } from './write/add-articles.js';
 import { addNewArticles, type GivenArticle } from './write/add-new.js';
 import { keepCorrection, listCorrections } from './write/correct.js';
+import { renewSure } from './write/renew-sure.js';
 import { createTidier } from './write/tidy.js';
 
 /** What a store is opened with: the codes that rows carry. */
@@ -41,6 +42,7 @@ export async function storeOver(connection: Connection, { coder }: OpenStoreOpti
   const { backend, db, close, opened, pack: packed } = connection;
   try {
     await migrate(db);
+    await renewSure(db);
     opened();
   } catch (error) {
     await close();
@@ -87,6 +89,7 @@ const readerOf = (asked: Asked): Reader => ({
   names: (keys) => findNames(asked, keys),
   places: (keys) => findPlaces(asked, keys),
   searchText: (query, page, filter) => searchText(asked, query, page, filter),
+  countText: (query, filter) => countText(asked, query, filter),
   listArticles: (filter, page) => listArticles(asked, filter, page),
   article: (id) => findArticle(asked, id),
   publishers: () => listPublishers(asked),

@@ -15,14 +15,15 @@ import {
   record,
   SCALE_TABLES,
   SCHEMAS,
+  type SearchAnswer,
   type Speakers,
   statementFilter,
   type Timeline,
-  type Totals,
+  type TotalsAnswer,
   UNITS,
 } from '@entente/record';
 import { z } from 'zod';
-import { actorRow, actorSummary, eventRow, pageOf, rowPlace, statementRow } from './row-schemas.js';
+import { actorRow, actorSummary, eventRow, pageOf, rowPlace, statementRow, textHit } from './row-schemas.js';
 
 const count = z.number().int().min(0);
 const table = z.enum(SCALE_TABLES);
@@ -38,15 +39,17 @@ const tallyFields = {
   goldstein: z.number().nullable(),
 };
 const tally = z.strictObject(tallyFields);
+const leftOut = z.strictObject({ otherStatus: count, unsure: count });
 const counted = { events: count, happenings: count, evidence: filter };
-const types = z.array(z.strictObject({ type: z.string(), ...counted }));
+const types = z.array(z.strictObject({ type: z.string(), quad: z.number().int().min(1).max(4), ...counted }));
 const points = z.array(z.strictObject({ ...tallyFields, period: z.string(), evidence: filter }));
-const direction = z.strictObject({ points, total: tally, types, evidence: filter });
+const direction = z.strictObject({ points, total: tally, types, leftOut, evidence: filter });
 const deeds = z.strictObject({
   total: tally,
   types,
   with: z.array(z.strictObject({ ...namedFields, ...counted })),
   newest: z.array(eventRow),
+  leftOut,
   evidence: filter,
 });
 const sayings = z.strictObject({
@@ -55,7 +58,15 @@ const sayings = z.strictObject({
   evidence: statementFilter,
 });
 
-const timeline = z.strictObject({ unit, table, points, total: tally, undated: count, evidence: filter });
+const timeline = z.strictObject({
+  unit,
+  table,
+  points,
+  total: tally,
+  undated: count,
+  leftOut,
+  evidence: filter,
+});
 const dyadMatrix = z.strictObject({
   level,
   table,
@@ -63,6 +74,7 @@ const dyadMatrix = z.strictObject({
   cells: z.array(
     z.strictObject({ ...tallyFields, actor: z.string(), recipient: z.string(), evidence: filter }),
   ),
+  leftOut,
   evidence: filter,
 });
 const dyad = z.strictObject({
@@ -121,6 +133,7 @@ const breakdown = z.strictObject({
   table,
   rows: z.array(z.strictObject({ ...tallyFields, values: z.array(named.nullable()), evidence: filter })),
   total: tally,
+  leftOut,
 });
 const network = z.strictObject({
   level,
@@ -137,10 +150,12 @@ const network = z.strictObject({
       evidence: filter,
     }),
   ),
+  leftOut,
 });
 const placeMap = z.strictObject({
   points: z.array(z.strictObject({ ...tallyFields, key: z.string(), place: rowPlace, evidence: filter })),
   unplaced: count,
+  leftOut,
 });
 const articleView = z.strictObject({
   article: SCHEMAS.article,
@@ -192,6 +207,7 @@ const totals = z.strictObject({
   corrections: count,
   from: z.string().nullable(),
   to: z.string().nullable(),
+  leftOut,
 });
 
 type Schemas = {
@@ -206,7 +222,8 @@ type Schemas = {
   readonly articleView: z.ZodType<ArticleView>;
   readonly events: z.ZodType<EventList>;
   readonly review: z.ZodType<Review>;
-  readonly totals: z.ZodType<Totals>;
+  readonly totals: z.ZodType<TotalsAnswer>;
+  readonly search: z.ZodType<SearchAnswer>;
 };
 
 /** The schema of each answer. */
@@ -220,7 +237,14 @@ export const ANSWERS: Schemas = {
   network,
   placeMap,
   articleView,
-  events: pageOf(eventRow).extend({ total: tally }),
+  events: pageOf(eventRow).extend({ total: tally, leftOut }),
   review,
   totals,
+  search: pageOf(textHit).extend({
+    found: z.strictObject({
+      articles: count,
+      publishers: z.array(z.strictObject({ name: z.string(), articles: count })),
+      years: z.array(z.strictObject({ year: z.string(), articles: count })),
+    }),
+  }),
 };

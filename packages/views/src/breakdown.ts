@@ -1,6 +1,7 @@
 // breakdown: events counted by any dimensions.
 import type { Breakdown, Dimension, Filter, Named, Reader, ScaleTable } from '@entente/record';
 import { countAll, countGroups, nameKeys } from './count.js';
+import { countLeftOut } from './left-out.js';
 
 /** By what, under which filter, and how many rows at most. */
 export interface BreakdownRequest {
@@ -79,5 +80,6 @@ export async function countBreakdown(
       evidence,
     })),
     total: await countAll(reader, filter, table),
+    leftOut: await countLeftOut(reader, filter),
   };
 }

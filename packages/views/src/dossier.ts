@@ -2,6 +2,7 @@
 import type { Deeds, Dossier, Filter, Reader, Sayings, ScaleTable, StatementFilter } from '@entente/record';
 import { countAll, countGroups, nameKeys } from './count.js';
 import { countStatements, countTypes, saidUnder } from './dyad.js';
+import { countLeftOut } from './left-out.js';
 import { narrow } from './narrow.js';
 
 /** Whom a dossier is about, and under which filter. */
@@ -57,6 +58,7 @@ async function tellDeeds(
       evidence: narrow(filter, { [side]: key, [other]: item.key }),
     })),
     newest: (await reader.listEvents(evidence, { limit: NEWEST })).items,
+    leftOut: await countLeftOut(reader, evidence),
     evidence,
   };
 }

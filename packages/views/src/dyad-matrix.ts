@@ -8,6 +8,7 @@ import {
   type ScaleTable,
 } from '@entente/record';
 import { byEvents, type Counted, countGroups, nameKeys } from './count.js';
+import { countLeftOut } from './left-out.js';
 import { narrow } from './narrow.js';
 
 /** What a matrix is asked for: whole countries or single actors, and of how many. */
@@ -48,6 +49,7 @@ export async function countDyads(reader: Reader, request: MatrixRequest): Promis
     table,
     parties: parties.map(name),
     cells: whole.filter((cell) => shown.has(cell.actor) && shown.has(cell.recipient)).sort(inOrder),
+    leftOut: await countLeftOut(reader, filter),
     evidence: filter,
   };
 }

@@ -1,6 +1,7 @@
 // dyad: a pair of parties. What one did to the other by period and type, the same back, and what they said of each other.
 import type { Direction, Dyad, Filter, Reader, ScaleTable, StatementFilter } from '@entente/record';
 import { countAll, countGroups, countPeriods, nameKeys } from './count.js';
+import { countLeftOut } from './left-out.js';
 import { narrow } from './narrow.js';
 import type { CurveRequest } from './timeline.js';
 
@@ -53,6 +54,7 @@ async function countDirection(
     points,
     total: await countAll(reader, filter, table),
     types: await countTypes(reader, filter, table),
+    leftOut: await countLeftOut(reader, filter),
     evidence: filter,
   };
 }
@@ -63,11 +65,13 @@ export async function countTypes(
   filter: Filter,
   table: ScaleTable,
 ): Promise<Direction['types']> {
-  const groups = await countGroups(reader, { filter, by: ['type'], table, limit: 100 });
-  return groups.map(({ by, tally: { events, happenings }, evidence }) => ({
+  // a type has one quad class, so that both together make the groups of the type alone
+  const groups = await countGroups(reader, { filter, by: ['type', 'quad'], table, limit: 100 });
+  return groups.map(({ by, tally: { events, happenings } }) => ({
     type: by.type!,
+    quad: Number(by.quad),
     events,
     happenings,
-    evidence,
+    evidence: narrow(filter, { type: by.type! }),
   }));
 }

@@ -1,6 +1,7 @@
 // events: the list behind every number, newest first, with how many there are.
 import type { EventList, Filter, PageRequest, Reader, ScaleTable } from '@entente/record';
 import { countAll } from './count.js';
+import { countLeftOut } from './left-out.js';
 
 /** Which events, and which page of them. */
 export interface EventListRequest {
@@ -15,5 +16,6 @@ export async function listEvents(
   { filter, page, table }: EventListRequest,
 ): Promise<EventList> {
   const { items, next } = await reader.listEvents(filter, page);
-  return { items, next, total: await countAll(reader, filter, table) };
+  const total = await countAll(reader, filter, table);
+  return { items, next, total, leftOut: await countLeftOut(reader, filter) };
 }

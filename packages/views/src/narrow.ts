@@ -1,5 +1,6 @@
 // A filter and the group that was counted under it → the filter that lists exactly what that group counted: the evidence of a number.
 import {
+  ANY,
   type Dimension,
   type Filter,
   NONE,
@@ -10,7 +11,7 @@ import {
 
 /** The values of a group: one for each dimension; several stand for any of them. */
 export type Group<D extends string> = Readonly<Partial<Record<D, string | null | readonly string[]>>>;
-type Fields = Readonly<Record<string, readonly string[] | string | undefined>>;
+type Fields = Readonly<Record<string, readonly string[] | string | number | undefined>>;
 
 const FIELDS: Readonly<Record<Exclude<Dimension | StatementDimension, Period>, string>> = {
   type: 'type',
@@ -84,7 +85,7 @@ function intersect(outer: Fields, own: Fields): Fields {
   if (Object.keys(own).length === 0) return outer;
   const names = Object.keys(own);
   const between = names.filter((name) => !isDate(name));
-  const apart = coupled(outer, own) || between.some((name) => !within(own[name], outer[name]));
+  const apart = coupled(outer, own) || between.some((name) => !within(own[name], boundOf(outer, name)));
   if (!apart) return { ...outer, ...own, ...dates(outer, own) };
   const kept = Object.fromEntries(between.map((name) => [name, own[name]]));
   const also = [...((outer.also as readonly string[] | undefined) ?? []), toQuery(kept as Filter)];
@@ -98,16 +99,24 @@ const coupled = (outer: Fields, own: Fields): boolean =>
 
 const isDate = (name: string): boolean => name === 'from' || name === 'to';
 
+/** What a field demands; any status is no demand. */
+const boundOf = (outer: Fields, name: string): Fields[string] =>
+  name === 'status' && (outer.status as readonly string[] | undefined)?.includes(ANY)
+    ? undefined
+    : outer[name];
+
 /** Whether what `own` allows is part of what `outer` allows. */
 const within = (own: Fields[string], outer: Fields[string]): boolean =>
   outer === undefined ||
   (own as readonly string[]).every(
-    (value, i) => countIn(outer, value) >= countIn(own!.slice(0, i + 1), value),
+    (value, i) =>
+      countIn(outer as readonly string[], value) >=
+      countIn((own as readonly string[]).slice(0, i + 1), value),
   );
 
 /** How often a value stands in a list: `between=KEN,KEN` means two parties of Kenya. */
-const countIn = (list: string | readonly string[], value: string): number =>
-  [...list].filter((item) => item === value).length;
+const countIn = (list: readonly string[], value: string): number =>
+  list.filter((item) => item === value).length;
 
 function dates(outer: Fields, own: Fields): Fields {
   const from = [outer.from, own.from].filter((day) => day !== undefined).sort() as string[];

@@ -2,6 +2,7 @@
 import type { Network, Reader } from '@entente/record';
 import { type Counted, countGroups, nameKeys } from './count.js';
 import { isParty, type MatrixRequest, sidesOf } from './dyad-matrix.js';
+import { countLeftOut } from './left-out.js';
 import { narrow } from './narrow.js';
 
 type Level = Network['level'];
@@ -25,7 +26,8 @@ export async function countNetwork(
     there: way.get(`${edge.source},${edge.target}`) ?? 0,
     back: way.get(`${edge.target},${edge.source}`) ?? 0,
   }));
-  return { level, nodes: await tellNodes(reader, { keys, edges, level }), edges };
+  const nodes = await tellNodes(reader, { keys, edges, level });
+  return { level, nodes, edges, leftOut: await countLeftOut(reader, filter) };
 }
 
 type Pair = Omit<Edge, 'there' | 'back'>;

@@ -1,6 +1,7 @@
 // map: events by place, as points; and how many have no point.
 import type { Filter, PlaceMap, Reader, ScaleTable } from '@entente/record';
 import { byEvents, countGroups } from './count.js';
+import { countLeftOut } from './left-out.js';
 import { narrow } from './narrow.js';
 
 /** Under which filter, and how many points at most. */
@@ -41,6 +42,7 @@ export async function countPlaces(reader: Reader, { filter, limit, table }: MapR
         ),
       ),
     unplaced: counts.filter(({ by }) => !isPlaced(by.place)).reduce((sum, { events }) => sum + events, 0),
+    leftOut: await countLeftOut(reader, filter),
   };
 }
 

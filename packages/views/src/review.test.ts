@@ -102,7 +102,7 @@ describe('listReview', () => {
     const answer = await listReview(reader, { ...asked, filter, each: 50 });
     expect(answer.items.length).toBeGreaterThan(0);
     expect(answer.items.every(({ event }) => filter.type.includes(event.type as 'ACCUSE'))).toBe(true);
-    expect(answer.evidence).toEqual(filter);
+    expect(answer.evidence).toEqual({ status: ['any'], minConfidence: 0, ...filter });
     const none = await listReview(reader, { ...asked, filter: { publisher: ['Nobody’s Paper'] } });
     expect(none).toMatchObject({ items: [], articles: [], weighed: 0, reviewed: 0, next: null });
   });

@@ -1,15 +1,16 @@
 // review: a filter in; the events that nobody has reviewed and of which the reading is least sure out, and by them the articles. Pool-based uncertainty
 // sampling (Lewis and Gale 1994) with a cap by article and by word, so that one batch teaches several things (Brinker 2003; Settles 2009, 5.1).
-import type {
-  Record as AnyRecord,
-  Event,
-  EventRow,
-  Filter,
-  PageRequest,
-  Reader,
-  Review,
-  ReviewArticle,
-  ReviewItem,
+import {
+  ANY,
+  type Record as AnyRecord,
+  type Event,
+  type EventRow,
+  type Filter,
+  type PageRequest,
+  type Reader,
+  type Review,
+  type ReviewArticle,
+  type ReviewItem,
 } from '@entente/record';
 import { jointProbability, listDoubts } from './doubt.js';
 
@@ -31,8 +32,10 @@ const MOST_PAGES = 20;
 /** What to review next. @throws CursorError */
 export async function listReview(
   reader: Reader,
-  { filter, limit, each, pool, cursor }: ReviewRequest,
+  { filter: asked, limit, each, pool, cursor }: ReviewRequest,
 ): Promise<Review> {
+  // said in so many words, for the lists behind the numbers would else count by default
+  const filter: Filter = { status: [ANY], minConfidence: 0, ...asked };
   const { rows, reviewed, next } = await fillPool(reader, filter, { pool, cursor });
   const items = (await weigh(reader, rows)).sort(leastSure);
   return {

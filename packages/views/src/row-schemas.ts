@@ -3,6 +3,7 @@ import {
   type ActorRow,
   type ActorSummary,
   type ArticleSummary,
+  belief,
   CONTEXTS,
   EVENT_TYPES,
   type EventRow,
@@ -80,6 +81,7 @@ export const eventRow = z.strictObject({
   sources: z.array(party),
   carriers: z.array(party),
   confidence: z.number().nullable(),
+  belief: belief.nullable(),
   corrections: z.array(z.string()),
 }) satisfies z.ZodType<EventRow>;
 
@@ -139,6 +141,7 @@ export const articleSummary = z.strictObject({
   url: z.string().nullable(),
   words: z.number(),
   events: z.number(),
+  counted: z.number(),
   statements: z.number(),
 }) satisfies z.ZodType<ArticleSummary>;
 

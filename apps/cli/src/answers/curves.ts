@@ -1,16 +1,19 @@
 // Answers over time and between parties → text: timelines, pairs, matrices, networks.
 import type { Direction, Dyad, DyadMatrix, Network, PeriodPoint, Timeline } from '@entente/record';
 import { listCommand } from './evidence.js';
-import { tallyText } from './facts.js';
+import { leftOutText, tallyText } from './facts.js';
 import { barText, bold, dim, type Look, signed, tableText } from './table.js';
 
 const BAR = 16;
 const MOST_CELLS = 40;
 
 /** A curve: one line a period, cooperation to the left, conflict to the right. */
-export function timelineText({ points, total, undated, table, evidence }: Timeline, look: Look): string {
+export function timelineText(
+  { points, total, undated, leftOut, table, evidence }: Timeline,
+  look: Look,
+): string {
   const without = undated > 0 ? `; ${undated} without a day` : '';
-  return `${tallyText(total, table)}${without}\n\n${pointsText(points, look)}${behind(evidence, total.events, look)}`;
+  return `${tallyText(total, table)}${without}\n${leftOutText(leftOut, look)}\n${pointsText(points, look)}${behind(evidence, total.events, look)}`;
 }
 
 function pointsText(points: readonly PeriodPoint[], look: Look): string {
@@ -53,18 +56,19 @@ export function dyadText({ a, b, there, back, statements, table }: Dyad, look: L
 
 function directionText(
   title: string,
-  { points, total, types, evidence }: Direction,
+  { points, total, types, leftOut, evidence }: Direction,
   { table, look }: { table: string; look: Look },
 ): string {
   const kinds = types.map(({ type, events }) => `${type} ${events}`).join(', ');
-  const head = `${bold(title, look)}\n${tallyText(total, table)}${kinds ? `\n${kinds}` : ''}\n`;
+  const head = `${bold(title, look)}\n${tallyText(total, table)}${kinds ? `\n${kinds}` : ''}\n${leftOutText(leftOut, look)}`;
   const rest = total.events > 0 ? `\n${pointsText(points, look)}${behind(evidence, total.events, look)}` : '';
   return `${head}${rest}\n`;
 }
 
 /** Who does how much to whom, the busiest cells first. */
-export function matrixText({ cells, parties, table }: DyadMatrix, look: Look): string {
-  if (cells.length === 0) return 'no events between two parties\n';
+export function matrixText({ cells, parties, leftOut, table }: DyadMatrix, look: Look): string {
+  const left = leftOutText(leftOut, look);
+  if (cells.length === 0) return `no events between two parties\n${left}`;
   const name = new Map(parties.map((party) => [party.key, party.name]));
   const rows = cells
     .slice(0, MOST_CELLS)
@@ -87,12 +91,13 @@ export function matrixText({ cells, parties, table }: DyadMatrix, look: Look): s
   const [first] = cells;
   const more =
     cells.length > MOST_CELLS ? `… and ${cells.length - MOST_CELLS} more (--format json has all)\n` : '';
-  return `${tableText(columns, rows, look)}${more}\n${dim(`Goldstein: mean, ${table}’s table. The first line: ${listCommand('events', first!.evidence, look)}`, look)}\n`;
+  return `${tableText(columns, rows, look)}${more}\n${left}${dim(`Goldstein: mean, ${table}’s table. The first line: ${listCommand('events', first!.evidence, look)}`, look)}\n`;
 }
 
 /** Who deals with whom. */
-export function networkText({ nodes, edges }: Network, look: Look): string {
-  if (edges.length === 0) return 'nobody deals with anybody here\n';
+export function networkText({ nodes, edges, leftOut }: Network, look: Look): string {
+  const left = leftOutText(leftOut, look);
+  if (edges.length === 0) return `nobody deals with anybody here\n${left}`;
   const name = new Map(nodes.map((node) => [node.key, node.name]));
   const most = Math.max(...edges.map(({ events }) => events));
   const columns = [
@@ -111,5 +116,5 @@ export function networkText({ nodes, edges }: Network, look: Look): string {
     back,
     signed(goldstein),
   ]);
-  return `${tableText(columns, rows, look)}\n${dim(`The first line: ${listCommand('events', edges[0]!.evidence, look)}`, look)}\n`;
+  return `${tableText(columns, rows, look)}\n${left}${dim(`The first line: ${listCommand('events', edges[0]!.evidence, look)}`, look)}\n`;
 }

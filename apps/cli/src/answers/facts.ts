@@ -1,7 +1,14 @@
 // Lists of facts → text: events and statements, each with its words, its outlet and its id.
-import { type Piece, piece, wrapPieces } from '@entente/entente';
-import type { EventRow, Page, Party, StatementRow } from '@entente/record';
-import { type Look, plural, signed } from './table.js';
+import { confidencePiece, type Piece, piece, wrapPieces } from '@entente/entente';
+import {
+  type EventRow,
+  isSure,
+  type LeftOut,
+  type Page,
+  type Party,
+  type StatementRow,
+} from '@entente/record';
+import { dim, type Look, plural, signed } from './table.js';
 
 const namesOf = (parties: readonly Party[]): string => parties.map(({ name }) => name).join(', ');
 const block = (lines: readonly (readonly Piece[])[], { width, colour }: Look): string =>
@@ -30,6 +37,7 @@ export function eventText(row: EventRow, look: Look): string {
         ...(whom ? [piece(`→ ${whom} `, 'whom')] : []),
         ...(status === 'occurred' ? [] : [piece(`(${status}) `, 'status')]),
         ...(place ? [piece(`in ${place.name} `, 'where')] : []),
+        ...(row.confidence === null ? [] : [confidencePiece(row.confidence, isSure(row)), piece(' ')]),
         ...(contexts.length > 0 ? [piece(contexts.join(', '), 'dim')] : []),
       ],
       inside
@@ -98,3 +106,12 @@ export const tallyText = (
     ? 'no events'
     : `${plural(events, 'event')} (${plural(happenings, 'happening')}): ${parts.join('; ')}`;
 };
+
+/** How many events are not counted, why, and what would count them; nothing where none is left out. */
+export function leftOutText({ otherStatus, unsure }: LeftOut, look: Look): string {
+  const reasons = [
+    otherStatus > 0 ? `${otherStatus} of another status (--status any counts them)` : '',
+    unsure > 0 ? `${unsure} not sure enough (--min-confidence 0 counts them)` : '',
+  ].filter(Boolean);
+  return reasons.length === 0 ? '' : `${dim(`left out: ${reasons.join(', ')}`, look)}\n`;
+}

@@ -2,7 +2,7 @@
 import { type Explanation, explanationText } from '@entente/entente';
 import type { EventList, EventRow, Job, Page, StatementRow } from '@entente/record';
 import { dyadText, matrixText, networkText, timelineText } from './curves.js';
-import { eventText, listText, statementText, tallyText } from './facts.js';
+import { eventText, leftOutText, listText, statementText, tallyText } from './facts.js';
 import {
   articlesText,
   articleText,
@@ -28,7 +28,7 @@ export const RENDERERS: Readonly<globalThis.Record<string, Render>> = {
   article: articleText,
   why: (answer: Explanation, look: Look) => explanationText(answer, look),
   events: (answer: EventList, look: Look) =>
-    `${tallyText(answer.total)}\n${answer.items.length > 0 ? `\n${listText(answer, { none: '', each: (row) => eventText(row, look) })}` : ''}`,
+    `${tallyText(answer.total)}\n${leftOutText(answer.leftOut, look)}${answer.items.length > 0 ? `\n${listText(answer, { none: '', each: (row) => eventText(row, look) })}` : ''}`,
   event: (answer: EventRow, look: Look) => eventText(answer, look),
   timeline: timelineText,
   dyads: matrixText,

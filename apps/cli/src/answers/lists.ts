@@ -9,21 +9,22 @@ import type {
   Job,
   Page,
   PlaceMap,
+  SearchAnswer,
   TextHit,
-  Totals,
+  TotalsAnswer,
 } from '@entente/record';
 import { listCommand } from './evidence.js';
-import { listText, tallyText } from './facts.js';
+import { leftOutText, listText, tallyText } from './facts.js';
 import { barText, bold, dim, type Look, plural, signed, tableText } from './table.js';
 
 /** What the store holds. */
-export function totalsText(totals: Totals): string {
+export function totalsText(totals: TotalsAnswer, look: Look): string {
   const { articles, events, happenings, statements, actors, corrections, from, to } = totals;
   if (articles === 0)
     return 'the store is empty; entente add FILE… keeps stories, entente add --examples the example stories\n';
   return [
     `${plural(articles, 'article')}${from && to ? `, ${from} to ${to}` : ''}`,
-    `${plural(events, 'event')} (${plural(happenings, 'happening')})`,
+    `${plural(events, 'event')} (${plural(happenings, 'happening')})\n${leftOutText(totals.leftOut, look)}`.trimEnd(),
     plural(statements, 'statement'),
     plural(actors, 'actor'),
     plural(corrections, 'correction'),
@@ -36,8 +37,8 @@ export function totalsText(totals: Totals): string {
 export const articlesText = (page: Page<ArticleSummary>, look: Look): string =>
   listText(page, {
     none: 'no articles',
-    each: ({ published, title, publisher, events, statements, id }) =>
-      `${published ?? 'undated'}  ${bold(printable(title ?? 'untitled'), look)}\n    ${[printable(publisher ?? 'no outlet'), plural(events, 'event'), plural(statements, 'statement')].join(' · ')}  ${dim(id, look)}\n`,
+    each: ({ published, title, publisher, events, counted, statements, id }) =>
+      `${published ?? 'undated'}  ${bold(printable(title ?? 'untitled'), look)}\n    ${[printable(publisher ?? 'no outlet'), `${plural(events, 'event')}, ${counted} of them counted`, plural(statements, 'statement')].join(' · ')}  ${dim(id, look)}\n`,
   });
 
 const listRest = (text: string, next: string | null): string =>
@@ -75,12 +76,12 @@ const show = (value: unknown): string =>
       : String(value);
 
 /** Articles found by their words. */
-export const hitsText = (page: Page<TextHit>, look: Look): string =>
-  listText(page, {
+export const hitsText = (page: SearchAnswer, look: Look): string =>
+  `${page.found.articles > 0 ? `${plural(page.found.articles, 'article')}\n\n` : ''}${listText(page, {
     none: 'no article has these words',
     each: ({ title, publisher, published, excerpt, marks, article }) =>
       `${bold(printable(title ?? 'untitled'), look)}  ${printable([publisher, published].filter(Boolean).join(' · '))}\n    ${markHit(excerpt, marks, look)}\n    ${dim(article, look)}\n`,
-  });
+  })}`;
 
 function markHit(excerpt: string, marks: TextHit['marks'], look: Look): string {
   let text = '';
@@ -94,7 +95,7 @@ function markHit(excerpt: string, marks: TextHit['marks'], look: Look): string {
 }
 
 /** Counts by any dimensions. */
-export function breakdownText({ by, rows, total, table }: Breakdown, look: Look): string {
+export function breakdownText({ by, rows, total, leftOut, table }: Breakdown, look: Look): string {
   const most = Math.max(...rows.map(({ events }) => events), 0);
   const shown = tableText(
     [
@@ -117,11 +118,11 @@ export function breakdownText({ by, rows, total, table }: Breakdown, look: Look)
   const behind = first
     ? `${dim(`The first line: ${listCommand('events', first.evidence, look)}`, look)}\n`
     : '';
-  return `${tallyText(total, table)}\n\n${shown}${first ? '\n' : ''}${behind}`;
+  return `${tallyText(total, table)}\n${leftOutText(leftOut, look)}\n${shown}${first ? '\n' : ''}${behind}`;
 }
 
 /** Events by place. */
-export function mapText({ points, unplaced }: PlaceMap, look: Look): string {
+export function mapText({ points, unplaced, leftOut }: PlaceMap, look: Look): string {
   const most = Math.max(...points.map(({ events }) => events), 0);
   const shown = tableText(
     [
@@ -148,7 +149,7 @@ export function mapText({ points, unplaced }: PlaceMap, look: Look): string {
   const behind = first
     ? `${dim(`The first line: ${listCommand('events', first.evidence, look)}`, look)}\n`
     : '';
-  return `${shown}${shown ? '\n' : ''}${plural(unplaced, 'event')} without a point on the map\n${behind}`;
+  return `${shown}${shown ? '\n' : ''}${plural(unplaced, 'event')} without a point on the map\n${leftOutText(leftOut, look)}${behind}`;
 }
 
 /** Stories taken in, and how far each is. */

@@ -1,7 +1,7 @@
 // Answers about actors and speakers → text.
 import type { ActorSummary, Deeds, Dossier, Sayings, Speakers } from '@entente/record';
 import { listCommand } from './evidence.js';
-import { eventText, statementText, tallyText } from './facts.js';
+import { eventText, leftOutText, statementText, tallyText } from './facts.js';
 import { barText, bold, dim, type Look, plural, tableText } from './table.js';
 
 const MOST_CARRIED = 25;
@@ -51,8 +51,8 @@ export function dossierText(
 }
 
 function deedsText(title: string, deeds: Deeds, { table, look }: { table: string; look: Look }): string {
-  const { total, types, with: others, newest, evidence } = deeds;
-  const head = `\n${bold(title, look)}\n${tallyText(total, table)}\n`;
+  const { total, types, with: others, newest, leftOut, evidence } = deeds;
+  const head = `\n${bold(title, look)}\n${tallyText(total, table)}\n${leftOutText(leftOut, look)}`;
   if (total.events === 0) return head;
   return [
     head,

@@ -21,16 +21,19 @@ const EXAMPLES = `
 Examples:
   entente ask totals
   entente ask timeline --party RUS --unit month
-  entente ask dyad RUS CHN --from 2024-01-01
+  entente ask dyad Russia China --from 2024-01-01
   entente ask events --actor RUS --recipient CHN --type AGREE,CONSULT
   entente ask breakdown type,status --publisher "Harbour Wire"
   entente ask actors Otieno                      keys for --actor, --source and so on
   entente ask actor country:KEN
   entente ask search '"joint patrols" -navy'
   entente ask why event-3f9c2ab…                 why it is coded so
+  entente ask events --status any --min-confidence 0   those too that did not occur or are unsure
   entente ask VIEW --help                        all filters of a view
 
-Filters combine. A country code (KEN, IGO) means everyone who belongs to it, a key one actor; several values stand with commas or repeat the option; - means none.
+Answers count events that occurred and are sure, and say how many that leaves out.
+
+Filters combine. A country code or name (KEN, Kenya, IGO) means everyone who belongs to it, a key one actor, the name of an actor whoever bears it; several values stand with commas or repeat the option; - means none.
 
 ${EXIT_HELP}`;
 

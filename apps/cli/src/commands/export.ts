@@ -20,7 +20,8 @@ import { addStoreOption, type StoreOptions } from '../store-place.js';
 
 interface ExportOptions extends StoreOptions {
   readonly format: string;
-  readonly include?: readonly string[];
+  readonly status?: readonly string[];
+  readonly minConfidence?: string;
   readonly out?: string;
 }
 
@@ -28,7 +29,7 @@ const EXAMPLES = `
 Examples:
   entente export --format gdelt > events.tsv
   entente export --format csv --out events.csv              and events.csv.notes.json beside it
-  entente export --format polecat --include occurred,future,hypothetical,negated --out all.tsv
+  entente export --format polecat --status any --min-confidence 0 --out all.tsv   those that did not occur or are unsure too
   entente export --format icews --party KEN,SOM --from 2024-01-01
   entente export --format story --out corrected.story       annotated stories, corrections applied
   entente export --format story --reviewed whole --out reviewed.story   only those that people have been over: to train on
@@ -72,7 +73,8 @@ function notEmpty(value: string): string {
   throw new InvalidArgumentError('found nothing, expected the name of a file.');
 }
 
-async function writeExport(file: ExportOutput, { out, include }: ExportOptions, io: Io): Promise<number> {
+async function writeExport(file: ExportOutput, options: ExportOptions, io: Io): Promise<number> {
+  const { out, status, minConfidence } = options;
   const toFile = out !== undefined && out !== '-';
   if (!toFile && io.stdout.isTTY && isBinary(file.mime))
     throw new UsageError(`${file.name} is no text: name a file with --out`);
@@ -80,17 +82,24 @@ async function writeExport(file: ExportOutput, { out, include }: ExportOptions, 
   else for await (const chunk of file.content) await writeAll(io.stdout, chunk);
   const notes = file.notes();
   if (toFile) await writeFile(`${out}.notes.json`, `${JSON.stringify(notes, null, 2)}\n`).catch(cannotWrite);
-  io.stderr.write(summaryOf(notes, { chosen: include !== undefined, out: toFile ? out : null }));
+  io.stderr.write(
+    summaryOf(notes, {
+      chosen: status !== undefined || minConfidence !== undefined,
+      out: toFile ? out : null,
+    }),
+  );
   return EXIT.ok;
 }
 
 /** What was written, what was left out and why, on one or two lines. */
 function summaryOf(
-  { events, rows, articles, statuses }: ReturnType<ExportOutput['notes']>,
+  { events, rows, articles, statuses, minConfidence }: ReturnType<ExportOutput['notes']>,
   { chosen, out }: { readonly chosen: boolean; readonly out: string | null },
 ): string {
   const only =
-    !chosen && statuses.length === 1 ? ', only those that occurred (--include chooses others)' : '';
+    !chosen && statuses.length === 1
+      ? `, only those that occurred and are at least ${minConfidence} sure (--status and --min-confidence choose others)`
+      : '';
   const where = out === null ? '' : ` to ${out}, notes in ${out}.notes.json`;
   const reasons = Object.entries(events.leftOut).filter(([, n]) => n > 0);
   const left = reasons.map(([why, n]) => `${n} ${why}`).join(', ');

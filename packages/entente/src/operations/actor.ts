@@ -2,13 +2,14 @@
 import type { Dossier, Filter, ScaleTable } from '@entente/record';
 import { ANSWERS, tellActor } from '@entente/views';
 import { z } from 'zod';
+import { resolvingNames } from '../resolve-names.js';
 import { NotFoundError, type Operation } from './operation.js';
 import { filterInput, tableField } from './question-fields.js';
 
 type Input = Filter & { readonly key: string; readonly table: ScaleTable };
 
 /** Tells the dossier of an actor. */
-export const actor: Operation<Input, Dossier> = {
+export const actor: Operation<Input, Dossier> = resolvingNames({
   name: 'actor',
   summary:
     'Tell what an actor did, what was done to it, what it said, what was said of it, and its offices over time.',
@@ -28,4 +29,4 @@ export const actor: Operation<Input, Dossier> = {
     if (!dossier) throw new NotFoundError('actor', key);
     return dossier;
   },
-};
+});

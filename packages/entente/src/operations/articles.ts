@@ -2,19 +2,21 @@
 import { type ArticleSummary, type Filter, type Page, type PageRequest, pageFields } from '@entente/record';
 import { articleSummary, pageOf } from '@entente/views';
 import { z } from 'zod';
+import { resolvingNames } from '../resolve-names.js';
 import type { Operation } from './operation.js';
-import { filterInput } from './question-fields.js';
+import { filterOfArticles, plainFilterInput } from './question-fields.js';
 
 /** Lists articles. */
-export const articles: Operation<Filter & PageRequest, Page<ArticleSummary>> = {
+export const articles: Operation<Filter & PageRequest, Page<ArticleSummary>> = resolvingNames({
   name: 'articles',
   summary: 'List the articles, newest first; with a filter, those in which it finds an event.',
   route: { method: 'GET', path: '/api/articles' },
   needs: ['store'],
   effect: 'read',
   gives: 'json',
-  input: z.strictObject({ ...filterInput, ...pageFields }),
+  input: z.strictObject({ ...plainFilterInput, ...pageFields }),
   output: pageOf(articleSummary),
   example: { shows: 'articles that tell an agreement', input: { type: 'AGREE' } },
-  run: ({ cursor, limit, ...filter }, { store }) => store.listArticles(filter, { cursor, limit }),
-};
+  run: ({ cursor, limit, ...filter }, { store }) =>
+    store.listArticles(filterOfArticles(filter), { cursor, limit }),
+});

@@ -2,6 +2,7 @@
 import { type Breakdown, DIMENSIONS, type Filter, manyOf } from '@entente/record';
 import { ANSWERS, type BreakdownRequest, clashOf, countBreakdown } from '@entente/views';
 import { z } from 'zod';
+import { resolvingNames } from '../resolve-names.js';
 import type { Operation } from './operation.js';
 import { filterInput, limitField, tableField } from './question-fields.js';
 
@@ -14,7 +15,7 @@ const by = manyOf(z.enum(DIMENSIONS))
   .describe('one to three dimensions');
 
 /** Counts events by dimensions. */
-export const breakdown: Operation<Input, Breakdown> = {
+export const breakdown: Operation<Input, Breakdown> = resolvingNames({
   name: 'breakdown',
   summary:
     'Count events by one to three dimensions: type, mode, status, context, actor, place, outlet, month and more.',
@@ -29,7 +30,10 @@ export const breakdown: Operation<Input, Breakdown> = {
     table: tableField,
   }),
   output: ANSWERS.breakdown,
-  example: { shows: 'events by type and status', input: { by: 'type,status' } },
+  example: {
+    shows: 'all events by type and status',
+    input: { by: 'type,status', status: 'any', minConfidence: 0 },
+  },
   run: ({ by: dimensions, limit, table, ...filter }, { store }) =>
     countBreakdown(store, { by: dimensions, filter, limit, table }),
-};
+});

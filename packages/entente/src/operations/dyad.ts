@@ -2,6 +2,7 @@
 import type { Dyad, Filter } from '@entente/record';
 import { ANSWERS, countDyad, type DyadRequest } from '@entente/views';
 import { z } from 'zod';
+import { resolvingNames } from '../resolve-names.js';
 import type { Operation } from './operation.js';
 import { filterInput, tableField, unitField } from './question-fields.js';
 
@@ -12,10 +13,10 @@ const side = (which: string) =>
     .min(1)
     .max(200)
     .regex(/^[^,]+$/, 'found a comma, expected one party')
-    .describe(`${which} party: an actor key or a country code`);
+    .describe(`${which} party: an actor key, a country code or a name`);
 
 /** Counts what passes between two parties. */
-export const dyad: Operation<Input, Dyad> = {
+export const dyad: Operation<Input, Dyad> = resolvingNames({
   name: 'dyad',
   summary:
     'Tell what one party did to another and the other to the one, over time and by type, and what they said of each other.',
@@ -33,4 +34,4 @@ export const dyad: Operation<Input, Dyad> = {
   output: ANSWERS.dyad,
   example: { shows: 'Kenya and Somalia by month', input: { a: 'KEN', b: 'SOM' } },
   run: ({ a, b, unit, table, ...filter }, { store }) => countDyad(store, { a, b, filter, unit, table }),
-};
+});

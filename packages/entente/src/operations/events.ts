@@ -2,13 +2,14 @@
 import { type EventList, type Filter, type PageRequest, pageFields, type ScaleTable } from '@entente/record';
 import { ANSWERS, listEvents } from '@entente/views';
 import { z } from 'zod';
+import { resolvingNames } from '../resolve-names.js';
 import type { Operation } from './operation.js';
 import { filterInput, tableField } from './question-fields.js';
 
 type Input = Filter & PageRequest & { readonly table: ScaleTable };
 
 /** Lists events. */
-export const events: Operation<Input, EventList> = {
+export const events: Operation<Input, EventList> = resolvingNames({
   name: 'events',
   summary: 'List the events of a filter, newest first, each with its sentence, and how many there are.',
   route: { method: 'GET', path: '/api/events' },
@@ -20,4 +21,4 @@ export const events: Operation<Input, EventList> = {
   example: { shows: 'what Kenya did', input: { actor: 'KEN', status: 'occurred' } },
   run: ({ cursor, limit, table, ...filter }, { store }) =>
     listEvents(store, { filter, page: { cursor, limit }, table }),
-};
+});

@@ -1,6 +1,6 @@
 // explain: a story and an id in; why that event or statement is coded so, and from which words, out.
 import { indexRecords, type Lookup, listParents, listReporting } from '@entente/exports';
-import type { Event, Participant, Record, Statement } from '@entente/record';
+import { type Event, isSureEvent, type Participant, type Record, type Statement } from '@entente/record';
 import { z } from 'zod';
 import { codesOf } from '../codes-of.js';
 import type { Engine } from '../engine.js';
@@ -63,6 +63,8 @@ export function explainFact(lookup: Lookup, fact: Fact, engine: Engine): Explana
     sameAs: fact.kind === 'event' ? (fact.sameAs ?? null) : null,
     model: engine.model,
     confidence: fact.confidence ?? null,
+    belief: (fact.kind === 'event' ? fact.belief : undefined) ?? null,
+    sure: fact.kind === 'event' ? isSureEvent(fact) : null,
     rules: rulesOf(lookup, fact, engine),
   };
 }
@@ -97,7 +99,11 @@ function rolesOf(fact: Fact): (readonly [Role, Participant])[] {
     : [...as('source', fact.sources), ...as('addressee', fact.addressees), ...as('carrier', fact.via)];
 }
 
-function explainRole(lookup: Lookup, role: Role, { ref, mention: id }: Participant): ExplainedRole {
+function explainRole(
+  lookup: Lookup,
+  role: Role,
+  { ref, mention: id, confidence }: Participant,
+): ExplainedRole {
   const actor = lookup.actors.get(ref);
   const place = lookup.places.get(ref);
   const mention = lookup.mentions.get(id);
@@ -108,6 +114,7 @@ function explainRole(lookup: Lookup, role: Role, { ref, mention: id }: Participa
     sectors: [...(actor?.sectors ?? [])],
     words: mention?.spans[0] ?? null,
     form: mention?.form ?? null,
+    confidence: confidence ?? null,
   };
 }
 

@@ -1,5 +1,5 @@
 // The shape of an explanation: why a fact is coded as it is, and from which words.
-import { EVENT_TYPES, quotedSpan, STATUSES } from '@entente/record';
+import { belief, EVENT_TYPES, quotedSpan, STATUSES } from '@entente/record';
 import { z } from 'zod';
 
 const rule = z.strictObject({
@@ -18,6 +18,8 @@ const role = z.strictObject({
   /** the words from which the role was read, and what they are: name, description, pronoun, metonym */
   words: quotedSpan.nullable(),
   form: z.string().nullable(),
+  /** probability that this one takes part in this role; null where it was not read */
+  confidence: z.number().nullable(),
 });
 const coding = z.strictObject({
   type: z.enum(EVENT_TYPES),
@@ -62,7 +64,12 @@ export const explanation = z.strictObject({
   sameAs: z.string().nullable(),
   /** the model that read it */
   model: z.string(),
+  /** of an event: that type, status, all actors and all recipients are right */
   confidence: z.number().nullable(),
+  /** of an event: that each of these parts alone is right */
+  belief: belief.nullable(),
+  /** of an event: whether it is sure enough to be counted by default */
+  sure: z.boolean().nullable(),
   rules: z.array(rule),
 });
 

@@ -1,17 +1,17 @@
 // export: the store, or what a filter leaves of it, as a file in a format that others read.
 import { findStoreFormat, STORE_FORMATS, type StoreFile } from '@entente/exports';
 import {
+  ANY,
   type Filter,
-  manyOf,
   REVIEWED,
   type Reviewed,
   SCALE_TABLES,
   type ScaleTable,
   STATUSES,
-  type Status,
 } from '@entente/record';
 import { z } from 'zod';
 import { loadCodes } from '../coder.js';
+import { resolvingNames } from '../resolve-names.js';
 import { onlyReviewed } from '../reviewed-stories.js';
 import type { Operation } from './operation.js';
 import { filterInput } from './question-fields.js';
@@ -23,14 +23,10 @@ export interface ExportOutput {
   readonly content: StoreFile['chunks'];
   notes(): ReturnType<StoreFile['notes']>;
 }
-const { status: _, ...fields } = filterInput;
 const input = z.strictObject({
   format: z
     .enum(STORE_FORMATS.map(({ name }) => name) as [string, ...string[]])
     .describe('what to write; docs/reference/exports.md describes the formats'),
-  include: manyOf(z.enum(STATUSES))
-    .default(['occurred'])
-    .describe('which statuses: by default only events that occurred'),
   table: z
     .enum(SCALE_TABLES)
     .optional()
@@ -39,17 +35,16 @@ const input = z.strictObject({
     .enum(REVIEWED)
     .optional()
     .describe('only articles that people have been over: `whole`, every event of it; `part`, any'),
-  ...fields,
+  ...filterInput,
 });
-type Input = Omit<Filter, 'status'> & {
+type Input = Filter & {
   readonly format: string;
-  readonly include: readonly Status[];
   readonly table?: ScaleTable;
   readonly reviewed?: Reviewed;
 };
 
 /** Writes the store in a format. */
-export const exportStore: Operation<Input, ExportOutput> = {
+export const exportStore: Operation<Input, ExportOutput> = resolvingNames({
   name: 'export',
   summary:
     'Write the store, or what a filter leaves of it, in a format of others: GDELT, ICEWS, POLECAT, CSV and more.',
@@ -63,14 +58,16 @@ export const exportStore: Operation<Input, ExportOutput> = {
     'expected a file',
   ),
   example: { shows: 'a file of events as GDELT writes them', input: { format: 'gdelt' } },
-  async run({ format: name, include, table, reviewed, ...filter }, { store }) {
+  async run({ format: name, status, minConfidence, table, reviewed, ...filter }, { store }) {
     const format = findStoreFormat(name)!;
     const codes = await loadCodes();
-    const options = { codes, include, ...(table ? { table } : {}) };
+    const isAny = status === undefined || status.includes(ANY);
+    const include = STATUSES.filter((one) => isAny || status.includes(one));
+    const options = { codes, include, minConfidence: minConfidence ?? 0, ...(table ? { table } : {}) };
     const { chunks, notes } = format.write(
       reviewed ? onlyReviewed(store.each(filter), reviewed) : store.each(filter),
       options,
     );
     return { name: `entente-${name}.${format.extension}`, mime: format.mime, content: chunks, notes };
   },
-};
+});

@@ -2,11 +2,12 @@
 import type { Filter, PlaceMap } from '@entente/record';
 import { ANSWERS, countPlaces, type MapRequest } from '@entente/views';
 import { z } from 'zod';
+import { resolvingNames } from '../resolve-names.js';
 import type { Operation } from './operation.js';
 import { filterInput, limitField, tableField } from './question-fields.js';
 
 /** Counts events by place. */
-export const map: Operation<Filter & Omit<MapRequest, 'filter'>, PlaceMap> = {
+export const map: Operation<Filter & Omit<MapRequest, 'filter'>, PlaceMap> = resolvingNames({
   name: 'map',
   summary: 'Count events by place, each with its point on the map, and how many have none.',
   route: { method: 'GET', path: '/api/map' },
@@ -17,4 +18,4 @@ export const map: Operation<Filter & Omit<MapRequest, 'filter'>, PlaceMap> = {
   output: ANSWERS.placeMap,
   example: { shows: 'where the example story happened', input: {} },
   run: ({ limit, table, ...filter }, { store }) => countPlaces(store, { filter, limit, table }),
-};
+});

@@ -2,13 +2,14 @@
 import type { Filter, Network } from '@entente/record';
 import { ANSWERS, countNetwork, type MatrixRequest } from '@entente/views';
 import { z } from 'zod';
+import { resolvingNames } from '../resolve-names.js';
 import type { Operation } from './operation.js';
 import { filterInput, levelField, limitField, tableField } from './question-fields.js';
 
 type Input = Filter & Omit<MatrixRequest, 'filter'>;
 
 /** Counts events between each two parties. */
-export const network: Operation<Input, Network> = {
+export const network: Operation<Input, Network> = resolvingNames({
   name: 'network',
   summary:
     'Draw who deals with whom: countries or actors as nodes, what passes between two of them as edges.',
@@ -26,4 +27,4 @@ export const network: Operation<Input, Network> = {
   example: { shows: 'Kenya and Somalia as one edge', input: { level: 'country' } },
   run: ({ level, limit, table, ...filter }, { store }) =>
     countNetwork(store, { filter, level, limit, table }),
-};
+});

@@ -2,11 +2,12 @@
 import { type Filter, pageFields, type Review } from '@entente/record';
 import { ANSWERS, listReview } from '@entente/views';
 import { z } from 'zod';
+import { resolvingNames } from '../resolve-names.js';
 import type { Operation } from './operation.js';
-import { filterInput, limitField } from './question-fields.js';
+import { limitField, plainFilterInput } from './question-fields.js';
 
 const input = z.strictObject({
-  ...filterInput,
+  ...plainFilterInput,
   limit: limitField(20, 100, 'events').describe(
     'most events, and most articles, 1 to 100; the least sure first',
   ),
@@ -34,7 +35,7 @@ type Input = Filter & {
 };
 
 /** Lists what to review next. */
-export const review: Operation<Input, Review> = {
+export const review: Operation<Input, Review> = resolvingNames({
   name: 'review',
   summary:
     'List what to review next: the events, and by them the articles, of which the reading is least sure and which nobody has been over.',
@@ -47,4 +48,4 @@ export const review: Operation<Input, Review> = {
   example: { shows: 'the five events that most need a second look', input: { limit: 5 } },
   run: ({ limit, each, pool, cursor, ...filter }, { store }) =>
     listReview(store, { filter, limit, each, pool, cursor }),
-};
+});

@@ -1,26 +1,32 @@
 // search: articles by their words.
-import { type Filter, type Page, type PageRequest, pageFields, type TextHit } from '@entente/record';
-import { pageOf, textHit } from '@entente/views';
+import { type Filter, type PageRequest, pageFields, type SearchAnswer } from '@entente/record';
+import { ANSWERS } from '@entente/views';
 import { z } from 'zod';
+import { resolvingNames } from '../resolve-names.js';
 import type { Operation } from './operation.js';
-import { filterInput } from './question-fields.js';
+import { filterOfArticles, plainFilterInput } from './question-fields.js';
 
 type Input = Filter & PageRequest & { readonly query: string };
 
 /** Searches the text of articles. */
-export const search: Operation<Input, Page<TextHit>> = {
+export const search: Operation<Input, SearchAnswer> = resolvingNames({
   name: 'search',
-  summary: 'Search the text of the articles; each hit shows the words found in an excerpt.',
+  summary:
+    'Search the text of the articles; each hit shows the words found in an excerpt; with how many there are, by outlet and year.',
   route: { method: 'GET', path: '/api/search' },
   needs: ['store'],
   effect: 'read',
   gives: 'json',
   input: z.strictObject({
     query: z.string().trim().min(1).max(400).describe('words; "quoted phrase", -not, or as in a web search'),
-    ...filterInput,
+    ...plainFilterInput,
     ...pageFields,
   }),
-  output: pageOf(textHit),
+  output: ANSWERS.search,
   example: { shows: 'a phrase of the example story', input: { query: '"joint patrols"' } },
-  run: ({ query, cursor, limit, ...filter }, { store }) => store.searchText(query, { cursor, limit }, filter),
-};
+  async run({ query, cursor, limit, ...filter }, { store }) {
+    const asked = filterOfArticles(filter);
+    const page = await store.searchText(query, { cursor, limit }, asked);
+    return { ...page, found: await store.countText(query, asked) };
+  },
+});

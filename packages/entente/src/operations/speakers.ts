@@ -2,11 +2,12 @@
 import type { Speakers, StatementFilter } from '@entente/record';
 import { ANSWERS, countSpeakers } from '@entente/views';
 import { z } from 'zod';
+import { resolvingNames } from '../resolve-names.js';
 import type { Operation } from './operation.js';
 import { limitField, statementFilterInput } from './question-fields.js';
 
 /** Counts speakers. */
-export const speakers: Operation<StatementFilter & { readonly limit: number }, Speakers> = {
+export const speakers: Operation<StatementFilter & { readonly limit: number }, Speakers> = resolvingNames({
   name: 'speakers',
   summary: 'Count who is quoted how much, word for word or not, and how often each outlet carries whom.',
   route: { method: 'GET', path: '/api/speakers' },
@@ -17,4 +18,4 @@ export const speakers: Operation<StatementFilter & { readonly limit: number }, S
   output: ANSWERS.speakers,
   example: { shows: 'the speakers of the example story and who carries them', input: {} },
   run: ({ limit, ...filter }, { store }) => countSpeakers(store, { filter, limit }),
-};
+});

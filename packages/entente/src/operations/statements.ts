@@ -8,11 +8,12 @@ import {
 } from '@entente/record';
 import { pageOf, statementRow } from '@entente/views';
 import { z } from 'zod';
+import { resolvingNames } from '../resolve-names.js';
 import type { Operation } from './operation.js';
 import { statementFilterInput } from './question-fields.js';
 
 /** Lists statements. */
-export const statements: Operation<StatementFilter & PageRequest, Page<StatementRow>> = {
+export const statements: Operation<StatementFilter & PageRequest, Page<StatementRow>> = resolvingNames({
   name: 'statements',
   summary: 'List who said what to whom, word for word or not, and through which outlets it came.',
   route: { method: 'GET', path: '/api/statements' },
@@ -23,4 +24,4 @@ export const statements: Operation<StatementFilter & PageRequest, Page<Statement
   output: pageOf(statementRow),
   example: { shows: 'what Kenyans said', input: { source: 'KEN' } },
   run: ({ cursor, limit, ...filter }, { store }) => store.listStatements(filter, { cursor, limit }),
-};
+});

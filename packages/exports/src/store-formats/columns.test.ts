@@ -1,10 +1,11 @@
 // Columns as the publishers have them (FORMATS.md 2.1, 2.2, 2.4, 2.5, 2.7), name by name and in order, and each line of a file has as many cells.
+import { isCounted, STATUSES, SURE } from '@entente/record';
 import { describe, expect, it } from 'vitest';
 import { allStored, storedGold, withEvents, writeStored } from '../../../../tests/support/stored-gold.js';
 import { GDELT_COLUMNS } from './gdelt.js';
 import { MENTION_COLUMNS } from './gdelt-mentions.js';
 import { ICEWS_COLUMNS } from './icews.js';
-import { findStoreFormat, STORE_FORMATS } from './index.js';
+import { findStoreFormat, readCsv, STORE_FORMATS } from './index.js';
 import { PHOENIX_COLUMNS } from './phoenix.js';
 import { POLECAT_COLUMNS } from './polecat.js';
 
@@ -130,6 +131,40 @@ describe('every format', () => {
       expect(notes.lost.length + notes.remarks.length).toBeGreaterThan(1);
     },
   );
+
+  it.each(
+    STORE_FORMATS.filter(({ name }) => name !== 'jsonl' && name !== 'story').map(
+      (format) => [format.name, format] as const,
+    ),
+  )('%s holds by default what occurred and is sure, and says what it leaves out', async (_, format) => {
+    const unsure = allStored().map((item) => ({
+      ...item,
+      events: item.events.map((event, i) => (i % 2 === 0 ? { ...event, confidence: SURE - 0.1 } : event)),
+    }));
+    const { notes } = await writeStored(format, unsure);
+    const events = unsure.flatMap((item) => item.events);
+    const occurred = events.filter(({ status }) => status === 'occurred');
+    const left = occurred.filter((event) => !isCounted(event)).length;
+    expect(left).toBeGreaterThan(5);
+    expect(notes.minConfidence).toBe(SURE);
+    expect(notes.events.leftOut[`confidence below ${SURE}`]).toBe(left);
+    const all = await writeStored(format, unsure, { include: [...STATUSES], minConfidence: 0 });
+    expect(all.notes.events.leftOut[`confidence below ${SURE}`]).toBeUndefined();
+    expect(all.notes.events.written).toBeGreaterThan(notes.events.written);
+  });
+
+  it('csv has the confidence of the whole event and of its parts', async () => {
+    const { bytes } = await writeStored(findStoreFormat('csv')!, allStored());
+    const [row] = readCsv(Buffer.from(bytes).toString('utf8'));
+    const { type, status, actors, recipients } = allStored()[0]!.events[0]!.belief!;
+    expect(row).toMatchObject({
+      confidence: '0.9',
+      confidence_type: String(type),
+      confidence_status: String(status),
+      confidence_actors: String(actors),
+      confidence_recipients: String(recipients),
+    });
+  });
 
   it('has notes only once its file was taken', () => {
     const nothing = (async function* () {})();

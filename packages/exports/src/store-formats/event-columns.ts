@@ -1,5 +1,5 @@
 // One event as a flat row with all we know of it: the columns of CSV and Parquet, and the properties of GeoJSON.
-import type { EventRow, Party } from '@entente/record';
+import { BELIEF_PARTS, type EventRow, type Party } from '@entente/record';
 import type { ArticleView } from './article-view.js';
 
 /** An event with the article it stands in. */
@@ -59,6 +59,13 @@ const span = (
 const at = (offset: number | undefined, view: ArticleView): number | null =>
   offset === undefined ? null : view.codePoint(offset);
 
+const BELIEF_NAMES = {
+  type: 'the type',
+  status: 'the status',
+  actors: 'the list of actors',
+  recipients: 'the list of recipients',
+} as const;
+
 /** All columns of a flat event, in order. */
 export const EVENT_COLUMNS: readonly FlatColumn[] = [
   column('id', 'text', 'id of the event', ({ id }) => id),
@@ -115,7 +122,20 @@ export const EVENT_COLUMNS: readonly FlatColumn[] = [
   column('carriers', 'list', 'through whom it came, in order', (e) => e.carriers.map(({ name }) => name)),
   column('carrier_keys', 'list', 'their keys', (e) => e.carriers.map(({ key }) => key)),
   column('statements', 'list', 'ids of the statements that assert it, outermost first', (e) => e.statements),
-  column('confidence', 'number', 'confidence, 0 to 1; empty where a person added it', (e) => e.confidence),
+  column(
+    'confidence',
+    'number',
+    'probability that type, status, actors and recipients are all right, 0 to 1; empty where none is known',
+    (e) => e.confidence,
+  ),
+  ...BELIEF_PARTS.map((part) =>
+    column(
+      `confidence_${part}`,
+      'number',
+      `the same of ${BELIEF_NAMES[part]} alone; empty where a person has been over the event`,
+      (e) => e.belief?.[part] ?? null,
+    ),
+  ),
   column(
     'corrections',
     'list',

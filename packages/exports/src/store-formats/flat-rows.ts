@@ -2,11 +2,11 @@
 import type { ArticleView } from './article-view.js';
 import type { FlatRow } from './event-columns.js';
 import type { Context } from './table.js';
-import { type Loss, pickStatuses, type Tally } from './tally.js';
+import { type Loss, pickEvents, type Tally } from './tally.js';
 
 /** The rows of one article, counted. */
-export function pickRows(view: ArticleView, { include }: Context, tally: Tally): FlatRow[] {
-  const events = pickStatuses(view.stored.events, include, tally);
+export function pickRows(view: ArticleView, context: Context, tally: Tally): FlatRow[] {
+  const events = pickEvents(view.stored.events, context, tally);
   for (const event of events) tally.keep(event);
   tally.rows += events.length;
   return events.map((event) => ({ event, view }));

@@ -5,7 +5,7 @@ import { type Act, countMentions, listHappenings, listPairs, missingSide } from 
 import type { ArticleView } from './article-view.js';
 import { createNumbers } from './numbers.js';
 import type { Context } from './table.js';
-import { pickStatuses, type Tally } from './tally.js';
+import { pickEvents, type Tally } from './tally.js';
 
 /** One GDELT event: a happening of one article between one pair, with its number. */
 export interface GdeltEvent extends Act {
@@ -16,11 +16,12 @@ export interface GdeltEvent extends Act {
 }
 
 /** The events of one article after another; both files are made from the same list, so that their numbers agree. */
-export function openGdelt({ codes, include }: Context, tally: Tally): (view: ArticleView) => GdeltEvent[] {
+export function openGdelt(context: Context, tally: Tally): (view: ArticleView) => GdeltEvent[] {
+  const { codes } = context;
   const number = createNumbers(tally);
   const codeOf = (party: Act['source']) => party && actorCode(party, codes);
   return (view) =>
-    listHappenings(pickStatuses(view.stored.events, include, tally)).flatMap((happening) => {
+    listHappenings(pickEvents(view.stored.events, context, tally)).flatMap((happening) => {
       const missing = missingSide(happening.event, 'one side');
       countMentions(happening, tally, missing);
       if (missing) return [];

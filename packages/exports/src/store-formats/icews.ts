@@ -7,7 +7,7 @@ import { createNumbers, numberOf } from './numbers.js';
 import { placeParts } from './place-parts.js';
 import { sentenceInText } from './sentence-in-text.js';
 import { type Column, type Context, empty, makeTable } from './table.js';
-import { pickStatuses, type Tally } from './tally.js';
+import { pickEvents, type Tally } from './tally.js';
 
 interface IcewsRow {
   readonly view: ArticleView;
@@ -107,10 +107,11 @@ function rowsOf(
   });
 }
 
-function openIcews({ codes, include }: Context, tally: Tally): (view: ArticleView) => IcewsRow[] {
+function openIcews(context: Context, tally: Tally): (view: ArticleView) => IcewsRow[] {
+  const { codes } = context;
   const number = createNumbers(tally);
   return (view) =>
-    pickStatuses(view.stored.events, include, tally).flatMap((event) => {
+    pickEvents(view.stored.events, context, tally).flatMap((event) => {
       const missing = missingSide(event, 'both sides');
       if (missing) {
         tally.leaveOut(missing);

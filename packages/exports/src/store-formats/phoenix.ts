@@ -9,7 +9,7 @@ import { createNumbers, numberOf } from './numbers.js';
 import { placeParts } from './place-parts.js';
 import { sentenceInText } from './sentence-in-text.js';
 import { type Column, type Context, empty, makeTable } from './table.js';
-import { pickStatuses, type Tally } from './tally.js';
+import { pickEvents, type Tally } from './tally.js';
 
 interface PhoenixRow extends Act {
   readonly view: ArticleView;
@@ -131,10 +131,11 @@ function codedPairs(event: Act['event'], codes: Codes) {
   });
 }
 
-function openPhoenix({ codes, include }: Context, tally: Tally): (view: ArticleView) => PhoenixRow[] {
+function openPhoenix(context: Context, tally: Tally): (view: ArticleView) => PhoenixRow[] {
+  const { codes } = context;
   const number = createNumbers(tally);
   return (view) =>
-    listHappenings(pickStatuses(view.stored.events, include, tally)).flatMap((happening) => {
+    listHappenings(pickEvents(view.stored.events, context, tally)).flatMap((happening) => {
       const { event } = happening;
       const pairs = codedPairs(event, codes);
       const missing = missingSide(event, 'both sides') ?? (pairs.length === 0 ? NO_CODE : null);

@@ -6,7 +6,7 @@ import { jsonLinesPen } from './json-lines-pen.js';
 import { LOSSES } from './losses.js';
 import { placeParts } from './place-parts.js';
 import { type Context, makeFormat } from './table.js';
-import { pickStatuses } from './tally.js';
+import { pickEvents } from './tally.js';
 
 /** Someone, as PLOVER writes them. */
 export interface PloverEntity {
@@ -172,7 +172,7 @@ export const plover = makeFormat(
     ],
   },
   jsonLinesPen((view, context, tally) =>
-    pickStatuses(view.stored.events, context.include, tally).flatMap((event) => {
+    pickEvents(view.stored.events, context, tally).flatMap((event) => {
       const missing = missingSide(event, 'actor');
       if (missing) {
         tally.leaveOut(missing);

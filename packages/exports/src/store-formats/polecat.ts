@@ -5,7 +5,7 @@ import type { ArticleView } from './article-view.js';
 import { LOSSES } from './losses.js';
 import { placeParts } from './place-parts.js';
 import { type Cell, type Column, type Context, empty, makeTable } from './table.js';
-import { pickStatuses, type Tally } from './tally.js';
+import { pickEvents, type Tally } from './tally.js';
 
 interface PolecatRow extends Happening {
   readonly view: ArticleView;
@@ -154,9 +154,9 @@ export const POLECAT_COLUMNS: readonly PolecatColumn[] = [
   ...story,
 ];
 
-function openPolecat({ include }: Context, tally: Tally): (view: ArticleView) => PolecatRow[] {
+function openPolecat(context: Context, tally: Tally): (view: ArticleView) => PolecatRow[] {
   return (view) =>
-    listHappenings(pickStatuses(view.stored.events, include, tally)).flatMap((happening) => {
+    listHappenings(pickEvents(view.stored.events, context, tally)).flatMap((happening) => {
       const missing = missingSide(happening.event, 'actor');
       countMentions(happening, tally, missing);
       return missing ? [] : [{ ...happening, view }];

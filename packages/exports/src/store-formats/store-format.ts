@@ -21,6 +21,8 @@ export interface StoreExportOptions {
   readonly codes: Codes;
   /** statuses of the events that are written; default: only those that occurred */
   readonly include?: readonly Status[];
+  /** least confidence of the events that are written; default: that from which on events are counted (`SURE`) */
+  readonly minConfidence?: number;
   /** whose Goldstein values are written; default: those of the format's own publisher */
   readonly table?: ScaleTable;
 }
@@ -40,6 +42,8 @@ export interface ExportNotes {
   readonly goldstein: string | null;
   readonly quad: string | null;
   readonly statuses: readonly Status[];
+  /** least confidence of the events in the file */
+  readonly minConfidence: number;
   readonly articles: number;
   /** names of the columns or keys in order: some formats have no header */
   readonly columns: readonly string[];

@@ -1,5 +1,5 @@
 // Tables: columns as data, and the store format that writes them as lines. A cell never holds a tab or a line break.
-import { type Codes, SCALE_TABLES, type ScaleTable, type Status } from '@entente/record';
+import { type Codes, SCALE_TABLES, type ScaleTable, type Status, SURE } from '@entente/record';
 import { type ArticleView, viewArticle } from './article-view.js';
 import type {
   ColumnNote,
@@ -18,6 +18,7 @@ export interface Context {
   readonly codes: Codes;
   readonly table: ScaleTable;
   readonly include: readonly Status[];
+  readonly minConfidence: number;
 }
 /** One column and what it is filled from. */
 export interface Column<Row> extends ColumnNote {
@@ -46,7 +47,7 @@ export interface Pen {
   end?(): string | Uint8Array;
 }
 
-/** A format from its facts and what opens its pen. */
+/** A format from its facts and what opens its pen. `statuses`: it writes events of all these, however sure, whatever is asked for. */
 export function makeFormat(
   facts: FormatFacts,
   open: (context: Context, tally: Tally) => Pen,
@@ -69,8 +70,13 @@ interface Work {
 
 function writeFile(facts: FormatFacts, { articles, options, statuses, open }: Work): StoreFile {
   const tally = new Tally(facts.losses);
-  const { codes, include = ['occurred'], table = facts.table ?? 'plover' } = options;
-  const context: Context = { codes, table, include: statuses ?? include };
+  const { codes, include = ['occurred'], minConfidence = SURE, table = facts.table ?? 'plover' } = options;
+  const context: Context = {
+    codes,
+    table,
+    include: statuses ?? include,
+    minConfidence: statuses ? 0 : minConfidence,
+  };
   let isDone = false;
   async function* chunks() {
     const pen = open(context, tally);
@@ -96,7 +102,11 @@ function writeFile(facts: FormatFacts, { articles, options, statuses, open }: Wo
   };
 }
 
-function makeNotes(facts: FormatFacts, { include, table }: Context, tally: Tally): ExportNotes {
+function makeNotes(
+  facts: FormatFacts,
+  { include, minConfidence, table }: Context,
+  tally: Tally,
+): ExportNotes {
   const { articles, rows, found, written, leftOut, lost, collisions } = tally;
   return {
     format: facts.name,
@@ -104,6 +114,7 @@ function makeNotes(facts: FormatFacts, { include, table }: Context, tally: Tally
     goldstein: facts.hasAllTables ? SCALE_TABLES.join(', ') : facts.table && table,
     quad: facts.quad,
     statuses: include,
+    minConfidence,
     columns: facts.columns.map(({ name }) => name),
     articles,
     rows,

@@ -1,5 +1,5 @@
 // What is counted while a file is written: rows, events left out and why, and what was found that the format can't hold. It ends as notes.
-import type { EventRow, Status } from '@entente/record';
+import { type EventRow, isSure, type Status } from '@entente/record';
 
 /** Something that a format can't hold. `seen` says whether an event has it; without it the loss is stated and not counted. */
 export interface Loss {
@@ -44,16 +44,26 @@ export class Tally {
   }
 }
 
-/** The events whose status is asked for; the others are counted as left out. */
-export function pickStatuses(
+/** Which events are asked for. */
+interface Wanted {
+  readonly include: readonly Status[];
+  readonly minConfidence: number;
+}
+
+/** The events whose status and confidence are asked for; the others are counted as left out. */
+export function pickEvents(
   events: readonly EventRow[],
-  include: readonly Status[],
+  { include, minConfidence }: Wanted,
   tally: Tally,
 ): readonly EventRow[] {
   tally.found += events.length;
-  return events.filter(({ status }) => {
-    if (include.includes(status)) return true;
-    tally.leaveOut(`status ${status} was not asked for`);
-    return false;
+  return events.filter((event) => {
+    const reason = !include.includes(event.status)
+      ? `status ${event.status} was not asked for`
+      : isSure(event, minConfidence)
+        ? null
+        : `confidence below ${minConfidence}`;
+    if (reason) tally.leaveOut(reason);
+    return reason === null;
   });
 }

@@ -1,6 +1,12 @@
 // One event → its block of the text format: who → TYPE mode → whom; status, when, where; according to whom; its sentence.
-import type { Event, Participant, QuotedSpan } from '@entente/record';
-import { listReporting, type ReportingLink } from '@entente/record';
+import {
+  type Event,
+  isSureEvent,
+  listReporting,
+  type Participant,
+  type QuotedSpan,
+  type ReportingLink,
+} from '@entente/record';
 import { findWho, type Lookup, nameOf, shortId, wordsOf } from '../lookup.js';
 import { type Piece, piece, type Style } from './pieces.js';
 import { markSentence, type StyledSpan } from './sentence.js';
@@ -55,6 +61,7 @@ function circumstances(lookup: Lookup, event: Event, numbers: ReadonlyMap<string
   const parts: Piece[][] = [
     [piece(status.value, status.value === 'occurred' ? 'plain' : 'status'), ...quoted(status.cue)],
   ];
+  if (event.confidence !== undefined) parts.push([confidencePiece(event.confidence, isSureEvent(event))]);
   if (time) {
     const words = lookup.times.get(time.ref)?.spans[0];
     parts.push([piece(time.value ?? 'undated', 'when'), ...quoted(words, time.value)]);
@@ -69,6 +76,12 @@ function circumstances(lookup: Lookup, event: Event, numbers: ReadonlyMap<string
   parts.push([piece(shortId(event.id), 'dim')]);
   return parts.flatMap((part, i) => (i === 0 ? part : [piece(' · ', 'dim'), ...part]));
 }
+
+/** `81 % sure`; what is not sure enough to be counted by default is marked. */
+export const confidencePiece = (confidence: number, isSure: boolean): Piece =>
+  isSure
+    ? piece(`${Math.round(confidence * 100)} % sure`, 'dim')
+    : piece(`unsure: ${Math.round(confidence * 100)} %`, 'warn');
 
 /** ` (“Tuesday”)`, unless the words are what was just printed. */
 function quoted(words: QuotedSpan | null | undefined, printed: string | null = null): Piece[] {

@@ -1,4 +1,5 @@
 // Article → the head of the text format: title, publisher, date, byline, where it came from, how much was found.
+import { isSureEvent } from '@entente/record';
 import type { Lookup } from '../lookup.js';
 import { type Piece, piece } from './pieces.js';
 
@@ -23,11 +24,14 @@ export function headerPieces(lookup: Lookup): readonly (readonly Piece[])[] {
   ];
 }
 
-/** `12 events, 3 statements, 9 actors`. */
+/** `12 events (8 occurred and are sure), 3 statements, 9 actors`. */
 export function countFacts(lookup: Lookup): string {
   const count = (n: number, noun: string) => `${n} ${noun}${n === 1 ? '' : 's'}`;
+  const counted = [...lookup.events.values()].filter(
+    (event) => event.status.value === 'occurred' && isSureEvent(event),
+  ).length;
   return [
-    count(lookup.events.size, 'event'),
+    `${count(lookup.events.size, 'event')}${lookup.events.size > 0 ? ` (${counted} occurred and ${counted === 1 ? 'is' : 'are'} sure)` : ''}`,
     count(lookup.statements.size, 'statement'),
     count(lookup.actors.size, 'actor'),
   ].join(', ');

@@ -2,12 +2,13 @@
 import type { ActorSummary, Deeds, Filter, ScaleTable } from '@entente/record';
 import { Link } from '../address/link.js';
 import { type Counted, countOf, countWords, formatCount, formatGoldstein } from '../charts/counted.js';
+import { LeftOutNote } from '../charts/left-out.js';
 import { TABLE_NAMES } from '../charts/switches.js';
 import { pairHref } from '../dyads/pair-href.js';
 import { EventItems } from '../evidence/event-items.js';
 import { EvidenceLink } from '../evidence/evidence-link.js';
 import { eventFilterOf, eventsOf } from '../evidence/shown.js';
-import { learnName, nameOfType } from '../parts/names.js';
+import { learnName, nameOfType, QUAD_NAMES } from '../parts/names.js';
 
 interface Props {
   readonly title: string;
@@ -29,6 +30,7 @@ export function DeedsSection({ title, arrow, deeds, actor, counted, table, query
       <section>
         <h2>{title}</h2>
         <p className="note">Nothing under this filter.</p>
+        <LeftOutNote of={[deeds.leftOut]} />
       </section>
     );
   const filter = eventFilterOf(query);
@@ -39,10 +41,18 @@ export function DeedsSection({ title, arrow, deeds, actor, counted, table, query
         <EvidenceLink shown={eventsOf(evidence)}>{countWords(countOf(total, counted), counted)}</EvidenceLink>
         ; mean Goldstein value {formatGoldstein(total.goldstein)} ({TABLE_NAMES[table] ?? table})
       </p>
+      <LeftOutNote of={[deeds.leftOut]} />
       <h3>By type</h3>
+      <p className="legend">
+        {Object.entries(QUAD_NAMES).map(([quad, name]) => (
+          <span key={quad} className="legend-item">
+            <span className={`swatch quad-${quad}`} aria-hidden="true" /> {name}
+          </span>
+        ))}
+      </p>
       <BarList
         counted={counted}
-        rows={types.map((row) => ({ ...row, key: row.type, label: nameOfType(row.type) }))}
+        rows={types.map((row) => ({ ...row, key: row.type, label: nameOfType(row.type), quad: row.quad }))}
       />
       {deeds.with.length > 0 && (
         <>
@@ -59,7 +69,7 @@ export function DeedsSection({ title, arrow, deeds, actor, counted, table, query
         </>
       )}
       <h3>Newest</h3>
-      <EventItems events={newest} />
+      <EventItems events={newest.slice(0, NEWEST)} />
     </section>
   );
 }
@@ -70,6 +80,8 @@ interface BarRow {
   readonly events: number;
   readonly happenings: number;
   readonly evidence: Filter;
+  /** quad class whose colour the bar has */
+  readonly quad?: number;
   readonly to?: string;
   readonly title?: string;
 }
@@ -77,6 +89,30 @@ interface BarRow {
 /** Bars with their numbers, each of which leads to what it counts. */
 function BarList({ rows, counted }: { rows: readonly BarRow[]; counted: Counted }) {
   const most = Math.max(1, ...rows.map((row) => countOf(row, counted)));
+  const [first, rest] = [rows.slice(0, FIRST), rows.slice(FIRST)];
+  return (
+    <>
+      <Bars rows={first} {...{ counted, most }} />
+      {rest.length > 0 && (
+        <details>
+          <summary>{rest.length} more</summary>
+          <Bars rows={rest} {...{ counted, most }} />
+        </details>
+      )}
+    </>
+  );
+}
+/** How many bars are shown before the rest is asked for, and how many of the newest events. */
+const FIRST = 6;
+const NEWEST = 5;
+
+interface BarsProps {
+  readonly rows: readonly BarRow[];
+  readonly counted: Counted;
+  readonly most: number;
+}
+
+function Bars({ rows, counted, most }: BarsProps) {
   return (
     <ul className="plain bar-list">
       {rows.map((row) => (
@@ -89,7 +125,10 @@ function BarList({ rows, counted }: { rows: readonly BarRow[]; counted: Counted 
             className="bar-link"
             label={`${row.label}: ${countWords(countOf(row, counted), counted)}`}
           >
-            <span className="bar" style={{ width: `${(80 * countOf(row, counted)) / most}%` }} />
+            <span
+              className={row.quad ? `bar quad-${row.quad}` : 'bar'}
+              style={{ width: `${(80 * countOf(row, counted)) / most}%` }}
+            />
             <span className="bar-count">{formatCount(countOf(row, counted))}</span>
           </EvidenceLink>
         </li>

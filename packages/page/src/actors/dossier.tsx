@@ -90,6 +90,8 @@ function Head({
   );
 }
 
+const NEWEST = 5;
+
 const countIn = (count: number, what: string): string =>
   `${count.toLocaleString('en')} ${what}${count === 1 ? '' : 's'}`;
 
@@ -105,9 +107,9 @@ function Sayings({ title, sayings }: { title: string; sayings: Dossier['said'] }
             <EvidenceLink shown={statementsOf(sayings.evidence)}>
               {countWords(sayings.statements, 'statements')}
             </EvidenceLink>
-            {sayings.statements > sayings.newest.length && `, the newest ${sayings.newest.length}:`}
+            {sayings.statements > NEWEST && `, the newest ${NEWEST}:`}
           </p>
-          <StatementItems statements={sayings.newest} />
+          <StatementItems statements={sayings.newest.slice(0, NEWEST)} />
         </>
       )}
     </section>

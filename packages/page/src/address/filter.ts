@@ -10,6 +10,7 @@ export const EVENT_FIELDS = [
   'type',
   'mode',
   'status',
+  'minConfidence',
   'context',
   'quad',
   'place',
@@ -46,7 +47,7 @@ export type Field = (typeof EVENT_FIELDS)[number] | (typeof STATEMENT_FIELDS)[nu
 /** What a view is filtered by: events, statements, or nothing. */
 export type Filtered = 'events' | 'statements' | 'none';
 
-const SINGLE: ReadonlySet<string> = new Set(['from', 'to', 'text']);
+const SINGLE: ReadonlySet<string> = new Set(['from', 'to', 'text', 'minConfidence']);
 /** Values of `also` are filters written as queries: they hold commas of their own. */
 const isWhole = (field: string): boolean => field === 'also';
 
@@ -90,7 +91,7 @@ export function pickQuery(query: URLSearchParams, fields: readonly string[]): UR
 export function queryOf(filter: Filter | StatementFilter): URLSearchParams {
   const query = new URLSearchParams();
   for (const [field, value] of Object.entries(filter))
-    if (value !== undefined) append(query, field, typeof value === 'string' ? [value] : value);
+    if (value !== undefined) append(query, field, Array.isArray(value) ? value : [String(value)]);
   return query;
 }
 

@@ -31,7 +31,7 @@ export function Articles({ query }: ViewProps) {
 export function ArticleRows({ articles }: { articles: readonly ArticleSummary[] }) {
   return (
     <ul className="plain rows">
-      {articles.map(({ id, title, publisher, published, words, events, statements }) => (
+      {articles.map(({ id, title, publisher, published, words, events, counted, statements }) => (
         <li key={id}>
           <p className="title">
             <Link to={`/articles/${encodeURIComponent(id)}`}>{title ?? 'Untitled story'}</Link>
@@ -40,7 +40,8 @@ export function ArticleRows({ articles }: { articles: readonly ArticleSummary[] 
             {publisher ?? 'publisher unknown'} ·{' '}
             {published ? <time dateTime={published}>{published}</time> : 'date unknown'}
             {' · '}
-            {count(events, 'event')} · {count(statements, 'statement')} · {count(words, 'word')}
+            {count(events, 'event')}, {counted.toLocaleString('en')} of them counted ·{' '}
+            {count(statements, 'statement')} · {count(words, 'word')}
           </p>
         </li>
       ))}

@@ -1,9 +1,10 @@
 // Breakdown: counts by any two dimensions, as a table with bars. Status is a column unless told otherwise: whether it happened is what Entente reads.
-import { type Breakdown, STATUSES, type Status } from '@entente/record';
+import { ANY, type Breakdown, STATUSES, type Status } from '@entente/record';
 import { hrefOf, navigate, useAddress } from '../address/address.js';
 import { withValues } from '../address/filter.js';
 import { useAnswer } from '../ask/use-answer.js';
 import { type Counted, countedIn, countOf, countWords, formatCount } from '../charts/counted.js';
+import { LeftOutNote } from '../charts/left-out.js';
 import { StatusBar, StatusStrip } from '../charts/status-strip.js';
 import { CountSwitch } from '../charts/switches.js';
 import { EvidenceLink } from '../evidence/evidence-link.js';
@@ -26,6 +27,8 @@ export function BreakdownView({ query }: ViewProps) {
   const filter = eventFilterOf(query);
   const [row, column] = dimensionsIn(query);
   const asked = new URLSearchParams(filter);
+  // whoever counts by status asks for all of them
+  if ([row, column].includes('status') && !asked.has('status')) asked.set('status', ANY);
   asked.set('by', `${row},${column}`);
   asked.set('limit', query.get('limit') ?? '500');
   const answer = useAnswer<Breakdown>(hrefOf('/api/breakdown', asked));
@@ -45,15 +48,18 @@ export function BreakdownView({ query }: ViewProps) {
       </div>
       <StatusStrip filter={filter} counted={countedIn(query)} />
       <Answered answer={answer}>
-        {(breakdown) =>
-          breakdown.rows.length === 0 ? (
-            <Empty title="No events fit this filter">
-              <p>Take a part of the filter out.</p>
-            </Empty>
-          ) : (
-            <Table breakdown={breakdown} counted={countedIn(query)} />
-          )
-        }
+        {(breakdown) => (
+          <>
+            <LeftOutNote of={[breakdown.leftOut]} />
+            {breakdown.rows.length === 0 ? (
+              <Empty title="No events fit this filter">
+                <p>Take a part of the filter out.</p>
+              </Empty>
+            ) : (
+              <Table breakdown={breakdown} counted={countedIn(query)} />
+            )}
+          </>
+        )}
       </Answered>
     </WithEvidence>
   );

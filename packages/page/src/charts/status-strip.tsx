@@ -1,5 +1,5 @@
-// Whether it happened, for all that a view counts: a strip of four parts, each of which leads to its events.
-import { type Breakdown, STATUSES, type Status } from '@entente/record';
+// Whether it happened: of all statuses, also those that the view does not count, a strip of four parts, each of which leads to its events.
+import { ANY, type Breakdown, STATUSES, type Status } from '@entente/record';
 import { hrefOf } from '../address/address.js';
 import { useAnswer } from '../ask/use-answer.js';
 import { EvidenceLink } from '../evidence/evidence-link.js';
@@ -11,6 +11,7 @@ import { type Counted, countOf, formatCount } from './counted.js';
 export function StatusStrip({ filter, counted }: { filter: URLSearchParams; counted: Counted }) {
   const asked = new URLSearchParams(filter);
   asked.set('by', 'status');
+  if (!asked.has('status')) asked.set('status', ANY);
   const { value } = useAnswer<Breakdown>(hrefOf('/api/breakdown', asked));
   if (!value || value.rows.length === 0) return null;
   const rows = STATUSES.flatMap((status) => {
@@ -21,7 +22,7 @@ export function StatusStrip({ filter, counted }: { filter: URLSearchParams; coun
     <div className="status-strip">
       <StatusBar parts={rows} />
       <p>
-        {formatCount(countOf(value.total, counted))} {counted}, of which{' '}
+        {formatCount(countOf(value.total, counted))} {counted} of every status, of which{' '}
         {rows.map(({ status, count, evidence }, at) => (
           <span key={status}>
             {at > 0 && ', '}

@@ -5,7 +5,16 @@ import { daysOfPeriod, endOf, nameOfPeriod, startOf } from '../charts/periods.js
 import type { Draw, Mark } from '../charts/plot-frame.js';
 import type { TwoSidedPoint } from '../charts/two-sided.js';
 import { eventsOf, type Shown } from '../evidence/shown.js';
-import { type Drawing, domainOf, insetsOf } from '../timeline/draw-timeline.js';
+import {
+  type Drawing,
+  domainOf,
+  insetsOf,
+  type Range,
+  radiusOf,
+  stretchesOf,
+  ticksOf,
+  topOf,
+} from '../timeline/draw-timeline.js';
 
 /** One direction: `Kenya → Uganda`, its points, and what a period of it shows. */
 export interface Way {
@@ -17,6 +26,7 @@ interface PairOptions {
   readonly ways: readonly [Way, Way];
   readonly counted: Counted;
   readonly table: string;
+  readonly range?: Range;
   hrefOf(shown: Shown): string;
 }
 /** How far the axis reaches beyond the largest bar, so that the names of both ways stand clear. */
@@ -30,7 +40,7 @@ const periodsOf = (ways: readonly Way[]) =>
     .map((period) => ({ period }));
 
 /** Mirrored bars; null when nothing passes either way. */
-export function drawMirror({ ways, counted, hrefOf }: Omit<PairOptions, 'table'>): Drawing | null {
+export function drawMirror({ ways, counted, range, hrefOf }: Omit<PairOptions, 'table'>): Drawing | null {
   const periods = periodsOf(ways);
   if (periods.length === 0) return null;
   const bars = ways.flatMap((way, row) =>
@@ -41,12 +51,13 @@ export function drawMirror({ ways, counted, hrefOf }: Omit<PairOptions, 'table'>
     ...MARGINS,
     className: 'plot-svg',
     height: 320,
-    x: { type: 'utc', domain: domainOf(periods), label: null },
+    x: { type: 'utc', domain: domainOf(periods, range), label: null },
     y: {
-      domain: [-most * ROOM, most * ROOM],
+      domain: [-topOf(most) * ROOM, topOf(most) * ROOM],
       label: null,
       grid: true,
-      tickFormat: (n: number) => (Number.isInteger(n) ? String(Math.abs(n)) : ''),
+      ticks: ticksOf(topOf(most)),
+      tickFormat: (n: number) => String(Math.abs(n)),
     },
     marks: [
       Plot.rect(bars, {
@@ -57,7 +68,7 @@ export function drawMirror({ ways, counted, hrefOf }: Omit<PairOptions, 'table'>
         fill: 'fill',
         href: 'href',
         title: 'label',
-        ...insetsOf(periods, width),
+        ...insetsOf(periods, width, range),
       }),
       Plot.ruleY([0], { stroke: 'var(--ink)' }),
       ...ways.map(({ name }, row) =>
@@ -105,23 +116,31 @@ function stack(way: Way, { period, sides }: TwoSidedPoint, { row, counted, hrefO
 }
 
 /** Two curves of mean Goldstein values, one a way: the first solid with dots, the second dashed with squares. */
-export function drawPairGoldstein({ ways, table, hrefOf }: Omit<PairOptions, 'counted'>): Drawing | null {
+export function drawPairGoldstein({
+  ways,
+  table,
+  range,
+  hrefOf,
+}: Omit<PairOptions, 'counted'>): Drawing | null {
   const periods = periodsOf(ways);
   if (periods.length === 0) return null;
-  const dots = ways.flatMap((way, row) =>
-    way.points.flatMap((point) => toDot(way, point, { row, table, hrefOf })),
-  );
+  const dots = ways.flatMap((way, row) => {
+    const stretches = stretchesOf(way.points.filter(({ goldstein }) => goldstein !== null));
+    return way.points.flatMap((point) =>
+      toDot(way, point, { row, table, hrefOf, stretch: stretches.get(point.period) ?? 0 }),
+    );
+  });
   const of = (row: number) => dots.filter((dot) => dot.row === row);
   const draw: Draw = () => ({
     ...MARGINS,
     className: 'plot-svg',
     height: 190,
-    x: { type: 'utc', domain: domainOf(periods), label: null },
+    x: { type: 'utc', domain: domainOf(periods, range), label: null },
     y: { domain: [-10, 10], ticks: [-10, -5, 0, 5, 10], label: null, grid: true },
     marks: [
       Plot.ruleY([0], { stroke: 'var(--ink)' }),
-      Plot.lineY(of(0), { x: 'x', y: 'y', stroke: 'var(--who)', strokeWidth: 1.5 }),
-      Plot.lineY(of(1), { x: 'x', y: 'y', stroke: 'var(--whom)', strokeWidth: 1.5, strokeDasharray: '5 4' }),
+      Plot.lineY(of(0), { ...LINE, stroke: 'var(--who)' }),
+      Plot.lineY(of(1), { ...LINE, stroke: 'var(--whom)', strokeDasharray: '5 4' }),
       Plot.dot(of(0), { ...DOT, fill: 'var(--who)' }),
       Plot.dot(of(1), { ...DOT, fill: 'var(--whom)', symbol: 'square' }),
     ],
@@ -129,19 +148,30 @@ export function drawPairGoldstein({ ways, table, hrefOf }: Omit<PairOptions, 'co
   return { draw, marks: dots };
 }
 
-const DOT = { x: 'x', y: 'y', r: 5, href: 'href', title: 'label' } as const;
+const LINE = { x: 'x', y: 'y', z: 'stretch', strokeWidth: 1.5 } as const;
+const DOT = { x: 'x', y: 'y', r: { value: 'r', scale: null }, href: 'href', title: 'label' } as const;
+
+interface DotOptions {
+  readonly row: number;
+  readonly table: string;
+  /** which unbroken part of the line it is of */
+  readonly stretch: number;
+  hrefOf(shown: Shown): string;
+}
 
 function toDot(
   way: Way,
   { period, goldstein, events }: TwoSidedPoint,
-  { row, table, hrefOf }: { readonly row: number; readonly table: string; hrefOf(shown: Shown): string },
-): (Mark & { readonly x: Date; readonly y: number })[] {
+  { row, table, stretch, hrefOf }: DotOptions,
+): (Mark & { readonly x: Date; readonly y: number; readonly r: number; readonly stretch: number })[] {
   if (goldstein === null) return [];
   const [start, end] = [startOf(period).getTime(), endOf(period).getTime()];
   return [
     {
       x: new Date((start + end) / 2),
       y: goldstein,
+      r: radiusOf(events),
+      stretch,
       href: hrefOf(way.shownOf(period)),
       label: `${way.name}, ${nameOfPeriod(period)}: mean Goldstein value ${formatGoldstein(goldstein)} (${table}) of ${countWords(events, 'events')}`,
       row,

@@ -6,6 +6,7 @@ import { useAnswer } from '../ask/use-answer.js';
 import { balanceOf, wordsOfBalance } from '../charts/balance.js';
 import { BalanceBar } from '../charts/balance-bar.js';
 import { countedIn, countOf, formatCount, formatGoldstein } from '../charts/counted.js';
+import { LeftOutNote } from '../charts/left-out.js';
 import { Choice, CountSwitch, LevelSwitch, TABLE_NAMES, TableSwitch } from '../charts/switches.js';
 import { EvidenceLink } from '../evidence/evidence-link.js';
 import { WithEvidence } from '../evidence/evidence-panel.js';
@@ -48,7 +49,14 @@ export function Dyads({ query }: ViewProps) {
         />
         <TableSwitch table={answer.value?.table ?? query.get('table') ?? 'gdelt'} />
       </div>
-      <Answered answer={answer}>{(matrix) => <Matrix matrix={matrix} query={query} />}</Answered>
+      <Answered answer={answer}>
+        {(matrix) => (
+          <>
+            <LeftOutNote of={[matrix.leftOut]} />
+            <Matrix matrix={matrix} query={query} />
+          </>
+        )}
+      </Answered>
     </WithEvidence>
   );
 }
@@ -110,7 +118,9 @@ function Pairs({ matrix, query }: { matrix: DyadMatrix; query: URLSearchParams }
               <tr key={`${cell.actor} ${cell.recipient}`}>
                 <th scope="row">
                   {cell.actor === cell.recipient ? (
-                    <>within {nameOfKey(cell.actor)}</>
+                    <EvidenceLink shown={eventsOf(cell.evidence)} className="within">
+                      within {nameOfKey(cell.actor)}
+                    </EvidenceLink>
                   ) : (
                     <Link to={pairHref(cell.actor, cell.recipient, filter)}>
                       {nameOfKey(cell.actor)} → {nameOfKey(cell.recipient)}
@@ -122,7 +132,7 @@ function Pairs({ matrix, query }: { matrix: DyadMatrix; query: URLSearchParams }
                     {formatCount(countOf(cell, counted))}
                   </EvidenceLink>
                 </td>
-                <td>
+                <td className="balance">
                   <BalanceBar tally={cell} /> <small>{wordsOfBalance(balanceOf(cell))}</small>
                 </td>
                 <td className="num">{formatGoldstein(cell.goldstein)}</td>

@@ -10,6 +10,8 @@ import { joinSides } from '../charts/two-sided.js';
 import { useDaysFilter } from '../charts/use-days-filter.js';
 import { eventsOf } from '../evidence/shown.js';
 import { Empty } from '../parts/states.js';
+import { OutsideSpan } from '../timeline/outside-span.js';
+import { busyWays } from './busy-ways.js';
 import { drawMirror, drawPairGoldstein, type Way } from './draw-pair.js';
 
 interface Props {
@@ -36,8 +38,17 @@ export function PairCurves({ dyads, query }: Props) {
     return [way('there', `${a} → ${b}`), way('back', `${b} → ${a}`)];
   }, [dyad, cooperation, conflict, counted]);
   const table = TABLE_NAMES[dyad.table] ?? dyad.table;
-  const bars = useMemo(() => drawMirror({ ways, counted, hrefOf: markHref }), [ways, counted, markHref]);
-  const lines = useMemo(() => drawPairGoldstein({ ways, table, hrefOf: markHref }), [ways, table, markHref]);
+  const [from, to] = (['from', 'to'] as const).map((name) => query.get(name) || undefined);
+  const { bars, lines, before, after } = useMemo(() => {
+    const range = { from, to };
+    const busy = from || to || query.get('span') === 'whole' ? { ways, before: 0, after: 0 } : busyWays(ways);
+    const shared = { ways: busy.ways, range, hrefOf: markHref };
+    return {
+      ...busy,
+      bars: drawMirror({ ...shared, counted }),
+      lines: drawPairGoldstein({ ...shared, table }),
+    };
+  }, [ways, counted, table, markHref, from, to, query]);
   const onBrush = useDaysFilter();
   if (!bars || !lines) return <Empty title="Nothing dated passes between them under this filter" />;
   const [there, back] = ways;
@@ -71,6 +82,11 @@ export function PairCurves({ dyads, query }: Props) {
           onBrush={onBrush}
         />
       </figure>
+      {before + after > 0 && (
+        <p className="note">
+          <OutsideSpan before={before} after={after} />
+        </p>
+      )}
     </>
   );
 }

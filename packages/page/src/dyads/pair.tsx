@@ -1,10 +1,11 @@
 // A pair: what each did to the other over time, mirrored; the mean Goldstein value both ways; by type; and what they said of each other.
-import type { Dyad } from '@entente/record';
+import type { Dyad, Unit } from '@entente/record';
 import { hrefOf } from '../address/address.js';
 import { Link } from '../address/link.js';
 import { useAnswer } from '../ask/use-answer.js';
 import { bothAnswers } from '../charts/both-answers.js';
 import { countedIn, countOf, countWords, formatGoldstein, tableIn } from '../charts/counted.js';
+import { LeftOutNote } from '../charts/left-out.js';
 import { CountSwitch, TABLE_NAMES, TableSwitch, UnitSwitch } from '../charts/switches.js';
 import { EvidenceLink } from '../evidence/evidence-link.js';
 import { WithEvidence } from '../evidence/evidence-panel.js';
@@ -14,6 +15,7 @@ import { learnName, nameOfKey } from '../parts/names.js';
 import { Answered } from '../parts/states.js';
 import { unitIn } from '../timeline/timeline.js';
 import type { ViewProps } from '../views/view.js';
+import { usualUnit } from './busy-ways.js';
 import { PairCurves } from './pair-curves.js';
 import { pairHref } from './pair-href.js';
 import { PairTypes } from './pair-types.js';
@@ -21,18 +23,21 @@ import { PairTypes } from './pair-types.js';
 /** The view. */
 export function Pair({ params: { a = '', b = '' }, query }: ViewProps) {
   const filter = eventFilterOf(query);
-  const hrefFor = (own: URLSearchParams) => {
+  const hrefFor = (own: URLSearchParams, unit: Unit) => {
     const asked = new URLSearchParams({ a, b });
     for (const [name, value] of own) asked.append(name, value);
-    asked.set('unit', unitIn(query));
+    asked.set('unit', unit);
     const table = tableIn(query);
     if (table) asked.set('table', table);
     return hrefOf('/api/dyad', asked);
   };
-  const whole = useAnswer<Dyad>(hrefFor(filter));
+  const named = query.get('unit') !== null;
+  const byMonth = useAnswer<Dyad>(named ? null : hrefFor(filter, 'month'));
+  const unit = named || !byMonth.value ? unitIn(query) : usualUnit(byMonth.value);
+  const whole = useAnswer<Dyad>(hrefFor(filter, unit));
   const sides = bothAnswers(
-    useAnswer<Dyad>(hrefFor(narrowed(filter, 'quad', ['1', '2']))),
-    useAnswer<Dyad>(hrefFor(narrowed(filter, 'quad', ['3', '4']))),
+    useAnswer<Dyad>(hrefFor(narrowed(filter, 'quad', ['1', '2']), unit)),
+    useAnswer<Dyad>(hrefFor(narrowed(filter, 'quad', ['3', '4']), unit)),
   );
   const [first, second] = [whole.value?.a.name ?? nameOfKey(a), whole.value?.b.name ?? nameOfKey(b)];
   return (
@@ -47,7 +52,7 @@ export function Pair({ params: { a = '', b = '' }, query }: ViewProps) {
         </p>
       </header>
       <div className="switches">
-        <UnitSwitch unit={unitIn(query)} />
+        <UnitSwitch unit={unit} />
         <CountSwitch query={query} />
         <TableSwitch table={whole.value?.table ?? tableIn(query) ?? 'gdelt'} />
       </div>
@@ -55,6 +60,7 @@ export function Pair({ params: { a = '', b = '' }, query }: ViewProps) {
         {([dyad, [cooperation, conflict]]) => (
           <>
             <Ways dyad={dyad} query={query} />
+            <LeftOutNote of={[dyad.there.leftOut, dyad.back.leftOut]} />
             <PairCurves dyads={[dyad, cooperation, conflict]} query={query} />
             <PairTypes dyad={dyad} counted={countedIn(query)} />
             <Sayings dyad={dyad} />

@@ -11,7 +11,7 @@ export function Events({ query }: ViewProps) {
         <h1>Events</h1>
         <p className="note">Every mention of an act between political actors, with its sentence.</p>
       </header>
-      <EventsOf filter={eventFilterOf(query)} />
+      <EventsOf filter={eventFilterOf(query)} noteLeftOut />
     </section>
   );
 }

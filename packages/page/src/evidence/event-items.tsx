@@ -1,24 +1,25 @@
 // Events as a list: who → what → whom, status, day and its basis, place, according to whom, and the sentence, which leads to the reader.
-import type { EventRow } from '@entente/record';
+import { type EventRow, isSure } from '@entente/record';
 import { Link } from '../address/link.js';
-import { EventLine, factHref, Parties, RowDay, StatusBadge } from '../parts/fact-parts.js';
+import { percentOf } from '../filter/counted-fields.js';
+import { EventLine, factHref, Parties, RowDay, StatusBadge, UnsureBadge } from '../parts/fact-parts.js';
 import { markSentence } from './marked-sentence.js';
 
-/** Events, one item each. */
+/** Events, one item each; of several in a row from one article the first names it. */
 export function EventItems({ events, ordered = true }: { events: readonly EventRow[]; ordered?: boolean }) {
   const List = ordered ? 'ol' : 'ul';
   return (
     <List className="plain fact-list">
-      {events.map((event) => (
+      {events.map((event, at) => (
         <li key={event.id} className="fact-item">
-          <EventItem event={event} />
+          <EventItem event={event} isFirstOfArticle={event.article !== events[at - 1]?.article} />
         </li>
       ))}
     </List>
   );
 }
 
-function EventItem({ event }: { event: EventRow }) {
+function EventItem({ event, isFirstOfArticle }: { event: EventRow; isFirstOfArticle: boolean }) {
   const { before, marked, after } = markSentence(event.sentence, event.trigger);
   return (
     <>
@@ -43,11 +44,26 @@ function EventItem({ event }: { event: EventRow }) {
         {event.date.basis === 'time' && ' (time of the event)'}
         {event.place && <span> · in {event.place.name}</span>}
         <According event={event} />
-        {event.corrections.length > 0 && <span> · reviewed by a person</span>}
+        {event.corrections.length > 0 ? <span> · reviewed by a person</span> : <Confidence event={event} />}
       </p>
-      <p className="fact-meta">
-        <Outlet row={event} />
-      </p>
+      {isFirstOfArticle && (
+        <p className="fact-meta">
+          <Outlet row={event} />
+        </p>
+      )}
+    </>
+  );
+}
+
+/** How sure the reading is of the whole event; what is not sure enough to be counted is marked. */
+function Confidence({ event }: { event: EventRow }) {
+  if (event.confidence === null) return null;
+  return isSure(event) ? (
+    <span> · {percentOf(event.confidence)} sure</span>
+  ) : (
+    <>
+      {' · '}
+      <UnsureBadge confidence={event.confidence} />
     </>
   );
 }

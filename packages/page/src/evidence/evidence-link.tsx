@@ -1,5 +1,5 @@
 // A number that leads to what it counts: the list opens beside the view.
-import type { ReactNode } from 'react';
+import type { CSSProperties, ReactNode } from 'react';
 import { hrefOf, useAddress } from '../address/address.js';
 import { Link } from '../address/link.js';
 import { isSameShown, type Shown, shownIn, withShown } from './shown.js';
@@ -8,11 +8,12 @@ interface Props {
   readonly shown: Shown;
   readonly label?: string;
   readonly className?: string;
+  readonly style?: CSSProperties;
   readonly children: ReactNode;
 }
 
 /** A link to the list behind what it holds; nothing changes but the list beside the view. */
-export function EvidenceLink({ shown, label, className = 'count', children }: Props) {
+export function EvidenceLink({ shown, label, className = 'count', style, children }: Props) {
   const { path, query } = useAddress();
   const current = isSameShown(shown, shownIn(query));
   return (
@@ -20,6 +21,7 @@ export function EvidenceLink({ shown, label, className = 'count', children }: Pr
       to={hrefOf(path, withShown(query, shown))}
       keep
       className={className}
+      {...(style ? { style } : {})}
       {...(label ? { 'aria-label': label } : {})}
       {...(current ? { 'aria-current': 'true' } : {})}
     >

@@ -4,6 +4,7 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import { hrefOf, navigate, useAddress } from '../address/address.js';
 import { Link } from '../address/link.js';
 import { countWords } from '../charts/counted.js';
+import { LeftOutNote } from '../charts/left-out.js';
 import { Paged } from '../parts/pager.js';
 import { Empty } from '../parts/states.js';
 import { EventItems } from './event-items.js';
@@ -63,19 +64,31 @@ function EvidencePanel({ shown: { kind, filter }, closed }: Props) {
   );
 }
 
-/** All events of a filter, page by page. */
-export function EventsOf({ filter }: { filter: URLSearchParams }) {
+/** All events of a filter, page by page; `noteLeftOut`: with how many the filter of the address leaves out. */
+export function EventsOf({
+  filter,
+  noteLeftOut = false,
+}: {
+  filter: URLSearchParams;
+  noteLeftOut?: boolean;
+}) {
   return (
     <Paged<EventRow, EventList>
       href={hrefOf('/api/events', filter)}
-      empty={<Empty title="No events fit this filter" />}
+      empty={(first) => (
+        <>
+          <Empty title="No events fit this filter" />
+          {noteLeftOut && <LeftOutNote of={[first.leftOut]} />}
+        </>
+      )}
     >
-      {(events, { total }) => (
+      {(events, { total, leftOut }) => (
         <>
           <p className="note">
             {countWords(total.events, 'events')}, {countWords(total.happenings, 'happenings')}; newest first.
             A sentence leads to its article.
           </p>
+          {noteLeftOut && <LeftOutNote of={[leftOut]} />}
           <EventItems events={events} />
         </>
       )}

@@ -25,6 +25,11 @@ describe('filterWords', () => {
     expect(words('quad=3,4')).toBe('conflict');
     expect(words('also=actor%3DKEN')).toBe('Actor Kenya');
     expect(words('')).toBe('all');
+    expect(words('status=occurred&type=AID')).toBe('Aid');
+    expect(words('status=any&minConfidence=0')).toBe('any status · however sure');
+    expect(words('status=future,negated&minConfidence=0.8')).toBe(
+      'future or did not happen · at least 80 % sure',
+    );
     expect(words('speech=direct&about=KEN', 'statements')).toBe('said of: Kenya · direct');
   });
 });

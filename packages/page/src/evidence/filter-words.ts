@@ -1,6 +1,8 @@
 // A filter in words, for the heading of the list that it makes: `Kenya → Uganda, May 2024, Aid`.
+import { ANY, SURE } from '@entente/record';
 import { type Field, fieldsOf, valuesOf } from '../address/filter.js';
 import { nameOfPeriod } from '../charts/periods.js';
+import { minConfidenceIn, percentOf } from '../filter/counted-fields.js';
 import { FIELD_NOTES, nameOfValue } from '../filter/fields.js';
 import type { ShownKind } from './shown.js';
 
@@ -11,12 +13,31 @@ export function filterWords(kind: ShownKind, filter: URLSearchParams): string {
     ...sideWords(filter),
     ...dayWords(filter),
     ...fields.filter((field) => !APART.has(field)).flatMap((field) => fieldWords(field, filter)),
+    ...(kind === 'events' ? countedWords(filter) : []),
     ...(fields.includes('also') ? valuesOf(filter, 'also').map((value) => nameOfValue('also', value)) : []),
   ];
   return words.length === 0 ? 'all' : words.join(' · ');
 }
 
-const APART: ReadonlySet<Field> = new Set(['actor', 'recipient', 'from', 'to', 'also']);
+const APART: ReadonlySet<Field> = new Set([
+  'actor',
+  'recipient',
+  'from',
+  'to',
+  'also',
+  'status',
+  'minConfidence',
+]);
+
+/** Status and least confidence where they are not the usual ones. */
+function countedWords(filter: URLSearchParams): string[] {
+  const status = namesOf('status', filter);
+  const least = minConfidenceIn(filter);
+  return [
+    ...(status === '' || status === 'occurred' ? [] : [status === ANY ? 'any status' : status]),
+    ...(least === SURE ? [] : [least === 0 ? 'however sure' : `at least ${percentOf(least)} sure`]),
+  ];
+}
 
 function sideWords(filter: URLSearchParams): string[] {
   const [actors, recipients] = [namesOf('actor', filter), namesOf('recipient', filter)];

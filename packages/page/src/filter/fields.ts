@@ -1,12 +1,13 @@
 // The fields of the filter bar: what each is called, how it is chosen, among what.
-import { CONTEXTS, EVENT_TYPES, STATUSES } from '@entente/record';
+import { ANY, CONTEXTS, EVENT_TYPES, STATUSES } from '@entente/record';
 import type { Field } from '../address/filter.js';
 import { nameOfKey, nameOfType, QUAD_NAMES, STATUS_NAMES } from '../parts/names.js';
+import { percentOf } from './counted-fields.js';
 
 /** How a field is filled in. */
 export interface FieldNote {
   readonly label: string;
-  readonly kind: 'party' | 'choice' | 'asked' | 'words' | 'day' | 'free';
+  readonly kind: 'party' | 'choice' | 'asked' | 'words' | 'day' | 'free' | 'status' | 'confidence';
   /** for `choice`: the values with their names */
   readonly choices?: readonly (readonly [string, string])[];
   /** for `asked`: the address whose answer lists the values, and how to read it */
@@ -35,10 +36,11 @@ export const FIELD_NOTES: Readonly<Record<Field, FieldNote>> = {
   mode: { label: 'Mode', kind: 'asked', asks: '/api/breakdown?by=mode&limit=100' },
   status: {
     label: 'Status',
-    kind: 'choice',
+    kind: 'status',
     first: true,
-    choices: STATUSES.map((status) => [status, STATUS_NAMES[status]] as const),
+    choices: [...STATUSES.map((status) => [status, STATUS_NAMES[status]] as const), [ANY, 'any']],
   },
+  minConfidence: { label: 'At least', kind: 'confidence', first: true },
   context: { label: 'Context', kind: 'choice', choices: same(CONTEXTS) },
   quad: { label: 'Quad class', kind: 'choice', choices: Object.entries(QUAD_NAMES) },
   place: { label: 'Place', kind: 'asked', asks: '/api/breakdown?by=placeCountry&limit=100', hint: 'KEN' },
@@ -77,6 +79,7 @@ export const FIELD_NOTES: Readonly<Record<Field, FieldNote>> = {
 export function nameOfValue(field: Field, value: string): string {
   const { kind, choices } = FIELD_NOTES[field];
   if (field === 'also') return wordsOfQuery(value);
+  if (kind === 'confidence') return `${percentOf(Number(value))} sure`;
   if (kind === 'party') return nameOfKey(value);
   return choices?.find(([key]) => key === value)?.[1].split(',')[0] ?? nameOfKey(value);
 }

@@ -1,14 +1,19 @@
-// The front page: what the store holds, the newest articles, and ways into the record.
-import type { ArticleSummary, Page, Totals } from '@entente/record';
+// The front page: what the store holds, what happened when, and the newest articles.
+import type { ArticleSummary, Page, TotalsAnswer } from '@entente/record';
+import { hrefOf } from '../address/address.js';
+import { pickQuery } from '../address/filter.js';
 import { Link } from '../address/link.js';
 import { ArticleRows } from '../articles/articles.js';
 import { useAnswer } from '../ask/use-answer.js';
+import { LeftOutNote } from '../charts/left-out.js';
 import { Answered } from '../parts/states.js';
 import type { ViewProps } from '../views/view.js';
+import { FrontCurve } from './front-curve.js';
 
 /** The front page. */
-export function Front(_: ViewProps) {
-  const totals = useAnswer<Totals>('/api/totals');
+export function Front({ query }: ViewProps) {
+  const filter = pickQuery(query, ['status', 'minConfidence']);
+  const totals = useAnswer<TotalsAnswer>(hrefOf('/api/totals', filter));
   const newest = useAnswer<Page<ArticleSummary>>('/api/articles?limit=8');
   return (
     <>
@@ -17,6 +22,7 @@ export function Front(_: ViewProps) {
         {(value) => <Numbers totals={value} />}
       </Answered>
       <div className="front-grid">
+        <FrontCurve filter={filter} />
         <section aria-labelledby="newest">
           <h2 id="newest">Newest articles</h2>
           <Answered answer={newest}>{({ items }) => <ArticleRows articles={items} />}</Answered>
@@ -24,17 +30,16 @@ export function Front(_: ViewProps) {
             <Link to="/articles">All articles</Link>
           </p>
         </section>
-        <Ways />
       </div>
     </>
   );
 }
 
-function Numbers({ totals }: { totals: Totals }) {
-  const numbers: readonly (readonly [string, number])[] = [
+function Numbers({ totals }: { totals: TotalsAnswer }) {
+  const numbers: readonly (readonly [name: string, number: number, note?: string])[] = [
     ['articles', totals.articles],
-    ['events', totals.events],
-    ['happenings', totals.happenings],
+    ['events', totals.events, 'mentions of an act'],
+    ['happenings', totals.happenings, 'what one article tells several times counts once'],
     ['statements', totals.statements],
     ['actors', totals.actors],
     ['corrections', totals.corrections],
@@ -42,48 +47,14 @@ function Numbers({ totals }: { totals: Totals }) {
   return (
     <>
       <dl className="numbers">
-        {numbers.map(([name, number]) => (
-          <div key={name}>
+        {numbers.map(([name, number, note]) => (
+          <div key={name} title={note}>
             <dt>{name}</dt>
             <dd>{number.toLocaleString('en')}</dd>
           </div>
         ))}
       </dl>
-      {totals.from && (
-        <p className="note">
-          From {totals.from} to {totals.to}. An event is one mention of an act; a happening counts once what
-          one article tells several times.
-        </p>
-      )}
+      <LeftOutNote of={[totals.leftOut]} />
     </>
   );
 }
-
-const WAYS: readonly (readonly [string, string, string])[] = [
-  ['/timeline', 'Timeline', 'what happened when, cooperation above, conflict below'],
-  ['/dyads', 'Dyads', 'who does how much to whom; click a pair for its curve'],
-  ['/network', 'Network', 'actors and what passes between them'],
-  ['/map', 'Map', 'where it happened'],
-  ['/statements', 'Statements', 'who says what of whom, and who carries it'],
-  ['/breakdown', 'Breakdown', 'events by type, status, place and more'],
-  ['/actors', 'Actors', 'what each one did, suffered and said'],
-  ['/events', 'Events', 'all that the filter leaves, one by one'],
-  ['/search', 'Search', 'words in the text of all articles'],
-  ['/import', 'Import', 'read your own stories'],
-];
-
-const Ways = () => (
-  <section aria-labelledby="ways">
-    <h2 id="ways">Ways in</h2>
-    <dl className="ways">
-      {WAYS.map(([to, name, what]) => (
-        <div key={to} className="card-row">
-          <dt>
-            <Link to={to}>{name}</Link>
-          </dt>
-          <dd>{what}</dd>
-        </div>
-      ))}
-    </dl>
-  </section>
-);

@@ -6,6 +6,7 @@ import { useAnswer } from '../ask/use-answer.js';
 import { balanceOf, wordsOfBalance } from '../charts/balance.js';
 import { BalanceBar } from '../charts/balance-bar.js';
 import { type Counted, countedIn, countOf, countWords, formatCount } from '../charts/counted.js';
+import { LeftOutNote } from '../charts/left-out.js';
 import { SideLegend } from '../charts/legend.js';
 import { CountSwitch } from '../charts/switches.js';
 import { EvidenceLink } from '../evidence/evidence-link.js';
@@ -29,7 +30,14 @@ export function MapView({ query }: ViewProps) {
       <div className="switches">
         <CountSwitch query={query} />
       </div>
-      <Answered answer={answer}>{(places) => <Places places={places} query={query} />}</Answered>
+      <Answered answer={answer}>
+        {(places) => (
+          <>
+            <LeftOutNote of={[places.leftOut]} />
+            <Places places={places} query={query} />
+          </>
+        )}
+      </Answered>
     </WithEvidence>
   );
 }
@@ -95,7 +103,7 @@ const PlaceTable = ({ points, counted }: { points: readonly MapPoint[]; counted:
               <td className="num">
                 <EvidenceLink shown={eventsOf(point.evidence)}>{formatCount(point.count)}</EvidenceLink>
               </td>
-              <td>
+              <td className="balance">
                 <BalanceBar tally={point} /> <small>{wordsOfBalance(balanceOf(point))}</small>
               </td>
             </tr>

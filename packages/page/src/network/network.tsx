@@ -7,6 +7,7 @@ import { useAnswer } from '../ask/use-answer.js';
 import { balanceOf, wordsOfBalance } from '../charts/balance.js';
 import { BalanceBar } from '../charts/balance-bar.js';
 import { countedIn, countOf, formatCount } from '../charts/counted.js';
+import { LeftOutNote } from '../charts/left-out.js';
 import { SideLegend } from '../charts/legend.js';
 import { Choice, CountSwitch, LevelSwitch } from '../charts/switches.js';
 import { pairHref } from '../dyads/pair-href.js';
@@ -48,7 +49,14 @@ export function NetworkView({ query }: ViewProps) {
           value={limit}
         />
       </div>
-      <Answered answer={answer}>{(network) => <Graph network={network} query={query} />}</Answered>
+      <Answered answer={answer}>
+        {(network) => (
+          <>
+            <LeftOutNote of={[network.leftOut]} />
+            <Graph network={network} query={query} />
+          </>
+        )}
+      </Answered>
     </WithEvidence>
   );
 }
@@ -143,7 +151,7 @@ function EdgeTable({ network, query, onNode }: TableProps) {
                     {formatCount(countOf(edge, counted))}
                   </EvidenceLink>
                 </td>
-                <td>
+                <td className="balance">
                   <BalanceBar tally={edge} /> <small>{wordsOfBalance(balanceOf(edge))}</small>
                 </td>
                 <td>

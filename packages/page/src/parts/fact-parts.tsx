@@ -1,6 +1,7 @@
 // Small pieces that every view shows in the same way: a party, a type with its mode, a status, a day.
 import type { EventRow, Party, Status } from '@entente/record';
 import { Link } from '../address/link.js';
+import { percentOf } from '../filter/counted-fields.js';
 import { learnName, nameOfType, STATUS_NAMES } from './names.js';
 
 /** Someone, as a link to their page, with country where it is known. */
@@ -50,6 +51,18 @@ export function TypeLabel({ type, mode, quad }: { type: string; mode: string | n
 /** A status that is not plain `occurred` stands out by word and border, not by colour alone. */
 export function StatusBadge({ status }: { status: Status }) {
   return <span className={`badge st-${status}`}>{STATUS_NAMES[status]}</span>;
+}
+
+/** Marks an event that is not sure enough to be counted by default: by word, dashed border and number. */
+export function UnsureBadge({ confidence }: { confidence: number }) {
+  return (
+    <span
+      className="badge unsure"
+      title="Not counted by default: the probability that type, status, actors and recipients are all right is below the threshold"
+    >
+      unsure, {percentOf(confidence)}
+    </span>
+  );
 }
 
 /** When: the day or days, and on what ground. */

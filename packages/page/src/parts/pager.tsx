@@ -8,7 +8,8 @@ import { Answered, Failure } from './states.js';
 interface Props<Item, Answer extends Page<Item>> {
   /** the address of the first page, without cursor */
   readonly href: string;
-  readonly empty: ReactNode;
+  /** what stands where there are none */
+  readonly empty: ReactNode | ((first: Answer) => ReactNode);
   children(items: readonly Item[], first: Answer): ReactNode;
 }
 
@@ -22,7 +23,15 @@ export function Paged<Item, Answer extends Page<Item> = Page<Item>>({
   return (
     <Answered answer={first}>
       {(page) =>
-        page.items.length === 0 ? empty : <Following key={href} href={href} first={page} show={children} />
+        page.items.length === 0 ? (
+          typeof empty === 'function' ? (
+            empty(page)
+          ) : (
+            empty
+          )
+        ) : (
+          <Following key={href} href={href} first={page} show={children} />
+        )
       }
     </Answered>
   );

@@ -1,7 +1,16 @@
 // One event: who did what to whom; in focus also status with its cue, time, place, according to whom, codes, why, corrections.
-import { type Event, type EventRow, joinNames, type Lookup, listReporting, nameOf } from '@entente/record';
-import { Parties, PartyLink, RowDay, StatusBadge, TypeLabel } from '../parts/fact-parts.js';
+import {
+  type Event,
+  type EventRow,
+  isSure,
+  joinNames,
+  type Lookup,
+  listReporting,
+  nameOf,
+} from '@entente/record';
+import { Parties, PartyLink, RowDay, StatusBadge, TypeLabel, UnsureBadge } from '../parts/fact-parts.js';
 import { nameOfType, QUAD_NAMES, signed } from '../parts/names.js';
+import { BeliefMeters } from './belief-meters.js';
 import { Card, Row } from './card.js';
 import { ChainDrawing } from './chain-drawing.js';
 import { FactCorrections } from './fact-corrections.js';
@@ -37,6 +46,7 @@ export function EventCard({ event, ...props }: Props) {
       </span>
       <span className="card-badges">
         {event.status.value !== 'occurred' && <StatusBadge status={event.status.value} />}
+        {row && row.confidence !== null && !isSure(row) && <UnsureBadge confidence={row.confidence} />}
         {isCorrected && <span className="badge corrected">corrected</span>}
         {isConfirmed && <span className="badge corrected">confirmed</span>}
       </span>
@@ -113,6 +123,11 @@ function EventRows({ row, event, lookup, isCorrected, onFact }: RowsProps) {
           <button type="button" className="link" onClick={() => onFact(sameAs)}>
             an earlier mention of this happening
           </button>
+        </Row>
+      )}
+      {row.confidence !== null && row.corrections.length === 0 && (
+        <Row name="How sure">
+          <BeliefMeters confidence={row.confidence} belief={row.belief} isSure={isSure(row)} />
         </Row>
       )}
     </dl>

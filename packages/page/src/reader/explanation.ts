@@ -1,5 +1,5 @@
 // The answer of /api/facts/{id}/why, as far as the page shows it (package entente, operations/explanation.ts).
-import type { QuotedSpan } from '@entente/record';
+import type { Belief, QuotedSpan } from '@entente/record';
 
 /** Why one event or statement is coded as it is. */
 export interface Explanation {
@@ -22,9 +22,12 @@ export interface Explanation {
     readonly name: string;
     readonly words: QuotedSpan | null;
     readonly form: string | null;
+    readonly confidence: number | null;
   }[];
   readonly model: string;
   readonly confidence: number | null;
+  readonly belief: Belief | null;
+  readonly sure: boolean | null;
   readonly rules: readonly {
     readonly id: string;
     readonly touched: readonly string[];

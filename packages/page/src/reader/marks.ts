@@ -1,5 +1,5 @@
 // Records of one article → the marks on its words: which layer, which record, which fact a click leads to.
-import type { EventRow, Lookup, Span } from '@entente/record';
+import { type EventRow, isSure, type Lookup, type Span } from '@entente/record';
 
 /** What kind of words these are; the reader of the page switches layers by `LAYERS`. */
 export type MarkLayer =
@@ -43,9 +43,9 @@ export const statusKey = (id: string): string => `status:${id}`;
 
 /** Every mark of one article, by start. */
 export function listMarks(lookup: Lookup, rows: readonly EventRow[]): Mark[] {
-  const quads = new Map(rows.map(({ id, quad }) => [id, quad]));
+  const byId = new Map(rows.map((row) => [row.id, row]));
   return [
-    ...eventMarks(lookup, quads),
+    ...eventMarks(lookup, byId),
     ...statementMarks(lookup),
     ...mentionMarks(lookup),
     ...timeMarks(lookup),
@@ -53,11 +53,16 @@ export function listMarks(lookup: Lookup, rows: readonly EventRow[]): Mark[] {
   ].sort((a, b) => a.start - b.start);
 }
 
-const eventMarks = (lookup: Lookup, quads: ReadonlyMap<string, number>): Mark[] =>
-  [...lookup.events.values()].flatMap(({ id, trigger, status }) => [
-    mark(trigger, 'event', { key: id, fact: id, classes: [`st-${status.value}`, `q${quads.get(id) ?? 0}`] }),
-    ...(status.cue ? [mark(status.cue, 'status', { key: statusKey(id), fact: id })] : []),
-  ]);
+const eventMarks = (lookup: Lookup, rows: ReadonlyMap<string, EventRow>): Mark[] =>
+  [...lookup.events.values()].flatMap(({ id, trigger, status }) => {
+    const row = rows.get(id);
+    const unsure = row && !isSure(row) ? ['unsure'] : [];
+    const classes = [`st-${status.value}`, `q${row?.quad ?? 0}`, ...unsure];
+    return [
+      mark(trigger, 'event', { key: id, fact: id, classes }),
+      ...(status.cue ? [mark(status.cue, 'status', { key: statusKey(id), fact: id })] : []),
+    ];
+  });
 
 const statementMarks = (lookup: Lookup): Mark[] =>
   [...lookup.statements.values()].flatMap(({ id, cue, content }) => [

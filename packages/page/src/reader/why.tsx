@@ -1,8 +1,10 @@
 // Why this code: scores and runner-up of the model, the clause of the coding manual, the words of each role, the rules with their reasons.
 import { useState } from 'react';
 import { useAnswer } from '../ask/use-answer.js';
+import { percentOf } from '../filter/counted-fields.js';
 import { nameOfType, signed } from '../parts/names.js';
 import { Answered } from '../parts/states.js';
+import { BeliefMeters, Meter } from './belief-meters.js';
 import { Row } from './card.js';
 import type { Explanation } from './explanation.js';
 
@@ -18,11 +20,18 @@ export function Why({ id }: { id: string }) {
           {(found) => (
             <>
               {found.coding && <Coding coding={found.coding} />}
+              {found.coding && found.confidence !== null && (
+                <BeliefMeters
+                  confidence={found.confidence}
+                  belief={found.belief}
+                  isSure={found.sure ?? true}
+                />
+              )}
               <Roles roles={found.roles} />
               <Rules rules={found.rules} />
               <p className="note">
                 Read by {found.model}
-                {found.confidence !== null && `, ${percent(found.confidence)} sure`}.
+                {!found.coding && found.confidence !== null && `, ${percentOf(found.confidence)} sure`}.
               </p>
             </>
           )}
@@ -31,8 +40,6 @@ export function Why({ id }: { id: string }) {
     </details>
   );
 }
-
-const percent = (share: number): string => `${Math.round(share * 100)} %`;
 
 function Coding({ coding }: { coding: NonNullable<Explanation['coding']> }) {
   const { label, definition, clause, mode, score, runnerUp, status, codes } = coding;
@@ -75,23 +82,13 @@ const Clause = ({ text }: { text: string }) =>
     at % 2 === 1 ? <i key={at}>{part}</i> : part,
   );
 
-/** A probability as a bar and in figures. */
-const Meter = ({ share }: { share: number }) => (
-  <span className="meter">
-    <svg viewBox="0 0 50 8" aria-hidden="true">
-      <rect width="50" height="8" className="meter-all" />
-      <rect width={50 * Math.min(1, Math.max(0, share))} height="8" className="meter-part" />
-    </svg>{' '}
-    {percent(share)}
-  </span>
-);
-
 const Roles = ({ roles }: { roles: Explanation['roles'] }) =>
   roles.length === 0 ? null : (
     <dl>
-      {roles.map(({ role, name, words, form }) => (
+      {roles.map(({ role, name, words, form, confidence }) => (
         <Row key={`${role} ${name} ${words?.start}`} name={role}>
-          {name} {words && <q className="words">{words.quote}</q>} {form && <small>{form}</small>}
+          {name} {words && <q className="words">{words.quote}</q>} {form && <small>{form}</small>}{' '}
+          {confidence !== null && <Meter share={confidence} />}
         </Row>
       ))}
     </dl>

@@ -8,6 +8,8 @@ export const reviewView: View = {
   title: 'Review',
   inNavigation: true,
   filtered: 'events',
+  // what is unsure is what a person should look at
+  without: ['status', 'minConfidence'],
   own: ['limit', 'each', 'pool', 'cursor'],
   twin: () => '/api/review',
   component: lazy(async () => ({ default: (await import('./review.js')).ReviewList })),

@@ -1,5 +1,5 @@
 // Words in the text of all articles: hits with the words marked; a hit opens the reader at the place.
-import type { TextHit } from '@entente/record';
+import type { SearchAnswer, TextHit } from '@entente/record';
 import { useEffect, useRef, useState } from 'react';
 import { hrefOf, navigate } from '../address/address.js';
 import { withValues } from '../address/filter.js';
@@ -7,6 +7,7 @@ import { Link } from '../address/link.js';
 import { Paged } from '../parts/pager.js';
 import { Empty } from '../parts/states.js';
 import { queryOfView, type ViewProps } from '../views/view.js';
+import { Facets } from './facets.js';
 import { searchView } from './search-view.js';
 
 /** The search. */
@@ -26,15 +27,18 @@ export function Search({ query }: ViewProps) {
           <code>-trade</code> leaves out, <code>or</code> widens. The filter above narrows the articles.
         </p>
       ) : (
-        <Paged<TextHit> href={href} empty={<Empty title={`No article holds ${words}`} />}>
-          {(hits) => (
-            <ul className="plain rows">
-              {hits.map((hit) => (
-                <li key={`${hit.article} ${hit.start}`}>
-                  <Hit hit={hit} />
-                </li>
-              ))}
-            </ul>
+        <Paged<TextHit, SearchAnswer> href={href} empty={<Empty title={`No article holds ${words}`} />}>
+          {(hits, { found }) => (
+            <>
+              <Facets found={found} />
+              <ul className="plain rows">
+                {hits.map((hit) => (
+                  <li key={`${hit.article} ${hit.start}`}>
+                    <Hit hit={hit} />
+                  </li>
+                ))}
+              </ul>
+            </>
           )}
         </Paged>
       )}

@@ -1,6 +1,9 @@
 // The foot of each view: the same answer as JSON, and the filtered record in the formats of exports.
+import type { EventList } from '@entente/record';
 import { hrefOf } from '../address/address.js';
 import { EVENT_FIELDS, pickQuery } from '../address/filter.js';
+import { useAnswer } from '../ask/use-answer.js';
+import { countWords, formatCount } from '../charts/counted.js';
 import { twinOf, type View, type ViewProps } from '../views/view.js';
 
 const FORMATS = [
@@ -30,7 +33,7 @@ export function TwinLinks({ view, params, query }: ViewProps & { view: View }) {
       )}
       {view.filtered === 'events' && (
         <p>
-          Events of this filter as{' '}
+          <Exported query={query} /> as{' '}
           {FORMATS.map(([format, label], at) => (
             <span key={format}>
               {at > 0 && ' · '}
@@ -43,6 +46,25 @@ export function TwinLinks({ view, params, query }: ViewProps & { view: View }) {
       )}
       <p>Read by Entente, which errs. Every fact leads to its words.</p>
     </footer>
+  );
+}
+
+/** How many events an export of the present filter holds, and how many it leaves out: the same as the view counts. */
+function Exported({ query }: { query: URLSearchParams }) {
+  const asked = pickQuery(query, EVENT_FIELDS);
+  asked.set('limit', '1');
+  const { value } = useAnswer<EventList>(hrefOf('/api/events', asked));
+  if (!value) return <>Events of this filter</>;
+  const { otherStatus, unsure } = value.leftOut;
+  const left = [
+    otherStatus > 0 && `${formatCount(otherStatus)} of another status`,
+    unsure > 0 && `${formatCount(unsure)} less sure`,
+  ].filter(Boolean);
+  return (
+    <>
+      {countWords(value.total.events, 'events')} of this filter
+      {left.length > 0 && ` (left out: ${left.join(', ')})`}
+    </>
   );
 }
 

@@ -65,9 +65,10 @@ function SpeakerRow({ speaker, most }: { speaker: Speaker; most: number }) {
               key={manner}
               shown={withField(evidence, 'speech', manner)}
               className={`part speech-${manner}`}
+              style={{ flexGrow: speaker[manner] }}
               label={`${name}, ${manner}: ${countWords(speaker[manner], 'statements')}`}
             >
-              <span style={{ flexGrow: 1 }}>{speaker[manner]}</span>
+              {speaker[manner]}
             </EvidenceLink>
           ))}
         </span>

@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { eventsOf, type Shown } from '../evidence/shown.js';
-import { domainOf, drawBars, drawGoldstein, insetsOf } from './draw-timeline.js';
+import {
+  domainOf,
+  drawBars,
+  drawGoldstein,
+  insetsOf,
+  radiusOf,
+  stretchesOf,
+  ticksOf,
+  topOf,
+} from './draw-timeline.js';
 
 const points = [
   {
@@ -30,6 +39,13 @@ describe('drawBars', () => {
     const { draw } = drawBars({ points, counted: 'events', hrefOf });
     expect(draw(400).y?.domain).toEqual([-3, 3]);
   });
+
+  it('draws the range asked for, whatever happened in it', () => {
+    const range = { from: '2023-11-05', to: '2024-06-30' };
+    const { draw } = drawBars({ points, counted: 'events', range, hrefOf });
+    const days = ((draw(400).x?.domain ?? []) as Date[]).map((day) => day.toISOString().slice(0, 10));
+    expect(days).toEqual(['2023-11-01', '2024-07-01']);
+  });
 });
 
 describe('drawGoldstein', () => {
@@ -39,6 +55,41 @@ describe('drawGoldstein', () => {
     expect(marks.map(({ label }) => label)).toEqual([
       'Jan 2024: mean Goldstein value +1.3 (ICEWS) of 4 events',
     ]);
+  });
+});
+
+describe('ticks', () => {
+  it.each([
+    [399, 400],
+    [400, 400],
+    [401, 500],
+    [3, 3],
+    [1, 2],
+    [7, 8],
+    [99, 100],
+    [61, 80],
+  ])('of bars up to %i reach %i, and are whole', (most, top) => {
+    expect(topOf(most)).toBe(top);
+    const ticks = ticksOf(top);
+    expect([ticks[0], ticks.at(-1)]).toEqual([-top, top]);
+    expect(ticks).toContain(0);
+    expect(ticks.every(Number.isInteger)).toBe(true);
+    expect(ticks.length).toBeLessThanOrEqual(11);
+  });
+});
+
+describe('the line of Goldstein values', () => {
+  it('is broken where periods without events lie between', () => {
+    const found = stretchesOf([{ period: '2020-12' }, { period: '2021-01' }, { period: '2023-01' }]);
+    expect([...found]).toEqual([
+      ['2020-12', 0],
+      ['2021-01', 0],
+      ['2023-01', 1],
+    ]);
+  });
+  it('has small dots for few events', () => {
+    expect(radiusOf(1)).toBeLessThan(radiusOf(20));
+    expect(radiusOf(100_000)).toBe(6);
   });
 });
 

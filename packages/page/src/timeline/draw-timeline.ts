@@ -1,7 +1,9 @@
 // Points of two sides → what Plot draws: bars above and below an axis, and a line of mean Goldstein values; and the marks that can be chosen.
+
+import type { Unit } from '@entente/record';
 import * as Plot from '@observablehq/plot';
 import { type Counted, countWords, formatGoldstein } from '../charts/counted.js';
-import { daysOfPeriod, endOf, nameOfPeriod, startOf } from '../charts/periods.js';
+import { daysOfPeriod, endOf, nameOfPeriod, periodAt, startOf } from '../charts/periods.js';
 import type { Draw, Mark } from '../charts/plot-frame.js';
 import type { SidePoint, TwoSidedPoint } from '../charts/two-sided.js';
 import { eventsOf, type Shown } from '../evidence/shown.js';
@@ -11,23 +13,35 @@ export interface Drawing {
   readonly draw: Draw;
   readonly marks: readonly Mark[];
 }
+/** Days that must be drawn whether anything happened in them or not. */
+export interface Range {
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+}
 interface BarsOptions {
   readonly points: readonly TwoSidedPoint[];
+  readonly range?: Range;
   readonly counted: Counted;
   hrefOf(shown: Shown): string;
 }
 const MARGINS = { marginLeft: 44, marginRight: 12 };
 
 /** Bars: cooperation upwards, conflict downwards. */
-export function drawBars({ points, counted, hrefOf }: BarsOptions): Drawing {
+export function drawBars({ points, counted, range, hrefOf }: BarsOptions): Drawing {
   const bars = points.flatMap(({ sides }) => sides.map((side) => toBar(side, counted, hrefOf)));
   const most = Math.max(1, ...bars.map(({ y }) => Math.abs(y)));
   const draw: Draw = (width) => ({
     ...MARGINS,
     className: 'plot-svg',
     height: 300,
-    x: { type: 'utc', domain: domainOf(points), label: null },
-    y: { domain: [-most, most], label: null, tickFormat: (n: number) => whole(Math.abs(n)), grid: true },
+    x: { type: 'utc', domain: domainOf(points, range), label: null },
+    y: {
+      domain: [-topOf(most), topOf(most)],
+      ticks: ticksOf(topOf(most)),
+      label: null,
+      tickFormat: (n: number) => String(Math.abs(n)),
+      grid: true,
+    },
     marks: [
       Plot.rectY(bars, {
         x1: 'x1',
@@ -36,7 +50,7 @@ export function drawBars({ points, counted, hrefOf }: BarsOptions): Drawing {
         fill: 'fill',
         href: 'href',
         title: 'label',
-        ...insetsOf(points, width),
+        ...insetsOf(points, width, range),
       }),
       Plot.ruleY([0], { stroke: 'var(--ink)' }),
     ],
@@ -46,6 +60,7 @@ export function drawBars({ points, counted, hrefOf }: BarsOptions): Drawing {
 
 interface LineOptions {
   readonly points: readonly TwoSidedPoint[];
+  readonly range?: Range;
   readonly table: string;
   /** what a point of a period shows */
   shownOf(period: string): Shown;
@@ -53,7 +68,8 @@ interface LineOptions {
 }
 
 /** A line of mean Goldstein values from −10 to +10, with a dot a period. */
-export function drawGoldstein({ points, table, shownOf, hrefOf }: LineOptions): Drawing {
+export function drawGoldstein({ points, table, range, shownOf, hrefOf }: LineOptions): Drawing {
+  const stretches = stretchesOf(points.filter(({ goldstein }) => goldstein !== null));
   const dots = points.flatMap(({ period, goldstein, events }) =>
     goldstein === null
       ? []
@@ -61,6 +77,8 @@ export function drawGoldstein({ points, table, shownOf, hrefOf }: LineOptions): 
           {
             x: middleOf(period),
             y: goldstein,
+            r: radiusOf(events),
+            stretch: stretches.get(period),
             href: hrefOf(shownOf(period)),
             label: `${nameOfPeriod(period)}: mean Goldstein value ${formatGoldstein(goldstein)} (${table}) of ${countWords(events, 'events')}`,
             row: 0,
@@ -72,12 +90,19 @@ export function drawGoldstein({ points, table, shownOf, hrefOf }: LineOptions): 
     ...MARGINS,
     className: 'plot-svg',
     height: 150,
-    x: { type: 'utc', domain: domainOf(points), label: null },
+    x: { type: 'utc', domain: domainOf(points, range), label: null },
     y: { domain: [-10, 10], ticks: [-10, -5, 0, 5, 10], label: null, grid: true },
     marks: [
       Plot.ruleY([0], { stroke: 'var(--ink)' }),
-      Plot.lineY(dots, { x: 'x', y: 'y', stroke: 'var(--q0)', strokeWidth: 1.5 }),
-      Plot.dot(dots, { x: 'x', y: 'y', r: 4.5, fill: 'var(--q0)', href: 'href', title: 'label' }),
+      Plot.lineY(dots, { x: 'x', y: 'y', z: 'stretch', stroke: 'var(--q0)', strokeWidth: 1.5 }),
+      Plot.dot(dots, {
+        x: 'x',
+        y: 'y',
+        r: { value: 'r', scale: null },
+        fill: 'var(--q0)',
+        href: 'href',
+        title: 'label',
+      }),
     ],
   });
   return { draw, marks: dots };
@@ -98,9 +123,45 @@ function toBar(side: SidePoint, counted: Counted, hrefOf: BarsOptions['hrefOf'])
   };
 }
 
-/** From the first period to the last, and never so short that a single bar fills the whole width. */
-export function domainOf(points: readonly Pick<TwoSidedPoint, 'period'>[]): [Date, Date] {
-  const [first, last] = [startOf(points[0]!.period), endOf(points.at(-1)!.period)];
+/** A round number at or above the highest bar, so that a tick stands over it. */
+export function topOf(most: number): number {
+  const unit = 10 ** Math.floor(Math.log10(most));
+  const step = [1, 2, 3, 4, 5, 6, 8, 10].find((n) => n * unit >= most)!;
+  return Math.max(2, step * unit);
+}
+
+/** Whole numbers from the lowest to the highest, the ends among them. */
+export function ticksOf(top: number): readonly number[] {
+  const step = [4, 5, 3, 2].map((parts) => top / parts).find(Number.isInteger) ?? top;
+  const up = Array.from({ length: Math.round(top / step) }, (_, n) => (n + 1) * step);
+  return [...up.map((n) => -n).reverse(), 0, ...up];
+}
+
+/** Periods that follow on each other without a gap share a number: a line is drawn over them, and none over periods without events. */
+export function stretchesOf(points: readonly Pick<TwoSidedPoint, 'period'>[]): ReadonlyMap<string, number> {
+  const stretches = new Map<string, number>();
+  let stretch = 0;
+  for (const [at, { period }] of points.entries()) {
+    const before = points[at - 1];
+    if (before && endOf(before.period).getTime() !== startOf(period).getTime()) stretch++;
+    stretches.set(period, stretch);
+  }
+  return stretches;
+}
+
+/** The mean of few events is drawn small. */
+export const radiusOf = (events: number): number => Math.min(6, 2.5 + Math.log2(events) / 2);
+
+/** The range asked for; where it is open, from the first period or to the last; never so short that a single bar fills the whole width. */
+export function domainOf(
+  points: readonly Pick<TwoSidedPoint, 'period'>[],
+  { from, to }: Range = {},
+): [Date, Date] {
+  const unit = unitOf(points[0]!.period);
+  const [first, last] = [
+    from === undefined ? startOf(points[0]!.period) : startOf(periodAt(startOf(from), unit)),
+    to === undefined ? endOf(points.at(-1)!.period) : endOf(periodAt(startOf(to), unit)),
+  ];
   const length = endOf(points[0]!.period).getTime() - first.getTime();
   const lacking = Math.max(0, 8 * length - (last.getTime() - first.getTime())) / 2;
   return [new Date(first.getTime() - lacking), new Date(last.getTime() + lacking)];
@@ -110,8 +171,9 @@ export function domainOf(points: readonly Pick<TwoSidedPoint, 'period'>[]): [Dat
 export function insetsOf(
   points: readonly Pick<TwoSidedPoint, 'period'>[],
   width: number,
+  range: Range = {},
 ): { readonly insetLeft: number; readonly insetRight: number } {
-  const [first, last] = domainOf(points);
+  const [first, last] = domainOf(points, range);
   const bar = endOf(points[0]!.period).getTime() - startOf(points[0]!.period).getTime();
   const pixels =
     (bar / (last.getTime() - first.getTime())) * (width - MARGINS.marginLeft - MARGINS.marginRight);
@@ -122,5 +184,4 @@ export function insetsOf(
 const middleOf = (period: string): Date =>
   new Date((startOf(period).getTime() + endOf(period).getTime()) / 2);
 
-/** Counts have no fractions: a tick between two whole numbers gets no label. */
-const whole = (n: number): string => (Number.isInteger(n) ? String(n) : '');
+const unitOf = (period: string): Unit => (['year', 'month', 'day'] as const)[period.split('-').length - 1]!;

@@ -1,12 +1,11 @@
 // Timeline: cooperation above the axis, conflict below, by day, month or year, and the mean Goldstein value under it. Dragging filters by time.
 import type { Timeline, Unit } from '@entente/record';
 import { useMemo } from 'react';
-import { hrefOf, useAddress } from '../address/address.js';
-import { withValues } from '../address/filter.js';
-import { Link } from '../address/link.js';
+import { hrefOf } from '../address/address.js';
 import { useAnswer } from '../ask/use-answer.js';
 import { bothAnswers } from '../charts/both-answers.js';
 import { countedIn, countWords, tableIn } from '../charts/counted.js';
+import { LeftOutNote } from '../charts/left-out.js';
 import { SideLegend } from '../charts/legend.js';
 import { daysOfPeriod, withinDays } from '../charts/periods.js';
 import { PlotFrame, useMarkHref } from '../charts/plot-frame.js';
@@ -21,6 +20,7 @@ import { Answered, Empty } from '../parts/states.js';
 import type { ViewProps } from '../views/view.js';
 import { busySpan } from './busy-span.js';
 import { drawBars, drawGoldstein } from './draw-timeline.js';
+import { OutsideSpan } from './outside-span.js';
 
 /** The view. */
 export function TimelineView({ query }: ViewProps) {
@@ -48,7 +48,12 @@ export function TimelineView({ query }: ViewProps) {
       </div>
       <StatusStrip filter={filter} counted={countedIn(query)} />
       <Answered answer={bothAnswers(cooperation, conflict)}>
-        {([friendly, hostile]) => <Curves sides={[friendly, hostile]} query={query} />}
+        {([friendly, hostile]) => (
+          <>
+            <LeftOutNote of={[friendly.leftOut, hostile.leftOut]} />
+            <Curves sides={[friendly, hostile]} query={query} />
+          </>
+        )}
       </Answered>
     </WithEvidence>
   );
@@ -67,23 +72,25 @@ function Curves({ sides: [cooperation, conflict], query }: CurvesProps) {
   const counted = countedIn(query);
   const markHref = useMarkHref();
   const whole = query.get('span') === 'whole';
+  const [from, to] = (['from', 'to'] as const).map((name) => query.get(name) || undefined);
   const { points, before, after } = useMemo(() => {
     const all = joinSides(cooperation.points, conflict.points, counted);
-    return whole ? { points: all, before: 0, after: 0 } : busySpan(all);
-  }, [cooperation, conflict, counted, whole]);
+    return whole || from || to ? { points: all, before: 0, after: 0 } : busySpan(all);
+  }, [cooperation, conflict, counted, whole, from, to]);
+  const range = useMemo(() => ({ from, to }), [from, to]);
   const filterText = eventFilterOf(query).toString();
   const table = TABLE_NAMES[cooperation.table] ?? cooperation.table;
   const bars = useMemo(
-    () => (points.length === 0 ? null : drawBars({ points, counted, hrefOf: markHref })),
-    [points, counted, markHref],
+    () => (points.length === 0 ? null : drawBars({ points, counted, range, hrefOf: markHref })),
+    [points, counted, range, markHref],
   );
   const line = useMemo(() => {
     const shownOf = (period: string) => ({
       kind: 'events' as const,
       filter: withinDays(new URLSearchParams(filterText), daysOfPeriod(period)),
     });
-    return points.length === 0 ? null : drawGoldstein({ points, table, shownOf, hrefOf: markHref });
-  }, [points, table, filterText, markHref]);
+    return points.length === 0 ? null : drawGoldstein({ points, table, range, shownOf, hrefOf: markHref });
+  }, [points, table, range, filterText, markHref]);
   const onBrush = useDaysFilter();
   if (!bars || !line) return <NoDays undated={cooperation.undated + conflict.undated} query={query} />;
   return (
@@ -101,31 +108,16 @@ function Curves({ sides: [cooperation, conflict], query }: CurvesProps) {
       <figure className="chart">
         <figcaption>
           Mean Goldstein value of the events, table of {table}: from −10, most hostile, to +10, most
-          cooperative
+          cooperative; the smaller a dot, the fewer its events
         </figcaption>
         <PlotFrame label={`Mean Goldstein value by ${unitIn(query)}`} {...line} onBrush={onBrush} />
       </figure>
       <p className="note">
         Drag over the bars, or press Shift with an arrow key and then Enter, to choose a range of time.{' '}
-        {before + after > 0 && <Outside before={before} after={after} />}{' '}
+        {before + after > 0 && <OutsideSpan before={before} after={after} />}{' '}
         <Undated count={cooperation.undated + conflict.undated} query={query} />
       </p>
     </>
-  );
-}
-
-/** Events of days so far off that drawing them would squeeze the rest. */
-function Outside({ before, after }: { before: number; after: number }) {
-  const { path, query } = useAddress();
-  const words = [before > 0 && `${countWords(before, 'events')} before`, after > 0 && `${after} after`];
-  return (
-    <span>
-      {words.filter(Boolean).join(' and ')} what is drawn here:{' '}
-      <Link to={hrefOf(path, withValues(query, 'span', ['whole']))} keep>
-        draw the whole span
-      </Link>
-      .
-    </span>
   );
 }
 

@@ -4,9 +4,25 @@ import { CONTEXTS, EVENT_TYPES, STATUSES } from '../ontology.js';
 import { quotedSpan } from '../span.js';
 import { participant, sharedFields } from './shared.js';
 
+const probability = z.number().min(0).max(1);
+/** Calibrated probability that each part of an event by itself is right; `actors`, `recipients`: that the list is exactly right. */
+export const belief = z.strictObject({
+  type: probability,
+  status: probability,
+  actors: probability,
+  recipients: probability,
+});
+export type Belief = Readonly<z.infer<typeof belief>>;
+/** The parts of which a belief tells, in the order in which they are shown. */
+export const BELIEF_PARTS = ['type', 'status', 'actors', 'recipients'] as const;
+
 export const event = z.strictObject({
   kind: z.literal('event'),
   ...sharedFields,
+  /** calibrated probability that type, status, all actors and all recipients are right, 0 to 1 */
+  confidence: sharedFields.confidence,
+  /** the same of each part by itself; absent where a person added the event */
+  belief: belief.optional(),
   type: z.enum(EVENT_TYPES),
   /** a mode of the type (knowledge/events), or null */
   mode: z.string().nullable(),
@@ -32,17 +48,5 @@ export const event = z.strictObject({
     status: z.number(),
     mode: z.number(),
   }),
-  /**
-   * chances (0 to 1) that each part is right by itself; `confidence` is the chance that all of them are. `type`: a political act of this type is named here; `actors`,
-   * `recipients`: the list is exactly right. Absent on events that a person added
-   */
-  belief: z
-    .strictObject({
-      type: z.number().min(0).max(1),
-      status: z.number().min(0).max(1),
-      actors: z.number().min(0).max(1),
-      recipients: z.number().min(0).max(1),
-    })
-    .optional(),
 });
 export type Event = Readonly<z.infer<typeof event>>;

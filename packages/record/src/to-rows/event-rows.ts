@@ -51,6 +51,7 @@ function eventRow(
     statements,
     ...tellersOf(lookup, statements),
     confidence: event.confidence ?? null,
+    belief: (corrections.has(id) ? undefined : event.belief) ?? null,
     corrections: corrections.get(id) ?? [],
   };
 }

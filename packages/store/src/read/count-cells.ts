@@ -1,8 +1,16 @@
 // Counts events from the sums kept beside them, where a facet holds what is asked; else null.
-import type { Dimension, Filter } from '@entente/record';
+import { type Dimension, type Filter, SURE } from '@entente/record';
 import { sql } from 'kysely';
 import { cellTable, isTop } from '../write/cells.js';
-import { ACTS, type Apart, EVENT_FACETS, type EventFacet, SELVES, type Slot } from '../write/facets.js';
+import {
+  ACTS,
+  type Apart,
+  EVENT_FACETS,
+  type EventFacet,
+  keepsStatus,
+  SELVES,
+  type Slot,
+} from '../write/facets.js';
 import type { Asked } from './asked.js';
 import {
   all,
@@ -24,7 +32,7 @@ import {
   readCounts,
 } from './count-question.js';
 import { tellRows } from './count-rows.js';
-import { filterTerms } from './event-conditions.js';
+import { filterTerms, statusesOf } from './event-conditions.js';
 import { PAIR_UNIT } from './event-dimensions.js';
 import { placesNamed } from './named-groups.js';
 import { splitMonths } from './stretch.js';
@@ -50,9 +58,12 @@ interface Needs {
   readonly apart: ReadonlySet<string>;
   readonly slots: ReadonlyMap<Slot, readonly number[] | null>;
   readonly find: Find;
+  /** over which events sums are read: all (0), or the sure ones (1) */
+  readonly sure: 0 | 1;
+  readonly status: Filter['status'];
 }
 const APART: readonly string[] = ['month', 'type', 'status'];
-const OF_ITSELF: readonly (keyof Filter)[] = ['type', 'status', 'quad', 'from', 'to'];
+const OF_ITSELF: readonly (keyof Filter)[] = ['type', 'status', 'minConfidence', 'quad', 'from', 'to'];
 const KNOWN: readonly (keyof Filter)[] = [
   ...OF_ITSELF,
   'actor',
@@ -68,6 +79,8 @@ const KNOWN: readonly (keyof Filter)[] = [
 async function whatIsNeeded({ terms }: Asked, { filter, names }: EventQuestion): Promise<Needs | null> {
   const fields = (Object.keys(filter) as (keyof Filter)[]).filter((field) => filter[field] !== undefined);
   if (fields.some((field) => !KNOWN.includes(field))) return null;
+  const sure = sumsOf(filter);
+  if (sure === null) return null;
   const find = await terms.find(filterTerms(filter));
   const slots = new Map<Slot, readonly number[] | null>();
   for (const field of fields.filter((name) => !OF_ITSELF.includes(name))) {
@@ -76,19 +89,24 @@ async function whatIsNeeded({ terms }: Asked, { filter, names }: EventQuestion):
     slots.set(slot, numbers!);
   }
   for (const name of names) if (isSlot(name) && !slots.has(name)) slots.set(name, null);
-  return { apart: apartOf(filter, names), slots, find };
+  return { apart: apartOf(filter, names), slots, find, sure, status: statusesOf(filter) };
+}
+
+/** Which sums hold the least confidence that is asked for; null where none do. */
+function sumsOf({ minConfidence = 0 }: Filter): 0 | 1 | null {
+  if (minConfidence === 0) return 0;
+  return minConfidence === SURE ? 1 : null;
 }
 
 const isSlot = (name: Dimension): name is Dimension & Slot =>
   EVENT_FACETS.some(({ slots }) => (slots as readonly string[]).includes(name));
 
-/** Beside the days of the filter. */
+/** Beside the days and statuses of the filter. */
 function apartOf(filter: Filter, names: readonly Dimension[]): ReadonlySet<string> {
   return new Set([
     ...names.filter((name) => APART.includes(name) || name === 'day'),
     ...(names.includes('year') ? ['month'] : []),
     ...(names.includes('quad') || filter.quad || filter.type ? ['type'] : []),
-    ...(filter.status ? ['status'] : []),
   ]);
 }
 
@@ -150,6 +168,7 @@ function holds(facet: EventFacet, needs: Needs, names: readonly Dimension[]): bo
   if (facet.n === SELVES) return false;
   if (slots.length !== needs.slots.size || slots.some((slot) => !needs.slots.has(slot))) return false;
   if ([...needs.apart].some((name) => !(apart as readonly string[]).includes(name))) return false;
+  if (!keepsStatus(facet) && !isOfOneStatus(needs)) return false;
   const isCounted = (slot: Slot) => (names as readonly string[]).includes(slot);
   const isOne = (slot: Slot) => slot.startsWith('pair') || needs.slots.get(slot)?.length === 1;
   if (slots.length === 1) {
@@ -162,6 +181,10 @@ function holds(facet: EventFacet, needs: Needs, names: readonly Dimension[]): bo
   return slots.every(isCounted) || slots.every(isOne) || isAcross(facet, needs, names);
 }
 
+/** Whether a facet that keeps no status apart sums just the events asked for: all of them, or those that occurred and are sure. */
+const isOfOneStatus = ({ sure, status }: Needs): boolean =>
+  sure === 0 ? status === undefined : status?.length === 1 && status[0] === 'occurred';
+
 /** One actor is named and recipients are counted, or the other way round: everyone on the other side, in one act with it or not. */
 const isAcross = ({ n, slots }: EventFacet, needs: Needs, names: readonly Dimension[]): boolean =>
   n === ACTS &&
@@ -171,9 +194,9 @@ const isAcross = ({ n, slots }: EventFacet, needs: Needs, names: readonly Dimens
   needs.slots.get(names[0] as Slot) === null;
 
 function cellConditions(facet: EventFacet, { filter, names }: EventQuestion, needs: Needs): Condition {
-  const { slots, find } = needs;
+  const { slots, find, status } = needs;
   const facets = isAcross(facet, needs, names) ? [ACTS, SELVES] : [facet.n];
-  const parts: Condition[] = [oneOf(sql`facet`, facets)];
+  const parts: Condition[] = [oneOf(sql`facet`, facets), sql`sure = ${sql.lit(needs.sure)}`];
   facet.slots.forEach((slot, i) => {
     const numbers = slots.get(slot);
     if (!numbers) return;
@@ -182,12 +205,12 @@ function cellConditions(facet: EventFacet, { filter, names }: EventQuestion, nee
       parts.push(sql`a = ${sql.lit(a!)} and b = ${sql.lit(b!)}`);
     } else parts.push(oneOf(sql.ref(i === 0 ? 'a' : 'b'), numbers));
   });
-  const { from, to, type, status, quad } = filter;
+  const { from, to, type, quad } = filter;
   const months = splitMonths(filter).months;
   if (isDaily(facet)) parts.push(...daysBetween(sql`month`, from, to));
   else if ((from || to) && months) parts.push(...monthsBetween(months));
   if (type) parts.push(oneOf(sql`type`, numbersOf('type', type, find)));
-  if (status) parts.push(oneOf(sql`status`, numbersOf('status', status, find)));
+  if (status && keepsStatus(facet)) parts.push(oneOf(sql`status`, numbersOf('status', status, find)));
   if (quad) parts.push(oneOf(sql`quad`, quad.map(Number)));
   return all(parts);
 }

@@ -1,5 +1,5 @@
 // A filter of events in, the conditions on the table `events` out. Each conjunct holds for itself.
-import { conjuncts, type Filter, NONE } from '@entente/record';
+import { ANY, conjuncts, type Filter, NONE } from '@entente/record';
 import { sql } from 'kysely';
 import { NO_TERM, type Term, type Terms } from '../terms.js';
 import { basisNumber, EVENT_ROLES, tagOf } from '../write/flatten.js';
@@ -23,6 +23,10 @@ import {
 
 type Conjunct = Omit<Filter, 'also'>;
 
+/** The statuses that a filter demands; none where it says that any will do. */
+export const statusesOf = ({ status }: Pick<Filter, 'status'>): Filter['status'] =>
+  status?.includes(ANY) ? undefined : status;
+
 /** The words that a filter names. */
 export const filterTerms = (filter: Filter): Term[] =>
   conjuncts(filter).flatMap((one) => [
@@ -32,7 +36,7 @@ export const filterTerms = (filter: Filter): Term[] =>
     ...(one.place ?? []).flatMap((value): Term[] => (value === NONE ? [] : [placeTerm(value)])),
     ...termsOfKind('type', one.type),
     ...termsOfKind('mode', one.mode),
-    ...termsOfKind('status', one.status),
+    ...termsOfKind('status', statusesOf(one)),
     ...termsOfKind('context', one.context),
     ...termsOfKind('publisher', one.publisher),
   ]);
@@ -67,7 +71,8 @@ function conjunctConditions(one: Conjunct, find: Find): Condition[] {
     ...given(one.carrier, (values) => hasRole(values, carrier, find)),
     ...given(one.type, (values) => oneOf(sql`type`, numbersOf('type', values, find))),
     ...given(one.mode, (values) => oneOf(sql`mode`, numbersOf('mode', values, find))),
-    ...given(one.status, (values) => oneOf(sql`status`, numbersOf('status', values, find))),
+    ...given(statusesOf(one), (values) => oneOf(sql`status`, numbersOf('status', values, find))),
+    ...(one.minConfidence ? [sql`confidence >= ${sql.lit(one.minConfidence)}::float8`] : []),
     ...given(one.quad, (values) => oneOf(sql`quad`, values.map(Number))),
     ...given(one.publisher, (values) => oneOf(sql`publisher`, numbersOf('publisher', values, find))),
     ...given(one.context, (values) => sql`contexts && ${intList(numbersOf('context', values, find))}`),

@@ -1,5 +1,5 @@
 // Lists of articles, page by page: those that fit a filter, the newest first.
-import type { ArticleSummary, Filter, Page, PageRequest } from '@entente/record';
+import { type ArticleSummary, type Filter, type Page, type PageRequest, SURE } from '@entente/record';
 import { sql } from 'kysely';
 import { readCursor, writeCursor } from '../cursor.js';
 import { dayOf } from '../write/flatten.js';
@@ -23,7 +23,9 @@ export async function listArticles(
   const after = readCursor(question, page.cursor);
   const where = all([await articleConditions(filter, terms), ...afterDay(after, sql.ref('published'))]);
   const { rows } = await sql<ArticleFound>`
-    select id, title, publisher, published as day, language, url, words, events, statements from articles
+    select id, title, publisher, published as day, language, url, words, events,
+      (select count(*) from events e where e.article = articles.n and occurred and confidence >= ${sql.lit(SURE)}) as counted,
+      statements from articles
     where ${where} order by published desc, id limit ${page.limit + 1}`.execute(db);
   const shown = rows.slice(0, page.limit);
   const word = await terms.words(shown.map(({ publisher }) => publisher));

@@ -17,7 +17,12 @@ export async function rowsOfArticles(
 ): Promise<ReadonlyMap<number, Rows>> {
   const { rows } = await sql<{ n: number; rows: Uint8Array }>`
     select n, rows from articles where n = any(${[...new Set(articles)]}::int[])`.execute(db);
-  return new Map(rows.map(({ n, rows: packed }) => [n, unpack<Rows>(packed)]));
+  return new Map(rows.map(({ n, rows: packed }) => [n, withBelief(unpack<Rows>(packed))]));
+}
+
+/** Rows that were packed before beliefs were kept have none. */
+function withBelief({ events, ...rest }: Rows): Rows {
+  return { ...rest, events: events.map((row) => ({ ...row, belief: row.belief ?? null })) };
 }
 
 /** The event rows of what was found, in that order. */

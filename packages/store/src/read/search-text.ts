@@ -1,5 +1,5 @@
 // Words in, articles out, best first, each with an excerpt in which the words found are marked by exact offsets.
-import type { Article, Filter, Page, PageRequest, TextHit } from '@entente/record';
+import type { Article, Filter, Page, PageRequest, TextCount, TextHit } from '@entente/record';
 import { sql } from 'kysely';
 import { readCursor, writeCursor } from '../cursor.js';
 import { searchable, unpack } from '../plain-text.js';
@@ -49,6 +49,33 @@ export async function searchText(
   return {
     items: await tellHits(asked, query, shown),
     next: rows.length > page.limit && last ? writeCursor(question, [last.rank, last.day, last.id]) : null,
+  };
+}
+
+/** How many articles have those words, by outlet and by year of publication; the most first, years in order. */
+export async function countText(asked: Asked, query: string, filter: Filter = {}): Promise<TextCount> {
+  const where = await articleConditions(filter, asked.terms);
+  const { rows } = await sql<{ publisher: number; year: number; articles: number }>`
+    select publisher, published / 10000 as year, count(*)::int as articles from articles
+    where words_found @@ ${webQuery(query)} and ${where} group by 1, 2`.execute(asked.db);
+  const word = await asked.terms.words(rows.map(({ publisher }) => publisher));
+  const publishers = new Map<string, number>();
+  const years = new Map<string, number>();
+  const add = (counts: Map<string, number>, key: string | null, articles: number) => {
+    if (key !== null) counts.set(key, (counts.get(key) ?? 0) + articles);
+  };
+  for (const { publisher, year, articles } of rows) {
+    add(publishers, word(publisher), articles);
+    add(years, year === 0 ? null : String(year), articles);
+  }
+  return {
+    articles: rows.reduce((sum, { articles }) => sum + articles, 0),
+    publishers: [...publishers]
+      .map(([name, articles]) => ({ name, articles }))
+      .sort((a, b) => b.articles - a.articles || (a.name < b.name ? -1 : 1)),
+    years: [...years]
+      .map(([year, articles]) => ({ year, articles }))
+      .sort((a, b) => (a.year < b.year ? -1 : 1)),
   };
 }
 

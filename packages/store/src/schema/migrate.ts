@@ -7,6 +7,7 @@ import { OTHER_SIDE } from './0003-other-side.js';
 import { ACTORS_BY_MONTH } from './0004-actors-by-month.js';
 import { CELLS_BY_MONTH } from './0005-cells-by-month.js';
 import { PAIRS_BY_MONTH } from './0006-pairs-by-month.js';
+import { SURE_SUMS } from './0007-sure.js';
 
 /** The steps, in order; number 1 comes first. A step that was released is never changed. */
 const MIGRATIONS: readonly string[] = [
@@ -16,6 +17,7 @@ const MIGRATIONS: readonly string[] = [
   ACTORS_BY_MONTH,
   CELLS_BY_MONTH,
   PAIRS_BY_MONTH,
+  SURE_SUMS,
 ];
 /** Any number that no one else locks. */
 const LOCK = 7_236_113;

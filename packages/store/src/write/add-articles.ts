@@ -126,7 +126,7 @@ async function removeRows(tx: Database, n: number): Promise<Sums> {
     await sql<StatementColumns>`delete from statements where article = ${n} returning *`.execute(tx);
   await removeActors(tx, n);
   return {
-    events: sumEvents(events.rows, new Map(), -1),
+    events: sumEvents(events.rows, new Map(), { sign: -1 }),
     statements: sumStatements(statements.rows, new Map(), -1),
   };
 }

@@ -1,12 +1,13 @@
 // Rows in, the sums that they add to out; and those sums into the tables, in the same transaction as the rows.
+import { SURE } from '@entente/record';
 import { sql } from 'kysely';
 import type { Database } from '../connect.js';
-import { EVENT_FACETS, type EventFacet, STATEMENT_FACETS } from './facets.js';
+import { EVENT_FACETS, type EventFacet, keepsStatus, STATEMENT_FACETS } from './facets.js';
 import type { EventColumns, StatementColumns } from './flatten.js';
 
 /** A cell: what it is of, and what it sums; in the order of the columns. */
 type Cell = number[];
-const KEYS = 8; // facet, a, b, month, type, quad, status, spread
+const KEYS = 9; // facet, sure, a, b, month, type, quad, status, spread
 /** Cells by their keys. */
 export type Cells = Map<string, Cell>;
 
@@ -18,43 +19,68 @@ export function addCell(cells: Cells, cell: Cell, keys: number, sign: 1 | -1 = 1
   else cells.set(key, sign === 1 ? cell : cell.map((value, i) => (i < keys ? value : -value)));
 }
 
-/** The cells of events of whole articles: happenings lie within one. */
+/** How events are summed: added or taken away, over which of them, and from which confidence on one is sure. */
+export interface SumOptions {
+  readonly sign?: 1 | -1;
+  /** `sure`: only the sums over sure events */
+  readonly only?: 'sure';
+  readonly threshold?: number;
+}
+
+/** The cells of events of whole articles, for happenings lie within one: of all of them, and again of those that are sure. */
 export function sumEvents(
   events: readonly EventColumns[],
   cells: Cells = new Map(),
-  sign: 1 | -1 = 1,
+  { sign = 1, only, threshold = SURE }: SumOptions = {},
 ): Cells {
+  const sure = events.filter(({ confidence }) => confidence >= threshold);
+  const counted = sure.filter(({ occurred }) => occurred);
   for (const facet of EVENT_FACETS) {
-    const told = new Map<string, Cells>(); // by value and happening: its cells
-    for (const row of events)
-      for (const [a, b] of facet.values(row)) {
-        const cell = eventCell(facet, a, b, row);
-        if (row.alone) addCell(cells, cell, KEYS, sign);
-        else {
-          const key = `${a},${b},${row.happening}`;
-          const own = told.get(key) ?? new Map();
-          addCell(own, cell, KEYS);
-          told.set(key, own);
-        }
-      }
-    for (const [key, own] of told) {
-      const spread = own.size > 1 ? Number(key.split(',')[2]) : 0;
-      for (const cell of own.values()) {
-        cell[KEYS - 1] = spread;
-        cell[KEYS + 2] = 1;
-        addCell(cells, cell, KEYS, sign);
-      }
-    }
+    if (only !== 'sure') sumFacet(cells, { facet, sure: 0, sign }, events);
+    sumFacet(cells, { facet, sure: 1, sign }, keepsStatus(facet) ? sure : counted);
   }
   return cells;
 }
 
-function eventCell({ n, apart }: EventFacet, a: number, b: number, row: EventColumns): Cell {
+interface FacetSum {
+  readonly facet: EventFacet;
+  readonly sure: 0 | 1;
+  readonly sign: 1 | -1;
+}
+
+function sumFacet(cells: Cells, { facet, sure, sign }: FacetSum, events: readonly EventColumns[]): void {
+  const told = new Map<string, Cells>(); // by value and happening: its cells
+  for (const row of events)
+    for (const [a, b] of facet.values(row)) {
+      const cell = eventCell(facet, [sure, a, b], row);
+      if (row.alone) addCell(cells, cell, KEYS, sign);
+      else {
+        const key = `${a},${b},${row.happening}`;
+        const own = told.get(key) ?? new Map();
+        addCell(own, cell, KEYS);
+        told.set(key, own);
+      }
+    }
+  for (const [key, own] of told) {
+    const spread = own.size > 1 ? Number(key.split(',')[2]) : 0;
+    for (const cell of own.values()) {
+      cell[KEYS - 1] = spread;
+      cell[KEYS + 2] = 1;
+      addCell(cells, cell, KEYS, sign);
+    }
+  }
+}
+
+function eventCell(
+  { n, apart }: EventFacet,
+  keys: readonly [sure: number, a: number, b: number],
+  row: EventColumns,
+): Cell {
   const month = apart.includes('day') ? row.day : apart.includes('month') ? Math.floor(row.day / 100) : 0;
   const kind = apart.includes('type') ? [row.type, row.quad] : [0, 0];
   const status = apart.includes('status') ? row.status : 0;
   const { gdelt, icews, phoenix, plover } = row;
-  return [n, a, b, month, ...kind, status, 0, 1, row.quad <= 2 ? 1 : 0, 1, gdelt, icews, phoenix, plover];
+  return [n, ...keys, month, ...kind, status, 0, 1, row.quad <= 2 ? 1 : 0, 1, gdelt, icews, phoenix, plover];
 }
 
 const STATEMENT_KEYS = 6; // facet, a, b, month, speech, polarity
@@ -74,7 +100,7 @@ export function sumStatements(
   return cells;
 }
 
-const EVENT_COLUMNS = 'facet, a, b, month, type, quad, status, spread'.split(', ');
+const EVENT_COLUMNS = 'facet, sure, a, b, month, type, quad, status, spread'.split(', ');
 const EVENT_SUMS = 'events, friendly, happenings, gdelt, icews, phoenix, plover'.split(', ');
 const STATEMENT_COLUMNS = 'facet, a, b, month, speech, polarity'.split(', ');
 

@@ -29,6 +29,12 @@ export interface EventFacet {
   readonly values: (row: EventColumns) => Values;
 }
 
+/**
+ * Whether a facet keeps each status apart. Its sums over sure events then are of every status; those of other facets are of events that occurred and
+ * are sure, which is what is counted by default.
+ */
+export const keepsStatus = ({ apart }: EventFacet): boolean => apart.includes('status');
+
 const single = (values: readonly number[]): Values => values.map((a) => [a, 0] as const);
 const one = (value: number): Values => [[value, 0]];
 const MONTHLY: readonly Apart[] = ['month', 'type', 'status'];

@@ -1,5 +1,6 @@
 // Rows of one article in, rows of the tables `events` and `statements` out: everything a number.
 import {
+  confidenceOf,
   type EventRow,
   NO_COUNTRY,
   type Party,
@@ -86,6 +87,7 @@ export function flattenEvents(events: readonly EventRow[], article: number, term
     type: terms.of('type', row.type),
     mode: terms.of('mode', row.mode && keepable(row.mode)),
     status: terms.of('status', row.status),
+    occurred: row.status === 'occurred',
     quad: row.quad,
     place: terms.of('place', placeKey(row.place)),
     place_country: terms.of('where', row.place && (row.place.country ?? NO_COUNTRY)),
@@ -94,6 +96,7 @@ export function flattenEvents(events: readonly EventRow[], article: number, term
     ...sideColumns(row, terms),
     tags: eventTags(row, terms),
     ...goldsteins(row),
+    confidence: confidenceOf(row),
   }));
 }
 

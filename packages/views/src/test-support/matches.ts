@@ -1,5 +1,7 @@
 // Test support: whether a row fits a filter, written out as question.ts says it, without any thought of speed.
 import {
+  ANY,
+  confidenceOf,
   conjuncts,
   dyadPairs,
   type EventRow,
@@ -71,7 +73,8 @@ export const fits = (row: EventRow, filter: Filter, hasWords: HasWords): boolean
       (!asked.between || isBetween(row, asked.between)) &&
       has(asked.type, row.type) &&
       has(asked.mode, row.mode) &&
-      has(asked.status, row.status) &&
+      (asked.status?.includes(ANY) || has(asked.status, row.status)) &&
+      confidenceOf(row) >= (asked.minConfidence ?? 0) &&
       (!asked.context ||
         row.contexts.some((context) => asked.context!.includes(context)) ||
         (row.contexts.length === 0 && asked.context.includes('-'))) &&

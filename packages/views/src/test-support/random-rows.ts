@@ -9,6 +9,7 @@ import {
   type Rows,
   STATUSES,
   type StatementRow,
+  SURE,
 } from '@entente/record';
 import { createRandom, type Random } from '../../../../tests/support/random.js';
 
@@ -135,8 +136,9 @@ function eventRow(random: Random, { article, n, i, events }: EventGiven): EventR
     statements: [],
     sources: some(random, PARTIES, 1),
     carriers: some(random, PARTIES, 1),
-    confidence: 0.5,
-    corrections: [],
+    confidence: random.chance(0.1) ? null : random.pick([0.2, SURE - 0.01, SURE, 0.9]),
+    belief: null,
+    corrections: random.chance(0.1) ? ['correction-1'] : [],
   };
 }
 
@@ -158,7 +160,8 @@ export function inventFilter(seed: number): Filter {
     between: () => ['KEN', random.pick(who())],
     type: () => [...list(EVENT_TYPES), ...list(EVENT_TYPES)],
     mode: () => list(['visit', 'drone', '-']),
-    status: () => list(STATUSES),
+    status: () => list([...STATUSES, 'any', 'occurred']),
+    minConfidence: () => random.pick([0, 0.3, SURE, SURE, SURE, 0.95]),
     context: () => list([...CONTEXTS.slice(0, 4), '-']),
     quad: () => list(['1', '2', '3', '4']),
     place: () => list(['KEN', 'geonames:184745', 'country:SOM', 'country:-', '-']),

@@ -119,6 +119,12 @@ function toEvent(
       by: [...trigger.by, 'arguments@1', 'relevance@1', ...(dated ? [DATED_STATUS_RULE.id] : [])],
       confidence: whole,
     }),
+    belief: {
+      type: round(parts.type),
+      status: round(parts.status),
+      actors: round(parts.actors),
+      recipients: round(parts.recipients),
+    },
     type: trigger.type,
     mode: trigger.mode,
     contexts: trigger.contexts as Context[],
@@ -137,12 +143,6 @@ function toEvent(
       runnerUp: trigger.runnerUp && { ...trigger.runnerUp, score: round(trigger.runnerUp.score) },
       status: round(trigger.statusScore),
       mode: round(trigger.modeScore),
-    },
-    belief: {
-      type: round(parts.type),
-      status: round(parts.status),
-      actors: round(parts.actors),
-      recipients: round(parts.recipients),
     },
   };
 }

@@ -1,0 +1,67 @@
+// Names of countries, their people and actors in an input → the codes and keys by which rows are filtered: `--actor Russia` asks what `--actor RUS` asks.
+import { foldName, NONE, type Reader } from '@entente/record';
+import { knowledgeOnce } from './coder.js';
+import type { Operation } from './operations/operation.js';
+
+/** Fields of inputs that name parties: several, one, or one whose dossier is asked for. */
+const LISTS = ['actor', 'recipient', 'party', 'between', 'source', 'carrier', 'addressee', 'about'] as const;
+const SINGLES = ['a', 'b'] as const;
+const MOST_SUGGESTED = 5;
+
+/** Thrown when a name is neither a key, a code nor a name that is known. The message says who may have been meant. */
+export class UnknownNameError extends Error {
+  override readonly name = 'UnknownNameError';
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** The operation, whose input may name parties as people do, in any case. @throws UnknownNameError */
+export function resolvingNames<Input, Output>(operation: Operation<Input, Output>): Operation<Input, Output> {
+  return {
+    ...operation,
+    run: async (input, context) =>
+      operation.run((await resolveNames(input as Fields, context.store)) as Input, context),
+  };
+}
+
+/** The input with codes and keys in the place of names. @throws UnknownNameError */
+export async function resolveNames(input: Fields, store: Pick<Reader, 'findActors'>): Promise<Fields> {
+  const resolved: Record<string, unknown> = { ...input };
+  for (const field of LISTS) {
+    const values = input[field] as readonly string[] | undefined;
+    if (!values) continue;
+    const found = await Promise.all(values.map((value) => partiesNamed(value, store)));
+    resolved[field] = field === 'between' ? found.map(([first]) => first!) : [...new Set(found.flat())];
+  }
+  for (const field of SINGLES)
+    if (typeof input[field] === 'string') resolved[field] = (await partiesNamed(input[field], store))[0];
+  if (typeof input.key === 'string') resolved.key = actorKey((await partiesNamed(input.key, store))[0]!);
+  return resolved;
+}
+
+/** A dossier is of an actor: of a country the actor that is the country. */
+const actorKey = (party: string): string => (/^[A-Z]{3}$/.test(party) ? `country:${party}` : party);
+
+/** Codes and keys of what was typed: a key or code as it stands, a country by name or people, else every actor of just that name, the most mentioned first. */
+async function partiesNamed(
+  typed: string,
+  store: Pick<Reader, 'findActors'>,
+): Promise<readonly [string, ...string[]]> {
+  if (typed === NONE || typed.includes(':') || /^[A-Z]{3}$/.test(typed)) return [typed];
+  const { country, demonym, countryByCode } = await knowledgeOnce();
+  const code = typed.toUpperCase();
+  const found = countryByCode(code) ?? country(typed) ?? demonym(typed);
+  if (found) return [found.code];
+  const close = await store.findActors(typed, { limit: 20 });
+  const wanted = foldName(typed);
+  const [first, ...rest] = close.filter(({ names }) => names.some((name) => foldName(name) === wanted));
+  if (first) return [first.key, ...rest.map(({ key }) => key)];
+  throw new UnknownNameError(unknownWords(typed, close));
+}
+
+function unknownWords(typed: string, close: Awaited<ReturnType<Reader['findActors']>>): string {
+  const known = `found nobody named "${typed}", expected an actor key, a country code, or the name of a country or actor`;
+  if (close.length === 0) return `${known}; \`actors\` finds names`;
+  const offered = close.slice(0, MOST_SUGGESTED).map(({ key, name }) => `${key} (${name})`);
+  return `${known}; did you mean ${offered.join(', ')}?`;
+}

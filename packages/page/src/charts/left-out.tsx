@@ -1,0 +1,85 @@
+// How many events a view does not count, why, and the way to count them: every number of the page stands beside it.
+import { ANY, type LeftOut, SURE } from '@entente/record';
+import type { ReactNode } from 'react';
+import { hrefOf, useAddress } from '../address/address.js';
+import { valuesOf, withValues } from '../address/filter.js';
+import { Link } from '../address/link.js';
+import { minConfidenceIn, percentOf } from '../filter/counted-fields.js';
+import { formatCount } from './counted.js';
+
+/** Several counts of what was left out, added up: of cooperation and of conflict, of both ways of a pair. */
+export const sumLeftOut = (all: readonly LeftOut[]): LeftOut => ({
+  otherStatus: all.reduce((sum, { otherStatus }) => sum + otherStatus, 0),
+  unsure: all.reduce((sum, { unsure }) => sum + unsure, 0),
+});
+
+/** What was left out, each reason a link that counts it too; or that all is counted, and the way back. */
+export function LeftOutNote({ of }: { of: readonly LeftOut[] }) {
+  const { path, query } = useAddress();
+  const { otherStatus, unsure } = sumLeftOut(of);
+  const to = (changes: Readonly<Record<string, readonly string[]>>) => {
+    let next = query;
+    for (const [field, values] of Object.entries(changes)) next = withValues(next, field, values);
+    next.delete('shown');
+    return hrefOf(path, next);
+  };
+  const anyStatus = { status: [ANY] };
+  const anyConfidence = { minConfidence: ['0'] };
+  if (otherStatus + unsure === 0)
+    return isChanged(query) ? (
+      <p className="note left-out">
+        {wordsOfCounted(query)}.{' '}
+        <Link to={to({ status: [], minConfidence: [] })} keep>
+          Count only what occurred and is at least {percentOf(SURE)} sure
+        </Link>
+      </p>
+    ) : null;
+  const parts: ReactNode[] = [
+    otherStatus > 0 && (
+      <Link key="status" to={to(anyStatus)} keep>
+        {formatCount(otherStatus)} {otherStatusWords(query)}
+      </Link>
+    ),
+    unsure > 0 && (
+      <Link key="unsure" to={to(anyConfidence)} keep>
+        {formatCount(unsure)} less than {percentOf(minConfidenceIn(query))} sure
+      </Link>
+    ),
+  ].filter(Boolean);
+  return (
+    <p className="note left-out">
+      Left out:{' '}
+      {parts.length === 2 ? (
+        <>
+          {parts[0]}, {parts[1]}
+        </>
+      ) : (
+        parts[0]
+      )}
+      .{' '}
+      <Link to={to({ ...anyStatus, ...anyConfidence })} keep>
+        Count all
+      </Link>
+    </p>
+  );
+}
+
+const isChanged = (query: URLSearchParams): boolean =>
+  valuesOf(query, 'status').length + valuesOf(query, 'minConfidence').length > 0;
+
+const otherStatusWords = (query: URLSearchParams): string =>
+  valuesOf(query, 'status').length === 0 ? 'that did not (yet) occur' : 'of another status';
+
+/** `Events of any status are counted, however sure`. */
+export function wordsOfCounted(query: URLSearchParams): string {
+  const status = valuesOf(query, 'status');
+  const which =
+    status.length === 0
+      ? 'that occurred'
+      : status.includes(ANY)
+        ? 'of any status'
+        : `of status ${status.join(' or ')}`;
+  const least = minConfidenceIn(query);
+  const sure = least === 0 ? 'however sure' : `if at least ${percentOf(least)} sure`;
+  return `Events ${which} are counted, ${sure}`;
+}

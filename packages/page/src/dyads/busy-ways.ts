@@ -1,0 +1,38 @@
+// The two directions of a pair → the part of their common span to draw first: a lonely event of a year long past would else squeeze all the rest.
+import type { Dyad, Unit } from '@entente/record';
+import { endOf, startOf } from '../charts/periods.js';
+import type { TwoSidedPoint } from '../charts/two-sided.js';
+import { busySpan } from '../timeline/busy-span.js';
+import type { Way } from './draw-pair.js';
+
+/** Both ways within the busy span, and how many events lie before and after it. */
+export function busyWays(ways: readonly [Way, Way]): {
+  readonly ways: readonly [Way, Way];
+  readonly before: number;
+  readonly after: number;
+} {
+  const periods = [...new Set(ways.flatMap(({ points }) => points.map(({ period }) => period)))].sort();
+  const both = periods.map((period): TwoSidedPoint => {
+    const found = ways.flatMap(({ points }) => points.filter((point) => point.period === period));
+    return { period, sides: [], goldstein: null, events: found.reduce((sum, { events }) => sum + events, 0) };
+  });
+  const { points, before, after } = busySpan(both);
+  const shown = new Set(points.map(({ period }) => period));
+  const within = (way: Way): Way => ({
+    ...way,
+    points: way.points.filter(({ period }) => shown.has(period)),
+  });
+  return { ways: [within(ways[0]), within(ways[1])], before, after };
+}
+
+const MONTH_MS = 30.44 * 86_400_000;
+/** Longer than this many months, and with events in fewer than this share of them, months would be lonely lines. */
+const SPARSE = { months: 24, share: 1 / 3 } as const;
+
+/** The unit to draw unless the address names one: years where months, as counted in the answer, are few and far between. */
+export function usualUnit({ there, back }: Pick<Dyad, 'there' | 'back'>): Unit {
+  const periods = [...new Set([...there.points, ...back.points].map(({ period }) => period))].sort();
+  if (periods.length === 0) return 'month';
+  const months = (endOf(periods.at(-1)!).getTime() - startOf(periods[0]!).getTime()) / MONTH_MS;
+  return months > SPARSE.months && periods.length < months * SPARSE.share ? 'year' : 'month';
+}

@@ -1,0 +1,62 @@
+// Fills what a store keeps of sure events (their confidence, and the sums over them) where it was made before these were kept, or with another threshold.
+import { confidenceOf, type Rows, SURE } from '@entente/record';
+import { sql } from 'kysely';
+import type { Database } from '../connect.js';
+import { unpack } from '../plain-text.js';
+import { keepEventCells, sumEvents } from './cells.js';
+import type { EventColumns } from './flatten.js';
+
+const AT_ONCE = 500;
+/** Any number that no one else locks. */
+const LOCK = 7_236_114;
+
+/** Brings the sums over sure events to the threshold of this version, in one transaction; nothing where they are of it already. Tells whether it did. */
+export async function renewSure(db: Database, threshold: number = SURE): Promise<boolean> {
+  if ((await thresholdOf(db)) === threshold) return false;
+  return db.transaction().execute(async (tx) => {
+    await sql`select pg_advisory_xact_lock(${LOCK})`.execute(tx);
+    const before = await thresholdOf(tx);
+    if (before === threshold) return false; // another process was first
+    for (const table of ['event_cells', 'event_tops', 'event_months'])
+      await sql`delete from ${sql.table(table)} where sure = 1`.execute(tx);
+    const { rows } = await sql<{ n: number }>`select n from articles order by n`.execute(tx);
+    for (let i = 0; i < rows.length; i += AT_ONCE) {
+      const part = { first: rows[i]!.n, last: rows[Math.min(i + AT_ONCE, rows.length) - 1]!.n };
+      if (before === null) await fillConfidence(tx, part);
+      await keepEventCells(tx, sumEvents(await eventsOf(tx, part), undefined, { threshold, only: 'sure' }));
+    }
+    await sql`delete from sums_of_sure`.execute(tx);
+    await sql`insert into sums_of_sure values (${threshold})`.execute(tx);
+    return rows.length > 0;
+  });
+}
+
+/** The threshold of the sums that are kept; null where there are none yet. */
+async function thresholdOf(db: Database): Promise<number | null> {
+  const { rows } = await sql<{ threshold: number }>`select threshold from sums_of_sure`.execute(db);
+  return rows[0]?.threshold ?? null;
+}
+
+/** Articles by their numbers, both included. */
+interface Part {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Takes the confidence of each event from the rows that lie packed with its article. */
+async function fillConfidence(tx: Database, { first, last }: Part): Promise<void> {
+  const { rows } = await sql<{ rows: Uint8Array }>`
+    select rows from articles where n between ${first} and ${last}`.execute(tx);
+  const events = rows.flatMap((packed) => unpack<Rows>(packed.rows).events);
+  const ids = events.map(({ id }) => id);
+  await sql`update events e set confidence = given.confidence
+    from unnest(${ids}::text[], ${events.map(confidenceOf)}::float8[]) as given (id, confidence)
+    where e.id = given.id`.execute(tx);
+}
+
+const eventsOf = async (tx: Database, { first, last }: Part): Promise<readonly EventColumns[]> =>
+  (
+    await sql<EventColumns>`select * from events where article between ${first} and ${last} order by n`.execute(
+      tx,
+    )
+  ).rows;
