@@ -66,6 +66,7 @@ function circumstances(lookup: Lookup, event: Event, numbers: ReadonlyMap<string
     const words = lookup.times.get(time.ref)?.spans[0];
     parts.push([piece(time.value ?? 'undated', 'when'), ...quoted(words, time.value)]);
   }
+  if (event.echo) parts.push([piece('background told again', 'dim')]);
   if (place) {
     const name = placeName(lookup, place.ref);
     parts.push([piece('in '), piece(name, 'where'), ...quoted(wordsOf(lookup, place), name)]);

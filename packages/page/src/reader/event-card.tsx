@@ -47,6 +47,7 @@ export function EventCard({ event, ...props }: Props) {
       <span className="card-badges">
         {event.status.value !== 'occurred' && <StatusBadge status={event.status.value} />}
         {row && row.confidence !== null && !isSure(row) && <UnsureBadge confidence={row.confidence} />}
+        {event.echo && <span className="badge">background</span>}
         {isCorrected && <span className="badge corrected">corrected</span>}
         {isConfirmed && <span className="badge corrected">confirmed</span>}
       </span>

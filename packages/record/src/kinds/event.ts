@@ -39,6 +39,8 @@ export const event = z.strictObject({
   /** ids of the statements in whose content it stands, outermost first; empty: the outlet itself asserts it */
   statements: z.array(z.string()),
   sentence: quotedSpan,
+  /** told again as background: it occurred, and its own time lies well before the day of publication */
+  echo: z.literal(true).optional(),
   /** id of the earliest event of this article that is the very same happening */
   sameAs: z.string().optional(),
   /** probabilities from the model: its best type, the runner-up, the status and the mode */

@@ -15,6 +15,7 @@ import { type ArticleView, viewArticle } from './article-view.js';
 import { type Beliefs, judgeEvents } from './beliefs.js';
 import { type TriggerView, viewTrigger } from './candidates.js';
 import { DATED_STATUS_RULE, datedStatus } from './dated-status.js';
+import { ECHO_RULE, isEcho } from './echo.js';
 import { sameHappenings } from './same.js';
 
 export { ARGUMENT_PARTS, canLocate, chooseArguments, judgeRole, scoreCandidates, wordBeliefs } from './arguments.js';
@@ -47,6 +48,7 @@ export const EVENT_RULES: readonly Rule[] = [
     clause: 'An act is an event when at least one of its parties is a political actor',
   },
   DATED_STATUS_RULE,
+  ECHO_RULE,
 ];
 
 /** What events are read beside. */
@@ -111,12 +113,14 @@ function toEvent(
     mention: mentionId(source, mention),
     confidence: round(chance),
   });
+  const status = dated?.status ?? trigger.status;
+  const echo = isEcho(status, time?.value ?? null, article.published.value);
   const { whole, ...parts } = beliefs;
   return {
     ...shared(source, 'event', {
       spans: [trigger],
       key: [trigger.type],
-      by: [...trigger.by, 'arguments@1', 'relevance@1', ...(dated ? [DATED_STATUS_RULE.id] : [])],
+      by: [...trigger.by, 'arguments@1', 'relevance@1', ...(dated ? [DATED_STATUS_RULE.id] : []), ...(echo ? [ECHO_RULE.id] : [])],
       confidence: whole,
     }),
     belief: {
@@ -133,11 +137,12 @@ function toEvent(
     recipients: roles.recipients.map(who),
     place: roles.place && who(roles.place),
     time: time && { ref: recordId(article, 'time', [time]), value: time.value },
-    status: { value: dated?.status ?? trigger.status, cue: statusCue && quoteSpan(article.text, statusCue) },
+    status: { value: status, cue: statusCue && quoteSpan(article.text, statusCue) },
     statements: context.statements
       .filter(({ content }) => content.some((part) => contains(part, trigger)))
       .map(({ id }) => id),
     sentence: quoteSpan(article.text, analysis.sentences[sentence] ?? trigger),
+    ...(echo ? { echo } : {}),
     scores: {
       type: round(trigger.score),
       runnerUp: trigger.runnerUp && { ...trigger.runnerUp, score: round(trigger.runnerUp.score) },
