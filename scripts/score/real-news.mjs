@@ -54,7 +54,9 @@ function pageTexts(shared) {
   const rows = new Map(lines.map((line) => JSON.parse(line)).map((row) => [pageId(row), row]));
   return (id) => {
     const row = rows.get(id);
-    return row && pageText(row, gunzipSync(readFileSync(join(shared, 'bench/ingest', row.file))).toString('utf8'));
+    return (
+      row && pageText(row, gunzipSync(readFileSync(join(shared, 'bench/ingest', row.file))).toString('utf8'))
+    );
   };
 }
 
@@ -70,7 +72,20 @@ export function pageText({ title, body }, html) {
   return [plain(named), ...paragraphs.filter(Boolean)].join('\n\n');
 }
 
-const ENTITIES = { amp: '&', quot: '"', apos: "'", lt: '<', gt: '>', nbsp: ' ', rsquo: '’', lsquo: '‘', ldquo: '“', rdquo: '”', mdash: '—', ndash: '–' };
+const ENTITIES = {
+  amp: '&',
+  quot: '"',
+  apos: "'",
+  lt: '<',
+  gt: '>',
+  nbsp: ' ',
+  rsquo: '’',
+  lsquo: '‘',
+  ldquo: '“',
+  rdquo: '”',
+  mdash: '—',
+  ndash: '–',
+};
 
 /** A headline without entities and line breaks. */
 function plain(text) {
