@@ -97,4 +97,8 @@ else if (!(values.set in SETS))
   throw new Error(`--set ${values.set}: expected one of ${Object.keys(SETS).join(', ')}`);
 else if (values.accept && (values.set !== 'gate' || values.stories !== '*' || values.against))
   throw new Error('--accept takes the whole gate set: leave --set, --stories and --against out');
-else await main(values);
+else
+  await main(values).catch((error) => {
+    process.stderr.write(`${error.message}\n`);
+    process.exitCode = 1;
+  });

@@ -129,10 +129,11 @@ function wikinewsText(title, text) {
   return [title, ...paragraphs.filter(Boolean).filter(isRead)].join('\n\n');
 }
 
-/** A story’s marks without its words: `story` is the `.story` file, `gold` what check.py makes of it. */
+/** A story’s marks without its words: `story` is the `.story` file, `gold` what is parsed of it. Offsets are written in code points, as check.py counts. */
 export function marksOf(story, gold) {
   const head = `#story ${gold.id}\n#date ${gold.date}\n#publisher ${gold.publisher}\n#kind ${gold.kind}\n#text ${digest(gold.text)}`;
-  const spans = gold.spans.map(({ id, start, end }) => `${id} ${start} ${end}`);
+  const points = (offset) => [...gold.text.slice(0, offset)].length;
+  const spans = gold.spans.map(({ id, start, end }) => `${id} ${points(start)} ${points(end)}`);
   const lines = story.slice(story.indexOf('\n---') + 4).trim();
   return `${head}\n---\n${spans.join('\n')}\n---\n${lines}\n`;
 }

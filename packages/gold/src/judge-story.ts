@@ -1,5 +1,5 @@
 // An annotated story and a reading of it → what is right, event by event and statement by statement, and the counts that scores are made of.
-// Pairing and counting are those of corpus/score.py; tests/gold-scorers.test.ts compares the two.
+// Pairing and counting are those of corpus/score.py; judge-story.test.ts compares the two.
 import type { Alignment } from './align.js';
 import { alignTexts } from './align.js';
 import { type ChainNames, nameChains } from './chain-names.js';
