@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // How far two people who annotated the same stories agree, layer by layer: corpus/second against corpus/stories, corpus/news/second against corpus/news, scored
-// as a machine would be (../shared/corpus/score.py). Writes docs/agreement.md. Run it after stories were annotated a second time: node scripts/agreement.mjs
+// as a machine would be (corpus/score.py). Writes docs/agreement.md. Run it after stories were annotated a second time: node scripts/agreement.mjs
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -92,7 +92,7 @@ if (problem) {
 }
 const scored = SETS.map(({ name, pairs: pairsOf }) => {
   const found = pairsOf(shared);
-  return { name, count: found.length, figures: scoreStories(shared, found) };
+  return { name, count: found.length, figures: scoreStories(found) };
 });
 const counted = scored.map(
   ({ name, count, figures: { gold_events: events, gold_statements: statements, ...second } }) =>
@@ -102,13 +102,13 @@ const row = (cells) => `| ${cells.join(' | ')} |`;
 const page = `<!-- Written by \`node scripts/agreement.mjs\`. -->
 # Agreement between annotators
 
-${counted.join(' and ')} were annotated a second time by annotators who had seen only the text and the guide. The second annotation is scored against the first as a machine would be, by \`../shared/corpus/score.py\`. It is what a model can at best be asked for.
+${counted.join(' and ')} were annotated a second time by annotators who had seen only the text and the guide. The second annotation is scored against the first as a machine would be, by \`corpus/score.py\`. It is what a model can at best be asked for.
 
 ${row(['layer', ...scored.map(({ name }) => name)])}
 ${row(['---', ...scored.map(() => '---')])}
 ${ROWS.map(([name, key]) => row([name, ...scored.map(({ figures }) => figures[key])])).join('\n')}
 
-Where they differ, and what the guide might say: [guide-changes.md](guide-changes.md).
+What the coding manual decides where they differed: [Decisions](../corpus/GUIDE.md#decisions).
 `;
 writeFileSync(join(ROOT, 'docs/agreement.md'), page);
 process.stdout.write(`${JSON.stringify(scored)}\nwritten: docs/agreement.md\n`);

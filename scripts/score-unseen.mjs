@@ -29,5 +29,5 @@ for (const [name, train] of [
     }
     await model.close();
   }
-  if (results.length > 0) console.log(name, JSON.stringify(scoreStories(SHARED, results), null, 1));
+  if (results.length > 0) console.log(name, JSON.stringify(scoreStories(results), null, 1));
 }

@@ -21,8 +21,8 @@ const say = (line) => process.stdout.write(`${line}\n`);
 const DRAWS = 300;
 
 /** Annotated stories by the public scorer, and who their actors are. */
-function scoreAll(shared, results, draws) {
-  const [figures, actors] = [scoreStories(shared, results, draws), scoreActors(results, draws)];
+function scoreAll(_shared, results, draws) {
+  const [figures, actors] = [scoreStories(results, draws), scoreActors(results, draws)];
   const intervals = { ...figures.intervals, ...actors.intervals };
   return { ...figures, ...actors, ...(figures.intervals && { intervals }) };
 }

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DAMAGES, damageStory } from './support/damage.js';
 import { fakeModel } from './support/fake-model.js';
 import { createRandom, seedOf } from './support/random.js';
-import { NO_SHARED, ownStories, type Story, sharedStories } from './support/stories.js';
+import { corpusStories, NO_SHARED, ownStories, type Story, sharedStories } from './support/stories.js';
 
 /** 12 kinds of damage × 84: a thousand inputs and eight more. */
 const INPUTS_A_KIND = 84;
@@ -19,12 +19,17 @@ const knowledge = loadKnowledge();
 const rules = new Set(RULES.map(({ id }) => id));
 /** What stands in `by` of some record and is no rule. */
 const strangers = new Set<string>();
-const stories = [...ownStories(), ...['corpus/stories', 'voa', 'seed'].flatMap(sharedStories)];
+const stories = [...ownStories(), ...['corpus', 'voa', 'seed'].flatMap(textsOf)];
 let model: LanguageModel;
 beforeAll(async () => {
   model = await loadModel({ threads: 1 });
 });
 afterAll(() => model.close());
+
+/** The first stories of the corpus, or a folder of ../shared. */
+function textsOf(set: string): Story[] {
+  return set === 'corpus' ? corpusStories() : sharedStories(set);
+}
 
 /** Faults in words, and the lines that were written (null: refused). */
 async function check(bytes: Uint8Array, given: Given, reader: LanguageModel) {
@@ -57,12 +62,12 @@ async function check(bytes: Uint8Array, given: Given, reader: LanguageModel) {
 }
 
 describe.each([
-  ['corpus/stories', 184],
+  ['corpus', 184],
   ['voa', 12],
   ['seed', 1],
-])('every text of ../shared/%s', (folder, count) => {
+])('every text of the set %s', (folder, count) => {
   it('gives records that verify', async ({ skip }) => {
-    const texts = sharedStories(folder);
+    const texts = textsOf(folder);
     if (texts.length === 0) skip(NO_SHARED);
     const faults: string[] = [];
     for (const story of texts) {

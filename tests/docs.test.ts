@@ -1,6 +1,6 @@
 // What the documents promise: links lead somewhere, commands exist, reference pages are as the build would write them and leave nothing out.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { RULES } from '@entente/engine';
 import { OPERATIONS } from '@entente/entente';
@@ -21,6 +21,12 @@ const anchor = (heading: string) =>
     .replace(/[^\p{L}\p{N}\s_-]/gu, '')
     .trim()
     .replaceAll(' ', '-');
+
+/** The rows of knowledge, which `listFiles` leaves out. */
+const listData = () =>
+  readdirSync(join(ROOT, 'packages/knowledge/data'), { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.(?:json|tsv|txt)$/.test(name))
+    .map((name) => join('packages/knowledge/data', name));
 
 describe('documents', () => {
   it('have no dead link', () => {
@@ -53,6 +59,17 @@ describe('documents', () => {
       ];
     });
     expect(wrong).toEqual([]);
+  });
+
+  it('and sources cite what is in the repository, not the papers it was planned from', () => {
+    const cited = new RegExp(
+      ['shared/(?:design|corpus)\\b', '\\b(?:FORMATS|DESIGN|CODE)\\.md', 'guide-changes'].join('|'),
+    );
+    const texts = listFiles('', (path) => /\.(?:md|tsx?|mjs|js|py|json|tsv|txt)$/.test(path));
+    const faults = [...texts, ...listData()]
+      .filter((path) => path !== 'tests/docs.test.ts' && cited.test(read(path)))
+      .map((path) => `${path}: ${cited.exec(read(path))?.[0]}`);
+    expect(faults).toEqual([]);
   });
 
   it('open with a heading, and the README with its two commands', () => {

@@ -1,4 +1,4 @@
-// What holds the tree together, read from the sources: who may import whom, sizes, names, comments, lists (CODE.md 2.2 to 2.5).
+// What holds the tree together, read from the sources: who may import whom, sizes, names, comments, lists (ARCHITECTURE.md, CONTRIBUTING.md).
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';

@@ -38,7 +38,7 @@ export function countWords(gold, { lexicon }) {
       ].join('\t'),
     );
   return `# How often each lemma of event-words.tsv stood in our training stories, and how often as a trigger of which type.
-# source: counted by scripts/fit-weights.mjs over ../shared/corpus/stories without the 18 held out; CC BY 4.0
+# source: counted by scripts/fit-weights.mjs over the stories w01 to w08 of corpus/stories without the 18 held out; CC BY 4.0
 lemma\tseen\ttypes
 ${rows.join('\n')}
 `;

@@ -1,4 +1,4 @@
-// The stories to fit on: gold through the checker of ../shared, what the model read of them (cached in .cache/readings).
+// The stories to fit on: gold, and what the model read of them (cached in .cache/readings).
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -11,7 +11,7 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 /** How often real news counts in a fit. */
 export const NEWS = 3;
 export const SHARED = fileURLToPath(new URL('../../../shared/', import.meta.url));
-/** Gold stories of a folder below ../shared as check.py gives them. */
+/** Gold stories of a folder below ../shared. */
 export const stories = (name) => loadStories(SHARED, name).map(({ gold }) => gold);
 
 /** Our own gold stories of one part of the split. */

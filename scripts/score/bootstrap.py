@@ -1,17 +1,19 @@
 #!/usr/bin/env python3
-"""bootstrap.py SHARED PREDICTIONS DRAWS STORY… → JSON: for each figure of SHARED/corpus/score.py its 95 % interval over stories drawn with replacement.
+"""bootstrap.py PREDICTIONS DRAWS STORY… → JSON: for each figure of corpus/score.py its 95 % interval over stories drawn with replacement.
 
-The public scorer is called as it is, once a draw; only its call of check.py is answered from memory (Efron & Tibshirani 1993, percentile interval).
+The scorer is called as it is, once a draw; only its call of check.py is answered from memory (Efron & Tibshirani 1993, percentile interval).
 """
 import contextlib, importlib.util, io, json, random, subprocess, sys
+from pathlib import Path
 from types import SimpleNamespace
 
-shared, predictions, draws, *files = sys.argv[1:]
-spec = importlib.util.spec_from_file_location("score", f"{shared}/corpus/score.py")
+predictions, draws, *files = sys.argv[1:]
+corpus = Path(__file__).resolve().parents[2] / "corpus"
+spec = importlib.util.spec_from_file_location("score", corpus / "score.py")
 score = importlib.util.module_from_spec(spec)
 spec.loader.exec_module(score)
 gold = {
-    file: subprocess.run([sys.executable, f"{shared}/corpus/check.py", "--jsonl", file], capture_output=True, text=True).stdout
+    file: subprocess.run([sys.executable, corpus / "check.py", "--jsonl", file], capture_output=True, text=True).stdout
     for file in files
 }
 score.subprocess = SimpleNamespace(run=lambda args, **_: SimpleNamespace(stdout="".join(gold[a] for a in args if a in gold)))

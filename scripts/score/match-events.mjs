@@ -1,4 +1,4 @@
-// Annotated stories and what was read → events counted by type and by status, matched as ../shared/corpus/score.py matches them:
+// Annotated stories and what was read → events counted by type and by status, matched as corpus/score.py matches them:
 // 1:1, in text order, when triggers overlap and types agree. Offsets are those of the text that was handed in.
 
 const STATUSES = ['occurred', 'future', 'hypothetical', 'negated'];

@@ -1,4 +1,4 @@
-// Predictions → figures, by the public scorers of ../shared (../shared/corpus/score.py, ../shared/bench/quotes/score_quotes.py), which are called and not copied.
+// Predictions → figures, by corpus/score.py, and for PolNeAR by ../shared/bench/quotes/score_quotes.py, which is called and not copied.
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -24,19 +24,20 @@ const python = (...args) =>
     maxBuffer: 1 << 28,
   });
 
+const CORPUS = fileURLToPath(new URL('../../corpus', import.meta.url));
 const BOOTSTRAP = fileURLToPath(new URL('bootstrap.py', import.meta.url));
 
 /** score.py over annotated stories: its own JSON, and with `draws` the `intervals` of its figures over the stories. */
-export const scoreStories = (shared, results, draws = 0) =>
+export const scoreStories = (results, draws = 0) =>
   withFolder((folder) => {
     const predictions = join(folder, 'predictions.jsonl');
     writeFileSync(predictions, toJsonLines(results.map(({ object }) => object)));
     const files = results.map(({ story }) => story.file);
-    const figures = JSON.parse(python(join(shared, 'corpus/score.py'), predictions, ...files));
+    const figures = JSON.parse(python(join(CORPUS, 'score.py'), predictions, ...files));
     if (draws === 0 || files.length < 2) return figures;
     return {
       ...figures,
-      intervals: JSON.parse(python(BOOTSTRAP, shared, predictions, String(draws), ...files)),
+      intervals: JSON.parse(python(BOOTSTRAP, predictions, String(draws), ...files)),
     };
   });
 

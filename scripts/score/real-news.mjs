@@ -54,7 +54,9 @@ function pageTexts(shared) {
   const rows = new Map(lines.map((line) => JSON.parse(line)).map((row) => [pageId(row), row]));
   return (id) => {
     const row = rows.get(id);
-    return row && pageText(row, gunzipSync(readFileSync(join(shared, 'bench/ingest', row.file))).toString('utf8'));
+    return (
+      row && pageText(row, gunzipSync(readFileSync(join(shared, 'bench/ingest', row.file))).toString('utf8'))
+    );
   };
 }
 
@@ -70,7 +72,20 @@ export function pageText({ title, body }, html) {
   return [plain(named), ...paragraphs.filter(Boolean)].join('\n\n');
 }
 
-const ENTITIES = { amp: '&', quot: '"', apos: "'", lt: '<', gt: '>', nbsp: ' ', rsquo: '’', lsquo: '‘', ldquo: '“', rdquo: '”', mdash: '—', ndash: '–' };
+const ENTITIES = {
+  amp: '&',
+  quot: '"',
+  apos: "'",
+  lt: '<',
+  gt: '>',
+  nbsp: ' ',
+  rsquo: '’',
+  lsquo: '‘',
+  ldquo: '“',
+  rdquo: '”',
+  mdash: '—',
+  ndash: '–',
+};
 
 /** A headline without entities and line breaks. */
 function plain(text) {
@@ -114,10 +129,11 @@ function wikinewsText(title, text) {
   return [title, ...paragraphs.filter(Boolean).filter(isRead)].join('\n\n');
 }
 
-/** A story’s marks without its words: `story` is the `.story` file, `gold` what check.py makes of it. */
+/** A story’s marks without its words: `story` is the `.story` file, `gold` what is parsed of it. Offsets are written in code points, as check.py counts. */
 export function marksOf(story, gold) {
   const head = `#story ${gold.id}\n#date ${gold.date}\n#publisher ${gold.publisher}\n#kind ${gold.kind}\n#text ${digest(gold.text)}`;
-  const spans = gold.spans.map(({ id, start, end }) => `${id} ${start} ${end}`);
+  const points = (offset) => [...gold.text.slice(0, offset)].length;
+  const spans = gold.spans.map(({ id, start, end }) => `${id} ${points(start)} ${points(end)}`);
   const lines = story.slice(story.indexOf('\n---') + 4).trim();
   return `${head}\n---\n${spans.join('\n')}\n---\n${lines}\n`;
 }

@@ -1,9 +1,10 @@
-// The sets that `npm run score` reads, all from ../shared: gold by its own checker (check.py --jsonl), texts as an outlet would publish them.
+// The sets that `npm run score` reads, of corpus/ and of ../shared: annotated stories, texts as an outlet would publish them.
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
+import { requireStory } from '../../packages/gold/dist/index.js';
 import { writeNews } from './real-news.mjs';
 
 /** The values of a text in JSON Lines. */
@@ -16,8 +17,8 @@ export const jsonLines = (text) =>
 /** Where the corpora lie, or why they can't be used. */
 export function findShared(root) {
   const shared = join(root, '../shared');
-  if (!existsSync(join(shared, 'corpus/score.py')))
-    return { problem: '../shared (corpora and their scorers) is not beside the repository' };
+  if (!existsSync(join(shared, 'bench')))
+    return { problem: '../shared (corpora that may not be copied here) is not beside the repository' };
   try {
     execFileSync('python3', ['--version'], { stdio: 'ignore' });
   } catch {
@@ -26,24 +27,17 @@ export function findShared(root) {
   return { shared };
 }
 
-/** Annotated stories: `{ id, text, date, publisher, gold, file }`. */
+/** Annotated stories: `{ id, text, date, publisher, gold, file }`. @throws Error that names a file with faults */
 export function loadStories(shared, folder, ids = null) {
   const full = isAbsolute(folder) ? folder : join(shared, folder);
   const files = readdirSync(full)
     .filter((name) => name.endsWith('.story') && (!ids || ids.includes(name.replace('.story', ''))))
     .sort()
     .map((name) => join(full, name));
-  const out = execFileSync('python3', [join(shared, 'corpus/check.py'), '--jsonl', ...files], {
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'ignore'],
-    maxBuffer: 1 << 28,
-  });
-  const golds = jsonLines(out);
-  if (golds.length !== files.length)
-    throw new Error(`${folder}: check.py passed ${golds.length} of ${files.length} stories`);
-  return golds.map((gold, i) => {
+  return files.map((file) => {
+    const gold = requireStory(readFileSync(file, 'utf8'), file);
     const { id, text, date, publisher } = gold;
-    return { id, text, date, publisher, gold, file: files[i] };
+    return { id, text, date, publisher, gold, file };
   });
 }
 

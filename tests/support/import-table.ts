@@ -28,6 +28,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   fit: ['record', 'knowledge', 'engine'],
   exports: ['record'],
+  gold: ['record'],
   store: ['record'],
   views: ['record'],
   entente: ['record', 'knowledge', 'model-en', 'engine', 'exports', 'store', 'views'],

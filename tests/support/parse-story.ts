@@ -1,4 +1,4 @@
-// Test support: an annotated story file → its text, spans and lines, as ../shared/corpus/check.py reads it (which checks far more).
+// Test support: an annotated story file → its text, spans and lines, as corpus/check.py reads it; for what a written file says in its own words (packages/gold checks and parses to rows).
 import type { Span } from '@entente/record';
 
 /** A span with the id that marks it. */

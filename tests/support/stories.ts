@@ -1,6 +1,7 @@
 // Stories for tests: ours (examples/, tests/support/gold.jsonl), and those of ../shared where it lies beside the repository.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { requireStory } from '@entente/gold';
 import { ROOT } from './sources.js';
 
 /** A story as an outlet would publish it. */
@@ -33,34 +34,21 @@ export function ownStories(): Story[] {
 /** The annotated stories of a folder of ../shared, without their annotation; empty when it is absent. */
 export function sharedStories(folder: string): Story[] {
   const full = join(SHARED, folder);
-  if (!existsSync(full)) return [];
-  return readdirSync(full)
-    .filter((name) => name.endsWith('.story'))
-    .sort()
-    .map((name) => storyText(name, readFileSync(join(full, name), 'utf8')));
+  return existsSync(full) ? storiesIn(full) : [];
 }
 
-/** A `.story` file → its text, as ../shared/corpus/check.py reads it: headers, paragraphs, brackets taken out. */
+/** The first annotated stories of the corpus (w01 to w08), without their annotation. */
+export const corpusStories = (): Story[] =>
+  storiesIn(join(ROOT, 'corpus/stories')).filter(({ id }) => id.startsWith('w'));
+
+const storiesIn = (folder: string): Story[] =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.story'))
+    .sort()
+    .map((name) => storyText(name, readFileSync(join(folder, name), 'utf8')));
+
+/** A `.story` file → its text without the annotation. @throws Error where the file has faults */
 export function storyText(id: string, raw: string): Story {
-  const heads: Record<string, string> = {};
-  const body = raw
-    .split(/^---\s*$/m)[0]!
-    .split('\n')
-    .filter((line) => {
-      const head = /^#(story|date|publisher|kind|title)\s+(.*)$/.exec(line);
-      if (head) heads[head[1]!] = head[2]!.trim();
-      return !head;
-    })
-    .join('\n');
-  const paragraphs = body.split(/\n\s*\n/).map((paragraph) => paragraph.replace(/\s*\n\s*/g, ' ').trim());
-  const text = [heads.title ?? '', ...paragraphs]
-    .filter(Boolean)
-    .map((part) =>
-      part.replace(
-        /\\([[\]{}<>])|[[{<][apctqv]\d+\s+|[\]}>]/g,
-        (_, literal: string | undefined) => literal ?? '',
-      ),
-    )
-    .join('\n\n');
-  return { id, text, date: heads.date!, publisher: heads.publisher! };
+  const { text, date, publisher } = requireStory(raw, id);
+  return { id, text, date, publisher };
 }

@@ -1,7 +1,7 @@
-"""Annotated stories: the `.story` format of the coding manual (../shared/corpus/GUIDE.md) as spans with offsets.
+"""Annotated stories: the `.story` format of the coding manual (corpus/GUIDE.md) as spans with offsets.
 
 Offsets are code points into `text` (title, empty line, paragraphs separated by empty lines), half-open. Faults are the business of
-../shared/corpus/check.py; what it passes is read here without complaint.
+corpus/check.py; what it passes is read here without complaint.
 """
 
 import re

@@ -8,11 +8,11 @@ import type { Store } from '@entente/record';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readGold } from '../../../tests/support/gold-records.js';
 import { type CliOptions, runCli } from '../../../tests/support/run-cli.js';
-import { SHARED } from '../../../tests/support/stories.js';
+import { ROOT } from '../../../tests/support/sources.js';
 import { VIEWS } from './commands/ask.js';
 import { findStorePlace, placeName } from './store-place.js';
 
-const CHECK = join(SHARED, 'corpus/check.py');
+const CHECK = join(ROOT, 'corpus/check.py');
 const veto = readGold('w05-040').article.text;
 const mortars = readGold('w05-028').article.text;
 let dir = '';

@@ -1,6 +1,6 @@
 // The corpus format: what is written comes back the same, brackets never cross, and corpus/check.py accepts it.
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
@@ -17,12 +17,12 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { listGold, readGold } from '../../../tests/support/gold-records.js';
 import { eventsOf, keep, keptGold } from '../../../tests/support/keep-corrections.js';
 import { type ParsedStory, parseStory } from '../../../tests/support/parse-story.js';
-import { NO_SHARED, SHARED } from '../../../tests/support/stories.js';
+import { ROOT } from '../../../tests/support/sources.js';
 import { toStory, writeStory } from './story.js';
 
-const CHECK = join(SHARED, 'corpus/check.py');
-const hasCheck = existsSync(CHECK) && spawnSync('python3', ['--version']).status === 0;
-if (!hasCheck) console.warn(`skipped in story.test: corpus/check.py (${NO_SHARED}, or there is no python3)`);
+const CHECK = join(ROOT, 'corpus/check.py');
+const hasCheck = spawnSync('python3', ['--version']).status === 0;
+if (!hasCheck) console.warn('skipped in story.test: corpus/check.py (there is no python3)');
 const folder = mkdtempSync(join(tmpdir(), 'entente-story-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 

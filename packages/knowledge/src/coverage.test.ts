@@ -1,9 +1,9 @@
 // How much of the actors in our own stories the look-ups know: a floor under both numbers, so that an edit that loses names shows.
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { loadKnowledge } from './load.js';
 
-const stories = new URL('../../../../shared/corpus/stories/', import.meta.url);
+const stories = new URL('../../../corpus/stories/', import.meta.url);
 const knowledge = loadKnowledge();
 
 interface Actor {
@@ -36,33 +36,30 @@ function countryOf(name: string): string | undefined {
   return row && ('code' in row ? row.code : row.country);
 }
 
-describe.skipIf(!existsSync(stories))(
-  'coverage of ../shared/corpus/stories (skipped where it is absent)',
-  () => {
-    const actors = (existsSync(stories) ? readdirSync(stories) : []).flatMap((file) =>
-      readActors(readFileSync(new URL(file, stories), 'utf8')),
+describe('coverage of the first stories of the corpus', () => {
+  const actors = readdirSync(stories)
+    .filter((file) => file.startsWith('w'))
+    .flatMap((file) => readActors(readFileSync(new URL(file, stories), 'utf8')));
+
+  test('names and metonyms of countries', () => {
+    const pronouns = new Set(knowledge.words('pronouns'));
+    const named = actors.filter(
+      ({ kind, written }) =>
+        kind === 'country' && /^(the )?\p{Lu}/u.test(written) && !pronouns.has(written.toLowerCase()),
     );
+    expect(named.length).toBeGreaterThan(1000);
+    expect(share(named, ({ written, country }) => countryOf(written) === country)).toBeGreaterThan(0.95);
+  });
 
-    test('names and metonyms of countries', () => {
-      const pronouns = new Set(knowledge.words('pronouns'));
-      const named = actors.filter(
-        ({ kind, written }) =>
-          kind === 'country' && /^(the )?\p{Lu}/u.test(written) && !pronouns.has(written.toLowerCase()),
-      );
-      expect(named.length).toBeGreaterThan(1000);
-      expect(share(named, ({ written, country }) => countryOf(written) === country)).toBeGreaterThan(0.95);
-    });
-
-    test('sectors of persons and groups described by a role', () => {
-      const described = actors.filter(
-        ({ kind, sectors, written }) =>
-          (kind === 'person' || kind === 'group') && !sectors.includes('-') && knowledge.role(written),
-      );
-      const answered = described.filter(({ written }) => knowledge.role(written)?.sectors.length);
-      const right = ({ written, sectors }: Actor) =>
-        knowledge.role(written)?.sectors.some((sector) => sectors.includes(sector)) === true;
-      expect(answered.length).toBeGreaterThan(1200);
-      expect(share(answered, right)).toBeGreaterThan(0.8);
-    });
-  },
-);
+  test('sectors of persons and groups described by a role', () => {
+    const described = actors.filter(
+      ({ kind, sectors, written }) =>
+        (kind === 'person' || kind === 'group') && !sectors.includes('-') && knowledge.role(written),
+    );
+    const answered = described.filter(({ written }) => knowledge.role(written)?.sectors.length);
+    const right = ({ written, sectors }: Actor) =>
+      knowledge.role(written)?.sectors.some((sector) => sectors.includes(sector)) === true;
+    expect(answered.length).toBeGreaterThan(1200);
+    expect(share(answered, right)).toBeGreaterThan(0.8);
+  });
+});

@@ -1,5 +1,5 @@
 // In: data/events/TYPE.json (one file a PLOVER type) and two tables by CAMEO code. Out: the types, a CAMEO code for what was coded, its scales.
-// Scales disagree by publisher, so each is asked for by the publisher's name (Schrodt's CAMEO 1.1b3; FORMATS.md 3.2 to 3.4).
+// Scales disagree by publisher, so each is asked for by the publisher's name (Schrodt's CAMEO 1.1b3; docs/exports.md, Quad classes and Goldstein values).
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { EVENT_TYPES, type EventType } from '@entente/record';

@@ -3,7 +3,7 @@ import type { Belief } from './kinds/event.js';
 import type { Context, EventType, Sector, Status } from './ontology.js';
 import type { QuotedSpan } from './span.js';
 
-/** Publishers whose scales differ (FORMATS.md 3.2, 3.3). */
+/** Publishers whose scales differ (docs/exports.md, Quad classes and Goldstein values). */
 export const SCALE_TABLES = ['gdelt', 'icews', 'phoenix', 'plover'] as const;
 export type ScaleTable = (typeof SCALE_TABLES)[number];
 

@@ -1,14 +1,14 @@
 // The texts of ../shared that must come through whole: clean news equals its article's text; the seed loses its navigation line and source line only.
-import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { loadStories } from '@entente/gold';
 import { loadKnowledge } from '@entente/knowledge';
 import { describe, expect, it } from 'vitest';
 import { readDocument } from '../1-read/index.js';
 import { toArticle } from './index.js';
 
 const SHARED = fileURLToPath(new URL('../../../../../shared/', import.meta.url));
-const present = existsSync(`${SHARED}corpus/check.py`);
+const present = existsSync(`${SHARED}voa`);
 if (!present) console.log(`skipped: ${SHARED} is absent`);
 const read = (text: string, date?: string) =>
   toArticle(readDocument(new TextEncoder().encode(text), date ? { date } : {}), loadKnowledge());
@@ -28,14 +28,7 @@ describe.skipIf(!present)('texts of ../shared', () => {
 
   it('real news articles equal their text, headline included', () => {
     const folder = `${SHARED}voa/`;
-    const stories = readdirSync(folder).filter((name) => name.endsWith('.story'));
-    const lines = execFileSync(
-      'python3',
-      [`${SHARED}corpus/check.py`, '--jsonl', ...stories.map((name) => folder + name)],
-      { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] },
-    );
-    for (const line of lines.trim().split('\n')) {
-      const { text, titleEnd } = JSON.parse(line) as { text: string; titleEnd: number };
+    for (const { text, titleEnd } of loadStories(folder)) {
       const article = read(text);
       expect(article.text).toBe(text);
       expect(article.title?.end).toBe(titleEnd);

@@ -1,4 +1,4 @@
-// GDELT 2.0 Mentions: 16 columns, tab-separated, no header (FORMATS.md 2.2), with offsets that can be checked against the article's text.
+// GDELT 2.0 Mentions: 16 columns, tab-separated, no header, with offsets that can be checked against the article's text.
 import type { EventRow, Party } from '@entente/record';
 import { type GdeltEvent, openGdelt, stamp } from './gdelt-rows.js';
 import { LOSSES } from './losses.js';

@@ -1,4 +1,4 @@
-// GDELT 2.0 Events: 61 columns, tab-separated, no header (FORMATS.md 2.1; GDELT Event Codebook 2.0).
+// GDELT 2.0 Events: 61 columns, tab-separated, no header (GDELT Event Codebook 2.0).
 import type { Codes, Party, RowPlace } from '@entente/record';
 import type { ActorCode } from './actor-code.js';
 import { compactDay, type GdeltEvent, openGdelt, stamp } from './gdelt-rows.js';

@@ -1,4 +1,4 @@
-// ICEWS as on Dataverse: 20 columns, tab-separated, with a header; mutual acts are two rows (FORMATS.md 2.4).
+// ICEWS as on Dataverse: 20 columns, tab-separated, with a header; mutual acts are two rows.
 import type { Codes, EventRow, Party } from '@entente/record';
 import { listPairs, missingSide } from './acts.js';
 import type { ArticleView } from './article-view.js';

@@ -1,4 +1,4 @@
-// Phoenix (phoenix_pipeline, postprocess.create_strings): 26 columns by position, tab-separated, no header (FORMATS.md 2.7).
+// Phoenix (phoenix_pipeline, postprocess.create_strings): 26 columns by position, tab-separated, no header.
 import type { Codes } from '@entente/record';
 import { type ActorCode, actorCode } from './actor-code.js';
 import { type Act, countMentions, listHappenings, listPairs, missingSide } from './acts.js';

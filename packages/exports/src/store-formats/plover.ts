@@ -1,4 +1,4 @@
-// PLOVER as JSON Lines: the fields of the manual 2.0, chapter Data Fields (FORMATS.md 2.9); one object an event.
+// PLOVER as JSON Lines: the fields of the manual 2.0, chapter Data Fields; one object an event.
 import type { EventRow, Party, RowPlace } from '@entente/record';
 import { missingSide } from './acts.js';
 import type { ArticleView } from './article-view.js';

@@ -1,4 +1,4 @@
-// POLECAT: 40 columns, tab-separated, with a header; `;` joins several values, `None` stands for nothing (FORMATS.md 2.5).
+// POLECAT: 40 columns, tab-separated, with a header; `;` joins several values, `None` stands for nothing.
 import type { Actor, Party, Place } from '@entente/record';
 import { countMentions, type Happening, listHappenings, missingSide } from './acts.js';
 import type { ArticleView } from './article-view.js';

@@ -240,7 +240,7 @@ describe('plover', () => {
     }
   });
 
-  it('has no fields but those of the manual (FORMATS.md 2.9), the required ones first among them', async () => {
+  it('has no fields but those of the manual, the required ones first among them', async () => {
     const { text } = await writeStored(format('plover'), allStored());
     const fields = (list: string) => new Set(list.split(' '));
     const event = fields(

@@ -33,5 +33,5 @@ export const article = z.strictObject({
   /** page furniture left out: why, where in the document's text, and its words */
   dropped: z.array(z.strictObject({ reason: z.string(), from: z.int(), to: z.int(), quote: z.string() })),
 });
-/** One story. @see DESIGN.md, Records */
+/** One story. @see docs/reference/records.md */
 export type Article = Readonly<z.infer<typeof article>>;

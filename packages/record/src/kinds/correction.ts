@@ -40,5 +40,5 @@ export const correction = z.strictObject({
   when: z.iso.datetime(),
   reason: z.string().min(1),
 });
-/** One correction by a person. @see DESIGN.md, Records */
+/** One correction by a person. @see docs/reference/records.md */
 export type Correction = Readonly<z.infer<typeof correction>>;
