@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { createEngine } from '../packages/entente/dist/index.js';
-import { calibration, judgeRecords } from './score/calibration.mjs';
+import { calibration, countedByDefault, judgeRecords } from './score/calibration.mjs';
 import { scoreActors } from './score/match-actors.mjs';
 import { countEvents } from './score/match-events.mjs';
 import { scoresPage } from './score/page.mjs';
@@ -27,13 +27,26 @@ function scoreAll(_shared, results, draws) {
   return { ...figures, ...actors, ...(figures.intervals && { intervals }) };
 }
 
+/** Whole pages of many outlets. */
+const isPage = ({ id }) => id.startsWith('page-');
+const isNot = (test) => (item) => !test(item);
+
 /** Every scored set: its name on the page, how to load it, how to score it. */
 const SETS = {
   seed: { name: 'Seed', load: loadSeed, score: scoreAll },
   voa: { name: 'VOA', load: (shared) => loadStories(shared, 'voa'), score: scoreAll },
   dev: { name: 'Corpus, dev', load: (shared) => loadOwn(shared, 'dev'), score: scoreAll },
   test: { name: 'Corpus, test', load: (shared) => loadOwn(shared, 'test'), score: scoreAll },
-  news: { name: 'Real news, test', load: (shared) => loadNews(shared, 'test'), score: scoreAll },
+  news: {
+    name: 'Real news, test',
+    load: (shared) => loadNews(shared, 'test').filter(isNot(isPage)),
+    score: scoreAll,
+  },
+  general: {
+    name: 'General news, test',
+    load: (shared) => loadNews(shared, 'test').filter(isPage),
+    score: scoreAll,
+  },
   polnear: { name: 'PolNeAR dev', load: loadPolnear, score: scoreQuotes },
 };
 
@@ -83,10 +96,11 @@ async function readSets(shared, names, draws) {
   return { model: engine.model, results, scores };
 }
 
-const calibrationOf = (results) =>
-  Object.fromEntries(
-    Object.entries(judgeRecords(results)).map(([kind, judged]) => [kind, calibration(judged)]),
-  );
+function calibrationOf(results) {
+  const judged = judgeRecords(results);
+  const kinds = Object.fromEntries(Object.entries(judged).map(([kind, list]) => [kind, calibration(list)]));
+  return { kinds, counted: countedByDefault(judged.event) };
+}
 
 function writePage({ model, results, scores }) {
   const page = scoresPage({
@@ -94,9 +108,9 @@ function writePage({ model, results, scores }) {
     scores,
     facts: seedFacts(results.seed[0]),
     events: ['voa', 'test'].map((name) => ({ set: SETS[name].name, counts: countEvents(results[name]) })),
-    calibration: ['voa', 'news', 'test'].map((name) => ({
+    calibration: ['voa', 'news', 'general', 'test'].map((name) => ({
       set: SETS[name].name,
-      kinds: calibrationOf(results[name]),
+      ...calibrationOf(results[name]),
     })),
     verified: Object.keys(SETS).map((name) => verification(SETS[name].name, results[name])),
     fitted: fittedWeights(),

@@ -1,67 +1,43 @@
-// Confidences of records against how often they are right.
-import { goldEvents, matchEvents, readEvents } from './match-events.mjs';
+// Confidences of records against how often they are right: an event when it is wholly right (type, status, all actors and recipients), a statement when it is found with
+// its source.
+import { areaUnderCurve, calibrationError, judgeStory } from '../../packages/gold/dist/index.js';
+import { SURE } from '../../packages/record/dist/index.js';
 
-const BINS = 10;
-
-/** For each kind: `{ confidence, right }` of every record read. */
+/** For each kind: `{ confidence, right }` of every record read, by packages/gold, and of events also their status. */
 export function judgeRecords(results) {
-  const judged = { event: [], statement: [] };
-  for (const result of results) {
-    const predicted = readEvents(result);
-    const right = new Set(matchEvents(goldEvents(result.story), predicted).map(([, found]) => found));
-    const confidences = confidencesOf(result, 'event');
-    for (const [i, event] of predicted.entries())
-      judged.event.push({ confidence: confidences[i], right: right.has(event) });
-    judged.statement.push(...judgeStatements(result));
-  }
-  return judged;
+  const judged = results.map(({ story, object }) => ({ object, judgement: judgeStory(story.gold, object) }));
+  return {
+    event: judged.flatMap(({ object, judgement }) =>
+      judgement.judgedEvents.map((one, i) => ({ ...one, status: object.events[i].status })),
+    ),
+    statement: judged.flatMap(({ judgement }) => judgement.judgedStatements),
+  };
 }
 
-const confidencesOf = ({ records }, kind) =>
-  records.filter((record) => record.kind === kind).map(({ confidence }) => confidence);
+const share = (part, of) => part.length / Math.max(1, of.length);
 
-/** Statements pair 1:1 with annotated ones, greedily by Dice of their characters, as score.py pairs them. */
-function judgeStatements(result) {
-  const { story, object } = result;
-  const gold = Object.keys(story.gold.statements).map((id) =>
-    characters(story.gold.spans.filter((span) => span.id === id).map(({ start, end }) => [start, end])),
-  );
-  const confidences = confidencesOf(result, 'statement');
-  const read = object.statements.map(({ content }) =>
-    characters(content.map(result.toInput).filter(Boolean)),
-  );
-  const pairs = gold
-    .flatMap((g, i) => read.map((r, k) => ({ i, k, dice: dice(g, r) })))
-    .filter(({ dice }) => dice >= 0.5)
-    .sort((a, b) => b.dice - a.dice);
-  const [usedGold, usedRead] = [new Set(), new Set()];
-  for (const { i, k } of pairs) {
-    if (usedGold.has(i) || usedRead.has(k)) continue;
-    usedGold.add(i);
-    usedRead.add(k);
-  }
-  return read.map((_, k) => ({ confidence: confidences[k], right: usedRead.has(k) }));
-}
+/** Number, share of right ones, mean confidence, expected calibration error and area under the curve of judged records. */
+export const calibration = (judged) => ({
+  count: judged.length,
+  right: share(
+    judged.filter(({ right }) => right),
+    judged,
+  ),
+  confidence: judged.reduce((sum, { confidence }) => sum + confidence, 0) / Math.max(1, judged.length),
+  error: calibrationError(judged) / 100,
+  area: areaUnderCurve(judged) / 100,
+});
 
-const characters = (ranges) =>
-  new Set(ranges.flatMap(([start, end]) => Array.from({ length: end - start }, (_, i) => start + i)));
-
-function dice(a, b) {
-  let both = 0;
-  for (const at of a) if (b.has(at)) both++;
-  return (2 * both) / Math.max(1, a.size + b.size);
-}
-
-/** Number, share of right ones, mean confidence and expected calibration error of judged records. */
-export function calibration(judged) {
-  const mean = (list, value) => list.reduce((sum, item) => sum + value(item), 0) / Math.max(1, list.length);
-  const share = (list) => mean(list, ({ right }) => Number(right));
-  const confidence = (list) => mean(list, (item) => item.confidence);
-  const sorted = judged.toSorted((a, b) => a.confidence - b.confidence);
-  let error = 0;
-  for (let bin = 0; bin < BINS; bin++) {
-    const part = sorted.slice((bin * sorted.length) / BINS, ((bin + 1) * sorted.length) / BINS);
-    error += (part.length / Math.max(1, sorted.length)) * Math.abs(share(part) - confidence(part));
-  }
-  return { count: judged.length, right: share(judged), confidence: confidence(judged), error };
+/** What counts by default: how many of the events that were read, and how many of those are wholly right. */
+export function countedByDefault(events) {
+  const counted = events.filter(({ confidence, status }) => status === 'occurred' && confidence >= SURE);
+  return {
+    read: events.length,
+    counted: counted.length,
+    kept: share(counted, events),
+    right: share(
+      counted.filter(({ right }) => right),
+      counted,
+    ),
+  };
 }

@@ -13,7 +13,7 @@ const percent = (value) => Math.round(value * 1000) / 10;
 /** A figure with its 95 % interval over the stories, where there is more than one. */
 const spread = (value, interval) => (interval ? `${value} [${interval[0]}–${interval[1]}]` : number(value));
 
-function storyTable({ seed, voa, news, dev, test }) {
+function storyTable({ seed, voa, news, general, dev, test }) {
   const rows = STORY_MEASURES.map(({ key, name, seed: s, voa: v }) =>
     row(
       name,
@@ -24,6 +24,7 @@ function storyTable({ seed, voa, news, dev, test }) {
       number(v[0] && `≥ ${v[0]}`),
       number(v[1]),
       spread(news[key], news.intervals?.[key]),
+      spread(general[key], general.intervals?.[key]),
       spread(dev[key], dev.intervals?.[key]),
       spread(test[key], test.intervals?.[key]),
     ),
@@ -39,12 +40,13 @@ function storyTable({ seed, voa, news, dev, test }) {
     'bar',
     'en-0 plain',
     'real news, test',
+    'general news, test',
     'corpus, dev',
     'corpus, test',
   ];
   return [
     table(heads, rows),
-    `\nGold / read: seed ${counts(seed)}; VOA ${counts(voa)}; real news ${counts(news)}; corpus dev ${counts(dev)}; corpus test ${counts(test)}.`,
+    `\nGold / read: seed ${counts(seed)}; VOA ${counts(voa)}; real news ${counts(news)}; general news ${counts(general)}; corpus dev ${counts(dev)}; corpus test ${counts(test)}.`,
   ].join('\n');
 }
 
@@ -99,12 +101,29 @@ function confusionTable(confusion) {
 /** How well confidences say how often a record is right. */
 function calibrationSection(sets) {
   const rows = sets.flatMap(({ set, kinds }) =>
-    Object.entries(kinds).map(([kind, { count, right, confidence, error }]) =>
-      row(set, kind, count, percent(right), percent(confidence), error.toFixed(3)),
+    Object.entries(kinds).map(([kind, { count, right, confidence, error, area }]) =>
+      row(set, kind, count, percent(right), percent(confidence), error.toFixed(3), area.toFixed(3)),
     ),
   );
-  const heads = ['set', 'records', 'number', 'right, %', 'mean confidence, %', 'expected calibration error'];
-  return `An event is right when an annotated one of its type has its trigger, a statement when an annotated content has Dice ≥ .5 with its own. The expected calibration error (Naeini et al. 2015) is the mean distance between confidence and share of right ones over ten bins of equal size.\n\n${table(heads, rows)}`;
+  const heads = [
+    'set',
+    'records',
+    'number',
+    'right, %',
+    'mean confidence, %',
+    'expected calibration error',
+    'area under the curve',
+  ];
+  const counted = sets.map(({ set, counted: { read, counted, kept, right } }) =>
+    row(set, read, counted, percent(kept), percent(right)),
+  );
+  const countedHeads = ['set', 'events read', 'counted by default', 'of those read, %', 'wholly right, %'];
+  return [
+    'An event is right when type, status, all actors and all recipients are right; a statement when an annotated content has Dice ≥ .5 with its own and the source is right. The expected calibration error (Naeini et al. 2015) is the mean distance between confidence and share of right ones over ten bins of equal size; the area under the curve is how often a right record is surer than a wrong one.',
+    table(heads, rows),
+    'Counted by default (`packages/record/src/sure.ts`): events that occurred and are sure enough.',
+    table(countedHeads, counted),
+  ].join('\n\n');
 }
 
 /** Says of which sets a figure is no figure on unseen text. */
@@ -132,7 +151,7 @@ export function scoresPage({ model, scores, facts, events, calibration, verified
     '# Scores\n',
     `\`npm run score\` reads every text below with the model \`${model}\` through the same call that \`entente read\` makes, scores what comes out with the public scorers in \`../shared\`, and writes this page. ✓ and ✗ compare with the bar; *en-0 plain* is the first model, entente-en-0, decoded plainly, without rules. In brackets: 95 % interval over the texts, drawn anew 300 times.\n`,
     `## Events and statements\n\n${storyTable(scores)}\n`,
-    'Seed: one story as it was found, navigation line and all, with its date. VOA: 12 real articles. Real news, test: the quarter of our annotations of real news (`corpus/news`: Wikinews, short articles of Voice of America) that nothing was trained, fitted or chosen by. Corpus, dev and test: the stories of those parts of `corpus/split.json`; the network was trained on neither, and nothing was fitted or chosen on test.\n',
+    'Seed: one story as it was found, navigation line and all, with its date. VOA: 12 real articles. Real news, test: the quarter of our annotations of real news (`corpus/news`: Wikinews, short articles of Voice of America) that nothing was trained, fitted or chosen by. General news, test: the same quarter of whole pages of many outlets (crime, courts, business, sport, science, entertainment, politics). Corpus, dev and test: the stories of those parts of `corpus/split.json`; the network was trained on neither, and nothing was fitted or chosen on test.\n',
     `## The seed, fact by fact\n\n${table(['asked', 'found', ''], factRows)}\n`,
     `## Statements in PolNeAR dev\n\n84 articles. An attribution is right when source, cue and content each overlap the annotated one by Dice ≥ .5 of their words. Only outermost statements are compared: PolNeAR annotates no others.\n\n${quoteTable(scores.polnear)}\n`,
     `## Peers\n\nAs measured in \`../shared/bench/README.md\`; the set is not always the one scored above. No peer reports status, offsets or reporting chains.\n\n${table(

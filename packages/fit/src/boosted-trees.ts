@@ -26,10 +26,25 @@ export interface TreeOptions {
 }
 
 const BINS = 48;
-const DEFAULTS = { trees: 160, leaves: 14, rate: 0.08, penalty: 6, leastLeaf: 6, rowShare: 0.7, featureShare: 0.35, seed: 1 };
+const DEFAULTS = {
+  trees: 160,
+  leaves: 14,
+  rate: 0.08,
+  penalty: 6,
+  leastLeaf: 6,
+  rowShare: 0.7,
+  featureShare: 0.35,
+  seed: 1,
+};
 
 /** Trees as JSON keeps them (knowledge/data/weights). */
-export type TreesJson = { readonly [Key in keyof Trees]: Trees[Key] extends readonly string[] ? readonly string[] : Trees[Key] extends number ? number : readonly number[] };
+export type TreesJson = {
+  readonly [Key in keyof Trees]: Trees[Key] extends readonly string[]
+    ? readonly string[]
+    : Trees[Key] extends number
+      ? number
+      : readonly number[];
+};
 
 /** Fits trees; the same examples, options and seed give the same trees. */
 export function fitTrees(examples: TreeExamples, options: TreeOptions = {}): TreesJson {
@@ -41,7 +56,12 @@ export function fitTrees(examples: TreeExamples, options: TreeOptions = {}): Tre
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const bias = Math.log((positive + 1) / (total - positive + 1));
   const scores = new Float64Array(rows.length).fill(bias);
-  const out = { roots: [] as number[], feature: [] as number[], threshold: [] as number[], child: [] as number[] };
+  const out = {
+    roots: [] as number[],
+    feature: [] as number[],
+    threshold: [] as number[],
+    child: [] as number[],
+  };
   const [gradient, hessian] = [new Float64Array(rows.length), new Float64Array(rows.length)];
   for (let tree = 0; tree < settings.trees; tree++) {
     for (let i = 0; i < rows.length; i++) {
@@ -49,7 +69,9 @@ export function fitTrees(examples: TreeExamples, options: TreeOptions = {}): Tre
       gradient[i] = weights[i]! * (p - (labels[i] ? 1 : 0));
       hessian[i] = weights[i]! * Math.max(1e-6, p * (1 - p));
     }
-    const sample = Int32Array.from({ length: rows.length }, (_, i) => i).filter(() => chance() < settings.rowShare);
+    const sample = Int32Array.from({ length: rows.length }, (_, i) => i).filter(
+      () => chance() < settings.rowShare,
+    );
     const columns = features.map((_, i) => i).filter(() => chance() < settings.featureShare);
     const nodes = growTree({ binned, gradient, hessian, columns, settings }, sample);
     appendTree(out, nodes);
@@ -82,7 +104,8 @@ function quantiles(values: Float64Array): Float64Array {
   const distinct = [...new Set(sorted)];
   if (distinct.length <= BINS) return Float64Array.from(distinct);
   const edges = new Set<number>();
-  for (let k = 1; k <= BINS; k++) edges.add(sorted[Math.min(sorted.length - 1, Math.floor((k * sorted.length) / BINS))]!);
+  for (let k = 1; k <= BINS; k++)
+    edges.add(sorted[Math.min(sorted.length - 1, Math.floor((k * sorted.length) / BINS))]!);
   return Float64Array.from(edges);
 }
 
@@ -139,7 +162,10 @@ function growTree(given: Growing, sample: Int32Array): Node[] {
   });
   const leaves: Leaf[] = [toLeaf(0, sample)];
   while (leaves.length < settings.leaves) {
-    const at = leaves.reduce((top, leaf, i) => ((leaf.best?.gain ?? 0) > (leaves[top]?.best?.gain ?? 0) ? i : top), 0);
+    const at = leaves.reduce(
+      (top, leaf, i) => ((leaf.best?.gain ?? 0) > (leaves[top]?.best?.gain ?? 0) ? i : top),
+      0,
+    );
     const leaf = leaves[at]!;
     if (!leaf.best) break;
     const { feature, bin } = leaf.best;
@@ -153,7 +179,12 @@ function growTree(given: Growing, sample: Int32Array): Node[] {
     const counted = fillHistogram(given, small);
     const rest = leaf.histogram.map((value, i) => value - counted[i]!);
     const smallNode = small === left ? first : first + 1;
-    leaves.splice(at, 1, toLeaf(smallNode, small, counted), toLeaf(smallNode === first ? first + 1 : first, large, rest));
+    leaves.splice(
+      at,
+      1,
+      toLeaf(smallNode, small, counted),
+      toLeaf(smallNode === first ? first + 1 : first, large, rest),
+    );
   }
   return nodes;
 }
@@ -215,7 +246,10 @@ function leafValue(nodes: readonly Node[], { bins }: Binned, row: number): numbe
 
 const round = (value: number): number => Math.round(value * 1e4) / 1e4;
 
-function appendTree(out: { roots: number[]; feature: number[]; threshold: number[]; child: number[] }, nodes: readonly Node[]): void {
+function appendTree(
+  out: { roots: number[]; feature: number[]; threshold: number[]; child: number[] },
+  nodes: readonly Node[],
+): void {
   const base = out.feature.length;
   out.roots.push(base);
   for (const { feature, value, left } of nodes) {

@@ -54,10 +54,16 @@ export interface FitOptions {
 }
 
 /** Fits all models of events. */
-export function fitEvents(cases: readonly FitCase[], knowledge: Knowledge, options: FitOptions = {}): { models: EventModels; heldOut: readonly HeldOut[] } {
+export function fitEvents(
+  cases: readonly FitCase[],
+  knowledge: Knowledge,
+  options: FitOptions = {},
+): { models: EventModels; heldOut: readonly HeldOut[] } {
   const log = options.log ?? (() => {});
   const prepared = cases.map((one) => prepare(one, knowledge));
-  log(`${prepared.length} stories, ${prepared.reduce((sum, { triggers }) => sum + triggers.length, 0)} triggers`);
+  log(
+    `${prepared.length} stories, ${prepared.reduce((sum, { triggers }) => sum + triggers.length, 0)} triggers`,
+  );
   const words = fitArgumentWords(prepared, options.words);
   log('argument words');
   const candidates = fitCandidates(prepared, words, options.candidates);
@@ -68,7 +74,11 @@ export function fitEvents(cases: readonly FitCase[], knowledge: Knowledge, optio
   log('sets');
   const eventWords = fitEventWords(prepared, sets.modelsFor, options.words);
   log('event words');
-  const beliefs = fitBeliefs(prepared, (story) => merge(sets.modelsFor(story), eventWords.modelsFor(story)), options.beliefs);
+  const beliefs = fitBeliefs(
+    prepared,
+    (story) => merge(sets.modelsFor(story), eventWords.modelsFor(story)),
+    options.beliefs,
+  );
   log('beliefs');
   return {
     models: {
@@ -96,7 +106,10 @@ function prepare(one: FitCase, knowledge: Knowledge): Prepared {
 }
 
 /** Models held in memory behind the look-ups of knowledge. */
-function lookUps(linear: Readonly<Record<string, Weights['classes']>>, trees: Readonly<Record<string, TreesJson>>): Models {
+function lookUps(
+  linear: Readonly<Record<string, Weights['classes']>>,
+  trees: Readonly<Record<string, TreesJson>>,
+): Models {
   const compiled = new Map(Object.entries(trees).map(([name, model]) => [name, compile(model)]));
   return {
     weights: (name) => ({ source: '', classes: linear[name] ?? {} }),
@@ -127,8 +140,10 @@ function* annotated(all: readonly Prepared[]) {
     for (const [i, event] of one.goldOf.entries()) if (event) yield { one, event, trigger: one.triggers[i]! };
 }
 
-const wantedOf = (event: { actor?: readonly string[]; recip?: readonly string[] }, role: Role): readonly string[] =>
-  (role === 'actor' ? event.actor : event.recip) ?? [];
+const wantedOf = (
+  event: { actor?: readonly string[]; recip?: readonly string[] },
+  role: Role,
+): readonly string[] => (role === 'actor' ? event.actor : event.recip) ?? [];
 
 function fitArgumentWords(all: readonly Prepared[], options: LinearOptions = {}) {
   const examples: { story: string; actor: SparseExample; recipient: SparseExample }[] = [];
@@ -142,8 +157,19 @@ function fitArgumentWords(all: readonly Prepared[], options: LinearOptions = {})
     }
   const settings = { penalty: 4, minCount: 4, steps: 200, ...options };
   const fit = (numbers: readonly number[]) =>
-    Object.fromEntries(ROLES.map((role) => [role, fitLinear(numbers.map((i) => examples[i]![role]), settings).yes ?? {}]));
-  const held = crossFit(examples.map(({ story }) => story), fit);
+    Object.fromEntries(
+      ROLES.map((role) => [
+        role,
+        fitLinear(
+          numbers.map((i) => examples[i]![role]),
+          settings,
+        ).yes ?? {},
+      ]),
+    );
+  const held = crossFit(
+    examples.map(({ story }) => story),
+    fit,
+  );
   return {
     final: fit(examples.map((_, i) => i)),
     modelsFor: (story: string): Models => lookUps({ 'argument-words': held(story) }, {}),
@@ -179,7 +205,11 @@ function fitSet(features: readonly string[], set: RowSet, options: TreeOptions =
   return { final: fit(set.rows.map((_, i) => i)), held: crossFit(set.story, fit) };
 }
 
-function fitCandidates(all: readonly Prepared[], words: ReturnType<typeof fitArgumentWords>, options: TreeOptions = {}) {
+function fitCandidates(
+  all: readonly Prepared[],
+  words: ReturnType<typeof fitArgumentWords>,
+  options: TreeOptions = {},
+) {
   const sets = { actor: emptySet(), recipient: emptySet(), place: emptySet(), time: emptySet() };
   for (const { one, event, trigger } of annotated(all)) {
     const story = one.gold.id;
@@ -188,13 +218,33 @@ function fitCandidates(all: readonly Prepared[], words: ReturnType<typeof fitArg
     const rows = fitting.candidateRows(candidates, fitting.wordBeliefs(candidates, given), given);
     for (const [i, { chain, mention }] of candidates.entries()) {
       const names = one.names[chain]!;
-      for (const role of ROLES) put(sets[role], story, rows[i]!, coveredBy(names, wantedOf(event, role), one.gold).length > 0, one.weight);
-      if (fitting.canLocate(one.view, mention)) put(sets.place, story, rows[i]!, (event.loc ?? []).some((id) => names.has(id)), one.weight);
+      for (const role of ROLES)
+        put(
+          sets[role],
+          story,
+          rows[i]!,
+          coveredBy(names, wantedOf(event, role), one.gold).length > 0,
+          one.weight,
+        );
+      if (fitting.canLocate(one.view, mention))
+        put(
+          sets.place,
+          story,
+          rows[i]!,
+          (event.loc ?? []).some((id) => names.has(id)),
+          one.weight,
+        );
     }
     const value = one.gold.times[event.time?.[0] ?? ''];
     const times = fitting.timeCandidates(trigger, one.view);
     for (const [i, row] of fitting.timeRows(times, trigger, one.view).entries())
-      put(sets.time, story, row, value !== undefined && one.analysis.times[times[i]!]!.value === value, one.weight);
+      put(
+        sets.time,
+        story,
+        row,
+        value !== undefined && one.analysis.times[times[i]!]!.value === value,
+        one.weight,
+      );
   }
   const fits = {
     actor: fitSet(fitting.CANDIDATE_FEATURES, sets.actor, options),
@@ -204,7 +254,10 @@ function fitCandidates(all: readonly Prepared[], words: ReturnType<typeof fitArg
   };
   const names = Object.keys(fits) as (keyof typeof fits)[];
   return {
-    final: Object.fromEntries(names.map((name) => [name, fits[name].final])) as Record<keyof typeof fits, TreesJson>,
+    final: Object.fromEntries(names.map((name) => [name, fits[name].final])) as Record<
+      keyof typeof fits,
+      TreesJson
+    >,
     modelsFor: (story: string): Models =>
       lookUps({}, Object.fromEntries(names.map((name) => [`arguments/${name}`, fits[name].held(story)]))),
   };
@@ -218,19 +271,22 @@ function fitRoles(
   const byStory = new Map<string, Models>();
   const modelsBefore = (story: string): Models => {
     const fold = String(foldOf(story));
-    const known = byStory.get(fold) ?? merge(before.words.modelsFor(story), before.candidates.modelsFor(story));
+    const known =
+      byStory.get(fold) ?? merge(before.words.modelsFor(story), before.candidates.modelsFor(story));
     byStory.set(fold, known);
     return known;
   };
   const sets = { actor: emptySet(), recipient: emptySet() };
   for (const { one, event, trigger } of annotated(all)) {
     const { scored } = fitting.scoreCandidates(trigger, one.view, modelsBefore(one.gold.id));
-    const isGold = (chain: number, role: Role) => coveredBy(one.names[chain]!, wantedOf(event, role), one.gold).length > 0;
+    const isGold = (chain: number, role: Role) =>
+      coveredBy(one.names[chain]!, wantedOf(event, role), one.gold).length > 0;
     for (const role of ROLES) {
       // recipients are learnt beside the actors that are likely by themselves
       const actors = role === 'actor' ? [] : scored.filter(({ actor }) => actor > 0);
       const rows = fitting.roleRows(scored, { role, view: trigger, article: one.view, actors });
-      for (const [i, { chain }] of scored.entries()) put(sets[role], one.gold.id, rows[i]!, isGold(chain, role), one.weight);
+      for (const [i, { chain }] of scored.entries())
+        put(sets[role], one.gold.id, rows[i]!, isGold(chain, role), one.weight);
     }
   }
   const fits = {
@@ -246,7 +302,13 @@ function fitRoles(
         memo.get(fold) ??
         merge(
           modelsBefore(story),
-          lookUps({}, { 'arguments/actors': fits.actors.held(story), 'arguments/recipients': fits.recipients.held(story) }),
+          lookUps(
+            {},
+            {
+              'arguments/actors': fits.actors.held(story),
+              'arguments/recipients': fits.recipients.held(story),
+            },
+          ),
         );
       memo.set(fold, known);
       return known;
@@ -255,7 +317,11 @@ function fitRoles(
 }
 
 /** Whole lists of participants: which of the compared sets is exactly right. Recipients are learnt beside the actors that would be chosen. */
-function fitSets(all: readonly Prepared[], modelsBefore: (story: string) => Models, options: TreeOptions = {}) {
+function fitSets(
+  all: readonly Prepared[],
+  modelsBefore: (story: string) => Models,
+  options: TreeOptions = {},
+) {
   const sets = { actor: emptySet(), recipient: emptySet() };
   for (const { one, event, trigger } of annotated(all)) {
     const models = modelsBefore(one.gold.id);
@@ -267,11 +333,24 @@ function fitSets(all: readonly Prepared[], modelsBefore: (story: string) => Mode
       const compared = fitting.participantSets(judged);
       const rows = fitting.setRows(compared, { ...given, judged });
       for (const [i, set] of compared.entries())
-        put(sets[role], one.gold.id, rows[i]!, isExact(set.map(({ candidate }) => candidate.chain), wantedOf(event, role), one), one.weight);
+        put(
+          sets[role],
+          one.gold.id,
+          rows[i]!,
+          isExact(
+            set.map(({ candidate }) => candidate.chain),
+            wantedOf(event, role),
+            one,
+          ),
+          one.weight,
+        );
       actors = judged.filter(({ chance }) => chance >= 0.5);
     }
   }
-  const fits = { actorSet: fitSet(fitting.SET_FEATURES, sets.actor, options), recipientSet: fitSet(fitting.SET_FEATURES, sets.recipient, options) };
+  const fits = {
+    actorSet: fitSet(fitting.SET_FEATURES, sets.actor, options),
+    recipientSet: fitSet(fitting.SET_FEATURES, sets.recipient, options),
+  };
   const memo = new Map<number, Models>();
   return {
     final: { actorSet: fits.actorSet.final, recipientSet: fits.recipientSet.final },
@@ -281,7 +360,13 @@ function fitSets(all: readonly Prepared[], modelsBefore: (story: string) => Mode
         memo.get(fold) ??
         merge(
           modelsBefore(story),
-          lookUps({}, { 'arguments/actorSet': fits.actorSet.held(story), 'arguments/recipientSet': fits.recipientSet.held(story) }),
+          lookUps(
+            {},
+            {
+              'arguments/actorSet': fits.actorSet.held(story),
+              'arguments/recipientSet': fits.recipientSet.held(story),
+            },
+          ),
         );
       memo.set(fold, known);
       return known;
@@ -289,39 +374,68 @@ function fitSets(all: readonly Prepared[], modelsBefore: (story: string) => Mode
   };
 }
 
-function fitEventWords(all: readonly Prepared[], modelsFor: (story: string) => Models, options: LinearOptions = {}) {
+function fitEventWords(
+  all: readonly Prepared[],
+  modelsFor: (story: string) => Models,
+  options: LinearOptions = {},
+) {
   const examples: (SparseExample & { story: string })[] = [];
   for (const one of all)
     for (const [i, trigger] of one.triggers.entries()) {
       const roles = fitting.chooseArguments(trigger, one.view, modelsFor(one.gold.id));
       const features = fitting.eventWordFeatures(trigger, roles, one.view);
-      examples.push({ features, label: one.typedGoldOf[i] ? 'yes' : 'no', weight: one.weight, story: one.gold.id });
+      examples.push({
+        features,
+        label: one.typedGoldOf[i] ? 'yes' : 'no',
+        weight: one.weight,
+        story: one.gold.id,
+      });
     }
   const fit = (numbers: readonly number[]) =>
-    fitLinear(numbers.map((i) => examples[i]!), { penalty: 6, minCount: 4, steps: 200, ...options });
-  const held = crossFit(examples.map(({ story }) => story), fit);
+    fitLinear(
+      numbers.map((i) => examples[i]!),
+      { penalty: 6, minCount: 4, steps: 200, ...options },
+    );
+  const held = crossFit(
+    examples.map(({ story }) => story),
+    fit,
+  );
   return {
     final: fit(examples.map((_, i) => i)),
     modelsFor: (story: string): Models => lookUps({ 'event-words': held(story) }, {}),
   };
 }
 
-function fitBeliefs(all: readonly Prepared[], modelsFor: (story: string) => Models, options: TreeOptions = {}) {
-  const sets = Object.fromEntries(BELIEF_PARTS.map((part) => [part, emptySet()])) as Record<BeliefPart, RowSet>;
-  const rowsOf: { one: Prepared; row: Float64Array; right: Record<BeliefPart, boolean>; status: string }[] = [];
+function fitBeliefs(
+  all: readonly Prepared[],
+  modelsFor: (story: string) => Models,
+  options: TreeOptions = {},
+) {
+  const sets = Object.fromEntries(BELIEF_PARTS.map((part) => [part, emptySet()])) as Record<
+    BeliefPart,
+    RowSet
+  >;
+  const rowsOf: { one: Prepared; row: Float64Array; right: Record<BeliefPart, boolean>; status: string }[] =
+    [];
   for (const one of all) {
     const models = modelsFor(one.gold.id);
-    const chosen = one.triggers.map((view) => ({ view, roles: fitting.chooseArguments(view, one.view, models) }));
+    const chosen = one.triggers.map((view) => ({
+      view,
+      roles: fitting.chooseArguments(view, one.view, models),
+    }));
     const rows = fitting.beliefRows(fitting.withWords(chosen, one.view, models), one.view);
     for (const [i, { view, roles }] of chosen.entries()) {
       const right = judge(one, i, { view, roles });
       rowsOf.push({ one, row: rows[i]!, right, status: view.trigger.status });
       for (const part of BELIEF_PARTS)
-        if (part === 'type' || part === 'whole' || right.type) put(sets[part], one.gold.id, rows[i]!, right[part], one.weight);
+        if (part === 'type' || part === 'whole' || right.type)
+          put(sets[part], one.gold.id, rows[i]!, right[part], one.weight);
     }
   }
   const settings = { trees: 120, leaves: 8, rate: 0.06, featureShare: 0.3, leastLeaf: 10, ...options };
-  const fits = Object.fromEntries(BELIEF_PARTS.map((part) => [part, fitSet(fitting.BELIEF_FEATURES, sets[part], settings)])) as Record<BeliefPart, ReturnType<typeof fitSet>>;
+  const fits = Object.fromEntries(
+    BELIEF_PARTS.map((part) => [part, fitSet(fitting.BELIEF_FEATURES, sets[part], settings)]),
+  ) as Record<BeliefPart, ReturnType<typeof fitSet>>;
   const compiled = new Map<string, Trees>();
   const logOddsOf = (part: BeliefPart, story: string, row: Float64Array) => {
     const key = `${part} ${foldOf(story)}`;
@@ -333,7 +447,13 @@ function fitBeliefs(all: readonly Prepared[], modelsFor: (story: string) => Mode
     BELIEF_PARTS.map((part) => {
       const examples = rowsOf.flatMap(({ one, row, right }) =>
         part === 'type' || part === 'whole' || right.type
-          ? [{ features: { logOdds: logOddsOf(part, one.gold.id, row) }, label: right[part] ? 'yes' : 'no', weight: one.weight }]
+          ? [
+              {
+                features: { logOdds: logOddsOf(part, one.gold.id, row) },
+                label: right[part] ? 'yes' : 'no',
+                weight: one.weight,
+              },
+            ]
           : [],
       );
       return [part, fitLinear(examples, { penalty: 0.1, minCount: 0 }).yes ?? {}];
@@ -352,7 +472,10 @@ function fitBeliefs(all: readonly Prepared[], modelsFor: (story: string) => Mode
     ) as Record<BeliefPart, number>,
   }));
   return {
-    final: Object.fromEntries(BELIEF_PARTS.map((part) => [part, fits[part].final])) as Record<BeliefPart, TreesJson>,
+    final: Object.fromEntries(BELIEF_PARTS.map((part) => [part, fits[part].final])) as Record<
+      BeliefPart,
+      TreesJson
+    >,
     calibration,
     heldOut,
   };
@@ -367,7 +490,16 @@ function judge(
   const event = one.typedGoldOf[i];
   if (!event) return { type: false, status: false, actors: false, recipients: false, whole: false };
   const exact = (role: Role) =>
-    isExact((role === 'actor' ? roles.actors : roles.recipients).map(({ chain }) => chain), wantedOf(event, role), one);
-  const parts = { type: true, status: view.trigger.status === event.status, actors: exact('actor'), recipients: exact('recipient') };
+    isExact(
+      (role === 'actor' ? roles.actors : roles.recipients).map(({ chain }) => chain),
+      wantedOf(event, role),
+      one,
+    );
+  const parts = {
+    type: true,
+    status: view.trigger.status === event.status,
+    actors: exact('actor'),
+    recipients: exact('recipient'),
+  };
   return { ...parts, whole: parts.status && parts.actors && parts.recipients };
 }

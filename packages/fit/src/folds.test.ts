@@ -5,7 +5,8 @@ import { crossFit, FOLDS, foldOf } from './folds.js';
 const STORIES = Array.from({ length: 60 }, (_, i) => `story-${i}`);
 
 it('deals stories by name, evenly enough', () => {
-  for (let fold = 0; fold < FOLDS; fold++) expect(STORIES.filter((id) => foldOf(id) === fold).length).toBeGreaterThan(6);
+  for (let fold = 0; fold < FOLDS; fold++)
+    expect(STORIES.filter((id) => foldOf(id) === fold).length).toBeGreaterThan(6);
   expect(foldOf('story-3')).toBe(foldOf('story-3'));
 });
 

@@ -16,7 +16,10 @@ export function foldOf(id: string): number {
  * @param fit makes a model of the examples whose numbers it is given
  * @returns what gives the model that had not seen a story
  */
-export function crossFit<Model>(groups: readonly string[], fit: (examples: readonly number[]) => Model): (story: string) => Model {
+export function crossFit<Model>(
+  groups: readonly string[],
+  fit: (examples: readonly number[]) => Model,
+): (story: string) => Model {
   const models = Array.from({ length: FOLDS }, (_, fold) =>
     fit(groups.flatMap((group, i) => (foldOf(group) === fold ? [] : [i]))),
   );

@@ -17,7 +17,10 @@ const gold: GoldStory = {
   ],
   actors: { a1: {}, a2: {}, a3: { members: ['a1', 'a2'] } },
   times: {},
-  events: { v1: { ...event, type: 'CONSULT', actor: ['a1', 'a2'] }, v2: { ...event, type: 'AGREE', actor: ['a3'] } },
+  events: {
+    v1: { ...event, type: 'CONSULT', actor: ['a1', 'a2'] },
+    v2: { ...event, type: 'AGREE', actor: ['a3'] },
+  },
 };
 const mention = (start: number, end: number) => ({ start, end });
 const analysis = {

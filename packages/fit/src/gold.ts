@@ -38,7 +38,8 @@ export interface FitCase {
 }
 
 const dice = (a: Span, b: Span): number =>
-  (2 * Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start))) / Math.max(1, a.end - a.start + b.end - b.start);
+  (2 * Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start))) /
+  Math.max(1, a.end - a.start + b.end - b.start);
 
 /** For each chain of the analysis the gold ids that one of its mentions covers. */
 export function namesOfChains(gold: GoldStory, { chains, mentions }: Analysis): ReadonlySet<string>[] {
@@ -46,7 +47,9 @@ export function namesOfChains(gold: GoldStory, { chains, mentions }: Analysis): 
   return chains.map(
     (chain) =>
       new Set(
-        chain.mentions.flatMap((i) => spans.filter((span) => dice(span, mentions[i]!) >= 0.5).map(({ id }) => id)),
+        chain.mentions.flatMap((i) =>
+          spans.filter((span) => dice(span, mentions[i]!) >= 0.5).map(({ id }) => id),
+        ),
       ),
   );
 }
@@ -54,7 +57,9 @@ export function namesOfChains(gold: GoldStory, { chains, mentions }: Analysis): 
 /** Which of the wanted gold ids some gold names stand for: a group stands for its members and they for it. */
 export function coveredBy(names: ReadonlySet<string>, wanted: readonly string[], gold: GoldStory): string[] {
   const members = (id: string) => [id, ...(gold.actors[id]?.members ?? [])];
-  return wanted.filter((id) => [...names].some((name) => members(id).includes(name) || members(name).includes(id)));
+  return wanted.filter((id) =>
+    [...names].some((name) => members(id).includes(name) || members(name).includes(id)),
+  );
 }
 
 /** For each trigger the gold event that it overlaps, each gold event once, in text order; `typed` only where the types agree. */
@@ -64,7 +69,10 @@ export function matchTriggers(gold: GoldStory, analysis: Analysis, typed: boolea
   return analysis.triggers.map((trigger) => {
     const found = spans.find(
       ({ id, start, end }) =>
-        !used.has(id) && start < trigger.end && end > trigger.start && (!typed || gold.events[id]!.type === trigger.type),
+        !used.has(id) &&
+        start < trigger.end &&
+        end > trigger.start &&
+        (!typed || gold.events[id]!.type === trigger.type),
     );
     if (!found) return null;
     used.add(found.id);
@@ -73,7 +81,11 @@ export function matchTriggers(gold: GoldStory, analysis: Analysis, typed: boolea
 }
 
 /** Whether the chains chosen for a role are exactly the wanted gold actors. */
-export function isExact(chosen: readonly number[], wanted: readonly string[], { gold, names }: { gold: GoldStory; names: readonly ReadonlySet<string>[] }): boolean {
+export function isExact(
+  chosen: readonly number[],
+  wanted: readonly string[],
+  { gold, names }: { gold: GoldStory; names: readonly ReadonlySet<string>[] },
+): boolean {
   const covered = new Set<string>();
   for (const chain of chosen) {
     const hit = coveredBy(names[chain]!, wanted, gold);

@@ -10,7 +10,9 @@ const example = (label: string, ...names: string[]) => ({
 
 describe('fitLinear', () => {
   it('gives a yes-or-no model one class, with the sign that the label asks for', () => {
-    const examples = Array.from({ length: 40 }, (_, i) => (i % 2 ? example('yes', 'attack') : example('no', 'film')));
+    const examples = Array.from({ length: 40 }, (_, i) =>
+      i % 2 ? example('yes', 'attack') : example('no', 'film'),
+    );
     const { yes } = fitLinear(examples, { penalty: 0.5 });
     expect(Object.keys(fitLinear(examples))).toEqual(['yes']);
     expect(yes!.attack).toBeGreaterThan(0.5);
@@ -18,7 +20,11 @@ describe('fitLinear', () => {
   });
 
   it('leaves out what is seen too seldom', () => {
-    const examples = [...Array(10).fill(example('yes', 'often')), ...Array(10).fill(example('no', 'other')), example('yes', 'once')];
+    const examples = [
+      ...Array(10).fill(example('yes', 'often')),
+      ...Array(10).fill(example('no', 'other')),
+      example('yes', 'once'),
+    ];
     expect(fitLinear(examples, { minCount: 5 }).yes).not.toHaveProperty('once');
   });
 
@@ -32,7 +38,8 @@ describe('fitLinear', () => {
   it('counts an example by its weight', () => {
     const same = [...Array(10).fill(example('yes', 'word')), ...Array(10).fill(example('no', 'word'))];
     const heavy = same.map((one) => ({ ...one, weight: one.label === 'yes' ? 5 : 1 }));
-    const chance = ({ bias = 0, word = 0 }: Readonly<Record<string, number>>) => 1 / (1 + Math.exp(-bias - word));
+    const chance = ({ bias = 0, word = 0 }: Readonly<Record<string, number>>) =>
+      1 / (1 + Math.exp(-bias - word));
     expect(chance(fitLinear(same).yes!)).toBeCloseTo(0.5, 1);
     expect(chance(fitLinear(heavy).yes!)).toBeGreaterThan(0.75);
   });

@@ -34,7 +34,8 @@ export function fitLinear(
       const p = probabilities(weights, data, row);
       for (let c = 0; c < classes.length; c++) {
         const error = (p[c]! - (wanted[row] === c ? 1 : 0)) * examples[row]!.weight;
-        for (let k = data.starts[row]!; k < data.starts[row + 1]!; k++) gradient[c]![data.columns[k]!]! += error * data.values[k]!;
+        for (let k = data.starts[row]!; k < data.starts[row + 1]!; k++)
+          gradient[c]![data.columns[k]!]! += error * data.values[k]!;
       }
     }
     optimise(gradient, step, 0.1 * Math.min(1, 4 * (1 - step / (steps + 1))));
@@ -43,7 +44,11 @@ export function fitLinear(
   return Object.fromEntries(
     classes.map((name, c) => [
       name,
-      Object.fromEntries(names.flatMap((feature, i) => (rounded(weights[c]![i]!) === 0 && i > 0 ? [] : [[feature, rounded(weights[c]![i]!)]]))),
+      Object.fromEntries(
+        names.flatMap((feature, i) =>
+          rounded(weights[c]![i]!) === 0 && i > 0 ? [] : [[feature, rounded(weights[c]![i]!)]],
+        ),
+      ),
     ]),
   );
 }
@@ -81,7 +86,11 @@ function sparseRows(examples: readonly SparseExample[], index: ReadonlyMap<strin
   return { starts, columns: Int32Array.from(columns), values: Float64Array.from(values) };
 }
 
-function probabilities(weights: readonly Float64Array[], { starts, columns, values }: Sparse, row: number): number[] {
+function probabilities(
+  weights: readonly Float64Array[],
+  { starts, columns, values }: Sparse,
+  row: number,
+): number[] {
   const sums = weights.map((own) => {
     let sum = 0;
     for (let k = starts[row]!; k < starts[row + 1]!; k++) sum += own[columns[k]!]! * values[k]!;
@@ -93,7 +102,9 @@ function probabilities(weights: readonly Float64Array[], { starts, columns, valu
   return sums.map((sum) => Math.exp(sum - peak) / total);
 }
 
-function adam(weights: readonly Float64Array[]): (gradient: readonly Float64Array[], step: number, rate: number) => void {
+function adam(
+  weights: readonly Float64Array[],
+): (gradient: readonly Float64Array[], step: number, rate: number) => void {
   const first = weights.map(({ length }) => new Float64Array(length));
   const second = weights.map(({ length }) => new Float64Array(length));
   return (gradient, step, rate) => {

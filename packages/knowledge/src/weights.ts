@@ -42,12 +42,15 @@ export function indexWeights(dataDir: string): {
   const modelOf = (name: string): LinearModel | TreesModel | undefined => {
     const [file = '', model] = name.split('/');
     const { classes, models } = read(file);
-    return model === undefined ? classes && { classes } : models && new Map(Object.entries(models)).get(model);
+    return model === undefined
+      ? classes && { classes }
+      : models && new Map(Object.entries(models)).get(model);
   };
   return {
     weights: (name) => {
       const model = modelOf(name);
-      if (!model || !('classes' in model)) throw new Error(`weights ${name}: found no log-linear model of that name`);
+      if (!model || !('classes' in model))
+        throw new Error(`weights ${name}: found no log-linear model of that name`);
       return { source: read(name.split('/')[0]!).source, classes: model.classes };
     },
     trees: (name) => {

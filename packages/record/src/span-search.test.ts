@@ -19,7 +19,10 @@ describe('span search', () => {
   });
 
   it('counts the spans that start in the gap between two others, whichever comes first', () => {
-    const [a, b] = [{ start: 0, end: 2 }, { start: 9, end: 10 }];
+    const [a, b] = [
+      { start: 0, end: 2 },
+      { start: 9, end: 10 },
+    ];
     expect(countBetween(SPANS, a, b)).toBe(2);
     expect(countBetween(SPANS, b, a)).toBe(2);
     expect(countBetween(SPANS, { start: 0, end: 9 }, { start: 4, end: 6 })).toBe(0);

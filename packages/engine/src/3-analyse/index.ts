@@ -16,9 +16,9 @@ import { findTriggers, triggerContexts } from './triggers/index.js';
 export { LABELLED_SPEECH, type StatementLexicon, statementLexicon } from './contents/index.js';
 export { organizationNamed } from './known-organization.js';
 export { ANALYSE_RULES } from './rules.js';
-export { statusFeatures, statusWordFeatures } from './triggers/index.js';
 export { splitTokens, type Token, tokenAt } from './tokens.js';
 export * from './trees.js';
+export { statusFeatures, statusWordFeatures } from './triggers/index.js';
 export { type Features, logOdds, weigh, weighClasses, weighedSum } from './weigh.js';
 
 /** All layers of one article. */
@@ -48,7 +48,14 @@ export function analyse(article: Article, reading: Reading, knowledge: Knowledge
     { text, title: article.title, words, sentences, quotes, mentions },
     knowledge,
   );
-  const grammar = findGrammar(triggers, { text, sentences, tokens: words, words: tagged, mentions, knowledge });
+  const grammar = findGrammar(triggers, {
+    text,
+    sentences,
+    tokens: words,
+    words: tagged,
+    mentions,
+    knowledge,
+  });
   const layers = { mentions, times, triggers, ...statementLayers };
   return {
     article: article.id,
@@ -73,8 +80,12 @@ export function analyse(article: Article, reading: Reading, knowledge: Knowledge
 }
 
 /** For fits: every candidate of an article that was analysed, with what its status is read from. */
-export const statusContexts = (reading: Reading, { text, title }: Article, analysis: Analysis, knowledge: Knowledge) =>
-  triggerContexts(reading, { ...analysis, text, title, words: splitTokens(text) }, knowledge);
+export const statusContexts = (
+  reading: Reading,
+  { text, title }: Article,
+  analysis: Analysis,
+  knowledge: Knowledge,
+) => triggerContexts(reading, { ...analysis, text, title, words: splitTokens(text) }, knowledge);
 
 /** Cues and sources of contents are chosen with the contents; the other arcs are the model's. */
 const isLeft = ({ kind }: Arc): boolean => kind !== 'st:cue' && kind !== 'st:source';

@@ -36,6 +36,8 @@ describe('trees', () => {
   it('refuses weights that were fitted on other features, or on the same in another order', () => {
     expect(treesFor(NAMES, { ...TREES }, 'case')).toMatchObject({ bias: 0.5 });
     expect(() => treesFor(['isNoun', 'distance'], { ...TREES }, 'case')).toThrow(/case.*isNoun.*npm run fit/);
-    expect(() => treesFor(['distance'], { ...TREES }, 'case')).toThrow(/expected 1 features, found 2.*isNoun/);
+    expect(() => treesFor(['distance'], { ...TREES }, 'case')).toThrow(
+      /expected 1 features, found 2.*isNoun/,
+    );
   });
 });

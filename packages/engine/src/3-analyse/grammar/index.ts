@@ -40,7 +40,8 @@ export function findGrammar(triggers: readonly TriggerLayer[], given: GrammarGiv
       form,
       isNoun,
       lemma: readings[0]?.row.lemma ?? lower[at] ?? '',
-      strength: STRENGTHS.find((strength) => readings.some(({ row }) => row.strength === strength)) ?? 'unknown',
+      strength:
+        STRENGTHS.find((strength) => readings.some(({ row }) => row.strength === strength)) ?? 'unknown',
       types: [...new Set(readings.flatMap(({ row }) => row.type ?? []))],
       relations: relationsOf(trigger, clauses, { isNoun, lightVerbs }),
     };

@@ -1,10 +1,5 @@
 // A trigger in its sentence → its grammatical form, by its ending, its part of speech and the words beside it.
-import {
-  firstEndingAfter,
-  type Span,
-  type TaggedWord,
-  type TriggerForm,
-} from '@entente/record';
+import { firstEndingAfter, type Span, type TaggedWord, type TriggerForm } from '@entente/record';
 
 /** What the form of a trigger is read from. */
 export interface FormGiven {
@@ -14,11 +9,61 @@ export interface FormGiven {
   readonly isVerb: boolean | null;
 }
 
-const BE = new Set(['is', 'was', 'are', 'were', 'be', 'been', 'being', 'get', 'got', "isn't", "wasn't", "weren't", "aren't"]);
+const BE = new Set([
+  'is',
+  'was',
+  'are',
+  'were',
+  'be',
+  'been',
+  'being',
+  'get',
+  'got',
+  "isn't",
+  "wasn't",
+  "weren't",
+  "aren't",
+]);
 const HAVE = new Set(['has', 'have', 'had', "hasn't", "haven't", "hadn't", 'having']);
-const MODAL = new Set(['will', 'would', 'may', 'might', 'could', 'can', 'should', 'must', 'shall', 'did', 'does', 'do', "didn't", "don't", "doesn't"]);
-const ADVERB = /ly$|^(?:not|also|never|now|then|again|first|later|still|already|only|just|even|all|both|jointly)$/;
-const DETERMINER = new Set(['the', 'a', 'an', 'this', 'that', 'these', 'those', 'its', 'their', 'his', 'her', 'our', 'any', 'no', 'some', 'more', 'further', 'new']);
+const MODAL = new Set([
+  'will',
+  'would',
+  'may',
+  'might',
+  'could',
+  'can',
+  'should',
+  'must',
+  'shall',
+  'did',
+  'does',
+  'do',
+  "didn't",
+  "don't",
+  "doesn't",
+]);
+const ADVERB =
+  /ly$|^(?:not|also|never|now|then|again|first|later|still|already|only|just|even|all|both|jointly)$/;
+const DETERMINER = new Set([
+  'the',
+  'a',
+  'an',
+  'this',
+  'that',
+  'these',
+  'those',
+  'its',
+  'their',
+  'his',
+  'her',
+  'our',
+  'any',
+  'no',
+  'some',
+  'more',
+  'further',
+  'new',
+]);
 const PREPOSITION =
   /^(?:about|after|against|amid|at|before|by|despite|during|following|for|from|in|of|on|over|since|under|with|without)$/;
 const PAST = /(?:ed|en|wn|ught|ld|uck|ot|ut|nt|un|it)$/;
@@ -32,7 +77,8 @@ export function formOf(trigger: Span, { text, words, isVerb }: FormGiven): Trigg
   const before = words[back]?.lower ?? '';
   const previous = words[at - 1];
   const after = words[firstEndingAfter(words, trigger.end - 1) + 1]?.lower ?? '';
-  if (isVerb === false || DETERMINER.has(previous?.lower ?? '')) return /ed$/.test(word) ? 'participle' : 'noun';
+  if (isVerb === false || DETERMINER.has(previous?.lower ?? ''))
+    return /ed$/.test(word) ? 'participle' : 'noun';
   if (before === 'to') return 'infinitive';
   if (/ing$/.test(word)) return BE.has(before) ? 'active' : 'gerund';
   const looksPast = PAST.test(word);

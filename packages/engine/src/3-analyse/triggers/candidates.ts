@@ -36,9 +36,7 @@ export function findCandidates(
     if (origin !== null && trigger && trigger.score >= FLOOR[match ? 'known' : 'unknown']) {
       // the model's longer span wins (`called on`), so long as it is sure of it
       const end =
-        trigger.score > 0.5 && trigger.start <= span.start
-          ? Math.max(span.end, trigger.end)
-          : span.end;
+        trigger.score > 0.5 && trigger.start <= span.start ? Math.max(span.end, trigger.end) : span.end;
       let past = last;
       while (past < words.length && words[past]!.end <= end) past++;
       candidates.push({

@@ -12,8 +12,8 @@ import {
 } from '@entente/record';
 import { type Token, tokenAt } from '../tokens.js';
 import { type Candidate, findCandidates } from './candidates.js';
-import { chooseStatus, type StatusContext, statusCues } from './status.js';
 import { chooseMode } from './mode.js';
+import { chooseStatus, type StatusContext, statusCues } from './status.js';
 
 export { type Candidate, findCandidates } from './candidates.js';
 export { type StatusContext, statusCues, statusFeatures } from './status.js';
@@ -114,7 +114,11 @@ function toLayer(
   const { trigger, origin } = candidate;
   const { type } = context;
   const { mode, score: modeScore, fromLexicon } = chooseMode(candidate, type);
-  const { status, score: statusScore, cue } = chooseStatus(candidate, context, knowledge.weights('status/status'));
+  const {
+    status,
+    score: statusScore,
+    cue,
+  } = chooseStatus(candidate, context, knowledge.weights('status/status'));
   const networkStatus = Object.entries(trigger.status).sort((a, b) => b[1] - a[1])[0]![0];
   const second = typesOf(candidate).find(([other]) => other !== type);
   return {

@@ -60,7 +60,7 @@ export function statusFeatures(candidate: Candidate, context: StatusContext): Fe
     quote: inQuote ? 1 : 0,
   };
   for (const status of STATUSES)
-    features[`model:${status}`] = Math.log((candidate.trigger.status[status]) + 0.02);
+    features[`model:${status}`] = Math.log(candidate.trigger.status[status] + 0.02);
   for (const { groups, distance } of cuesBefore(candidate, context))
     for (const group of groups) {
       const key = `${group}:${distance <= NEAR ? 'near' : 'far'}`;

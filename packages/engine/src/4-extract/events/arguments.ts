@@ -34,7 +34,16 @@ export interface Arguments {
 
 /** The trees of weights arguments.json: candidates by role, place and time, then each role
  * chosen together: candidates beside each other, whole lists. */
-export const ARGUMENT_PARTS = ['actor', 'recipient', 'place', 'time', 'actors', 'recipients', 'actorSet', 'recipientSet'] as const;
+export const ARGUMENT_PARTS = [
+  'actor',
+  'recipient',
+  'place',
+  'time',
+  'actors',
+  'recipients',
+  'actorSet',
+  'recipientSet',
+] as const;
 
 type Models = Pick<Knowledge, 'weights' | 'trees'>;
 
@@ -53,7 +62,9 @@ export function chooseArguments(view: TriggerView, article: ArticleView, models:
     place,
     time: chooseTime(view, article, models),
     joint: each(({ chance }) => chance),
-    leftOut: each(({ judged, chosen }) => judged.reduce((most, item) => (chosen.includes(item) ? most : Math.max(most, item.chance)), 0)),
+    leftOut: each(({ judged, chosen }) =>
+      judged.reduce((most, item) => (chosen.includes(item) ? most : Math.max(most, item.chance)), 0),
+    ),
     margin: each(({ chance, runnerUp }) => chance - runnerUp),
     candidates: scored.length,
   };

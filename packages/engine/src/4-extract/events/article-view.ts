@@ -39,7 +39,10 @@ export interface ArticleView {
   readonly nationOf: (chain: number) => string | null;
   readonly sortOf: (chain: number) => ActorSort;
   /** chains that are the source of a content around the trigger, and those whose cue is the trigger itself */
-  readonly speakersOf: (trigger: number) => { readonly around: ReadonlySet<number>; readonly asCue: ReadonlySet<number> };
+  readonly speakersOf: (trigger: number) => {
+    readonly around: ReadonlySet<number>;
+    readonly asCue: ReadonlySet<number>;
+  };
   /** contents that hold the trigger */
   readonly contentsOf: (trigger: number) => readonly Span[];
 }
@@ -84,7 +87,10 @@ function remember<Value>(known: Map<number, Value>, key: number, find: () => Val
   return value;
 }
 
-function groupBy(spans: readonly Span[], keyOf: (span: Span) => number): ReadonlyMap<number, readonly number[]> {
+function groupBy(
+  spans: readonly Span[],
+  keyOf: (span: Span) => number,
+): ReadonlyMap<number, readonly number[]> {
   const groups = new Map<number, number[]>();
   for (const [i, span] of spans.entries()) {
     const group = groups.get(keyOf(span));
@@ -189,7 +195,8 @@ function speakerIndex(
   chainOf: ReadonlyMap<number, number>,
 ): ArticleView['speakersOf'] {
   const chainAt = new Map<number, number>();
-  for (const [i, { start }] of mentions.entries()) if (!chainAt.has(start)) chainAt.set(start, chainOf.get(i)!);
+  for (const [i, { start }] of mentions.entries())
+    if (!chainAt.has(start)) chainAt.set(start, chainOf.get(i)!);
   const sourcesOf = new Map<number, number[]>();
   const cuesOf = new Map<number, number[]>();
   for (const { kind, from, to, score } of arcs) {

@@ -12,10 +12,57 @@ const SORTS: readonly ActorSort[] = ['state', 'force', 'court', 'body', 'media',
 
 /** Names of the features, in the order of a row. A change here needs new weights (`npm run fit`). */
 export const BELIEF_FEATURES = [
-  'network', 'runnerUp', 'typeMargin', 'words', 'statusScore', 'modeScore', 'isNoun', 'inTitle', 'inContent', 'sentenceWords', 'sentenceNumber', 'triggersInSentence', 'capital', 'lexiconAgrees',
-  'actors', 'recipients', 'participants', 'jointActor', 'jointRecipient', 'joint', 'leastActor', 'leastRecipient', 'leftOutActor', 'leftOutRecipient', 'marginActor', 'marginRecipient', 'hasPlace', 'hasTime', 'candidates',
-  'nations', 'sameNation', 'noNation', 'elsewhereActor', 'elsewhereRecipient', 'pronounActor', 'pronounRecipient', 'speakerActs', 'singletons', 'personActor', 'groupActor', 'personRecipient', 'groupRecipient', 'political',
-  'articleEvents', 'articleDensity', 'articleNations', 'articlePolitical', 'linked', 'linkedBest', 'alike', 'echoTime',
+  'network',
+  'runnerUp',
+  'typeMargin',
+  'words',
+  'statusScore',
+  'modeScore',
+  'isNoun',
+  'inTitle',
+  'inContent',
+  'sentenceWords',
+  'sentenceNumber',
+  'triggersInSentence',
+  'capital',
+  'lexiconAgrees',
+  'actors',
+  'recipients',
+  'participants',
+  'jointActor',
+  'jointRecipient',
+  'joint',
+  'leastActor',
+  'leastRecipient',
+  'leftOutActor',
+  'leftOutRecipient',
+  'marginActor',
+  'marginRecipient',
+  'hasPlace',
+  'hasTime',
+  'candidates',
+  'nations',
+  'sameNation',
+  'noNation',
+  'elsewhereActor',
+  'elsewhereRecipient',
+  'pronounActor',
+  'pronounRecipient',
+  'speakerActs',
+  'singletons',
+  'personActor',
+  'groupActor',
+  'personRecipient',
+  'groupRecipient',
+  'political',
+  'articleEvents',
+  'articleDensity',
+  'articleNations',
+  'articlePolitical',
+  'linked',
+  'linkedBest',
+  'alike',
+  'echoTime',
   ...SORTS.map((sort) => `actor:${sort}` as const),
   ...SORTS.map((sort) => `recipient:${sort}` as const),
   ...STRENGTHS.map((strength) => `strength:${strength}` as const),
@@ -66,7 +113,8 @@ function shareOf(readings: readonly EventReading[], article: ArticleView): Share
     events: sum,
     density: sum / Math.max(1, article.analysis.sentences.length),
     nations: new Set(nations).size,
-    political: readings.filter((reading) => isPolitical(reading, article)).length / Math.max(1, readings.length),
+    political:
+      readings.filter((reading) => isPolitical(reading, article)).length / Math.max(1, readings.length),
   };
 }
 
@@ -130,12 +178,27 @@ function setParticipants(row: Row, reading: EventReading, article: ArticleView):
   row.set('elsewhereRecipient', recipients.some(isElsewhere));
   row.set('pronounActor', actors.some(isPronoun));
   row.set('pronounRecipient', recipients.some(isPronoun));
-  row.set('speakerActs', actors.some(({ chain }) => speakers.around.has(chain)));
+  row.set(
+    'speakerActs',
+    actors.some(({ chain }) => speakers.around.has(chain)),
+  );
   row.set('singletons', all.filter(({ chain }) => analysis.chains[chain]!.mentions.length === 1).length);
-  row.set('personActor', actors.some((item) => mentionOf(item).kind === 'person'));
-  row.set('groupActor', actors.some((item) => mentionOf(item).kind === 'group'));
-  row.set('personRecipient', recipients.some((item) => mentionOf(item).kind === 'person'));
-  row.set('groupRecipient', recipients.some((item) => mentionOf(item).kind === 'group'));
+  row.set(
+    'personActor',
+    actors.some((item) => mentionOf(item).kind === 'person'),
+  );
+  row.set(
+    'groupActor',
+    actors.some((item) => mentionOf(item).kind === 'group'),
+  );
+  row.set(
+    'personRecipient',
+    recipients.some((item) => mentionOf(item).kind === 'person'),
+  );
+  row.set(
+    'groupRecipient',
+    recipients.some((item) => mentionOf(item).kind === 'group'),
+  );
   row.set('political', isPolitical(reading, article));
   for (const { chain } of actors) row.set(`actor:${sortOf(chain)}`, 1);
   for (const { chain } of recipients) row.set(`recipient:${sortOf(chain)}`, 1);
@@ -153,7 +216,13 @@ function setArticle(row: Row, { view, roles }: EventReading, { article, readings
   row.set('articleNations', Math.min(8, shared.nations));
   row.set('articlePolitical', shared.political);
   row.set('linked', Math.min(5, linked.length));
-  row.set('linkedBest', linked.reduce((most, { trigger }) => Math.max(most, triggers[trigger]!.score), 0));
-  row.set('alike', Math.min(6, readings.filter((other) => other.view.trigger.type === view.trigger.type).length));
+  row.set(
+    'linkedBest',
+    linked.reduce((most, { trigger }) => Math.max(most, triggers[trigger]!.score), 0),
+  );
+  row.set(
+    'alike',
+    Math.min(6, readings.filter((other) => other.view.trigger.type === view.trigger.type).length),
+  );
   row.set('echoTime', Boolean(time && published && time.slice(0, 4) < published.slice(0, 4)));
 }

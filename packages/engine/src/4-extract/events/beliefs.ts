@@ -22,7 +22,11 @@ export interface ChosenTrigger {
 }
 
 /** The same with what the words around each trigger say (log-odds, within ±6). */
-export function withWords(chosen: readonly ChosenTrigger[], article: ArticleView, models: Models): EventReading[] {
+export function withWords(
+  chosen: readonly ChosenTrigger[],
+  article: ArticleView,
+  models: Models,
+): EventReading[] {
   const weights = models.weights('event-words');
   return chosen.map(({ view, roles }) => {
     const sum = weighedSum(eventWordFeatures(view, roles, article), weights, 'yes');
@@ -31,15 +35,30 @@ export function withWords(chosen: readonly ChosenTrigger[], article: ArticleView
 }
 
 /** The beliefs of all events of an article, in the order of the triggers. */
-export function judgeEvents(chosen: readonly ChosenTrigger[], article: ArticleView, models: Models): Beliefs[] {
+export function judgeEvents(
+  chosen: readonly ChosenTrigger[],
+  article: ArticleView,
+  models: Models,
+): Beliefs[] {
   const scale = models.weights('beliefs/calibration');
   return beliefRows(withWords(chosen, article, models), article).map((row) => {
     const chance = (part: (typeof BELIEF_PARTS)[number]) => {
       const trees = treesFor(BELIEF_FEATURES, models.trees(`beliefs/${part}`), part);
       return sigmoid(weighedSum({ logOdds: treeLogOdds(row, trees) }, scale, part));
     };
-    const [type, status, actors, recipients] = [chance('type'), chance('status'), chance('actors'), chance('recipients')];
+    const [type, status, actors, recipients] = [
+      chance('type'),
+      chance('status'),
+      chance('actors'),
+      chance('recipients'),
+    ];
     // the whole is never surer than its parts
-    return { type, status, actors, recipients, whole: Math.min(chance('whole'), type, status, actors, recipients) };
+    return {
+      type,
+      status,
+      actors,
+      recipients,
+      whole: Math.min(chance('whole'), type, status, actors, recipients),
+    };
   });
 }

@@ -13,14 +13,106 @@ import { type Candidate, distanceTo, type TriggerView } from './candidates.js';
 import { isPossessor, leadingWord, sideOf } from './surroundings.js';
 
 const RELATIONS = [
-  'subject', 'subject:relative', 'subject:controlled', 'subject:shared', 'subject:distant', 'patient', 'object', 'agent', 'described', 'after', 'object-agent',
-  'owner', 'owner:near', 'owner:far', 'compound', 'light-subject', 'light-patient', 'light-object', 'governor-subject', 'governor-patient', 'governor-object',
-  'adjunct-subject', 'adjunct-patient', 'adjunct:when', 'adjunct:other', 'fronted', 'reduced-agent', 'later-agent', 'later-object',
-  'noun:by', 'noun:with', 'noun:to', 'noun:of', 'noun:against', 'noun:between', 'noun:from', 'noun:in', 'noun:on', 'noun:for', 'noun:at', 'noun-next:with', 'noun-next:to', 'noun-next:in', 'noun-next:by', 'noun-next:of',
-  'first:with', 'first:to', 'first:against', 'first:from', 'first:in', 'first:on', 'first:for', 'first:of', 'first:at', 'next:with', 'next:to', 'next:in', 'next:against', 'next:from', 'next:of',
+  'subject',
+  'subject:relative',
+  'subject:controlled',
+  'subject:shared',
+  'subject:distant',
+  'patient',
+  'object',
+  'agent',
+  'described',
+  'after',
+  'object-agent',
+  'owner',
+  'owner:near',
+  'owner:far',
+  'compound',
+  'light-subject',
+  'light-patient',
+  'light-object',
+  'governor-subject',
+  'governor-patient',
+  'governor-object',
+  'adjunct-subject',
+  'adjunct-patient',
+  'adjunct:when',
+  'adjunct:other',
+  'fronted',
+  'reduced-agent',
+  'later-agent',
+  'later-object',
+  'noun:by',
+  'noun:with',
+  'noun:to',
+  'noun:of',
+  'noun:against',
+  'noun:between',
+  'noun:from',
+  'noun:in',
+  'noun:on',
+  'noun:for',
+  'noun:at',
+  'noun-next:with',
+  'noun-next:to',
+  'noun-next:in',
+  'noun-next:by',
+  'noun-next:of',
+  'first:with',
+  'first:to',
+  'first:against',
+  'first:from',
+  'first:in',
+  'first:on',
+  'first:for',
+  'first:of',
+  'first:at',
+  'next:with',
+  'next:to',
+  'next:in',
+  'next:against',
+  'next:from',
+  'next:of',
 ] as const;
-const RIVALS = ['subject', 'patient', 'object', 'agent', 'owner', 'compound', 'light-subject', 'governor-subject', 'fronted', 'noun:by', 'noun:of', 'noun:with', 'noun:to', 'noun:against', 'noun:between', 'reduced-agent'] as const;
-const LEADS = ['by', 'with', 'to', 'for', 'from', 'of', 'in', 'at', 'on', 'against', 'between', 'and', 'into', 'near', 'the', 'that', 'said', 'after', 'over'] as const;
+const RIVALS = [
+  'subject',
+  'patient',
+  'object',
+  'agent',
+  'owner',
+  'compound',
+  'light-subject',
+  'governor-subject',
+  'fronted',
+  'noun:by',
+  'noun:of',
+  'noun:with',
+  'noun:to',
+  'noun:against',
+  'noun:between',
+  'reduced-agent',
+] as const;
+const LEADS = [
+  'by',
+  'with',
+  'to',
+  'for',
+  'from',
+  'of',
+  'in',
+  'at',
+  'on',
+  'against',
+  'between',
+  'and',
+  'into',
+  'near',
+  'the',
+  'that',
+  'said',
+  'after',
+  'over',
+] as const;
 const KINDS = ['person', 'organization', 'country', 'place', 'group'] as const;
 const FORMS = ['name', 'description', 'pronoun', 'metonym'] as const;
 const TRIGGER_FORMS = ['active', 'passive', 'participle', 'infinitive', 'gerund', 'noun'] as const;
@@ -29,12 +121,57 @@ const STATUS = ['occurred', 'future', 'hypothetical', 'negated'] as const;
 
 /** Names of the features, in the order of a row. A change here needs new weights (`npm run fit`). */
 export const CANDIDATE_FEATURES = [
-  'arcActor', 'arcRecipient', 'arcPlace', 'otherActor', 'otherRecipient', 'gapActor', 'gapRecipient', 'rankActor', 'rankRecipient', 'actorOverRecipient',
-  'linkedActor', 'linkedRecipient', 'alikeActor', 'alikeRecipient', 'besideActor', 'besideRecipient',
-  'wordsActor', 'wordsRecipient', 'topWordsActor', 'topWordsRecipient',
-  'before', 'after', 'sentences', 'distance', 'mentionsBetween', 'triggersBetween', 'verbsBetween', 'comma', 'quoteBetween', 'relativeBetween', 'candidates',
-  'inContent', 'outside', 'speaker', 'cueSpeaker', 'firstPerson', 'inTitle', 'triggerScore', 'isNoun', 'related',
-  'inner', 'possessor', 'plural', 'chainMentions', 'chainInTitle', 'holdsTrigger', 'holdsOther', 'joined', 'sentenceStart', 'members', 'inWords',
+  'arcActor',
+  'arcRecipient',
+  'arcPlace',
+  'otherActor',
+  'otherRecipient',
+  'gapActor',
+  'gapRecipient',
+  'rankActor',
+  'rankRecipient',
+  'actorOverRecipient',
+  'linkedActor',
+  'linkedRecipient',
+  'alikeActor',
+  'alikeRecipient',
+  'besideActor',
+  'besideRecipient',
+  'wordsActor',
+  'wordsRecipient',
+  'topWordsActor',
+  'topWordsRecipient',
+  'before',
+  'after',
+  'sentences',
+  'distance',
+  'mentionsBetween',
+  'triggersBetween',
+  'verbsBetween',
+  'comma',
+  'quoteBetween',
+  'relativeBetween',
+  'candidates',
+  'inContent',
+  'outside',
+  'speaker',
+  'cueSpeaker',
+  'firstPerson',
+  'inTitle',
+  'triggerScore',
+  'isNoun',
+  'related',
+  'inner',
+  'possessor',
+  'plural',
+  'chainMentions',
+  'chainInTitle',
+  'holdsTrigger',
+  'holdsOther',
+  'joined',
+  'sentenceStart',
+  'members',
+  'inWords',
   ...RELATIONS.map((name) => `is:${name}` as const),
   ...RIVALS.map((name) => `rival:${name}` as const),
   ...LEADS.map((name) => `lead:${name}` as const),
@@ -104,19 +241,39 @@ function setArcs(row: Row, { chain }: Candidate, { view, article, all }: Given):
   row.set('actorOverRecipient', actor - recipient);
   const { trigger, sentence, index, grammar } = view;
   const most = (indexes: readonly number[], role: (arcs: TriggerArcs) => ReadonlyMap<number, number>) =>
-    logOdds(indexes.reduce((top, i) => (i === index ? top : Math.max(top, of(role(article.arcs[i]!), chain))), 0));
+    logOdds(
+      indexes.reduce((top, i) => (i === index ? top : Math.max(top, of(role(article.arcs[i]!), chain))), 0),
+    );
   const linked = article.linked[index]!.map((link) => link.trigger);
   const { triggers, grammar: grammars } = article.analysis;
   const alike = [...triggers.keys()].filter(
     (i) => triggers[i]!.type === trigger.type && grammars[i]!.lemma === grammar.lemma,
   );
   const beside = article.triggersIn.get(sentence) ?? [];
-  row.set('linkedActor', most(linked, ({ actor: arcs }) => arcs));
-  row.set('linkedRecipient', most(linked, ({ recipient: arcs }) => arcs));
-  row.set('alikeActor', most(alike, ({ actor: arcs }) => arcs));
-  row.set('alikeRecipient', most(alike, ({ recipient: arcs }) => arcs));
-  row.set('besideActor', most(beside, ({ actor: arcs }) => arcs));
-  row.set('besideRecipient', most(beside, ({ recipient: arcs }) => arcs));
+  row.set(
+    'linkedActor',
+    most(linked, ({ actor: arcs }) => arcs),
+  );
+  row.set(
+    'linkedRecipient',
+    most(linked, ({ recipient: arcs }) => arcs),
+  );
+  row.set(
+    'alikeActor',
+    most(alike, ({ actor: arcs }) => arcs),
+  );
+  row.set(
+    'alikeRecipient',
+    most(alike, ({ recipient: arcs }) => arcs),
+  );
+  row.set(
+    'besideActor',
+    most(beside, ({ actor: arcs }) => arcs),
+  );
+  row.set(
+    'besideRecipient',
+    most(beside, ({ recipient: arcs }) => arcs),
+  );
 }
 
 function setWords(row: Row, i: number, { words }: Given): void {

@@ -7,7 +7,8 @@ export const ECHO_RULE: Rule = {
   room: '4-extract',
   reason:
     'An event that occurred at a time of its own more than 45 days before publication is background told again (an anniversary, a past war), not news: it is marked as an echo.',
-  clause: 'An echo is an event told again as background: it is marked like any other, with the time at which it happened',
+  clause:
+    'An echo is an event told again as background: it is marked like any other, with the time at which it happened',
 };
 
 /** News is at most this many days old. */

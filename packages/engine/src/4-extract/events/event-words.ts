@@ -10,12 +10,20 @@ const PLACED = 2;
 const NEAR = 7;
 
 /** Sparse features of one trigger. */
-export function eventWordFeatures(view: TriggerView, roles: Arguments, article: ArticleView): Record<string, number> {
+export function eventWordFeatures(
+  view: TriggerView,
+  roles: Arguments,
+  article: ArticleView,
+): Record<string, number> {
   const { trigger, grammar, sentence } = view;
   const { words, sentences, mentions } = article.analysis;
   const { type } = trigger;
   const { lemma } = grammar;
-  const features: Record<string, number> = { [`type:${type}`]: 1, [`lemma:${lemma}`]: 1, [`lemma:${lemma}:${type}`]: 1 };
+  const features: Record<string, number> = {
+    [`type:${type}`]: 1,
+    [`lemma:${lemma}`]: 1,
+    [`lemma:${lemma}:${type}`]: 1,
+  };
   const add = (...names: string[]) => {
     for (const name of names) features[name] = 1;
   };
@@ -28,19 +36,30 @@ export function eventWordFeatures(view: TriggerView, roles: Arguments, article: 
     return word && word.start >= bounds.start && word.end <= bounds.end ? word.lower : null;
   };
   for (let k = 1; k <= NEAR; k++)
-    for (const [side, at] of [['-', first - k], ['+', last + k]] as const) {
+    for (const [side, at] of [
+      ['-', first - k],
+      ['+', last + k],
+    ] as const) {
       const word = wordAt(at);
       if (word === null) continue;
       add(`near:${word}`);
       if (k <= PLACED) add(`${side}${k}:${word}`, `${side}${k}:${word}:${lemma}`);
     }
-  for (const [role, list] of [['actor', roles.actors], ['recipient', roles.recipients]] as const) {
+  for (const [role, list] of [
+    ['actor', roles.actors],
+    ['recipient', roles.recipients],
+  ] as const) {
     if (list.length === 0) add(`no-${role}`, `no-${role}:${type}`, `no-${role}:${lemma}`);
     for (const { chain, mention } of list) {
       const { end, kind } = mentions[mention]!;
       const head = words[firstEndingAfter(words, end - 1)]?.lower ?? '';
       const sort = article.sortOf(chain);
-      add(`${role}:${sort}:${type}`, `${role}:${kind}:${sort}`, `${role}-head:${head}`, `${role}-head:${head}:${type}`);
+      add(
+        `${role}:${sort}:${type}`,
+        `${role}:${kind}:${sort}`,
+        `${role}-head:${head}`,
+        `${role}-head:${head}:${type}`,
+      );
     }
   }
   return features;

@@ -18,7 +18,14 @@ import { DATED_STATUS_RULE, datedStatus } from './dated-status.js';
 import { ECHO_RULE, isEcho } from './echo.js';
 import { sameHappenings } from './same.js';
 
-export { ARGUMENT_PARTS, canLocate, chooseArguments, judgeRole, scoreCandidates, wordBeliefs } from './arguments.js';
+export {
+  ARGUMENT_PARTS,
+  canLocate,
+  chooseArguments,
+  judgeRole,
+  scoreCandidates,
+  wordBeliefs,
+} from './arguments.js';
 export { viewArticle } from './article-view.js';
 export { BELIEF_FEATURES, beliefRows } from './belief-features.js';
 export { BELIEF_PARTS, withWords } from './beliefs.js';
@@ -120,7 +127,13 @@ function toEvent(
     ...shared(source, 'event', {
       spans: [trigger],
       key: [trigger.type],
-      by: [...trigger.by, 'arguments@1', 'relevance@1', ...(dated ? [DATED_STATUS_RULE.id] : []), ...(echo ? [ECHO_RULE.id] : [])],
+      by: [
+        ...trigger.by,
+        'arguments@1',
+        'relevance@1',
+        ...(dated ? [DATED_STATUS_RULE.id] : []),
+        ...(echo ? [ECHO_RULE.id] : []),
+      ],
       confidence: whole,
     }),
     belief: {

@@ -20,11 +20,48 @@ const KINDS = ['person', 'organization', 'country', 'place', 'group'] as const;
 
 /** Names of the features, in the order of a row. A change here needs new weights (`npm run fit`). */
 export const ROLE_FEATURES = [
-  'own', 'opposite', 'rank', 'first', 'second', 'gapToFirst', 'likely', 'oppositeFirst', 'oppositeRank', 'sum',
-  'isFirst', 'sameRelation', 'sameHead', 'sameSide', 'sameSentence', 'sameNation', 'otherNation', 'memberOf', 'holds', 'distanceToFirst',
+  'own',
+  'opposite',
+  'rank',
+  'first',
+  'second',
+  'gapToFirst',
+  'likely',
+  'oppositeFirst',
+  'oppositeRank',
+  'sum',
+  'isFirst',
+  'sameRelation',
+  'sameHead',
+  'sameSide',
+  'sameSentence',
+  'sameNation',
+  'otherNation',
+  'memberOf',
+  'holds',
+  'distanceToFirst',
   ...TIES.map((tie) => `tie:${tie}` as const),
-  'actors', 'actorBelief', 'isActor', 'actorSameNation', 'actorOtherNation', 'actorHeldBy', 'actorTieWithin', 'actorTieAround', 'actorTieOwner', 'actorTieOwned', 'actorTieJoined', 'triggerBetween', 'they',
-  'before', 'after', 'inTitle', 'isNoun', 'passive', 'reciprocal', 'related', 'speaker',
+  'actors',
+  'actorBelief',
+  'isActor',
+  'actorSameNation',
+  'actorOtherNation',
+  'actorHeldBy',
+  'actorTieWithin',
+  'actorTieAround',
+  'actorTieOwner',
+  'actorTieOwned',
+  'actorTieJoined',
+  'triggerBetween',
+  'they',
+  'before',
+  'after',
+  'inTitle',
+  'isNoun',
+  'passive',
+  'reciprocal',
+  'related',
+  'speaker',
   ...KINDS.map((kind) => `kind:${kind}` as const),
   ...KINDS.map((kind) => `firstKind:${kind}` as const),
   ...EVENT_TYPES.map((type) => `type:${type}` as const),
@@ -73,13 +110,23 @@ function setBeliefs(row: Row, candidate: Scored, { ranked, role }: Ranked): void
   row.set('gapToFirst', own - top);
   row.set('isFirst', ranked[0] === candidate);
   row.set('likely', ranked.filter((item) => item[role] > LIKELY).length);
-  row.set('oppositeFirst', Math.max(-8, ...ranked.filter((item) => item !== candidate).map((item) => item[other])));
+  row.set(
+    'oppositeFirst',
+    Math.max(-8, ...ranked.filter((item) => item !== candidate).map((item) => item[other])),
+  );
   row.set('oppositeRank', Math.min(6, ranked.filter((item) => item[other] > candidate[other]).length));
-  row.set('sum', ranked.reduce((sum, item) => sum + 1 / (1 + Math.exp(-item[role])), 0));
+  row.set(
+    'sum',
+    ranked.reduce((sum, item) => sum + 1 / (1 + Math.exp(-item[role])), 0),
+  );
 }
 
 /** How it stands to the likeliest of the others. */
-function setBeside(row: Row, candidate: Scored, { first, article, view }: RoleGiven & { first: Scored }): void {
+function setBeside(
+  row: Row,
+  candidate: Scored,
+  { first, article, view }: RoleGiven & { first: Scored },
+): void {
   const { analysis } = article;
   const [own, other] = [analysis.mentions[candidate.mention]!, analysis.mentions[first.mention]!];
   const [nation, others] = [article.nationOf(candidate.chain), article.nationOf(first.chain)];
@@ -106,7 +153,10 @@ function setActors(row: Row, candidate: Scored, { actors, article, view }: RoleG
   const { analysis } = article;
   const own = analysis.mentions[candidate.mention]!;
   row.set('actors', Math.min(4, actors.length));
-  row.set('isActor', actors.some(({ chain }) => chain === candidate.chain));
+  row.set(
+    'isActor',
+    actors.some(({ chain }) => chain === candidate.chain),
+  );
   row.set('they', actors.length > 1 && THEY.test(article.article.text.slice(own.start, own.end)));
   const [actor] = [...actors].sort((a, b) => b.actor - a.actor || a.mention - b.mention);
   row.set('actorBelief', actor ? actor.actor : -8);

@@ -4,7 +4,10 @@ import type { Analysis } from '@entente/record';
 const THRESHOLD = 0.5;
 
 /** For each kept trigger the earliest kept trigger of its happening; absent for the first one. */
-export function sameHappenings({ triggers, arcs }: Analysis, kept: ReadonlySet<number>): ReadonlyMap<number, number> {
+export function sameHappenings(
+  { triggers, arcs }: Analysis,
+  kept: ReadonlySet<number>,
+): ReadonlyMap<number, number> {
   const first = new Map<number, number>();
   const best = new Map<number, { to: number; score: number }>();
   for (const { kind, from, to, score } of arcs) {

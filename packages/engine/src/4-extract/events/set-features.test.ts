@@ -7,7 +7,8 @@ const judged = (...chances: number[]): Judged[] =>
     candidate: { chain, mention: chain, relations: new Set(), actor: 0, recipient: 0 },
     chance,
   }));
-const chainsOf = (list: readonly Judged[]) => participantSets(list).map((set) => set.map(({ candidate }) => candidate.chain));
+const chainsOf = (list: readonly Judged[]) =>
+  participantSets(list).map((set) => set.map(({ candidate }) => candidate.chain));
 
 describe('participantSets', () => {
   it('compares nobody, the likeliest one after another, and the second alone', () => {

@@ -19,8 +19,38 @@ const KINDS = ['person', 'organization', 'country', 'place', 'group'] as const;
 
 /** Names of the features, in the order of a row. A change here needs new weights (`npm run fit`). */
 export const SET_FEATURES = [
-  'size', 'least', 'most', 'mostOut', 'product', 'expected', 'missing', 'first', 'second', 'third', 'gap', 'isLikely', 'isEmpty', 'isSecond', 'candidates',
-  'elsewhere', 'pronoun', 'related', 'firstRelated', 'firstElsewhere', 'sameNation', 'opposite', 'overlaps', 'otherSize', 'otherLeast', 'inTitle', 'isNoun', 'inContent', 'reciprocal', 'notOccurred', 'agentNamed', 'linked',
+  'size',
+  'least',
+  'most',
+  'mostOut',
+  'product',
+  'expected',
+  'missing',
+  'first',
+  'second',
+  'third',
+  'gap',
+  'isLikely',
+  'isEmpty',
+  'isSecond',
+  'candidates',
+  'elsewhere',
+  'pronoun',
+  'related',
+  'firstRelated',
+  'firstElsewhere',
+  'sameNation',
+  'opposite',
+  'overlaps',
+  'otherSize',
+  'otherLeast',
+  'inTitle',
+  'isNoun',
+  'inContent',
+  'reciprocal',
+  'notOccurred',
+  'agentNamed',
+  'linked',
   ...TIES.map((tie) => `tie:${tie}` as const),
   ...KINDS.map((kind) => `kind:${kind}` as const),
   ...KINDS.map((kind) => `firstKind:${kind}` as const),
@@ -62,7 +92,9 @@ export interface SetGiven {
 
 /** One row a set, in their order. */
 export function setRows(sets: readonly (readonly Judged[])[], given: SetGiven): Float64Array[] {
-  const ranked = [...given.judged].sort((a, b) => b.chance - a.chance || a.candidate.mention - b.candidate.mention);
+  const ranked = [...given.judged].sort(
+    (a, b) => b.chance - a.chance || a.candidate.mention - b.candidate.mention,
+  );
   const expected = ranked.reduce((sum, { chance }) => sum + chance, 0);
   return sets.map((set) => {
     const row = emptyRow();
@@ -84,14 +116,20 @@ function setChances(row: Row, set: readonly Judged[], { ranked, expected, role }
   row.set('least', logOdds(Math.min(1, ...chances)));
   row.set('most', logOdds(Math.max(0, ...chances)));
   row.set('mostOut', logOdds(Math.max(0, ...left.map(({ chance }) => chance))));
-  row.set('product', logOdds(ranked.reduce((all, item) => all * (set.includes(item) ? item.chance : 1 - item.chance), 1)));
+  row.set(
+    'product',
+    logOdds(ranked.reduce((all, item) => all * (set.includes(item) ? item.chance : 1 - item.chance), 1)),
+  );
   row.set('expected', expected);
   row.set('missing', expected - inSet);
   row.set('first', first);
   row.set('second', logOdds(ranked[1]?.chance ?? 0));
   row.set('third', logOdds(ranked[2]?.chance ?? 0));
   row.set('gap', first - logOdds(ranked[1]?.chance ?? 0));
-  row.set('isLikely', ranked.every((item) => item.chance >= LIKELY === set.includes(item)));
+  row.set(
+    'isLikely',
+    ranked.every((item) => item.chance >= LIKELY === set.includes(item)),
+  );
   row.set('isEmpty', set.length === 0);
   row.set('isSecond', set.length === 1 && set[0] !== ranked[0]);
   row.set('candidates', Math.min(12, ranked.length));
@@ -104,19 +142,29 @@ function setMembers(row: Row, set: readonly Judged[], { article, view, actors, j
   const mentionOf = ({ candidate }: Judged) => analysis.mentions[candidate.mention]!;
   const isElsewhere = (item: Judged) => sentenceOf(mentionOf(item)) !== view.sentence;
   const nations = set.flatMap(({ candidate }) => nationOf(candidate.chain) ?? []);
-  const first = judged.reduce<Judged | null>((best, item) => (best && best.chance >= item.chance ? best : item), null);
+  const first = judged.reduce<Judged | null>(
+    (best, item) => (best && best.chance >= item.chance ? best : item),
+    null,
+  );
   row.set('elsewhere', set.filter(isElsewhere).length);
   row.set('pronoun', set.filter((item) => mentionOf(item).form === 'pronoun').length);
   row.set('related', set.filter(({ candidate }) => candidate.relations.size > 0).length);
   row.set('firstRelated', (first?.candidate.relations.size ?? 0) > 0);
   row.set('firstElsewhere', first !== null && isElsewhere(first));
   row.set('sameNation', nations.length > new Set(nations).size);
-  row.set('overlaps', set.filter((item) => actors.some(({ candidate }) => candidate.chain === item.candidate.chain)).length);
+  row.set(
+    'overlaps',
+    set.filter((item) => actors.some(({ candidate }) => candidate.chain === item.candidate.chain)).length,
+  );
   row.set('otherSize', Math.min(4, actors.length));
-  row.set('otherLeast', actors.reduce((least, { chance }) => Math.min(least, chance), 1));
+  row.set(
+    'otherLeast',
+    actors.reduce((least, { chance }) => Math.min(least, chance), 1),
+  );
   for (const item of set) row.set(`kind:${mentionOf(item).kind}`, 1);
   if (first) row.set(`firstKind:${mentionOf(first).kind}`, 1);
-  if (set.length > 1) row.set(`tie:${tieOf(mentionOf(set[1]!), mentionOf(set[0]!), article.article.text)}`, 1);
+  if (set.length > 1)
+    row.set(`tie:${tieOf(mentionOf(set[1]!), mentionOf(set[0]!), article.article.text)}`, 1);
 }
 
 function setTrigger(row: Row, { view, article }: SetGiven): void {

@@ -11,8 +11,26 @@ const LEADS = ['in', 'on', 'since', 'until', 'by', 'for', 'before', 'after', 'fr
 
 /** Names of the features, in the order of a row. A change here needs new weights (`npm run fit`). */
 export const TIME_FEATURES = [
-  'arc', 'otherArc', 'gap', 'before', 'after', 'distance', 'triggersBetween', 'verbsBetween', 'comma', 'sentences', 'outside', 'inContent', 'only', 'fromNetwork', 'nearestTrigger',
-  'inTitle', 'isNoun', 'notOccurred', 'isFuture', 'triggerScore',
+  'arc',
+  'otherArc',
+  'gap',
+  'before',
+  'after',
+  'distance',
+  'triggersBetween',
+  'verbsBetween',
+  'comma',
+  'sentences',
+  'outside',
+  'inContent',
+  'only',
+  'fromNetwork',
+  'nearestTrigger',
+  'inTitle',
+  'isNoun',
+  'notOccurred',
+  'isFuture',
+  'triggerScore',
   ...GRANULARITIES.map((name) => `granularity:${name}` as const),
   ...FORMS.map((name) => `trigger:${name}` as const),
   ...LEADS.map((name) => `lead:${name}` as const),
@@ -52,7 +70,13 @@ export function timeRows(all: readonly number[], view: TriggerView, article: Art
     row.set('distance', Math.log(1 + Math.abs(at(time.start) - at(trigger.start))));
     row.set('triggersBetween', Math.min(5, countBetween(analysis.triggers, time, trigger)));
     if (side !== 'elsewhere') {
-      row.set('verbsBetween', Math.min(5, analysis.words.slice(at(left.end), at(right.start)).filter(({ pos }) => pos === 'VERB').length));
+      row.set(
+        'verbsBetween',
+        Math.min(
+          5,
+          analysis.words.slice(at(left.end), at(right.start)).filter(({ pos }) => pos === 'VERB').length,
+        ),
+      );
       row.set('comma', /[,;:—–]/.test(article.article.text.slice(left.end, right.start)));
       row.set('nearestTrigger', countBetween(analysis.triggers, time, trigger) === 0);
     }
@@ -64,7 +88,12 @@ export function timeRows(all: readonly number[], view: TriggerView, article: Art
     row.set('inTitle', trigger.start < (article.article.title?.end ?? 0));
     row.set('isNoun', grammar.isNoun);
     row.set('notOccurred', trigger.status !== 'occurred');
-    row.set('isFuture', time.value !== null && article.article.published.value !== null && time.value.slice(0, 10) > article.article.published.value);
+    row.set(
+      'isFuture',
+      time.value !== null &&
+        article.article.published.value !== null &&
+        time.value.slice(0, 10) > article.article.published.value,
+    );
     row.set('triggerScore', trigger.score);
     const granularity = time.granularity as (typeof GRANULARITIES)[number];
     if (GRANULARITIES.includes(granularity)) row.set(`granularity:${granularity}`, 1);

@@ -1,6 +1,6 @@
 // A trigger and a candidate → what the words alone say of its part in the event, without the network's arcs: relation by lemma, words between, rival claims.
 // A log-linear model over these sparse features (weights argument-words) gives two features of the trees.
-import { firstEndingAfter, countBetween, type MentionLayer, overlap } from '@entente/record';
+import { countBetween, firstEndingAfter, type MentionLayer, overlap } from '@entente/record';
 import type { ArticleView } from './article-view.js';
 import type { Candidate, TriggerView } from './candidates.js';
 import { isPossessor, leadingWord, sideOf } from './surroundings.js';
@@ -96,7 +96,8 @@ function addPath(mention: MentionLayer, side: string, { view, article, add }: Pa
   const lead = leadingWord(mention, article);
   add(`lead:${lead}:${side}`, `lead:${lead}:${side}:${trigger.type}`, `lead:${lead}:${side}:${grammar.form}`);
   if (mentions === 0) add(`lead:${lead}:${side}:${grammar.lemma}`);
-  if (isPossessor(mention, text)) add(`owner:${side}:${mentions}`, `owner:${side}:${mentions}:${trigger.type}`);
+  if (isPossessor(mention, text))
+    add(`owner:${side}:${mentions}`, `owner:${side}:${mentions}:${trigger.type}`);
   if (gap <= NAMED_GAP) {
     const between = words
       .slice(from, to)
