@@ -15,6 +15,7 @@ const { values } = parseArgs({
   options: {
     folds: { type: 'string' },
     before: { type: 'string' },
+    pages: { type: 'string' },
     try: { type: 'boolean', default: false },
     'without-voa': { type: 'boolean', default: false },
     fast: { type: 'boolean', default: false },
@@ -43,7 +44,7 @@ async function cases(path, stories, weight) {
 
 const [own, news] = [loadOwn(SHARED, 'train'), loadNews(SHARED, 'train')];
 const all = await cases(undefined, loadOwn(SHARED, 'dev'), WEIGHT.own);
-all.push(...(await cases(undefined, news.filter(isPage), WEIGHT.news)));
+all.push(...(await cases(values.pages, news.filter(isPage), WEIGHT.news)));
 if (!values['without-voa'])
   for (const set of ['voa', 'seed'])
     all.push(...(await cases(undefined, loadStories(SHARED, set), WEIGHT.news)));

@@ -215,7 +215,7 @@ class Training(unittest.TestCase):
             grow(network, LABELS, 4)
 
     def test_what_was_exported_is_read_back(self):
-        file = ROOT / "packages/model-en/weights/entente-en-4/model.onnx"
+        file = ROOT / "packages/model-en/weights/entente-en-5/model.onnx"
         network, graph = load_model(file, LABELS).eval(), OnnxNetwork(file)
         inputs = tensors(Document(story_target(parse_story(STORY)), TOKENIZER, LABELS).windows(300))
         with torch.no_grad():

@@ -13,7 +13,7 @@ import { splitWindows } from './windows.js';
 import { type Pieces, WordPiece } from './wordpiece.js';
 
 /** The folder of the model that is used when none is named. */
-export const DEFAULT_MODEL = fileURLToPath(new URL('../weights/entente-en-4', import.meta.url));
+export const DEFAULT_MODEL = fileURLToPath(new URL('../weights/entente-en-5', import.meta.url));
 
 /** What the encoder can see at once, without [CLS] and [SEP]. */
 const MOST_PIECES = 510;
