@@ -155,42 +155,6 @@ describe('entente ask', () => {
   });
 });
 
-describe('what is counted', () => {
-  const rowsOf = async (...args: string[]) => {
-    const { stdout } = await cli(['export', '--format', 'csv', ...args, '--store', at('store')]);
-    return stdout.trim().split(/\r?\n(?=event-)/).length - 1;
-  };
-  it('is the same in answers and exports: what occurred and is sure, or all on demand', async () => {
-    const every = await askJson('events', '--status', 'any', '--min-confidence', '0');
-    expect(every.leftOut).toEqual({ otherStatus: 0, unsure: 0 });
-    const usual = await askJson('events');
-    const { otherStatus, unsure } = usual.leftOut;
-    expect(usual.total.events + otherStatus + unsure).toBe(every.total.events);
-    expect(otherStatus).toBeGreaterThan(0);
-    expect(await askJson('totals')).toMatchObject({ events: usual.total.events, leftOut: usual.leftOut });
-    expect(await rowsOf()).toBe(usual.total.events);
-    expect(await rowsOf('--status', 'any', '--min-confidence', '0')).toBe(every.total.events);
-    const none = await askJson('events', '--min-confidence', '1');
-    expect(none.leftOut.unsure).toBe(usual.total.events + unsure - none.total.events);
-    expect(await rowsOf('--min-confidence', '1')).toBe(none.total.events);
-  });
-  it('is said in the text, with the way to see the rest', async () => {
-    const { stdout } = await cli(['ask', 'timeline', '--store', at('store')]);
-    expect(stdout).toMatch(/left out: \d+ of another status \(--status any counts them\)/);
-    const all = await cli([
-      'ask',
-      'timeline',
-      '--status',
-      'any',
-      '--min-confidence',
-      '0',
-      '--store',
-      at('store'),
-    ]);
-    expect(all.stdout).not.toMatch(/left out/);
-  });
-});
-
 describe('entente export', () => {
   it('writes to standard output what occurred, and says so', async () => {
     const { code, stdout, stderr } = await cli(['export', '--format', 'csv', '--store', at('store')]);

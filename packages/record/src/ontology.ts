@@ -84,3 +84,8 @@ export const CONTEXTS = [
   'education',
 ] as const;
 export type Context = (typeof CONTEXTS)[number];
+
+/** In a filter of statuses: all of them. A filter that says so is told from one that leaves the status to the default of a door. */
+export const ANY = 'any';
+/** The parts of an event of which a belief tells, in the order in which they are shown. */
+export const BELIEF_PARTS = ['type', 'status', 'actors', 'recipients'] as const;

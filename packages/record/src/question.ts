@@ -1,12 +1,10 @@
 // Questions: the filters, dimensions and pages in which the kept record is asked. One schema for command line, API and page.
 import { z } from 'zod';
-import { CONTEXTS, EVENT_TYPES, STATUSES } from './ontology.js';
+import { ANY, CONTEXTS, EVENT_TYPES, STATUSES } from './ontology.js';
 import { type RowPlace, SCALE_TABLES } from './rows.js';
 
 /** In a filter: none at all (nobody, nowhere, no mode, no context, no publisher). A count gives `null` for it. */
 export const NONE = '-';
-/** In a filter of statuses: all of them. A filter that says so is told from one that leaves the status to the default of a door. */
-export const ANY = 'any';
 /** In filters and counts by country: someone (or somewhere) whose country is not known. */
 export const NO_COUNTRY = 'country:-';
 

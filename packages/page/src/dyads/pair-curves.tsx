@@ -1,14 +1,14 @@
 // The curves of a pair: bars both ways, mirrored, and mean Goldstein values both ways. A bar or point leads to the sentences behind it.
 import type { Dyad } from '@entente/record';
 import { useMemo } from 'react';
-import { countedIn } from '../charts/counted.js';
+import { type Counted, countedIn } from '../charts/counted.js';
 import { SideLegend } from '../charts/legend.js';
 import { daysOfPeriod, withinDays } from '../charts/periods.js';
 import { PlotFrame, useMarkHref } from '../charts/plot-frame.js';
 import { TABLE_NAMES } from '../charts/switches.js';
 import { joinSides } from '../charts/two-sided.js';
 import { useDaysFilter } from '../charts/use-days-filter.js';
-import { eventsOf } from '../evidence/shown.js';
+import { eventsOf, type Shown } from '../evidence/shown.js';
 import { Empty } from '../parts/states.js';
 import { OutsideSpan } from '../timeline/outside-span.js';
 import { busyWays } from './busy-ways.js';
@@ -38,17 +38,7 @@ export function PairCurves({ dyads, query }: Props) {
     return [way('there', `${a} → ${b}`), way('back', `${b} → ${a}`)];
   }, [dyad, cooperation, conflict, counted]);
   const table = TABLE_NAMES[dyad.table] ?? dyad.table;
-  const [from, to] = (['from', 'to'] as const).map((name) => query.get(name) || undefined);
-  const { bars, lines, before, after } = useMemo(() => {
-    const range = { from, to };
-    const busy = from || to || query.get('span') === 'whole' ? { ways, before: 0, after: 0 } : busyWays(ways);
-    const shared = { ways: busy.ways, range, hrefOf: markHref };
-    return {
-      ...busy,
-      bars: drawMirror({ ...shared, counted }),
-      lines: drawPairGoldstein({ ...shared, table }),
-    };
-  }, [ways, counted, table, markHref, from, to, query]);
+  const { bars, lines, before, after } = useDrawings(ways, { query, counted, table, markHref });
   const onBrush = useDaysFilter();
   if (!bars || !lines) return <Empty title="Nothing dated passes between them under this filter" />;
   const [there, back] = ways;
@@ -89,4 +79,26 @@ export function PairCurves({ dyads, query }: Props) {
       )}
     </>
   );
+}
+
+interface DrawingOptions {
+  readonly query: URLSearchParams;
+  readonly counted: Counted;
+  readonly table: string;
+  markHref(shown: Shown): string;
+}
+
+/** What is drawn of both ways: the range asked for, else the busy span; and how many events lie outside it. */
+function useDrawings(ways: readonly [Way, Way], { query, counted, table, markHref }: DrawingOptions) {
+  const [from, to] = (['from', 'to'] as const).map((name) => query.get(name) || undefined);
+  const whole = from !== undefined || to !== undefined || query.get('span') === 'whole';
+  return useMemo(() => {
+    const busy = whole ? { ways, before: 0, after: 0 } : busyWays(ways);
+    const shared = { ways: busy.ways, range: { from, to }, hrefOf: markHref };
+    return {
+      ...busy,
+      bars: drawMirror({ ...shared, counted }),
+      lines: drawPairGoldstein({ ...shared, table }),
+    };
+  }, [ways, counted, table, markHref, from, to, whole]);
 }

@@ -3,13 +3,15 @@ import { useEffect, useRef } from 'react';
 
 interface Props {
   readonly label: string;
+  /** what the button says instead of the label and how many are chosen */
+  readonly summary?: string;
   readonly choices: readonly (readonly [string, string])[];
   readonly values: readonly string[];
   onChange(values: readonly string[]): void;
 }
 
 /** Check boxes in a menu; the button says how many are chosen. */
-export function ChoiceMenu({ label, choices, values, onChange }: Props) {
+export function ChoiceMenu({ label, summary, choices, values, onChange }: Props) {
   const details = useRef<HTMLDetailsElement>(null);
   useClosing(details);
   const toggle = (value: string) =>
@@ -17,8 +19,8 @@ export function ChoiceMenu({ label, choices, values, onChange }: Props) {
   return (
     <details className="menu" ref={details}>
       <summary>
-        {label}
-        {values.length > 0 && <b> {values.length}</b>}
+        {summary ?? label}
+        {summary === undefined && values.length > 0 && <b> {values.length}</b>}
       </summary>
       <fieldset className="menu-list">
         <legend className="unseen">{label}</legend>

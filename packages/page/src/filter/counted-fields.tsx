@@ -39,11 +39,19 @@ export const percentOf = (share: number): string => `${Math.round(share * 100)} 
 export const StatusMenu = ({ values, onChange }: Props) => (
   <ChoiceMenu
     label="Status"
+    summary={`Status: ${summaryOf(values)}`}
     choices={CHOICES}
     values={chosenStatuses(values)}
     onChange={(next) => onChange(statusValues(next))}
   />
 );
+
+const summaryOf = (values: readonly string[]): string =>
+  values.includes(ANY)
+    ? 'any'
+    : STATUSES.filter((status) => chosenStatuses(values).includes(status))
+        .map((status) => STATUS_NAMES[status])
+        .join(', ');
 
 /** From which confidence on events are counted; takes effect once the slider rests. */
 export function ConfidenceSlider({ values, onChange }: Props) {

@@ -162,7 +162,8 @@ export function domainOf(
     from === undefined ? startOf(points[0]!.period) : startOf(periodAt(startOf(from), unit)),
     to === undefined ? endOf(points.at(-1)!.period) : endOf(periodAt(startOf(to), unit)),
   ];
-  const length = endOf(points[0]!.period).getTime() - first.getTime();
+  if (from !== undefined && to !== undefined) return [first, last];
+  const length = endOf(points[0]!.period).getTime() - startOf(points[0]!.period).getTime();
   const lacking = Math.max(0, 8 * length - (last.getTime() - first.getTime())) / 2;
   return [new Date(first.getTime() - lacking), new Date(last.getTime() + lacking)];
 }

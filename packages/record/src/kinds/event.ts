@@ -13,9 +13,8 @@ export const belief = z.strictObject({
   recipients: probability,
 });
 export type Belief = Readonly<z.infer<typeof belief>>;
-/** The parts of which a belief tells, in the order in which they are shown. */
-export const BELIEF_PARTS = ['type', 'status', 'actors', 'recipients'] as const;
 
+/** Schema of an event. */
 export const event = z.strictObject({
   kind: z.literal('event'),
   ...sharedFields,

@@ -12,7 +12,7 @@ import { time } from './time.js';
 export type { Actor } from './actor.js';
 export type { Article } from './article.js';
 export { type Correction, correction, type EventChange, eventChange } from './correction.js';
-export { BELIEF_PARTS, type Belief, belief, type Event } from './event.js';
+export { type Belief, belief, type Event } from './event.js';
 export type { Mention } from './mention.js';
 export type { Place } from './place.js';
 export type { Location, Participant } from './shared.js';
