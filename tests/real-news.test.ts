@@ -1,6 +1,7 @@
 // Annotated real news (corpus/news): marks by offset and the words of ../shared make the story that was annotated.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseStory } from '@entente/gold';
 import { describe, expect, it } from 'vitest';
 import { findNearDuplicates, type StorySentence } from './support/near-duplicates.js';
 import { ROOT } from './support/sources.js';
@@ -24,33 +25,14 @@ const STORY = `#story x-1
 ---
 a1 country PER GOV Peru
 `;
-const at = (id: string, words: string, from = 0) => {
-  const start = TEXT.indexOf(words, from);
-  return {
-    id,
-    start: [...TEXT.slice(0, start)].length,
-    end: [...TEXT.slice(0, start + words.length)].length,
-  };
-};
-const GOLD = {
-  id: 'x-1',
-  date: '2025-03-14',
-  publisher: 'Harbour Wire',
-  kind: 'wire',
-  text: TEXT,
-  spans: [
-    at('a1', 'Peru'),
-    at('v1', 'warns'),
-    at('a2', 'Chile'),
-    at('a3', 'Peru’s 🇵🇪 president', 20),
-    at('a1', 'Peru', 20),
-    at('v2', 'warned'),
-    at('a2', 'Chile', 30),
-    at('t1', 'Monday'),
-  ],
-};
+/** As loadStories gives it: offsets in UTF-16 code units, which marks have in code points. */
+const GOLD = parseStory(STORY).story!;
 
 describe('marks by offset', () => {
+  it('are of the text that the story has', () => {
+    expect(GOLD.text).toBe(TEXT);
+  });
+
   it('hold no word of the text, and with it make the story again', () => {
     const marks: string = marksOf(STORY, GOLD);
     expect(marks).toContain('v2 44 50\n');
