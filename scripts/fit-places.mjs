@@ -11,7 +11,8 @@ import { crossValidate, fitRanking } from './fit/ranking.mjs';
 import { analysisOf, distanceKm, loadToponyms, NEAR_KM, PLACE_SETS } from './score/places.mjs';
 import { findShared } from './score/shared-sets.mjs';
 
-const SOURCE = 'node scripts/fit-places.mjs on the tuning halves of LGL, GeoWebNews and GeoVirus (../shared/bench/geo)';
+const SOURCE =
+  'node scripts/fit-places.mjs on the tuning halves of LGL, GeoWebNews and GeoVirus (../shared/bench/geo)';
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const { shared, problem } = findShared(ROOT);
 if (problem) {

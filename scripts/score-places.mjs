@@ -1,7 +1,6 @@
 #!/usr/bin/env node
 // Scores where places lie: the gold toponyms of ../shared/bench/geo, resolved by the engine with the article around them. No network is needed:
 // npm run build && node scripts/score-places.mjs [--wrong lgl] (lists the commonest toponyms of a set's tuning half that are wrong or have no location)
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { loadKnowledge } from '../packages/knowledge/dist/index.js';

@@ -22,7 +22,9 @@ export function loadToponyms(shared, name) {
   const rows = jsonLines(readFileSync(join(shared, `bench/geo/${name}.jsonl`), 'utf8'));
   return rows.map(({ text, toponyms }) => {
     const id = createHash('sha256').update(text).digest('hex');
-    const scored = toponyms.filter(({ s, e, lat, lon }) => lat !== null && lon !== null && s >= 0 && s < e && e <= text.length);
+    const scored = toponyms.filter(
+      ({ s, e, lat, lon }) => lat !== null && lon !== null && s >= 0 && s < e && e <= text.length,
+    );
     return { id, text, half: Number.parseInt(id[0], 16) % 2, toponyms: scored };
   });
 }
@@ -65,14 +67,30 @@ export function analysisOf(text, toponyms, knowledge) {
   const spans = [...new Map(toponyms.map(({ s, e }) => [`${s}-${e}`, { start: s, end: e }])).values()];
   const mentions = spans
     .sort((a, b) => a.start - b.start || b.end - a.end)
-    .map((span) => ({ ...span, kind: 'place', form: 'name', inner: false, score: 1, origins: [], by: ['gold'] }));
+    .map((span) => ({
+      ...span,
+      kind: 'place',
+      form: 'name',
+      inner: false,
+      score: 1,
+      origins: [],
+      by: ['gold'],
+    }));
   const paragraphs = splitParagraphs(text);
   const sentences = splitSentences(text, paragraphs, knowledge);
   const words = tagWords(text, paragraphs);
   const quotes = findQuotes(text, paragraphs);
   const layers = { times: [], sources: [], cues: [], contents: [], triggers: [], arcs: [] };
   const reading = { model: 'gold', mentions: [], ...layers };
-  const chains = findChains(text, { mentions, words, sentences, quotes, reading, knowledge, published: null });
+  const chains = findChains(text, {
+    mentions,
+    words,
+    sentences,
+    quotes,
+    reading,
+    knowledge,
+    published: null,
+  });
   return { model: 'gold', paragraphs, sentences, words: [], quotes, mentions, ...layers, chains };
 }
 
@@ -81,8 +99,7 @@ export function distanceKm(a, b) {
   const radians = (degrees) => (degrees * Math.PI) / 180;
   const [dLat, dLon] = [radians(b.lat - a.lat), radians(b.lon - a.lon)];
   const h =
-    Math.sin(dLat / 2) ** 2 +
-    Math.cos(radians(a.lat)) * Math.cos(radians(b.lat)) * Math.sin(dLon / 2) ** 2;
+    Math.sin(dLat / 2) ** 2 + Math.cos(radians(a.lat)) * Math.cos(radians(b.lat)) * Math.sin(dLon / 2) ** 2;
   return 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(h)));
 }
 

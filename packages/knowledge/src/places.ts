@@ -45,7 +45,8 @@ const LONG = Object.fromEntries(Object.entries(SHORT).map(([short, long]) => [lo
 /** Other spellings: without the Arabic article; `St. Louis` and `Saint Louis`, `Fort Worth` and `Ft. Worth`. */
 function variantsOf(name: string): string[] {
   const words = name.split(' ');
-  const change = (table: Readonly<Record<string, string>>) => words.map((word) => table[word] ?? word).join(' ');
+  const change = (table: Readonly<Record<string, string>>) =>
+    words.map((word) => table[word] ?? word).join(' ');
   return [name.replace(ARTICLE, ''), change(SHORT), change(LONG)].filter((variant) => variant !== name);
 }
 
@@ -69,16 +70,20 @@ function weight(row: PlaceRow, rows: readonly PlaceRow[]): number {
   return largest < 0 ? row.population : Math.min(row.population, largest - 1);
 }
 
-/** `Kandahar province`, `the city of Kandahar`, `eastern Aleppo`: the word of kind drops away, places of that kind come first. */
+/** `Kandahar province`, `the city of Kandahar`, `eastern Aleppo`: the word of kind drops away, places of that kind go before others. */
 function placesOfKind(gazetteer: Gazetteer, name: string): readonly PlaceRow[] {
   for (const kind of gazetteer.kinds) {
     const bare = withoutKind(name, kind);
     const rows = bare ? placesNamed(gazetteer, bare) : [];
-    const wanted = rows.filter((row) => row.feature === kind.feature);
-    if (rows.length > 0) return [...wanted, ...rows.filter((row) => row.feature !== kind.feature)];
+    const wanted = rows.filter((row) => hasFeature(row, kind.feature));
+    if (rows.length > 0) return wanted.length > 0 ? wanted : rows;
   }
   return [];
 }
+
+/** A capital is a city too. */
+const hasFeature = ({ feature }: PlaceRow, wanted: string): boolean =>
+  feature === wanted || (wanted === 'city' && feature === 'capital');
 
 function withoutKind(name: string, { word, position }: PlaceKind): string | undefined {
   if (position === 'after') return name.endsWith(` ${word}`) ? name.slice(0, -word.length - 1) : undefined;

@@ -29,7 +29,9 @@ function within(rows: readonly PlaceRow[], name: string, knowledge: Knowledge): 
   for (let length = words.length; length > 0; length--) {
     const container = words.slice(0, length).join(' ');
     const code = knowledge.country(container)?.code;
-    const divisions = knowledge.places(container).filter(({ feature }) => feature === 'admin1' || feature === 'admin2');
+    const divisions = knowledge
+      .places(container)
+      .filter(({ feature }) => feature === 'admin1' || feature === 'admin2');
     const found = rows.find(
       (row) =>
         row.feature !== 'country' &&

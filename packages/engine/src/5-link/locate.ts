@@ -84,9 +84,11 @@ export function candidatePlaces(
   const known = chain.known?.startsWith('country:')
     ? knowledge.countryByCode(chain.known.slice(8))
     : undefined;
-  for (const name of new Set([chain.name, ...mentions.map(({ text }) => text)])) {
+  // `northern Syria` is a place of its own, though its name is Syria
+  const told = mentions.map(({ text }) => text).filter((text) => /^\p{Ll}.*\p{Lu}/su.test(text));
+  for (const name of new Set([...(known ? [] : told), chain.name, ...mentions.map(({ text }) => text)])) {
     const rows = placesBearing(name, knowledge, known).filter((row) =>
-      isSpokenOf(row, name, evidence, knowledge),
+      isSpokenOf(row, { name, count: mentions.length }, { evidence, knowledge }),
     );
     if (rows.length > 0) return rows;
   }
@@ -119,13 +121,17 @@ export function besideMentions(
 /** A village of fewer people than this is not meant where nothing of its country is spoken of. */
 const KNOWN_ABROAD = 10_000;
 
-/** Small places, and names of direction (`the North East`, `Central`), count only where the article speaks of their country: the latter where it speaks of it most. */
-function isSpokenOf(row: PlaceRow, name: string, { countries }: PlaceEvidence, knowledge: Knowledge): boolean {
-  const mentions = countries.get(row.country ?? '') ?? 0;
+/** Small places, and names of direction (`the North East`, `Central`), count only where other mentions speak of their country: the latter where they speak of it most. */
+function isSpokenOf(
+  row: PlaceRow,
+  { name, count }: { readonly name: string; readonly count: number },
+  { evidence, knowledge }: { readonly evidence: PlaceEvidence; readonly knowledge: Knowledge },
+): boolean {
+  const mentions = evidence.countries.get(row.country ?? '') ?? 0;
   const common = knowledge.words('common-place-words');
   const words = name.toLowerCase().split(/[\s-]+/);
   if (words.every((word) => common.includes(word)))
-    return mentions > 0 && mentions === Math.max(...countries.values());
+    return mentions > 0 && mentions === Math.max(...evidence.countries.values());
   const isSmall = row.feature === 'city' && row.population > 0 && row.population < KNOWN_ABROAD;
-  return mentions > 0 || !isSmall;
+  return !isSmall || mentions > PEOPLE * count;
 }

@@ -41,6 +41,8 @@ export function likeliestPlace(
 
 /** A country outweighs any city of its name: it counts as this many powers of ten of people. */
 const COUNTRY_PEOPLE = 8;
+/** So does a region kept by hand. */
+const KEPT_PEOPLE = 9;
 
 /** What speaks for a candidate; absent features are 0. */
 export function placeFeatures(
@@ -49,23 +51,25 @@ export function placeFeatures(
   { countries, regions, points }: PlaceEvidence,
 ): Features {
   const { feature, population } = row;
-  const total = [...countries.values()].reduce((sum, weight) => sum + weight, 0);
   const mentions = countries.get(row.country ?? '') ?? 0;
   const isCountry = feature === 'country';
   const isCity = feature === 'city' || feature === 'capital';
+  // kept by hand: the sense that news mean
+  const isKept = !isCountry && candidates[0] === row && population === 0;
   return {
-    people: isCountry ? COUNTRY_PEOPLE : Math.log10(1 + population),
-    [isCity ? 'city' : KNOWN_FEATURES.has(feature) ? feature : 'other']: 1,
+    people: isCountry ? COUNTRY_PEOPLE : isKept ? KEPT_PEOPLE : Math.log10(1 + population),
+    ...(isKept ? {} : { [isCity ? 'city' : feature]: 1 }),
     ...(feature === 'capital' ? { capital: 1 } : {}),
-    // kept by hand: the sense that news mean
-    ...(candidates[0] === row && population === 0 && !isCountry ? { kept: 1 } : {}),
-    ...(mentions > 0 ? { share: mentions / total, inCountry: 1 } : {}),
+    ...(feature === 'admin1' && isBesideCapital(row, candidates) ? { besideCapital: 1 } : {}),
+    ...(mentions > 0 ? { inCountry: 1 } : {}),
     ...(isCountry ? {} : { inRegion: Math.log1p(regions.get(regionKey(row)) ?? 0) }),
     ...(isCountry ? {} : nearness(row, points)),
   };
 }
 
-const KNOWN_FEATURES: ReadonlySet<string> = new Set(['country', 'admin1', 'admin2']);
+/** `Washington` is the city, `Moscow` is not the region round it. */
+const isBesideCapital = ({ country }: PlaceRow, candidates: readonly PlaceRow[]): boolean =>
+  candidates.some((other) => other.feature === 'capital' && other.country === country);
 
 /** Kilometres within which places of one story stand together. */
 const CLOSE = 50;

@@ -1,9 +1,10 @@
-// A phrase that names no place by itself → a place by the names in it: `the border with Chad`, `northern Syria`. Coordinates are approximate.
+// A phrase that names no place by itself → a place by the countries in it: `the border with Chad`, `northern Syria`, `Libyan waters`. Coordinates are approximate.
 import type { CountryRow, Knowledge, PlaceRow } from '@entente/knowledge';
 
 /** The place that a phrase tells of by the countries in it; none when it names none. */
 export function phrasePlaces(phrase: string, knowledge: Knowledge): readonly PlaceRow[] {
-  const place = borderPlace(phrase, knowledge) ?? partOfCountry(phrase, knowledge);
+  const place =
+    borderPlace(phrase, knowledge) ?? partOfCountry(phrase, knowledge) ?? nationalGround(phrase, knowledge);
   return place ? [place] : [];
 }
 
@@ -25,9 +26,27 @@ const PART =
 /** `northern Syria`, `rural Kenya`, `the east of Congo`: the point of the country stands for the part, and the place has not the country's id. */
 function partOfCountry(phrase: string, knowledge: Knowledge): PlaceRow | undefined {
   const country = knowledge.country(PART.exec(phrase.trim())?.[1] ?? '');
-  if (!country) return undefined;
-  return { name: phrase, country: country.code, lat: country.lat, lon: country.lon, feature: 'region', population: 0 };
+  return country && regionOf(country, phrase);
 }
+
+const GROUND =
+  /\b(?:coast|coastline|shores?|soil|territory|airspace|(?:territorial )?waters|interior|countryside|mainland|hinterland|desert|side)$/i;
+
+/** `the Libyan coast`, `Polish airspace`: of the one country that the phrase names. */
+function nationalGround(phrase: string, knowledge: Knowledge): PlaceRow | undefined {
+  if (!GROUND.test(phrase.trim())) return undefined;
+  const [country, another] = countriesNamed(phrase, knowledge);
+  return country && !another ? regionOf(country, phrase) : undefined;
+}
+
+const regionOf = ({ code, lat, lon }: CountryRow, name: string): PlaceRow => ({
+  name,
+  country: code,
+  lat,
+  lon,
+  feature: 'region',
+  population: 0,
+});
 
 /** The countries that a phrase names, by name or people, in order, each once. */
 function countriesNamed(phrase: string, knowledge: Knowledge): CountryRow[] {

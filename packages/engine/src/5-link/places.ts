@@ -7,12 +7,20 @@ import { phrasePlaces } from './place-phrases.js';
 export function placesBearing(name: string, knowledge: Knowledge, known?: CountryRow): readonly PlaceRow[] {
   const rows = isAbbreviation(name) ? abbreviated(name, knowledge) : knowledge.places(name);
   const country = known ?? countryNamed(name, knowledge);
-  if (country && (known || rows.length === 0 || !isStateName(name, knowledge)))
+  // a territory (Gaza) is itself, not the country that it is part of
+  const isTerritory = rows[0] && isKept(rows[0]) && rows[0].country === country?.code;
+  if (country && !isTerritory && (known || rows.length === 0 || !isStateName(name, knowledge)))
     return [countryPlace(country), ...rows];
   const seat = seatPlace(name, rows, knowledge);
   if (seat) return [seat];
-  return rows.length > 0 ? rows : phrasePlaces(name, knowledge);
+  // `the border with Chad` is not in the town of Chad; northeast Syria, which is kept by hand, is more than a part of Syria
+  const phrase = rows[0] && isKept(rows[0]) ? [] : phrasePlaces(name, knowledge);
+  return phrase.length > 0 ? phrase : rows;
 }
+
+/** A row of regions.jsonl: the sense that news mean. GeoNames gives its places a population. */
+export const isKept = ({ population, feature }: PlaceRow): boolean =>
+  population === 0 && feature !== 'country';
 
 /** By name or, as in `Kenyan territory`, by its people. */
 const countryNamed = (name: string, knowledge: Knowledge): CountryRow | undefined =>
@@ -38,15 +46,16 @@ function seatPlace(name: string, rows: readonly PlaceRow[], knowledge: Knowledge
   const seat = knowledge.seat(name);
   if (!seat || !('demonyms' in seat) || !seat.capital) return undefined;
   const own = rows.filter(({ country }) => country === seat.code);
-  if (own.some(({ feature, population }) => feature !== 'city' || population >= TOWN || population === 0))
-    return undefined;
+  if (own.some((row) => row.feature !== 'city' || row.population >= TOWN || isKept(row))) return undefined;
   const capital = knowledge.places(seat.capital).find(({ country }) => country === seat.code);
   return {
-    name,
+    name: name.replace(/^the\s+/i, ''),
     country: seat.code,
     feature: 'facility',
     population: 0,
-    ...(capital?.lat !== undefined && capital.lon !== undefined ? { lat: capital.lat, lon: capital.lon } : {}),
+    ...(capital?.lat !== undefined && capital.lon !== undefined
+      ? { lat: capital.lat, lon: capital.lon }
+      : {}),
   };
 }
 

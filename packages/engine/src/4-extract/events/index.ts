@@ -12,12 +12,11 @@ import {
 } from '@entente/record';
 import { participants, recordId, round, type Source, shared } from '../build.js';
 import { calibrate } from '../confidence.js';
-import { DATED_STATUS_RULE, datedStatus } from './dated-status.js';
 import { viewTrigger } from './participant-features.js';
 import { PARTICIPANT_RULES } from './participant-rules.js';
 import { chooseRoles, type Roles } from './participants.js';
 import { sameHappenings } from './same.js';
-import { setScene, type TriggerForm } from './scene.js';
+import { setScene } from './scene.js';
 
 export { placeCandidates, placeFeatures, timeCandidates, timeFeatures } from './circumstance-features.js';
 export { faceActors, facingFeatures, isWeighable } from './facing.js';
@@ -37,7 +36,6 @@ export const EVENT_RULES: readonly Rule[] = [
     clause:
       'actor does it, recip is who it is done to; ids of the mention nearest to the trigger that names them',
   },
-  DATED_STATUS_RULE,
   ...PARTICIPANT_RULES,
 ];
 
@@ -57,7 +55,6 @@ export function extractEvents(source: Source, context: EventContext): Event[] {
     const view = viewTrigger(i, scene);
     const event = toEvent(source, i, {
       roles: chooseRoles(view, scene, context),
-      form: view.form,
       context,
       sentence: source.analysis.sentences[scene.sentenceOf(source.analysis.triggers[i]!)],
     });
@@ -75,24 +72,18 @@ const eventId = ({ article, analysis }: Source, i: number): string => {
 function toEvent(
   source: Source,
   i: number,
-  {
-    roles,
-    form,
-    context,
-    sentence,
-  }: { roles: Roles; form: TriggerForm; context: EventContext; sentence: Span | undefined },
+  { roles, context, sentence }: { roles: Roles; context: EventContext; sentence: Span | undefined },
 ): Event {
   const { article, analysis } = source;
   const trigger = analysis.triggers[i]!;
   const time = roles.time === null ? null : analysis.times[roles.time]!;
-  const dated = datedStatus({ status: trigger.status, form }, time, article.published.value);
-  const statusCue = dated ? dated.cue : trigger.statusCue;
+  const { statusCue } = trigger;
   const who = (mentions: readonly number[]): Participant[] => participants(source, mentions, context.chainOf);
   return {
     ...shared(source, 'event', {
       spans: [trigger],
       key: [trigger.type],
-      by: [...trigger.by, 'roles-weigh@1', ...roles.by, ...(dated ? [DATED_STATUS_RULE.id] : [])],
+      by: [...trigger.by, 'roles-weigh@1', ...roles.by],
       confidence: calibrate('event', trigger.score, context.knowledge),
     }),
     type: trigger.type,
@@ -103,7 +94,7 @@ function toEvent(
     recipients: who(roles.recipients),
     place: roles.place === null ? null : (who([roles.place])[0] ?? null),
     time: time && { ref: recordId(article, 'time', [time]), value: time.value },
-    status: { value: dated?.status ?? trigger.status, cue: statusCue && quoteSpan(article.text, statusCue) },
+    status: { value: trigger.status, cue: statusCue && quoteSpan(article.text, statusCue) },
     statements: context.statements
       .filter(({ content }) => content.some((part) => contains(part, trigger)))
       .map(({ id }) => id),
