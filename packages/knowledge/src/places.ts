@@ -7,8 +7,8 @@ import type { PlaceRow } from './types.js';
 export interface PlaceKnowledge {
   /**
    * Places bearing the name: those kept by hand (Gaza is the Strip), then places whose own name it is or, where there is none, places so
-   * named in other languages; the most populous first, a city before the province named after it. `feature` is capital, city, admin1, region,
-   * water, island, facility, boundary or continent.
+   * named in other languages; the most populous first, a city before the province or county named after it. `Ky.` and `NSW` are states. `feature` is
+   * capital, city, admin1 (province), admin2 (county), region, water, island, facility, boundary or continent.
    */
   places(name: string): readonly PlaceRow[];
 }
@@ -21,6 +21,8 @@ export function loadPlaces(dataDir: string): PlaceKnowledge {
   return {
     places: (name) => {
       gazetteer ??= readGazetteer(dataDir);
+      const states = gazetteer.abbreviated(name.trim());
+      if (states.length > 0) return states;
       const rows = placesNamed(gazetteer, fold(name));
       return rows.length > 0 ? rows : placesWithin(gazetteer, name);
     },
@@ -30,9 +32,22 @@ export function loadPlaces(dataDir: string): PlaceKnowledge {
 function placesNamed(gazetteer: Gazetteer, name: string): readonly PlaceRow[] {
   const known = knownPlaces(gazetteer, name);
   if (known.length > 0) return known;
-  const bare = name.replace(ARTICLE, '');
-  const withoutArticle = bare === name ? [] : knownPlaces(gazetteer, bare);
-  return withoutArticle.length > 0 ? withoutArticle : placesOfKind(gazetteer, name);
+  for (const variant of variantsOf(name)) {
+    const rows = knownPlaces(gazetteer, variant);
+    if (rows.length > 0) return rows;
+  }
+  return placesOfKind(gazetteer, name);
+}
+
+const SHORT: Readonly<Record<string, string>> = { st: 'saint', ste: 'sainte', ft: 'fort', mt: 'mount' };
+const LONG = Object.fromEntries(Object.entries(SHORT).map(([short, long]) => [long, short]));
+
+/** Other spellings: without the Arabic article; `St. Louis` and `Saint Louis`, `Fort Worth` and `Ft. Worth`. */
+function variantsOf(name: string): string[] {
+  const words = name.split(' ');
+  const change = (table: Readonly<Record<string, string>>) =>
+    words.map((word) => table[word] ?? word).join(' ');
+  return [name.replace(ARTICLE, ''), change(SHORT), change(LONG)].filter((variant) => variant !== name);
 }
 
 /** Names in other languages count only where nothing bears the name as its own: Venice is no quarter of Dayton. */
@@ -45,24 +60,30 @@ function byWeight(rows: readonly PlaceRow[]): readonly PlaceRow[] {
   return rows.length < 2 ? rows : [...rows].sort((a, b) => weight(b, rows) - weight(a, rows));
 }
 
+const isDivision = ({ feature }: PlaceRow): boolean => feature === 'admin1' || feature === 'admin2';
+
 /** `New York` is the city though the state has as many people: a province yields to a city of its own name and country. */
 function weight(row: PlaceRow, rows: readonly PlaceRow[]): number {
-  if (row.feature !== 'admin1') return row.population;
-  const cities = rows.filter((other) => other.feature !== 'admin1' && other.country === row.country);
+  if (!isDivision(row)) return row.population;
+  const cities = rows.filter((other) => !isDivision(other) && other.country === row.country);
   const largest = Math.max(-1, ...cities.map((city) => city.population));
   return largest < 0 ? row.population : Math.min(row.population, largest - 1);
 }
 
-/** `Kandahar province`, `the city of Kandahar`, `eastern Aleppo`: the word of kind drops away, places of that kind come first. */
+/** `Kandahar province`, `the city of Kandahar`, `eastern Aleppo`: the word of kind drops away, places of that kind go before others. */
 function placesOfKind(gazetteer: Gazetteer, name: string): readonly PlaceRow[] {
   for (const kind of gazetteer.kinds) {
     const bare = withoutKind(name, kind);
     const rows = bare ? placesNamed(gazetteer, bare) : [];
-    const wanted = rows.filter((row) => row.feature === kind.feature);
-    if (rows.length > 0) return [...wanted, ...rows.filter((row) => row.feature !== kind.feature)];
+    const wanted = rows.filter((row) => hasFeature(row, kind.feature));
+    if (rows.length > 0) return wanted.length > 0 ? wanted : rows;
   }
   return [];
 }
+
+/** A capital is a city too. */
+const hasFeature = ({ feature }: PlaceRow, wanted: string): boolean =>
+  feature === wanted || (wanted === 'city' && feature === 'capital');
 
 function withoutKind(name: string, { word, position }: PlaceKind): string | undefined {
   if (position === 'after') return name.endsWith(` ${word}`) ? name.slice(0, -word.length - 1) : undefined;

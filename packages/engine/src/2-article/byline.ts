@@ -1,6 +1,7 @@
 // Bylines: `By Philippa Stanhope-Crewe in Warsaw`, `Imogen Thackray in Lahore`, `Jane Roe, reporting from Nairobi`, `(Reporting by X; editing by Y)`.
 // In: a short paragraph. Out: the writers' names, or null when it is no byline (`By the numbers`).
 import type { Knowledge } from '@entente/knowledge';
+import { isKnownPlace } from './known-place.js';
 import { wordsOf } from './paragraph.js';
 
 const NAME =
@@ -51,7 +52,7 @@ const CREDIT_WORDS =
 
 const isPlace = (text: string, knowledge: Knowledge): boolean => {
   const first = text.split(/,| and /)[0]!.trim();
-  return knowledge.places(first).length > 0 || knowledge.country(first) !== undefined;
+  return isKnownPlace(first, knowledge);
 };
 
 /** Names apart, without outlets and without what stands after a place word. */

@@ -2,6 +2,7 @@
 // Near misses stay prose: `NATO — the alliance — said`, `Paris - long a refuge - has`.
 import type { Knowledge } from '@entente/knowledge';
 import { calendarDate, MONTH_PATTERN } from '../1-read/index.js';
+import { isInGazetteer, isKnownPlace } from './known-place.js';
 
 /** A dateline at the start of a paragraph, offsets into the paragraph. */
 export interface Dateline {
@@ -99,7 +100,7 @@ function isDateline({ first, places, agency, dated, mark }: Head, knowledge: Kno
   }
   return (
     (agency !== null && isAgency(agency, knowledge)) ||
-    (known && (agency !== null || dated || knowledge.places(first).length > 0))
+    (known && (agency !== null || dated || isInGazetteer(first, knowledge)))
   );
 }
 
@@ -108,7 +109,7 @@ const isAgency = (name: string, knowledge: Knowledge): boolean =>
 
 function isPlace(name: string, knowledge: Knowledge): boolean {
   if (knowledge.words('dateline-places').includes(name.toLowerCase())) return true;
-  return knowledge.places(name).length > 0 || knowledge.country(name) !== undefined;
+  return isKnownPlace(name, knowledge);
 }
 
 /** What follows the comma: a country, a state, a larger place; states of the United States are cut short (`Calif.`). */

@@ -6,17 +6,14 @@ import { type Affiliated, nationOf } from './affiliations.js';
 import type { ChainView } from './chain-views.js';
 import { fillCountries } from './homeless.js';
 import { type Given, type Identity, KNOWN, NATION, PLACE } from './identity.js';
-import { locate, weighCountries, weighRegions } from './locate.js';
+import { locate, weighPlaces } from './locate.js';
 import { findPerson, roleOf } from './persons.js';
 import { findSectors } from './sectors.js';
 
 /** One identity a chain, in the order of the chains. */
 export function identifyChains(views: readonly ChainView[], given: Given): Identity[] {
-  const context = {
-    countries: weighCountries(views, given.knowledge),
-    regions: weighRegions(views, given.knowledge),
-  };
-  const places = views.map((view) => (view.chain.kind === 'place' ? locate(view, context, given) : null));
+  const evidence = weighPlaces(views, given);
+  const places = views.map((view) => (view.chain.kind === 'place' ? locate(view, evidence, given) : null));
   const named = views.filter(({ chain }) => chain.kind === 'person');
   const persons = new Map(named.map(({ chain, number }) => [chain.name.split(' ').at(-1)!, number]));
   const settled = new Map<number, Identity>();
@@ -41,11 +38,11 @@ export function identifyChains(views: readonly ChainView[], given: Given): Ident
 }
 
 function placeIdentity({ chain }: ChainView, location: Location | null, { knowledge }: Given): Identity {
-  const country = chain.known?.startsWith('country:')
-    ? knowledge.countryByCode(chain.known.slice(8))
-    : undefined;
+  // a town that bears a country's name (Lebanon, Pennsylvania) is not that country
+  const known = location && location.feature !== 'country' ? undefined : chain.known;
+  const country = known?.startsWith('country:') ? knowledge.countryByCode(known.slice(8)) : undefined;
   return {
-    key: chain.known ?? (location?.geonames ? `geonames:${location.geonames}` : undefined),
+    key: known ?? (location?.geonames ? `geonames:${location.geonames}` : undefined),
     name: country?.name,
     country: location?.country,
     sectors: [],

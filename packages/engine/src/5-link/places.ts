@@ -1,103 +1,70 @@
-// Names of places → GeoNames, by containment, the countries of the article and population. Unknown stays null.
-// Order of evidence after Leidner (2007): containment, one country a discourse, most populous.
+// A place name → the places it may be: countries, rows of the gazetteer, buildings that stand for a government, borders, parts of countries.
 import type { CountryRow, Knowledge, PlaceRow } from '@entente/knowledge';
 import type { Location } from '@entente/record';
+import { phrasePlaces } from './place-phrases.js';
 
-/** What speaks for one bearer of a name over another. */
-export interface PlaceContext {
-  /** countries of the article by weight, alpha-3 */
-  readonly countries: ReadonlyMap<string, number>;
-  /** words right after the mention (`, Nebraska`) */
-  readonly after: string;
-  /** provinces of the article by weight, `USA|Texas` */
-  readonly regions: ReadonlyMap<string, number>;
-  /** the name is a country's, but the text means another place of that name */
-  readonly isState?: boolean;
-  /** country that the phrase itself or its possessor names */
-  readonly nation: string | undefined;
+/** The candidates that bear a name, in the gazetteer's own order; none when nothing does. `known` is the country that the chain is already known to be. */
+export function placesBearing(name: string, knowledge: Knowledge, known?: CountryRow): readonly PlaceRow[] {
+  const rows = isAbbreviation(name) ? abbreviated(name, knowledge) : knowledge.places(name);
+  const country = known ?? countryNamed(name, knowledge);
+  // a territory (Gaza) is itself, not the country that it is part of
+  const isTerritory = rows[0] && isKept(rows[0]) && rows[0].country === country?.code;
+  if (country && !isTerritory && (known || rows.length === 0 || !isStateName(name, knowledge)))
+    return [countryPlace(country), ...rows];
+  const seat = seatPlace(name, rows, knowledge);
+  if (seat) return [seat];
+  // `the border with Chad` is not in the town of Chad; northeast Syria, which is kept by hand, is more than a part of Syria
+  const phrase = rows[0] && isKept(rows[0]) ? [] : phrasePlaces(name, knowledge);
+  return phrase.length > 0 ? phrase : rows;
 }
 
-/** A population this many times larger outweighs one country of the article. */
-const OUTWEIGHS = 40;
+/** A row of regions.jsonl: the sense that news mean. GeoNames gives its places a population. */
+export const isKept = ({ population, feature }: PlaceRow): boolean =>
+  population === 0 && feature !== 'country';
 
-/** The likeliest place of that name; null when none is known. */
-export function resolvePlace(name: string, context: PlaceContext, knowledge: Knowledge): Location | null {
-  const country = context.isState ? undefined : knowledge.country(name);
-  if (country) return countryLocation(country);
+/** By name or, as in `Kenyan territory`, by its people. */
+const countryNamed = (name: string, knowledge: Knowledge): CountryRow | undefined =>
+  knowledge.country(name) ?? knowledge.demonym(name);
+
+/** `US` and `EU` are no towns in France. */
+const isAbbreviation = (name: string): boolean => /^\p{Lu}{2,3}$/u.test(name);
+
+const abbreviated = (name: string, knowledge: Knowledge): readonly PlaceRow[] =>
+  knowledge.places(name).filter(({ feature }) => feature === 'admin1');
+
+/** A country's name that chains did not take for the country, and that is a state's too (Georgia), means the state. */
+const isStateName = (name: string, { words }: Knowledge): boolean =>
+  words('state-names').some((line) => line.startsWith(`${name} `));
+
+const countryPlace = (row: CountryRow): PlaceRow => ({ ...countryLocation(row), population: 0 });
+
+/** A town of this many people that is listed as a seat of government (Aden, The Hague) lies where it lies; a smaller one bears the name of a building (White House, Tennessee). */
+const TOWN = 40_000;
+
+/** `the White House` as a place is where its capital is; undefined for what is no seat, or itself a town or known by hand. */
+function seatPlace(name: string, rows: readonly PlaceRow[], knowledge: Knowledge): PlaceRow | undefined {
   const seat = knowledge.seat(name);
-  // `the White House` as a place is where its capital is
-  if (seat && 'demonyms' in seat && seat.capital && name !== seat.capital)
-    return seatLocation(name, seat.capital, { seat, knowledge });
-  const rows = knowledge.places(name);
-  if (rows.length === 0) return null;
-  const within = containedIn(rows, context, knowledge);
-  if (within) return locationOf(within);
-  if (context.nation) {
-    const national = rows.find((row) => row.country === context.nation);
-    if (national) return locationOf(national);
-  }
-  return locationOf(
-    rows.reduce((best, row) => (score(row, rows, context) > score(best, rows, context) ? row : best)),
-  );
-}
-
-/** `Paris, Texas`, `Sibi, Balochistan`, `Omdurman, Sudan`: what follows the comma contains the place. */
-function containedIn(
-  rows: readonly PlaceRow[],
-  { after }: PlaceContext,
-  knowledge: Knowledge,
-): PlaceRow | undefined {
-  const name = after.match(/^,\s+((?:\p{Lu}[\p{L}.'’-]*\s?){1,4})/u)?.[1]?.trim();
-  if (!name) return undefined;
-  for (const container of [
-    name,
-    ...name.split(' ').map((_, i, all) => all.slice(0, all.length - 1 - i).join(' ')),
-  ]) {
-    if (!container) continue;
-    const code = knowledge.country(container)?.code;
-    const region = knowledge.places(container).find(({ feature }) => feature === 'admin1');
-    const found = rows.find(
-      (row) =>
-        (code && row.country === code) ||
-        (region && row.country === region.country && row.admin1 === region.name),
-    );
-    if (found) return found;
-  }
-  return undefined;
-}
-
-/** Weight of the country in the article against population and rank in the gazetteer's own order. */
-function score(row: PlaceRow, rows: readonly PlaceRow[], { countries, regions }: PlaceContext): number {
-  const total = [...countries.values()].reduce((sum, weight) => sum + weight, 0) || 1;
-  const share = (countries.get(row.country ?? '') ?? 0) / total;
-  const people = Math.log10(1 + row.population) / Math.log10(OUTWEIGHS);
-  const isKept = rows[0] === row && row.population === 0;
-  const region = Math.min(
-    2,
-    regions.get(`${row.country}|${row.feature === 'admin1' ? row.name : row.admin1}`) ?? 0,
-  );
-  return people + region + 3 * share + (share > 0 ? 1 : 0) + (isKept ? 6 : 0) - 0.01 * rows.indexOf(row);
-}
-
-function seatLocation(
-  name: string,
-  capital: string,
-  { seat, knowledge }: { seat: CountryRow; knowledge: Knowledge },
-): Location {
-  const city = knowledge.places(capital).find(({ country }) => country === seat.code);
+  if (!seat || !('demonyms' in seat) || !seat.capital) return undefined;
+  const own = rows.filter(({ country }) => country === seat.code);
+  if (own.some((row) => row.feature !== 'city' || row.population >= TOWN || isKept(row))) return undefined;
+  const capital = knowledge.places(seat.capital).find(({ country }) => country === seat.code);
   return {
-    name,
+    name: name.replace(/^the\s+/i, ''),
     country: seat.code,
     feature: 'facility',
-    ...(city?.lat !== undefined && city.lon !== undefined ? { lat: city.lat, lon: city.lon } : {}),
+    population: 0,
+    ...(capital?.lat !== undefined && capital.lon !== undefined
+      ? { lat: capital.lat, lon: capital.lon }
+      : {}),
   };
 }
 
-function locationOf({ population: _, ...location }: PlaceRow): Location {
+/** The Location of a candidate. */
+export function locationOf({ population: _, ...location }: PlaceRow): Location {
   return location;
 }
 
-/** Where a country lies: its centroid. */
+/** Where a country lies: its central point. */
 export function countryLocation({
   name,
   code,

@@ -24,7 +24,7 @@ export const LINK_RULES: readonly Rule[] = [
     id: PLACE,
     room: '5-link',
     reason:
-      'The likeliest bearer of a place name by containment, the countries of the article and population.',
+      'The likeliest bearer of a place name by what the words beside it say contains it, the countries, provinces and places of the article, and population.',
     clause: 'A place that only locates is pN.',
   },
 ];

@@ -18,6 +18,7 @@ import {
   STRONG_PASTS,
   TIMETABLE_VERBS,
   UNCHANGED_PASTS,
+  UNPLANNED,
   WEEKDAYS,
 } from './words.js';
 
@@ -44,7 +45,7 @@ export function readTense(
 ): Tense {
   const { first, last } = expression;
   const reach = { start: Math.max(sentence.start, first - REACH), end: Math.min(sentence.end, last + REACH) };
-  if (isHeading(tokens, first, last)) return 'past';
+  if (isHeading(tokens, first, last) || isOfUnplanned(tokens, last, reach.end)) return 'past';
   const clause = { start: clauseStart(tokens, first, reach.start), end: clauseEnd(tokens, last, reach.end) };
   const own =
     backward(tokens, first, clause.start) ??
@@ -55,8 +56,35 @@ export function readTense(
   // `a summit on Tuesday that failed`: the relative clause tells of the same noun
   const relative = /^(?:that|which|who)$/.test(tokens[clause.end]?.lower ?? '');
   const byVerb = own ?? (relative ? behind() : null) ?? before() ?? behind();
-  return byPreposition(tokens, { first, last, start: reach.start }, { own, byVerb }) ?? byVerb;
+  const byWords = byPreposition(tokens, { first, last, start: reach.start }, { own, byVerb });
+  if (byWords) return byWords;
+  // `to discuss the May 3 report`: a noun with a date of its own does not take the tense of an infinitive before it
+  const isOwn = belongsToNoun(tokens, last) && !isWeekday(tokens, expression);
+  return isOwn && byVerb === 'future' && isAfterInfinitive(tokens, first, clause.start) ? null : byVerb;
 }
+
+const isWeekday = (tokens: readonly Token[], { first, last }: { first: number; last: number }): boolean =>
+  tokens.slice(first, last).some(({ lower }) => WEEKDAYS.has(lower));
+
+/** The verb nearest before the expression is an infinitive. */
+function isAfterInfinitive(tokens: readonly Token[], first: number, start: number): boolean {
+  for (let i = first - 1; i >= start; i--) if (verbTense(tokens, i, start)) return tokens[i]!.lower === 'to';
+  return false;
+}
+
+/** `the Oct. 13 attack`, `Tuesday's deadly bombing`: up to three words after the date comes the noun of what nobody announces. */
+function isOfUnplanned(tokens: readonly Token[], last: number, end: number): boolean {
+  if (!belongsToNoun(tokens, last)) return false;
+  let i = /^['’]$/.test(tokens[last]?.text ?? '') ? last + 1 : last;
+  if (tokens[i]?.lower === 's') i++;
+  for (const stop = Math.min(end, i + 4); i < stop && isPartOfPhrase(tokens[i]!); i++)
+    if (UNPLANNED.has(tokens[i]!.lower) && !isPartOfPhrase(tokens[i + 1])) return true;
+  return false;
+}
+
+/** A word that an attribute and its noun may be: no mark, no function word. */
+const isPartOfPhrase = (token: Token | undefined): boolean =>
+  token !== undefined && /^[\p{L}-]+$/u.test(token.text) && !FUNCTION_WORDS.has(token.lower);
 
 /** A date that heads a paragraph, as in a chronology: `26 July — Officers lock up the president`. */
 function isHeading(tokens: readonly Token[], first: number, last: number): boolean {

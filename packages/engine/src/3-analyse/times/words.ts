@@ -111,6 +111,14 @@ export const FUNCTION_WORDS = set(
 export const VOTES = set(
   'vote ballot election elections referendum poll polls tariffs talks summit deadline meeting',
 );
+/** Nouns of what nobody announces: `the Oct. 13 attack` is over, whatever the verb beside it says. */
+export const UNPLANNED = set(
+  `attack attacks assault assaults massacre massacres killing killings murder murders bombing bombings blast blasts explosion explosions
+   shooting shootings shelling raid raids airstrike airstrikes ambush stabbing beheading kidnapping abduction abductions hijacking crash
+   crashes collision accident disaster earthquake quake tsunami flood floods fire blaze outbreak coup mutiny uprising riot riots clash
+   clashes violence incident incidents atrocity atrocities disappearance arrest arrests death deaths invasion incursion defeat collapse
+   spill leak breach hack wildfire wildfires landslide derailment shootdown downing rampage slaughter attempt revelations`,
+);
 /** A number before one of these counts things, it is no year and no day. */
 export const COUNTED = set(
   `people persons troops soldiers men women children civilians fighters dead wounded prisoners hostages

@@ -14,7 +14,6 @@ import { type Argument, type Arguments, chooseArguments } from './arguments.js';
 import { type ArticleView, viewArticle } from './article-view.js';
 import { type Beliefs, judgeEvents } from './beliefs.js';
 import { type TriggerView, viewTrigger } from './candidates.js';
-import { DATED_STATUS_RULE, datedStatus } from './dated-status.js';
 import { ECHO_RULE, isEcho } from './echo.js';
 import { sameHappenings } from './same.js';
 
@@ -54,7 +53,6 @@ export const EVENT_RULES: readonly Rule[] = [
       'A word that the network marks is kept as an event only where network, words and participants together make a political act likely enough.',
     clause: 'An act is an event when at least one of its parties is a political actor',
   },
-  DATED_STATUS_RULE,
   ECHO_RULE,
 ];
 
@@ -113,14 +111,7 @@ function toEvent(
 ): Event {
   const { article, analysis } = source;
   const time = roles.time === null ? null : analysis.times[roles.time.time]!;
-  const dated = datedStatus({ status: trigger.status, form: grammar.form }, time, article.published.value);
-  const statusCue = dated ? dated.cue : trigger.statusCue;
-  const who = ({ mention, chain, chance }: Argument): Participant => ({
-    ref: chainId(source, chain),
-    mention: mentionId(source, mention),
-    confidence: round(chance),
-  });
-  const status = dated?.status ?? trigger.status;
+  const { status, statusCue } = trigger;
   const echo = isEcho(status, time?.value ?? null, article.published.value);
   const { whole, ...parts } = beliefs;
   return {
@@ -131,7 +122,6 @@ function toEvent(
         ...trigger.by,
         'arguments@1',
         'relevance@1',
-        ...(dated ? [DATED_STATUS_RULE.id] : []),
         ...(echo ? [ECHO_RULE.id] : []),
       ],
       confidence: whole,
