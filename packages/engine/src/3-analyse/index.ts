@@ -13,7 +13,7 @@ import { splitTokens } from './tokens.js';
 import { findTriggers } from './triggers/index.js';
 
 export { LABELLED_SPEECH, type StatementLexicon, statementLexicon } from './contents/index.js';
-export { organizationNamed } from './known-organization.js';
+export { bodyNamed, organizationNamed } from './known-organization.js';
 export { ANALYSE_RULES } from './rules.js';
 export { splitTokens, type Token, tokenAt } from './tokens.js';
 export { type Features, logOdds, weigh, weighClasses, weighedSum } from './weigh.js';

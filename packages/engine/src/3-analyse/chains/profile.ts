@@ -124,9 +124,11 @@ function profile(place: Place, scene: Scene, surnames: ReadonlySet<string>): Pro
   const isRole = person === 0 && mention.kind !== 'country' && mention.kind !== 'place' && !isSurname;
   const role = isRole ? knowledge.role(text) : undefined;
   const isPart = mention.start > words[from]!.start || mention.end < words[to - 1]!.end;
-  const given = { words, kind: mention.kind, knowledge, common: scene.common, isSurname };
+  // `the world community` is no body
+  const kind = mention.kind === 'organization' && role?.noun.endsWith(' community') ? 'group' : mention.kind;
+  const given = { words, kind, knowledge, common: scene.common, isSurname };
   const names = person === 0 && !isPart ? namesIn(segments, given) : [];
-  const described = { ...place, kind: mention.kind, text, head: last?.lower ?? '', names, role, person };
+  const described = { ...place, kind, text, head: last?.lower ?? '', names, role, person };
   return {
     ...described,
     key: person === 0 ? keyOf(described, { core, scene }) : null,
