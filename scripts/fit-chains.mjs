@@ -13,6 +13,7 @@ import {
 } from '../packages/engine/dist/3-analyse/chains/country-nouns.js';
 import { findChains } from '../packages/engine/dist/3-analyse/chains/index.js';
 import { linkNames } from '../packages/engine/dist/3-analyse/chains/name-links.js';
+import { pairCandidates, standsForTwo } from '../packages/engine/dist/3-analyse/chains/plurals.js';
 import { profileMentions } from '../packages/engine/dist/3-analyse/chains/profile.js';
 import { findCandidates } from '../packages/engine/dist/3-analyse/chains/pronouns.js';
 import { findSpeakers } from '../packages/engine/dist/3-analyse/chains/speakers.js';
@@ -26,9 +27,10 @@ import { candidateCountries, surround } from '../packages/engine/dist/5-link/con
 import { anchorsOf, homelessOf } from '../packages/engine/dist/5-link/homeless.js';
 import { identifyChains } from '../packages/engine/dist/5-link/identities.js';
 import { loadKnowledge } from '../packages/knowledge/dist/index.js';
-import { cachedModel, fitArguments, ownStories, stories } from './fit/data.mjs';
+import { cachedModel, fitArguments, ownStories, SHARED, stories } from './fit/data.mjs';
 import { dice } from './fit/gold.mjs';
 import { crossValidate, fitRanking } from './fit/ranking.mjs';
+import { loadNews } from './score/shared-sets.mjs';
 
 const WEIGHTS = fileURLToPath(new URL('../packages/knowledge/data/weights/', import.meta.url));
 const SOURCE =
@@ -125,6 +127,34 @@ function countryNounChoices(story, scene) {
   });
 }
 
+/** One choice a plural like `both sides`; right is the pair that the gold gives it. Whatever was named before is where the gold has it. */
+function pluralChoices(story, scene) {
+  const open = openDiscourse(scene);
+  const { profiles, clusters } = open;
+  const members = new Map();
+  const discourse = { ...open, members };
+  const ids = goldIds(story, scene.mentions);
+  const lastOf = new Map();
+  return profiles.flatMap((profile) => {
+    const id = ids[profile.at];
+    const isAsked = id && standsForTwo(profile, scene);
+    const gold = story.actors[id]?.members ?? [];
+    const candidates = isAsked ? pairCandidates(profile, discourse) : [];
+    const right = candidates.map(
+      (pair) =>
+        gold.length === 2 &&
+        gold.every((member) =>
+          pair.members.some((root) => clusters.of(root).mentions.some(({ at }) => ids[at] === member)),
+        ),
+    );
+    const found = candidates.find((_, i) => right[i]);
+    if (found) members.set(profile.at, found.members);
+    if (id && lastOf.has(id)) clusters.join(lastOf.get(id), profile.at);
+    if (id) lastOf.set(id, profile.at);
+    return asChoice(candidates, right, story);
+  });
+}
+
 /** One choice, or none where there is nothing to choose from. */
 const asChoice = (candidates, right, { id }) =>
   candidates.length > 0 ? [{ features: candidates.map(({ features }) => features), right, group: id }] : [];
@@ -157,7 +187,8 @@ function countryChoices(story, scene) {
 const { only, quick } = fitArguments();
 const model = await cachedModel();
 const dev = ownStories('dev');
-const corpus = [...ownStories('train'), ...dev];
+const news = loadNews(SHARED, 'train').map(({ gold }) => gold);
+const corpus = [...ownStories('train'), ...dev, ...news];
 const read = [...stories('voa'), ...stories('seed'), ...dev];
 const scenes = [];
 for (const story of corpus) scenes.push([story, sceneOf(story, goldReading(story))]);
@@ -171,6 +202,7 @@ await model.close();
 for (const [name, choicesOf] of [
   ['pronoun', pronounChoices],
   ['country-noun', countryNounChoices],
+  ['plural', pluralChoices],
   ['country', countryChoices],
 ]) {
   if (only.length > 0 && !only.includes(name)) continue;

@@ -10,6 +10,7 @@ import { OPERATIONS } from '../packages/entente/dist/index.js';
 import { loadKnowledge } from '../packages/knowledge/dist/index.js';
 import { filter, jsonSchema, KINDS, statementFilter } from '../packages/record/dist/index.js';
 import { exportsPage } from './reference/exports-page.mjs';
+import { knowledgePage } from './reference/knowledge-page.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const KINDS_FOLDER = 'packages/record/src/kinds';
@@ -214,6 +215,7 @@ const pages = {
   ),
   'rules.md': rulesPage(),
   'events.md': eventsPage(),
+  'knowledge.md': knowledgePage(loadKnowledge(), { note, row, table }),
   'exports.md': exportsPage({ note, row, table }),
   'command-line.md': await commandPage(),
   'operations.md': operationsPage(),

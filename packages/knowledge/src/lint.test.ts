@@ -4,6 +4,7 @@ import { SECTORS } from '@entente/record';
 import { describe, expect, test } from 'vitest';
 import { fold } from './fold.js';
 import { loadKnowledge } from './load.js';
+import type { OrganizationTerm } from './types.js';
 
 const data = new URL('../data/', import.meta.url);
 const knowledge = loadKnowledge();
@@ -12,7 +13,7 @@ const CODES = new Set([...knowledge.countries.map((row) => row.code), 'IGO']);
 /** Names that two rows may claim: `seat` tries countries in file order, and each of these is meant so. */
 const AMBIGUOUS = new Set(['san jose', 'kingston', 'georgetown', 'the hague']);
 
-type Field = 'text' | 'list' | 'number' | 'flag';
+type Field = 'text' | 'list' | 'number' | 'flag' | 'terms';
 const SHAPES: Readonly<Record<string, Readonly<Record<string, Field>>>> = {
   'countries.jsonl': {
     code: 'text',
@@ -34,8 +35,11 @@ const SHAPES: Readonly<Record<string, Readonly<Record<string, Field>>>> = {
     'country?': 'text',
     sectors: 'list',
     'seats?': 'list',
+    'body?': 'text',
+    'terms?': 'terms',
     source: 'text',
   },
+  'state-bodies.jsonl': { body: 'text', name: 'text', names: 'list', sectors: 'list', source: 'text' },
   'roles.jsonl': {
     noun: 'text',
     'plural?': 'text',
@@ -59,8 +63,13 @@ function fits(value: unknown, field: Field): boolean {
   if (field === 'text') return typeof value === 'string' && value.trim() === value && value !== '';
   if (field === 'number') return typeof value === 'number' && Number.isFinite(value);
   if (field === 'flag') return value === true;
+  if (field === 'terms') return Array.isArray(value) && value.every(isTerm);
   return Array.isArray(value) && value.every((item) => fits(item, 'text'));
 }
+
+const EDTF = /^\d{4}(?:-\d\d){0,2}$/;
+const isTerm = ({ from, to, sectors }: OrganizationTerm): boolean =>
+  EDTF.test(from) && (to === undefined || (EDTF.test(to) && to >= from)) && sectors.length > 0;
 
 function faults(row: Record<string, unknown>, shape: Readonly<Record<string, Field>>): readonly string[] {
   const bad = Object.entries(shape).flatMap(([key, field]) => {
@@ -100,6 +109,7 @@ describe('knowledge lint', () => {
     expect(clashes([...countries, ...organizations], (row) => row.seats ?? [])).toEqual([]);
     expect(clashes([...countries, ...organizations], (row) => [row.name, ...row.names])).toEqual([]);
     expect(clashes(outlets, (row) => [row.name, ...row.names])).toEqual([]);
+    expect(clashes(knowledge.stateBodies, (row) => [row.name, ...row.names])).toEqual([]);
     expect(clashes(outlets, (row) => (row.domain ? [row.domain] : []))).toEqual([]);
   });
 
@@ -126,7 +136,7 @@ describe('knowledge lint', () => {
       (row) => row.country !== undefined,
     );
     expect(coded.filter((row) => !CODES.has(row.country ?? '')).map((row) => row.name)).toEqual([]);
-    const acting = [...knowledge.organizations, ...knowledge.roles];
+    const acting = [...knowledge.organizations, ...knowledge.roles, ...knowledge.stateBodies];
     expect(acting.flatMap((row) => row.sectors.filter((sector) => !sectors.includes(sector)))).toEqual([]);
     expect(knowledge.organizations.filter((row) => row.sectors.length === 0)).toEqual([]);
     expect(knowledge.outlets.filter((row) => !types.includes(row.type))).toEqual([]);

@@ -12,7 +12,8 @@ import { indexOutlets } from './outlets.js';
 import { loadPlaces } from './places.js';
 import { indexRoles } from './roles.js';
 import { readRows } from './rows.js';
-import type { CountryRow, Knowledge, OrganizationRow, OutletRow, RoleRow } from './types.js';
+import { indexStateBodies } from './state-bodies.js';
+import type { CountryRow, Knowledge, OrganizationRow, OutletRow, RoleRow, StateBodyRow } from './types.js';
 import { indexWeights } from './weights.js';
 import { indexWords } from './words.js';
 
@@ -27,6 +28,7 @@ export function loadKnowledge(dataDir: string = DATA_DIR): Knowledge {
   const roles = once(() => readRows<RoleRow>(dataDir, 'roles.jsonl'));
   const outlets = readRows<OutletRow>(dataDir, 'outlets.jsonl');
   const countryLookups = indexCountries(countries, exactNames);
+  const stateBodies = once(() => readRows<StateBodyRow>(dataDir, 'state-bodies.jsonl'));
   const organization = indexOrganizations(organizations, countryLookups, exactNames);
   const seat = indexSeats(countries, organizations, exactNames);
   const isNational = (word: string) =>
@@ -40,8 +42,12 @@ export function loadKnowledge(dataDir: string = DATA_DIR): Knowledge {
       return roles();
     },
     outlets,
+    get stateBodies() {
+      return stateBodies();
+    },
     ...countryLookups,
     organization,
+    stateBody: indexStateBodies(stateBodies, organizations, countryLookups),
     seat,
     outlet: indexOutlets(outlets, exactNames),
     role: indexRoles(roles, { words, isNational, sectorsOfName }),

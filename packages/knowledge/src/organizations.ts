@@ -2,7 +2,7 @@
 import type { CountryLookups } from './countries.js';
 import { indexNames, type NameLookup } from './name-index.js';
 import { remember } from './remember.js';
-import type { CountryRow, OrganizationRow } from './types.js';
+import type { CountryRow, OrganizationRow, OrganizationTerm } from './types.js';
 
 /**
  * The look-up by name. What is not found as it stands is tried without a gloss in brackets (`… States (ECOWAS)`) and, for a body
@@ -18,6 +18,15 @@ export function indexOrganizations(
     (name) => byName(name) ?? byName(withoutGloss(name)) ?? afterCountry(name, byName, countries),
   );
 }
+
+/** The row as it was on a date (YYYY-MM-DD): with the sectors of the term that covers it; itself when there is none or the date is unknown. */
+export function organizationOn(row: OrganizationRow, date: string | null): OrganizationRow {
+  const term = date ? row.terms?.find((each) => covers(each, date)) : undefined;
+  return term ? { ...row, sectors: term.sectors } : row;
+}
+
+const covers = ({ from, to }: OrganizationTerm, date: string): boolean =>
+  date.slice(0, from.length) >= from && (to === undefined || date.slice(0, to.length) <= to);
 
 /** The look-up by what stands for a government or an organisation; a country's own seat goes first. */
 export function indexSeats(

@@ -88,7 +88,8 @@ function findMatches(segment: Segment, reader: Reader): readonly Match[] {
   const matches: Match[] = [];
   for (let start = 0; start < segment.end; ) {
     const match = nameAt(segment, start, reader) ?? nounAt(segment, start, reader);
-    if (match && !isSurname(match, matches.at(-1), segment, reader)) matches.push(match);
+    if (match && !isSurname(match, matches.at(-1), segment, reader) && !isGivenName(match, segment, reader))
+      matches.push(match);
     start = match ? match.end : start + 1;
   }
   return matches;
@@ -137,6 +138,14 @@ function isSurname(match: Match, last: Match | undefined, { words }: Segment, re
     lists.determiners.has(previous.folded) ||
     reader.isNational(previous.folded)
   );
+}
+
+/** `Hunter Biden`: a capital role noun that opens a name. */
+function isGivenName({ start, end }: Match, { words }: Segment, { index }: Reader): boolean {
+  const word = words[start];
+  if (!word?.capitalized || end - start > 1 || !index.lists['given-name-roles'].has(word.folded))
+    return false;
+  return words[end]?.capitalized === true && !word.possessive;
 }
 
 /** The last noun heads the phrase, unless it is a bare title beside an office (`Defence Minister General X`). */

@@ -32,6 +32,27 @@ export interface OrganizationRow {
   readonly sectors: readonly Sector[];
   /** buildings or cities that stand for it (`Brussels` is none; `Turtle Bay` would be) */
   readonly seats?: readonly string[];
+  /** what it is among the bodies of its country (a `body` of state-bodies.jsonl): the Knesset is the `parliament` of Israel */
+  readonly body?: string;
+  /** sectors in other times than its own: the Taliban are REB, but GOV from 2021-08-15 */
+  readonly terms?: readonly OrganizationTerm[];
+  readonly source: string;
+}
+
+/** A stretch of time (EDTF days, months or years, both ends within it) in which an organisation acts for other sectors. */
+export interface OrganizationTerm {
+  readonly from: string;
+  readonly to?: string;
+  readonly sectors: readonly Sector[];
+}
+
+/** A body that states have, without saying which: its names are found with a country before or after them. */
+export interface StateBodyRow {
+  /** `foreign-ministry` */
+  readonly body: string;
+  readonly name: string;
+  readonly names: readonly string[];
+  readonly sectors: readonly Sector[];
   readonly source: string;
 }
 
@@ -173,6 +194,9 @@ export interface Knowledge {
   /** by capital, building or house that stands for a government or organisation */
   seat(name: string): CountryRow | OrganizationRow | undefined;
   organization(name: string): OrganizationRow | undefined;
+  /** bodies that every state has, by pattern: `the Russian Defence Ministry`, `Pakistan's army`, `parliament of Georgia` */
+  stateBody(name: string): OrganizationRow | undefined;
+  readonly stateBodies: readonly StateBodyRow[];
   outlet(name: string): OutletRow | undefined;
   /** the role noun that ends the phrase: `two senior Kenyan police officers` → police officer; plural or singular */
   role(phrase: string): RoleRow | undefined;

@@ -33,6 +33,9 @@ const SCRIPTS: readonly (readonly [pattern: RegExp, language: string])[] = [
 const SAMPLE = 8000;
 /** From this share of function words on, a text of some length is in that language; English news has 0.3 to 0.45. */
 const CERTAIN_SHARE = 0.16;
+/** Words below which a text is short: it is in another language only where several function words of that language say so, none of which English or a name could hold. */
+const ENOUGH_WORDS = 40;
+const DISTINCT_WORDS = 3;
 
 /** Tells the language. `declared` is what the page says of itself; it decides only where the words do not. */
 export function detectLanguage(text: string, declared: string | undefined, knowledge: Knowledge): Language {
@@ -66,6 +69,8 @@ function mainScript(sample: string, letters: number): { value: string; share: nu
 interface Share {
   readonly value: string;
   readonly share: number;
+  /** how many different words of the language the text holds; of a short text without those that English has too */
+  readonly distinct: number;
   /** one of the language's words, to tell its script */
   readonly word: string;
 }
@@ -75,12 +80,17 @@ function functionWordShares(sample: string, knowledge: Knowledge): Share[] {
   const tokens = sample.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
   const counts = new Map<string, number>();
   for (const token of tokens) counts.set(token, (counts.get(token) ?? 0) + 1);
+  const shared = new Set(knowledge.words('english-homographs'));
   return knowledge
     .words('language-words')
     .map((row) => {
       const [value, ...words] = row.split(' ') as [string, ...string[]];
-      const hits = words.reduce((sum, word) => sum + (counts.get(word) ?? 0), 0);
-      return { value, share: hits / Math.max(1, tokens.length), word: words[0] ?? '' };
+      const own =
+        value === 'en' || tokens.length >= ENOUGH_WORDS ? words : words.filter((word) => !shared.has(word));
+      const found = own.filter((word) => counts.has(word));
+      const hits = found.reduce((sum, word) => sum + counts.get(word)!, 0);
+      const share = hits / Math.max(1, tokens.length);
+      return { value, share, distinct: found.length, word: words[0] ?? '' };
     })
     .toSorted((a, b) => b.share - a.share);
 }
@@ -90,12 +100,13 @@ function latinLanguage(
   { words, declared }: { words: number; declared: string | undefined },
 ): Language {
   const english = shares.find(({ value }) => value === 'en')?.share ?? 0;
-  const other = shares.find(({ value }) => value !== 'en') ?? { value: 'und', share: 0 };
+  const other = shares.find(({ value }) => value !== 'en') ?? { value: 'und', share: 0, distinct: 0 };
   const certainty = (share: number, rival: number) =>
     Math.round(Math.min(1, (share / CERTAIN_SHARE) * (share / (share + rival + 1e-9))) * 100) / 100;
   if (english >= other.share && (english >= CERTAIN_SHARE / 2 || words < 40))
     return { value: 'en', confidence: english > 0 ? Math.max(0.3, certainty(english, other.share)) : 0.3 };
-  if (words < 12 && other.share < 0.3) return { value: declared ?? 'en', confidence: 0.3 };
+  if (words < ENOUGH_WORDS && other.distinct < DISTINCT_WORDS && other.share < 0.3)
+    return { value: declared ?? 'en', confidence: 0.3 };
   if (other.share >= CERTAIN_SHARE / 2)
     return { value: other.value, confidence: certainty(other.share, english) };
   return { value: declared ?? 'und', confidence: 0.2 };

@@ -14,7 +14,7 @@ import { splitTokens } from './tokens.js';
 import { findTriggers, triggerContexts } from './triggers/index.js';
 
 export { LABELLED_SPEECH, type StatementLexicon, statementLexicon } from './contents/index.js';
-export { organizationNamed } from './known-organization.js';
+export { bodyNamed, organizationNamed } from './known-organization.js';
 export { ANALYSE_RULES } from './rules.js';
 export { splitTokens, type Token, tokenAt } from './tokens.js';
 export * from './trees.js';

@@ -1,10 +1,12 @@
 // Chains → Actor and Place records: who they are, whose they are, what they act for, where they lie. What is unknown stays open.
 import type { Knowledge } from '@entente/knowledge';
 import type { Actor, Analysis, Article, Location, Place, Sector } from '@entente/record';
-import { chainId, mentionId, type Source, shared } from '../4-extract/index.js';
+import { chainId, mentionId, recordId, type Source, shared } from '../4-extract/index.js';
+import { EXAMPLES } from './affiliations.js';
 import { type ChainView, viewChains } from './chain-views.js';
 import { identifyChains } from './identities.js';
-import type { Identity } from './identity.js';
+import { type Identity, NATION } from './identity.js';
+import { joinedNations } from './nations.js';
 import { countryLocation } from './places.js';
 
 /** One Actor or Place a chain, in order of first mention. */
@@ -19,11 +21,34 @@ export function linkActors(article: Article, analysis: Analysis, knowledge: Know
     byline: article.byline?.quote,
     knowledge,
   });
-  return views.map((view, i) =>
-    view.chain.kind === 'place'
-      ? toPlace(view, identities[i]!, source)
-      : toActor(view, identities[i]!, { source, knowledge }),
-  );
+  return views.flatMap((view, i): (Actor | Place)[] => {
+    const identity = identities[i]!;
+    if (view.chain.kind === 'place') return [toPlace(view, identity, source)];
+    const actor = toActor(view, identity, { source, knowledge });
+    const parts = partsOf(actor, view, { source, knowledge });
+    const members = parts.map(({ id }) => id);
+    return parts.length === 0 ? [actor] : [{ ...actor, name: view.mentions[0]!.text, members }, ...parts];
+  });
+}
+
+/** `Hungarian and Romanian officials` → an actor a nation, which the group stands for: no mention is theirs alone. */
+function partsOf(
+  actor: Actor,
+  { chain, mentions }: ChainView,
+  { source, knowledge }: { source: Source; knowledge: Knowledge },
+): Actor[] {
+  const [first] = mentions;
+  if (chain.kind !== 'group' || chain.members.length > 0 || actor.country || !first) return [];
+  const { article } = source;
+  const { role: _, place: __, members: ___, ...rest } = actor;
+  return joinedNations(first.text, knowledge).map(({ code, name }) => ({
+    ...rest,
+    id: recordId(article, 'actor', [first], [code]),
+    by: [...new Set([...rest.by, NATION])],
+    name,
+    country: code,
+    mentions: [mentionId(source, first.at)],
+  }));
 }
 
 /** Fields that actors and places share. */
@@ -50,6 +75,7 @@ function base<K extends 'actor' | 'place'>(
 /** The chain's name; a common noun with whose it is (`Bolivia's army`, where the first mention is `army`). */
 function nameOf({ chain, mentions }: ChainView): string {
   const [first] = mentions;
+  if (chain.kind === 'group' && first && EXAMPLES.test(first.text)) return first.text.split(EXAMPLES)[0]!;
   const isNoun = first?.text === chain.name && /^\p{Ll}/u.test(chain.name);
   return isNoun ? first.owned : chain.name;
 }

@@ -16,7 +16,7 @@ export interface Affiliated {
 /** Whose it is, as its words, its possessor or the bodies and places in its words tell. */
 export function nationOf(view: ChainView, given: Affiliated): string | undefined {
   const { knowledge, other } = given;
-  const { mentions } = view;
+  const mentions = view.mentions.map(withoutExamples);
   const first = <T>(find: (mention: ChainView['mentions'][number]) => T | undefined): T | undefined => {
     for (const mention of mentions) {
       const found = find(mention);
@@ -40,6 +40,14 @@ export function nationOf(view: ChainView, given: Affiliated): string | undefined
     first(({ text }) => nationIn(text, knowledge, !sentAbroad))
   );
 }
+
+/** `European allies, including Macron and Merz`: who is named as an example does not say whose the others are. */
+function withoutExamples(mention: ChainView['mentions'][number]): ChainView['mentions'][number] {
+  const at = mention.kind === 'group' ? mention.text.search(EXAMPLES) : -1;
+  return at < 0 ? mention : { ...mention, text: mention.text.slice(0, at), inside: [] };
+}
+/** What opens the examples of a group. */
+export const EXAMPLES = /,? (?:including|such as|among them|led by) /;
 
 /** `its ambassador in Nairobi`: the place in the words is where he serves. */
 const SENT_ABROAD =

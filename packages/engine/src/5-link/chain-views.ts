@@ -20,6 +20,16 @@ export interface ChainView {
   readonly mentions: readonly MentionView[];
 }
 
+/** Whether a mention is the last word of its chain's full name (`King` of `Kevin King`): no noun of role. */
+export const isSurnameOf = ({ kind, name }: Chain, { text }: Pick<MentionView, 'text'>): boolean =>
+  kind === 'person' && !/\s/.test(text) && name.endsWith(` ${text}`);
+
+/** The names that a body is looked up by: of the chain, of its mentions, and of each with its possessor (`Pakistan's army`). */
+export const namesOf = ({ name }: Chain, mentions: readonly MentionView[]): readonly string[] => [
+  name,
+  ...mentions.flatMap(({ text, owned }) => (owned === text ? [text] : [text, owned])),
+];
+
 /** One view a chain, in the order of the chains. Linear in the number of mentions. */
 export function viewChains(text: string, { chains, mentions }: Analysis): ChainView[] {
   const chainOf = new Map(chains.flatMap((chain, i) => chain.mentions.map((at) => [at, i] as const)));

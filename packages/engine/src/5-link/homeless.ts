@@ -36,8 +36,12 @@ export function homelessOf(
   if (sectors.includes('MED') && chain.kind === 'group' && mentions.every(({ text }) => !/\s/.test(text)))
     return undefined;
   if (isOfSeveral(view) || mentions[0]!.form === 'pronoun') return undefined;
-  return { kind: chain.kind, sectors, mentions, named: /\s/.test(chain.name) && chain.kind === 'person' };
+  return { kind: chain.kind, sectors, mentions, named: chain.kind === 'person' && isName(chain.name) };
 }
+
+/** A name of a person, no description (`the president`, `The mayor of Kisumu`). */
+const isName = (name: string): boolean =>
+  /^\p{Lu}/u.test(name) && !/^(?:The|A|An|His|Her|Its|Their|One) /.test(name);
 
 /** `seven members of Islamic State`: of a known body that is no country's. */
 function isStateless(text: string, knowledge: Knowledge): boolean {

@@ -1,9 +1,9 @@
 // Views of chains → identities: key, name, country, sectors, office, location of each. Places first, for the others lean on them.
-import type { Knowledge } from '@entente/knowledge';
+import type { Knowledge, OrganizationRow } from '@entente/knowledge';
 import type { Location } from '@entente/record';
-import { organizationNamed } from '../3-analyse/index.js';
+import { bodyNamed } from '../3-analyse/index.js';
 import { type Affiliated, nationOf } from './affiliations.js';
-import type { ChainView } from './chain-views.js';
+import { type ChainView, namesOf } from './chain-views.js';
 import { fillCountries } from './homeless.js';
 import { type Given, type Identity, KNOWN, NATION, PLACE } from './identity.js';
 import { locate, weighPlaces } from './locate.js';
@@ -67,6 +67,7 @@ function actorIdentity(view: ChainView, given: ActorGiven): Identity {
   const found = findSectors(view, {
     knowledge,
     person,
+    published,
     isReporter,
     sectorsOf: (number) => other(number)?.sectors ?? [],
   });
@@ -95,20 +96,24 @@ const wrote = ({ chain, mentions }: ChainView, { byline, text }: Given): boolean
 function knownRow(
   { chain, mentions }: ChainView,
   knowledge: Knowledge,
-): { key: string; name: string; country: string | undefined } | undefined {
+): { key: string; name: string | undefined; country: string | undefined } | undefined {
   if (chain.known?.startsWith('country:')) {
     const row = knowledge.countryByCode(chain.known.slice(8));
     return row && { key: chain.known, name: row.name, country: row.code };
   }
   if (chain.kind === 'person' || chain.kind === 'group') return undefined;
-  for (const name of [chain.name, ...mentions.map(({ text }) => text)]) {
-    const row = organizationNamed(name, knowledge);
-    if (row) return { key: row.key, name: row.name, country: row.country };
+  for (const name of namesOf(chain, mentions)) {
+    const row = bodyNamed(name, knowledge);
+    if (row) return { key: row.key, name: isComposed(row) ? undefined : row.name, country: row.country };
     const outlet = knowledge.outlet(name);
     if (outlet) return { key: `outlet:${outlet.name}`, name: outlet.name, country: outlet.country };
   }
   return undefined;
 }
+
+/** `Kenya's army`, known by pattern alone: it is called as the text calls it. */
+const isComposed = ({ key, country, body }: OrganizationRow): boolean =>
+  body !== undefined && key === `org:${country?.toLowerCase()}-${body}`;
 
 /** A plural has the country and sectors that all its members share. */
 function pluralIdentity({ chain }: ChainView, { other }: ActorGiven): Identity {

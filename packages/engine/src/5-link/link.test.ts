@@ -1,5 +1,5 @@
 // Linking: every case is a text with its mentions and the actors and places that come of them:
-// name | kind | country | sectors | title | canonical, and for places name | place | country | canonical.
+// name | kind | country | sectors | title | canonical, and for places name | place | country | canonical. A title may end on the date of the article (`@2024-03-01`).
 import { readFileSync } from 'node:fs';
 import { loadKnowledge } from '@entente/knowledge';
 import {
@@ -32,6 +32,7 @@ const cases = readFileSync(new URL('./link.cases.txt', import.meta.url), 'utf8')
   .map((block) => block.trim().split('\n'))
   .map(([title, marked, ...lines]) => ({
     title: title!.slice(2),
+    date: title!.match(/@(\d{4}-\d\d-\d\d)$/)?.[1] ?? '2020-04-09',
     marked: marked!,
     expected: lines.map((line) => tidy(line.replace(/^==> /, ''))),
   }));
@@ -51,7 +52,7 @@ function readMarked(marked: string): { text: string; mentions: MentionLayer[] } 
   return { text: text + marked.slice(from), mentions };
 }
 
-const articleOf = (text: string): Article => ({
+const articleOf = (text: string, date: string): Article => ({
   kind: 'article',
   id: hash('article', text),
   document: 'cases',
@@ -59,14 +60,14 @@ const articleOf = (text: string): Article => ({
   byline: null,
   dateline: null,
   publisher: { value: null, basis: 'unknown' },
-  published: { value: '2020-04-09', basis: 'given' },
+  published: { value: date, basis: 'given' },
   language: { value: 'en', confidence: 1 },
   text,
   runs: [],
   dropped: [],
 });
 
-function analysisOf(marked: string): { article: Article; analysis: Analysis } {
+function analysisOf(marked: string, date: string): { article: Article; analysis: Analysis } {
   const { text, mentions } = readMarked(marked);
   const layers = { times: [], sources: [], cues: [], contents: [], triggers: [], arcs: [] };
   const paragraphs = splitParagraphs(text);
@@ -81,7 +82,7 @@ function analysisOf(marked: string): { article: Article; analysis: Analysis } {
     quotes,
     reading,
     knowledge,
-    published: '2020-04-09',
+    published: date,
   });
   const analysis = {
     article: '',
@@ -94,11 +95,18 @@ function analysisOf(marked: string): { article: Article; analysis: Analysis } {
     ...layers,
     chains,
   };
-  const article = articleOf(text);
+  const article = articleOf(text, date);
   return { article, analysis: { ...analysis, article: article.id } };
 }
 
-function line(found: Actor | Place): string {
+/** The canonical key, or the names of those that a plural stands for. */
+function identity({ canonical, ...found }: Actor | Place, all: readonly (Actor | Place)[]): string {
+  const members = found.kind === 'actor' ? (found.members ?? []) : [];
+  const names = members.map((member) => all.find(({ id }) => id === member)?.name);
+  return names.length > 0 ? `= ${names.join(' + ')}` : (canonical ?? '');
+}
+
+function line(found: Actor | Place, _: number, all: readonly (Actor | Place)[]): string {
   const fields =
     found.kind === 'place'
       ? [found.name, 'place', found.location?.country ?? '-', found.canonical ?? '']
@@ -108,15 +116,15 @@ function line(found: Actor | Place): string {
           found.country ?? '-',
           found.sectors.join('+') || '-',
           found.role?.title ?? '',
-          found.canonical ?? '',
+          identity(found, all),
         ];
   return tidy(fields.join('|'));
 }
 
 describe('link', () => {
-  for (const { title, marked, expected } of cases)
+  for (const { title, date, marked, expected } of cases)
     it(title, () => {
-      const { article, analysis } = analysisOf(marked);
+      const { article, analysis } = analysisOf(marked, date);
       const records = linkRecords(article, extractRecords(article, analysis, knowledge), {
         analysis,
         knowledge,

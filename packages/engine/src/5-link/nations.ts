@@ -7,6 +7,9 @@ type Names = Pick<Knowledge, 'country' | 'demonym' | 'seat' | 'words'>;
 interface Found {
   readonly code: string;
   readonly before: string;
+  /** its words: `from` to `to` */
+  readonly from: number;
+  readonly to: number;
 }
 
 const LONGEST = 5;
@@ -37,15 +40,16 @@ function patternOf(source: string): RegExp {
 }
 
 function nationNamed(text: string, knowledge: Names, located: boolean): string | undefined {
+  if (isOfTwo(text, knowledge)) return undefined;
   const found = countriesIn(text, knowledge);
-  if (areJoined(found)) return undefined;
   const own = found.find(({ before }) => !LOCAL.test(before) && !FOREIGN.test(before));
   if (own || !located) return own?.code;
   return found.find(({ before }) => LOCAL.test(before))?.code;
 }
 
 /** `U.S. and Iraqi officials` are of no one country. */
-export const isOfTwo = (text: string, knowledge: Names): boolean => areJoined(countriesIn(text, knowledge));
+export const isOfTwo = (text: string, knowledge: Names): boolean =>
+  areJoined(countriesIn(text, knowledge)) || joinedNations(text, knowledge).length > 0;
 
 const areJoined = ([first, second]: readonly Found[]): boolean =>
   first !== undefined &&
@@ -53,15 +57,49 @@ const areJoined = ([first, second]: readonly Found[]): boolean =>
   first.code !== second.code &&
   /^(?:and|or)$/.test(second.before);
 
+const wordsOf = (text: string): string[] => text.split(/[\s,()“”"]+/).filter((word) => word !== '');
+
+/** A nation of several that a mention joins, and the mention's words with that nation alone. */
+export interface JoinedNation {
+  /** alpha-3 */
+  readonly code: string;
+  /** `Senior Hungarian officials` of `Senior Hungarian and Romanian officials` */
+  readonly name: string;
+}
+
+/** The nations that the words join by commas and `and`, where whoever is meant is of each (`officials from Kenya and Somalia`); empty when there are not at least two. */
+export function joinedNations(text: string, knowledge: Names): readonly JoinedNation[] {
+  const words = wordsOf(text);
+  const found = countriesIn(text, knowledge);
+  const [first] = found;
+  if (!first || (FOREIGN.test(first.before) && first.before !== 'and')) return [];
+  if (LOCAL.test(first.before) && first.before !== 'from') return [];
+  let isJoined = false;
+  let last = first;
+  const run = [first];
+  for (const next of found.slice(1)) {
+    const between = words.slice(last.to, next.from).map((word) => word.toLowerCase());
+    if (!between.every((word) => /^(?:and|or|the)$/.test(word))) break;
+    isJoined ||= between.length > 0;
+    run.push(next);
+    last = next;
+  }
+  if (!isJoined || new Set(run.map(({ code }) => code)).size < 2) return [];
+  return run.map(({ code, from, to }) => ({
+    code,
+    name: [...words.slice(0, first.from), ...words.slice(from, to), ...words.slice(last.to)].join(' '),
+  }));
+}
+
 function countriesIn(text: string, knowledge: Names): Found[] {
-  const words = text.split(/[\s,()“”"]+/).filter((word) => word !== '');
+  const words = wordsOf(text);
   const found: Found[] = [];
   for (let i = 0; i < words.length; i++) {
     if (!/^\p{Lu}/u.test(words[i]!)) continue;
     for (let length = Math.min(LONGEST, words.length - i); length >= 1; length--) {
       const country = named(words.slice(i, i + length), knowledge);
       if (!country) continue;
-      found.push({ code: country.code, before: before(words, i) });
+      found.push({ code: country.code, before: before(words, i), from: i, to: i + length });
       i += length - 1;
       break;
     }

@@ -1,7 +1,7 @@
 // Chains of persons → who they are, when knowledge is sure, and the office they hold on the date of the article.
 import type { Knowledge, OfficeHolderRow } from '@entente/knowledge';
 import type { Actor } from '@entente/record';
-import type { ChainView } from './chain-views.js';
+import { type ChainView, isSurnameOf } from './chain-views.js';
 
 /** The row of the person that a chain names: by key, or by a surname that one person in office on the date bears. */
 export function findPerson(
@@ -26,7 +26,7 @@ export function findPerson(
 }
 
 /** Whether the term covers the day; coarse dates count for the whole month or year. */
-const holds = ({ from, to }: OfficeHolderRow, day: string): boolean =>
+export const holds = ({ from, to }: OfficeHolderRow, day: string): boolean =>
   day.slice(0, from.length) >= from && (to === undefined || day.slice(0, to.length) <= to);
 
 /** The office on the date, of a known person or as the words of a mention give it; undefined without one. */
@@ -43,7 +43,9 @@ export function roleOf(
           .find((row) => row.key === person.key && holds(row, published))
       : undefined;
   if (held) return { title: held.title, from: held.from, ...(held.to ? { to: held.to } : {}) };
-  for (const { text } of mentions) {
+  for (const mention of mentions) {
+    if (isSurnameOf(chain, mention)) continue;
+    const { text } = mention;
     const role = knowledge.role(text);
     const title =
       role && role.kind === 'person' && role.sectors.length > 0 ? asWritten(role.noun, text) : undefined;

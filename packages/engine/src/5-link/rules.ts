@@ -17,7 +17,7 @@ export const LINK_RULES: readonly Rule[] = [
     id: CONTEXT,
     room: '5-link',
     reason:
-      'Police, protesters and ministers without a nation are those of the country that the sentence, the paragraph and the story speak of.',
+      'Offices and bodies of a state, forces and people without a nation are those of the country that the text around them is about; named persons without an office, other bodies, outlets and experts are never given one.',
     clause: LINE,
   },
   {

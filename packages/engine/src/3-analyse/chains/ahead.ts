@@ -44,13 +44,15 @@ function bearers(
   clusters: Clusters,
   inTitle: boolean,
 ): number[] {
-  const { role, definite, nation } = profile;
-  if (!role || !(inTitle || (definite && role.title))) return [];
+  const { role, definite, nation, leads } = profile;
+  if (!role || !(inTitle || leads || (definite && role.title))) return [];
   const roots = new Set<number>();
   for (const { at, kind, names } of ahead) {
     if (kind !== 'person' || names.length === 0) continue;
     const cluster = clusters.of(at);
-    if (!cluster.roles.has(role.noun) || (nation && cluster.nation && nation !== cluster.nation)) continue;
+    const isRole =
+      cluster.roles.has(role.noun) || cluster.mentions.some((each) => leads && each.leads === leads);
+    if (!isRole || (nation && cluster.nation && nation !== cluster.nation)) continue;
     roots.add(clusters.root(at));
   }
   return [...roots];

@@ -89,8 +89,10 @@ function scoreOf(
     role !== undefined &&
     LEADER.has(role.noun.split(' ').at(-1)!) &&
     [...cluster.roles].some((other) => LEADER.has(other));
+  const sameBody = profile.leads !== null && earlier.some(({ leads }) => leads === profile.leads);
+  if (profile.leads && !sameBody && earlier.some(({ leads }) => leads)) return 0;
   const match =
-    sameHead || sameRole
+    sameHead || sameRole || sameBody
       ? 2.5
       : leads && (nation === null || cluster.nation === nation)
         ? 2
@@ -144,7 +146,8 @@ interface Found {
 }
 
 /** Nouns that say little: `the group` is an organisation named before, `the man` a man. */
-function generic({ head, kind, gender, text }: Profile, { cluster, earlier, scene }: Found): number {
+function generic(profile: Profile, { cluster, earlier, scene }: Found): number {
+  const { head, kind, gender, text, role } = profile;
   // `this newspaper`: the outlet speaks of itself
   if (/^this /i.test(text)) return 0;
   const named = earlier.some(({ names }) => names.length > 0);
@@ -160,13 +163,42 @@ function generic({ head, kind, gender, text }: Profile, { cluster, earlier, scen
   const wanted = BODY_SECTORS.find(([nouns]) => nouns.test(noun));
   if (!wanted) return 0;
   const sectors = sectorsOf(earlier, scene);
+  if (role && isOtherSort(role.sectors, sectors)) return 0;
+  if (wanted[1].includes('IGO') && !isDescribedBy(profile, earlier, scene)) return 0;
   return sectors.length === 0
     ? wanted[1].includes('IGO')
       ? 0
       : 1.5
-    : sectors.some((sector) => wanted[1].includes(sector))
+    : sectors.some(
+          (sector) => wanted[1].includes(sector) || (sector === 'IGO' && role?.sectors.includes('NGO')),
+        )
       ? 2.5
       : 0;
+}
+
+/** Sorts of bodies that one description may stand for; `the aid group` is no armed one. */
+const SORTS: readonly (readonly string[])[] = [
+  ['NGO', 'IGO', 'HLH', 'CVL', 'REL', 'EDU'],
+  ['REB', 'UAF', 'CRM', 'OPP', 'PTY', 'MIL', 'REL'],
+  ['MED', 'BUS', 'MNC'],
+  ['GOV', 'MIL', 'COP', 'SPY', 'LEG', 'JUD', 'IGO'],
+];
+
+/** Whether the sectors that a description gives are of another sort than those of what it could take up; unknown ones fit all. */
+const isOtherSort = (described: readonly string[], known: readonly string[]): boolean =>
+  described.length > 0 &&
+  known.length > 0 &&
+  !SORTS.some((sort) => [described, known].every((list) => list.some((sector) => sort.includes(sector))));
+
+/** `the trade body`: what qualifies the noun stands in a name of the body, where it is a domain. */
+function isDescribedBy(profile: Profile, earlier: readonly Profile[], scene: Scene): boolean {
+  const domains = qualifiers(profile, scene).filter((word) =>
+    scene.knowledge.words('body-domains').includes(word),
+  );
+  const names = earlier.flatMap((other) =>
+    other.names.flatMap(({ text }) => [text, organizationNamed(text, scene.knowledge)?.name ?? '']),
+  );
+  return domains.every((word) => names.some((name) => name.toLowerCase().includes(word.slice(0, 5))));
 }
 
 /** What the nouns for bodies may stand for. */

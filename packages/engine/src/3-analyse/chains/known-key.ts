@@ -1,6 +1,6 @@
 // A mention → the key of the country, organisation or person that knowledge is sure it names.
 import type { CountryRow, Knowledge, OrganizationRow } from '@entente/knowledge';
-import { organizationNamed } from '../known-organization.js';
+import { bodyNamed } from '../known-organization.js';
 import type { Word } from '../parts-of-speech.js';
 import type { Profile, Scene } from './profile.js';
 import type { Segment } from './segments.js';
@@ -23,10 +23,18 @@ export function keyOf(described: Described, { core, scene }: { core: Segment; sc
   if (country) return `country:${country.code}`;
   if (described.kind === 'place' || described.kind === 'group') return null;
   const organization = organizationOf(
-    [text, described.text, ...described.names.map((name) => name.text)],
+    [text, described.text, ...described.names.map((name) => name.text), ownedBy(described, scene)],
     knowledge,
   );
   return organization?.key ?? null;
+}
+
+/** With the possessor before it, where it is a country: `Pakistan's [army]`. */
+function ownedBy({ from, mention }: Described, { text, words }: Scene): string {
+  if (words[from - 1]?.pos !== 'POSS') return '';
+  let start = from - 2;
+  while (start > 0 && /^\p{Lu}/u.test(words[start - 1]!.text)) start--;
+  return text.slice(words[Math.max(0, start)]!.start, mention.end);
 }
 
 /** `Brussels` is the EU's where the text names the EU and not Belgium. */
@@ -49,7 +57,7 @@ const named = (name: string, text: string): boolean =>
 
 const organizationOf = (texts: readonly string[], knowledge: Knowledge): OrganizationRow | undefined => {
   for (const text of texts) {
-    const row = organizationNamed(text, knowledge);
+    const row = bodyNamed(text, knowledge);
     if (row) return row;
   }
   return undefined;

@@ -9,12 +9,13 @@ import type { Profile } from './profile.js';
 export function linkNames(
   profiles: readonly Profile[],
   clusters: Clusters,
-  knowledge: Pick<Knowledge, 'organization'>,
+  knowledge: Pick<Knowledge, 'organization' | 'words'>,
 ): void {
   linkEqual(profiles, clusters, ({ key }) => (key ? [key] : []));
   linkPersons(
     profiles.filter(({ kind, names }) => kind === 'person' && names.length > 0),
     clusters,
+    knowledge,
   );
   const others = profiles.filter(
     ({ kind, names, key }) => kind !== 'person' && names.length > 0 && !key?.startsWith('country:'),

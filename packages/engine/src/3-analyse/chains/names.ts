@@ -18,6 +18,8 @@ interface Given {
   readonly knowledge: Knowledge;
   /** words that the text writes with a small letter somewhere */
   readonly common: ReadonlySet<string>;
+  /** the whole mention is a noun of role that is a surname here (`King` of `Kevin King`) */
+  readonly isSurname?: boolean;
 }
 
 const PARTICLE = /^(?:de|da|dos|del|della|di|du|van|von|der|den|bin|ibn|al|el|ag|ould|la|le|ter|e|y)$/i;
@@ -60,6 +62,7 @@ function nameOf({ from, to }: Segment, { words }: Given): Name {
 /** The run of capital words that ends the segment, after the last title or role noun. */
 function personName({ from, to }: Segment, given: Given): Segment | null {
   const { words } = given;
+  if (given.isSurname) return { from, to };
   let start = to;
   while (start > from && isNamePart(start - 1, { start: from, end: to }, given)) start--;
   while (start < to && PARTICLE.test(words[start]!.text) && /^\p{Ll}/u.test(words[start]!.text)) start++;
@@ -97,7 +100,12 @@ function isTitle(
 ): boolean {
   const word = words[i]!;
   if (TITLE.test(word.text)) return i < end - 1;
+  // `Hunter Biden`: a role noun that is a given name here
+  if (knowledge.words('given-name-roles').includes(word.lower) && i < end - 1) return false;
   const role = knowledge.role(word.text);
+  // `Kevin King`, but neither `Crown Prince` nor `Saudi King`
+  if (i === end - 1 && i > start && knowledge.words('surname-roles').includes(word.lower))
+    return knowledge.role(phraseOf(words, { from: i - 1, to: end })) !== undefined;
   if (!role || (i === end - 1 && i > start && !knowledge.words('surname-roles').includes(word.lower)))
     return role !== undefined && i < end - 1;
   return role.title === true || role.kind === 'person';

@@ -1,5 +1,6 @@
 // Persons' names → clusters: full names, surnames, spellings. Two full names with one surname and other first names stay two persons.
-import type { Clusters } from './clusters.js';
+import type { Knowledge } from '@entente/knowledge';
+import type { Cluster, Clusters } from './clusters.js';
 import type { Profile } from './profile.js';
 import { editDistance, isSpelling } from './similar.js';
 
@@ -9,7 +10,11 @@ interface Person {
 }
 
 /** Joins mentions of persons by name. */
-export function linkPersons(profiles: readonly Profile[], clusters: Clusters): void {
+export function linkPersons(
+  profiles: readonly Profile[],
+  clusters: Clusters,
+  knowledge: Pick<Knowledge, 'words'>,
+): void {
   const persons = new Map<string, Person[]>();
   const shorts: { tokens: readonly string[]; profile: Profile }[] = [];
   for (const profile of profiles) {
@@ -20,12 +25,15 @@ export function linkPersons(profiles: readonly Profile[], clusters: Clusters): v
     }
   }
   const byToken = indexTokens(persons);
+  const kin = new Set(knowledge.words('kinship-nouns'));
+  const choose = (token: string, profile: Profile) =>
+    nearest(token, profile, { index: byToken, clusters, kin });
   const loose = new Map<string, number>();
   for (const { tokens, profile } of shorts) {
     const token = tokens[0]!;
     const found = /\b(?:younger|elder|older|junior)\b/.test(profile.text)
       ? undefined
-      : (nearest(token, profile, byToken) ?? nearest(spellingOf(token, persons), profile, byToken));
+      : (choose(token, profile) ?? choose(spellingOf(token, persons), profile));
     if (found !== undefined && clusters.join(found, profile.at)) continue;
     // a surname that no full name explains: the same word is the same person, so is another spelling of it
     const before = loose.get(token) ?? spelled(token, loose);
@@ -86,18 +94,58 @@ function indexTokens(
   return index;
 }
 
-/** The bearer of the word named last before the mention, or else first after it. */
-function nearest(
-  token: string,
-  { at }: Profile,
-  index: ReadonlyMap<string, readonly { at: number; rank: number }[]>,
-): number | undefined {
-  const bearers = index.get(token) ?? [];
+interface Bearer {
+  readonly at: number;
+  readonly rank: number;
+}
+
+/** What a single name is looked up in. */
+interface Bearers {
+  readonly index: ReadonlyMap<string, readonly Bearer[]>;
+  readonly clusters: Clusters;
+  readonly kin: ReadonlySet<string>;
+}
+
+/** The bearer of the word named last before the mention, or else first after it; of a family, whom the title fits, else the one who is known by more than kinship. */
+function nearest(token: string, profile: Profile, { index, clusters, kin }: Bearers): number | undefined {
+  const bearers = (index.get(token) ?? []).filter(({ at }) => clusters.mayJoin(at, profile.at));
   const best = Math.min(...bearers.map(({ rank }) => rank));
-  const list = bearers.filter(({ rank }) => rank === best);
-  const before = list.filter((bearer) => bearer.at <= at).at(-1);
+  const ranked = bearers.filter(({ rank }) => rank === best);
+  const list =
+    new Set(ranked.map(({ at }) => clusters.root(at))).size > 1
+      ? ofFamily(ranked, profile, { clusters, kin })
+      : ranked;
+  const before = list.filter((bearer) => bearer.at <= profile.at).at(-1);
   return (before ?? list[0])?.at;
 }
+
+/** Of several bearers of a surname those whom the mention's title fits; without a title known office holders, else those who are not described as somebody's kin. */
+function ofFamily(
+  bearers: readonly Bearer[],
+  { role }: Profile,
+  { clusters, kin }: Pick<Bearers, 'clusters' | 'kin'>,
+): readonly Bearer[] {
+  const titled = role
+    ? bearers.filter(({ at }) => {
+        const { roles } = clusters.of(at);
+        return roles.has(role.noun) || (role.office !== undefined && roles.has(role.office));
+      })
+    : [];
+  if (titled.length > 0) return titled;
+  const known = bearers.filter(({ at }) => clusters.of(at).key !== null);
+  if (known.length > 0) return known;
+  const own = bearers.filter(({ at }) => !isKin(clusters.of(at), kin));
+  return own.length > 0 ? own : bearers;
+}
+
+/** Whether a mention describes the person as somebody's kin: `his son, Anton Dorvik`. */
+const isKin = ({ mentions }: Cluster, kin: ReadonlySet<string>): boolean =>
+  mentions.some(({ text }) =>
+    text
+      .toLowerCase()
+      .split(/[^\p{L}-]+/u)
+      .some((word) => kin.has(word)),
+  );
 
 /** The surname of a full name that the word could be another spelling of. */
 const spellingOf = (token: string, persons: ReadonlyMap<string, unknown>): string =>

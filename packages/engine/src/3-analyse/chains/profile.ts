@@ -4,6 +4,7 @@ import type { MentionKind, MentionLayer, QuoteRegion, Span } from '@entente/reco
 import type { Word } from '../parts-of-speech.js';
 import { type Gender, type GrammaticalNumber, genderOf, numberOf } from './agreement.js';
 import { countryOfSeat, keyOf } from './known-key.js';
+import { ledBody } from './led-body.js';
 import { type Name, namesIn, phraseOf } from './names.js';
 import { splitSegments } from './segments.js';
 
@@ -25,6 +26,8 @@ export interface Profile {
   /** whose it is: alpha-3 of the nationality, possessor or complement in its words */
   readonly nation: string | null;
   readonly role: RoleRow | undefined;
+  /** key of the known body that the words make the person the head of */
+  readonly leads: string | null;
   readonly number: GrammaticalNumber;
   readonly gender: Gender;
   /** pronoun: the person 1, 2 or 3; 0 for a noun phrase */
@@ -66,6 +69,7 @@ export function profileMentions(scene: Scene): Profile[] {
   const sentenceAt = walker(scene.sentences);
   const wordAt = walker(scene.words);
   const quoteAt = walker(scene.quotes);
+  const surnames = surnamesOf(scene);
   return scene.mentions.map((mention, at) => {
     const from = wordAt(mention.start);
     const to = endWord(scene.words, from, mention.end);
@@ -74,6 +78,7 @@ export function profileMentions(scene: Scene): Profile[] {
     return profile(
       { at, mention, from, to, sentence: sentenceAt(mention.start), quote: inQuote ? quote : -1 },
       scene,
+      surnames,
     );
   });
 }
@@ -96,29 +101,56 @@ function endWord(words: readonly Word[], from: number, end: number): number {
 
 type Place = Pick<Profile, 'at' | 'mention' | 'from' | 'to' | 'sentence' | 'quote'>;
 
-function profile(place: Place, scene: Scene): Profile {
+/** Nouns of role that end a full name somewhere in the text (`Kevin King`): alone in capitals they are that name. */
+function surnamesOf({ text, mentions, knowledge }: Scene): ReadonlySet<string> {
+  const nouns = knowledge.words('surname-roles');
+  const found = mentions.flatMap(({ kind, start, end }) => {
+    const [, last] = text.slice(start, end).match(/(?<=^|\s)\p{Lu}[\p{L}.'’-]*\s(\p{Lu}[\p{L}-]+)$/u) ?? [];
+    const noun = last?.toLowerCase() ?? '';
+    return kind === 'person' && nouns.includes(noun) && !knowledge.role(text.slice(start, end)) ? [noun] : [];
+  });
+  return new Set(found);
+}
+
+function profile(place: Place, scene: Scene, surnames: ReadonlySet<string>): Profile {
   const { words, knowledge } = scene;
   const { from, to, mention } = place;
   const text = scene.text.slice(mention.start, mention.end);
   const segments = splitSegments(words, { from, to });
   const core = segments[0]!;
   const last = words[core.to - 1];
-  const person: Profile['person'] = to - from === 1 ? (PRONOUNS[text.toLowerCase()] ?? 0) : 0;
-  const role =
-    person === 0 && mention.kind !== 'country' && mention.kind !== 'place' ? knowledge.role(text) : undefined;
+  const person = to - from === 1 ? pronounPerson(text, place, words) : 0;
+  const isSurname = mention.kind === 'person' && /^\p{Lu}/u.test(text) && surnames.has(text.toLowerCase());
+  const isRole = person === 0 && mention.kind !== 'country' && mention.kind !== 'place' && !isSurname;
+  const role = isRole ? knowledge.role(text) : undefined;
   const isPart = mention.start > words[from]!.start || mention.end < words[to - 1]!.end;
-  const given = { words, kind: mention.kind, knowledge, common: scene.common };
+  // `the world community` is no body
+  const kind = mention.kind === 'organization' && role?.noun.endsWith(' community') ? 'group' : mention.kind;
+  const given = { words, kind, knowledge, common: scene.common, isSurname };
   const names = person === 0 && !isPart ? namesIn(segments, given) : [];
-  const described = { ...place, kind: mention.kind, text, head: last?.lower ?? '', names, role, person };
+  const described = { ...place, kind, text, head: last?.lower ?? '', names, role, person };
   return {
     ...described,
     key: person === 0 ? keyOf(described, { core, scene }) : null,
     nation: person === 0 ? nationIn(described, scene) : null,
+    leads: person === 0 ? ledBody(described, scene) : null,
     number: numberOf(described, words),
     gender: genderOf(described, knowledge),
     definite: /^(?:the|this|that|these|those)$/.test(words[from]?.lower ?? ''),
     subject: isSubject(to, words),
   };
+}
+
+/** The grammatical person of a pronoun, 0 of any other word: `US` is the country unless all around it is in capitals (`HE TOLD US`). */
+function pronounPerson(
+  text: string,
+  { from, to, mention }: Place,
+  words: readonly Word[],
+): Profile['person'] {
+  const person = PRONOUNS[text.toLowerCase()] ?? 0;
+  if (text !== 'US') return person;
+  const inCapitals = [words[from - 1], words[to]].every((word) => !word || !/\p{Ll}/u.test(word.text));
+  return mention.kind === 'group' && inCapitals ? person : 0;
 }
 
 /** Nationality in the words or right before them: `Kenyan Foreign Minister`, `Iraq’s prime minister`, `leader of Turkey`, `Ukraine's [President …]`. */

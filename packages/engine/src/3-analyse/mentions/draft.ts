@@ -82,8 +82,9 @@ export const isNameRange = (ground: Ground, { to }: { to: number }): boolean => 
 export const isOpening = ({ pos, lower }: Word): boolean =>
   pos === 'DET' || /^(?:the|an?|this|that|these|those|some|any|no|every|each|another)$/.test(lower);
 
-/** Personal and possessive pronouns. */
-export const isPronoun = ({ lower }: Word): boolean =>
+/** Personal and possessive pronouns; `US` in capitals is the country. */
+export const isPronoun = ({ lower, text }: Word): boolean =>
+  text !== 'US' &&
   /^(?:i|me|my|mine|myself|we|us|our|ours|ourselves|you|your|yours|he|him|his|himself|she|her|hers|herself|it|its|itself|they|them|their|theirs|themselves)$/.test(
     lower,
   );
