@@ -106,12 +106,17 @@ const eventId = ({ article, analysis }: Source, i: number): string => {
 
 function toEvent(
   source: Source,
-  { view: { trigger, grammar, sentence }, roles, beliefs }: ReadTrigger,
+  { view: { trigger, sentence }, roles, beliefs }: ReadTrigger,
   { context }: { view: ArticleView; context: EventContext },
 ): Event {
   const { article, analysis } = source;
   const time = roles.time === null ? null : analysis.times[roles.time.time]!;
   const { status, statusCue } = trigger;
+  const who = ({ mention, chain, chance }: Argument): Participant => ({
+    ref: chainId(source, chain),
+    mention: mentionId(source, mention),
+    confidence: round(chance),
+  });
   const echo = isEcho(status, time?.value ?? null, article.published.value);
   const { whole, ...parts } = beliefs;
   return {
