@@ -2,7 +2,7 @@
 // Fits data/weights of packages/knowledge: pronoun.json (which antecedent a pronoun takes up), country-noun.json (which country `the government` is), country.json (whose an
 // actor is that the words give no country), on gold mentions of `train` and `dev` and on what the model reads of ../shared/voa, ../shared/seed and `dev`. Run it after their
 // factors change: npm run build && node scripts/fit-chains.mjs [--quick] [pronoun country-noun country]; --quick leaves out the cross-validated score, six times as long.
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { evidenceOf } from '../packages/engine/dist/3-analyse/chains/anaphors.js';
 import { startClusters } from '../packages/engine/dist/3-analyse/chains/clusters.js';
@@ -28,11 +28,11 @@ import { anchorsOf, homelessOf } from '../packages/engine/dist/5-link/homeless.j
 import { identifyChains } from '../packages/engine/dist/5-link/identities.js';
 import { loadKnowledge } from '../packages/knowledge/dist/index.js';
 import { cachedModel, fitArguments, ownStories, SHARED, stories } from './fit/data.mjs';
-import { dice } from './fit/gold.mjs';
+import { dice } from './fit/dice.mjs';
 import { crossValidate, fitRanking } from './fit/ranking.mjs';
 import { loadNews } from './score/shared-sets.mjs';
 
-const WEIGHTS = fileURLToPath(new URL('../packages/knowledge/data/weights/', import.meta.url));
+const WEIGHTS = fileURLToPath(new URL('../packages/knowledge/data/weights/chains.json', import.meta.url));
 const SOURCE =
   'node scripts/fit-chains.mjs on the stories of `train` and `dev` in corpus/split.json (gold mentions), ../shared/voa and ../shared/seed (three times each) and those of `dev`';
 const knowledge = loadKnowledge();
@@ -208,6 +208,7 @@ for (const [name, choicesOf] of [
   if (only.length > 0 && !only.includes(name)) continue;
   const choices = scenes.flatMap(([story, scene]) => choicesOf(story, scene));
   console.log(name, quick ? `${choices.length} choices` : crossValidate(choices));
-  const weights = { source: SOURCE, classes: { yes: fitRanking(choices) } };
-  writeFileSync(`${WEIGHTS}${name}.json`, `${JSON.stringify(weights, null, 1)}\n`);
+  const file = JSON.parse(readFileSync(WEIGHTS, 'utf8'));
+  const models = { ...file.models, [name]: { classes: { yes: fitRanking(choices) } } };
+  writeFileSync(WEIGHTS, `${JSON.stringify({ source: SOURCE, models }, null, 1)}\n`);
 }

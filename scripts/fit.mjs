@@ -1,12 +1,14 @@
 #!/usr/bin/env node
-// Fits all small models of events (packages/fit) and writes them to packages/knowledge/data/weights, in one step: npm run fit -- --folds DIR,DIR
-// DIR,DIR are two networks that were each trained on one half of the stories and of the annotated news (training/README.md): what each reads of the other half, the models
-// learn from. Pages of many outlets (corpus/news/page-…) no network has seen; the shipped one reads them. --try prints figures of held-out stories and writes nothing.
-import { writeFileSync } from 'node:fs';
+// Fits all small models of events (packages/fit) and the calibration of statements, and writes them to packages/knowledge/data/weights, in one step:
+//   npm run fit -- --folds DIR,DIR --before DIR --pages DIR      networks that had not seen what they read here (training/README.md says which)
+// --folds read the halves of our training stories, --before the annotated news, --pages the pages of many outlets. --try prints figures of held-out stories, writes nothing.
+import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { fitting } from '../packages/engine/dist/index.js';
-import { fitEvents, fitStatus } from '../packages/fit/dist/index.js';
+import { fitting, readRecords } from '../packages/engine/dist/index.js';
+import { toArticleObject } from '../packages/exports/dist/index.js';
+import { fitEvents, fitLinear, fitStatus } from '../packages/fit/dist/index.js';
+import { judgeStory } from '../packages/gold/dist/index.js';
 import { loadKnowledge } from '../packages/knowledge/dist/index.js';
 import { cachedModel, isUnseenBy, SHARED, toArticle } from './fit/data.mjs';
 import { loadNews, loadOwn, loadStories } from './score/shared-sets.mjs';
@@ -18,7 +20,6 @@ const { values } = parseArgs({
     pages: { type: 'string' },
     try: { type: 'boolean', default: false },
     'without-voa': { type: 'boolean', default: false },
-    fast: { type: 'boolean', default: false },
   },
 });
 const WEIGHTS = fileURLToPath(new URL('../packages/knowledge/data/weights/', import.meta.url));
@@ -77,6 +78,13 @@ if (!values.try) {
   write('arguments', { models: models.arguments });
   write('event-words', { classes: models.eventWords });
   write('beliefs', { models: { ...models.beliefs, calibration: { classes: models.calibration } } });
+  const statements = JSON.parse(readFileSync(`${WEIGHTS}statements.json`, 'utf8'));
+  const calibration = { classes: await calibrateStatements() };
+  writeFileSync(
+    `${WEIGHTS}statements.json`,
+    `${JSON.stringify({ ...statements, models: { ...statements.models, calibration } }, null, 1)}\n`,
+  );
+  log('calibration of statements');
 }
 
 /** Knowledge with other models of status. */
@@ -92,6 +100,28 @@ function withStatus(models) {
 function writeModels(name, models) {
   const named = Object.fromEntries(Object.entries(models).map(([model, classes]) => [model, { classes }]));
   writeFileSync(`${WEIGHTS}${name}.json`, `${JSON.stringify({ source: SOURCE, models: named })}\n`);
+}
+
+/** Platt scaling of statements, on top of the score that the model of statements gives: fitted on what is read with the scaling left out. */
+async function calibrateStatements() {
+  const plain = { classes: { statement: { bias: 0, logOdds: 1 } } };
+  const unscaled = Object.create(knowledge, {
+    weights: { value: (name) => (name === 'statements/calibration' ? plain : knowledge.weights(name)) },
+  });
+  const examples = [];
+  for (const { gold, article, reading, weight } of all) {
+    const model = { ...reading, name: reading.model, language: 'en', read: async () => reading };
+    const object = toArticleObject(article, await readRecords(article, { model, knowledge: unscaled }));
+    for (const { confidence, right } of judgeStory(gold, object).judgedStatements) {
+      const score = Math.min(0.9975, Math.max(0.0025, confidence));
+      examples.push({
+        features: { logOdds: Math.log(score / (1 - score)) },
+        label: right ? 'yes' : 'no',
+        weight,
+      });
+    }
+  }
+  return { statement: fitLinear(examples, { penalty: 0.1, minCount: 0 }).yes };
 }
 
 /** Figures of held-out stories: typed and whole F1 by threshold of keeping, AUC and calibration of the whole. */

@@ -1,4 +1,4 @@
-// The lexicon of words that name acts. In: event-words.tsv, event-word-counts.tsv. Out: longest-match look-up over lower-case words.
+// The lexicon of words that name acts. In: event-words.tsv. Out: longest-match look-up over lower-case words.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { EventType } from '@entente/record';
@@ -16,7 +16,6 @@ export function loadEventWords(
   words: (list: string) => readonly string[],
 ): { lexicon: EventLexicon } {
   const rows = tsv(dataDir, 'event-words.tsv').map(toRow);
-  const counts = readCounts(dataDir);
   const irregular = new Map(
     tsv(dataDir, 'irregular-verbs.tsv').map(([base = '', ...pasts]) => [base, pasts]),
   );
@@ -25,7 +24,6 @@ export function loadEventWords(
   return {
     lexicon: {
       rows,
-      counts: (lemma) => counts.get(lemma),
       match: (text, at) => {
         const most = longest.get(text[at] ?? '') ?? 0;
         for (let length = Math.min(most, text.length - at); length > 0; length--) {
@@ -77,27 +75,6 @@ function toRow([lemma = '', pos = '', type = '', mode = '', strength = '']: read
     mode: mode === '-' ? null : mode,
     strength: strength as Strength,
   };
-}
-
-/** How often a lemma stood in the training stories, how often it was a trigger, and of which types. */
-function readCounts(dataDir: string) {
-  return new Map(
-    tsv(dataDir, 'event-word-counts.tsv').map(([lemma = '', seen = '0', types = '']) => {
-      const byType = new Map(
-        types
-          .split(' ')
-          .filter(Boolean)
-          .map((item) => {
-            const [type, count] = item.split(':');
-            return [type as EventType, Number(count)] as const;
-          }),
-      );
-      return [
-        lemma,
-        { seen: Number(seen), events: [...byType.values()].reduce((a, b) => a + b, 0), byType },
-      ] as const;
-    }),
-  );
 }
 
 /** Rows of a tab-separated file, without comments and the line of column names. */

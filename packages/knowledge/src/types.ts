@@ -143,12 +143,6 @@ export interface EventLexicon {
   readonly rows: readonly EventWordRow[];
   /** the longest entry that begins at `words[at]`; words in lower case, hyphens split */
   match(words: readonly string[], at: number): EventWordMatch | null;
-  /** how often the lemma stood in our training stories, and how often as a trigger of which type */
-  counts(
-    lemma: string,
-  ):
-    | { readonly seen: number; readonly events: number; readonly byType: ReadonlyMap<EventType, number> }
-    | undefined;
 }
 
 /** A log-linear model: class → feature → weight (a binary model has the one class `yes`). */

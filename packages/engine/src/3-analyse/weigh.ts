@@ -1,5 +1,5 @@
 // Small log-linear models over named features: what grammar, lexicon and language model say, weighed together. Weights are rows in
-// knowledge/data/weights, fitted by scripts/fit-weights.mjs; every one can be read and named in an explanation.
+// knowledge/data/weights, fitted by packages/fit (`npm run fit`) and scripts/fit-*.mjs.
 import type { Weights } from '@entente/knowledge';
 
 /** Feature name → value; absent means 0. The feature `bias` is added by the weighing. */

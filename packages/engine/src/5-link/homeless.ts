@@ -14,7 +14,7 @@ export function fillCountries(
   given: Given,
 ): Identity[] {
   const around = surround(anchorsOf(views, identities), given);
-  const weights = given.knowledge.weights('country');
+  const weights = given.knowledge.weights('chains/country');
   return identities.map((identity, number) => {
     const homeless = homelessOf(views[number]!, identity, given.knowledge);
     const country = homeless ? countryAround(homeless, around, weights) : undefined;

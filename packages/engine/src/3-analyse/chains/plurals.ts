@@ -30,7 +30,7 @@ export function findMembers(plural: Profile, discourse: PluralDiscourse): readon
   if (plural.person === 3) return twoOrMore(coordinated(plural, discourse));
   if (!opens(plural, discourse.scene)) return [];
   if (countIn(plural, discourse.scene) === 3) return lastThree(plural, discourse);
-  const weights = discourse.scene.knowledge.weights('plural');
+  const weights = discourse.scene.knowledge.weights('chains/plural');
   return likeliest(pairCandidates(plural, discourse), weights)?.members ?? [];
 }
 

@@ -48,7 +48,7 @@ export function findStatementLayers(
 ): StatementLayers {
   const scene: ContentScene = { ...layers, text, lexicon: statementLexicon(knowledge) };
   const groups = findGroups(reading, scene, knowledge);
-  const kept = keepLikely(groups, scene, knowledge.weights('statement'));
+  const kept = keepLikely(groups, scene, knowledge.weights('statements/keep'));
   return toLayers(
     text,
     reading,

@@ -123,12 +123,7 @@ function toEvent(
     ...shared(source, 'event', {
       spans: [trigger],
       key: [trigger.type],
-      by: [
-        ...trigger.by,
-        'arguments@1',
-        'relevance@1',
-        ...(echo ? [ECHO_RULE.id] : []),
-      ],
+      by: [...trigger.by, 'arguments@1', 'relevance@1', ...(echo ? [ECHO_RULE.id] : [])],
       confidence: whole,
     }),
     belief: {

@@ -41,7 +41,7 @@ export function extractStatements(
       ...shared(source, 'statement', {
         spans: parts[i]!,
         by: [...draft.by, ...by, ...(polarity === 'denied' ? [DENIED.id] : [])],
-        confidence: calibrate('statement', draft.score, knowledge),
+        confidence: calibrate(draft.score, knowledge),
       }),
       type: types[i]!,
       content: parts[i]!.map((part) => quoteSpan(text, part)),
