@@ -34,13 +34,23 @@ export function knowledgeCoverage(knowledge) {
   const kind = (name, rows, note = '') => {
     const known = new Set(rows.map(({ country }) => country));
     const covered = states.filter((code) => known.has(code));
-    return { kind: name, rows: rows.length, covered, missing: states.filter((code) => !known.has(code)), note };
+    return {
+      kind: name,
+      rows: rows.length,
+      covered,
+      missing: states.filter((code) => !known.has(code)),
+      note,
+    };
   };
   const { officeHolders, organizations, outlets } = knowledge;
   return [
     ...OFFICES.map(([name, office]) => {
       const rows = officeHolders.filter((row) => row.office === office);
-      const now = kind(name, rows.filter(({ to }) => to === undefined), 'in office when the rows were written');
+      const now = kind(
+        name,
+        rows.filter(({ to }) => to === undefined),
+        'in office when the rows were written (a head of state who governs is no second row)',
+      );
       return { ...now, rows: rows.length };
     }),
     ...BODIES.map(([name, bodies]) =>
@@ -69,7 +79,9 @@ export function knowledgePage(knowledge, { note, row, table }) {
 How many of ${states} states each kind of row covers (\`npm run knowledge\` prints the same). What is missing is known by the words of a text alone. Rows stand in
 \`packages/knowledge/data\`; to add one see [CONTRIBUTING](../../CONTRIBUTING.md).
 `;
-  const rows = kinds.map(({ kind, rows: count, covered, note: how }) => row(kind, count, covered.length, how));
+  const rows = kinds.map(({ kind, rows: count, covered, note: how }) =>
+    row(kind, count, covered.length, how),
+  );
   const missing = kinds.map(({ kind, missing: codes }) => `**${kind}**: ${codes.join(' ') || 'none'}\n`);
   return [
     note('packages/knowledge/data'),
