@@ -49,7 +49,7 @@ export function knowledgeCoverage(knowledge) {
       const now = kind(
         name,
         rows.filter(({ to }) => to === undefined),
-        'in office when the rows were written',
+        'in office when the rows were written (a head of state who governs is no second row)',
       );
       return { ...now, rows: rows.length };
     }),

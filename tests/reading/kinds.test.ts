@@ -84,7 +84,7 @@ function mentionFault(
     whom.kind === 'place'
       ? whom.location?.country
       : name === 'place'
-        ? (whom.location?.country ?? whom.country)
+        ? (whom.place?.country ?? whom.country)
         : whom.country;
   return (country ?? '-') === value ? null : `${words} is of ${country ?? '-'}`;
 }

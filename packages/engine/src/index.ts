@@ -1,5 +1,6 @@
 // The engine: text in, records out.
-export * as fitting from './fitting.js';
+
 export { ReadError } from './1-read/index.js';
+export * as fitting from './fitting.js';
 export { type Context, type Read, readArticle, readRecords } from './pipeline.js';
 export { RULES } from './rules.js';

@@ -69,7 +69,7 @@ const articleOf = (text: string, date: string): Article => ({
 
 function analysisOf(marked: string, date: string): { article: Article; analysis: Analysis } {
   const { text, mentions } = readMarked(marked);
-  const layers = { times: [], sources: [], cues: [], contents: [], triggers: [], arcs: [] };
+  const layers = { times: [], sources: [], cues: [], contents: [], triggers: [], grammar: [], arcs: [] };
   const paragraphs = splitParagraphs(text);
   const sentences = splitSentences(text, paragraphs, knowledge);
   const quotes = findQuotes(text, paragraphs);

@@ -39,7 +39,7 @@ function readMarked(marked: string): { text: string; mentions: MentionLayer[]; e
 
 /** The locations of the mentions, in text order, by linking the whole text. */
 function locationsOf(text: string, mentions: MentionLayer[]): (Location | null)[] {
-  const layers = { times: [], sources: [], cues: [], contents: [], triggers: [], arcs: [] };
+  const layers = { times: [], sources: [], cues: [], contents: [], triggers: [], grammar: [], arcs: [] };
   const paragraphs = splitParagraphs(text);
   const sentences = splitSentences(text, paragraphs, knowledge);
   const words = tagWords(text, paragraphs);

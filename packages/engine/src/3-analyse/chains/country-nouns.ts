@@ -60,7 +60,8 @@ export function surveyCountries(
 
 /** The country that the noun stands for; undefined when none is likelier than none at all. */
 export const findCountry = (noun: Profile, discourse: CountryDiscourse): string | undefined =>
-  likeliest(countryCandidates(noun, discourse), discourse.scene.knowledge.weights('chains/country-noun'))?.code;
+  likeliest(countryCandidates(noun, discourse), discourse.scene.knowledge.weights('chains/country-noun'))
+    ?.code;
 
 /** The countries that the noun may stand for, with the factors that speak for and against each. */
 export function countryCandidates(

@@ -22,7 +22,8 @@ const SENTENCES = 5;
 
 /** The mention that a third-person pronoun takes up; undefined when none is likelier than none at all. */
 export function findAntecedent(pronoun: Profile, discourse: Discourse): number | undefined {
-  return likeliest(findCandidates(pronoun, discourse), discourse.scene.knowledge.weights('chains/pronoun'))?.at;
+  return likeliest(findCandidates(pronoun, discourse), discourse.scene.knowledge.weights('chains/pronoun'))
+    ?.at;
 }
 
 /** Mentions that agree with the pronoun, nearest first, with the factors that speak for and against each. */

@@ -42,7 +42,10 @@ export function groupContents(
   knowledge: Pick<Knowledge, 'weights'>,
 ): Group[] {
   const arcs = { cue: arcsOf(reading, 'st:cue'), source: arcsOf(reading, 'st:source') };
-  const weights = { cue: knowledge.weights('statements/cue'), source: knowledge.weights('statements/source') };
+  const weights = {
+    cue: knowledge.weights('statements/cue'),
+    source: knowledge.weights('statements/source'),
+  };
   const byCue = new Map<number, { cue: Link | null; contents: number[] }>();
   for (const [content, span] of reading.contents.entries()) {
     if (isSource(span, reading)) continue;
