@@ -6,7 +6,7 @@ import type { EventRow } from './rows.js';
  * Threshold on the `confidence` of an event from which on it is counted by default (0 to 1). Chosen on annotated real news, so that at least three of
  * four counted events are right in type, status, actors and recipients. A store that was made with another value renews its sums when it is opened.
  */
-export const SURE = 0.5;
+export const SURE = 0.6;
 
 /** The filter that every door applies unless told otherwise. */
 export const COUNTED_BY_DEFAULT = { status: ['occurred'], minConfidence: SURE } as const;
