@@ -13,6 +13,7 @@ const row = (type: string | null, status: string, events: number): Breakdown['ro
 });
 const breakdown: Breakdown = {
   by: ['mode', 'status'],
+  leftOut: { otherStatus: 0, unsure: 0 },
   table: 'gdelt',
   rows: [
     row('visit', 'negated', 9),

@@ -13,6 +13,7 @@ const cell = (actor: string, recipient: string, cooperation: number, conflict: n
   evidence: { actor: [actor], recipient: [recipient] },
 });
 const matrix: DyadMatrix = {
+  leftOut: { otherStatus: 0, unsure: 0 },
   level: 'country',
   table: 'plover',
   parties: [

@@ -16,6 +16,7 @@ const edge = (source: string, target: string, cooperation: number, conflict: num
 });
 const node = (key: string, events: number) => ({ key, name: key, country: null, kind: 'country', events });
 const network: Network = {
+  leftOut: { otherStatus: 0, unsure: 0 },
   level: 'country',
   nodes: [node('KEN', 16), node('UGA', 4), node('SDN', 1), node('TCD', 1)],
   edges: [edge('KEN', 'UGA', 9, 0), edge('KEN', 'SDN', 0, 1), edge('KEN', 'TCD', 1, 1)],

@@ -93,8 +93,9 @@ export function beliefRows(readings: readonly EventReading[], article: ArticleVi
   const shared = shareOf(readings, article);
   return readings.map((reading) => {
     const row = emptyRow();
-    setTrigger(row, reading, article);
-    setArguments(row, reading, article);
+    setTrigger(row, reading);
+    setSentence(row, reading, article);
+    setArguments(row, reading);
     setParticipants(row, reading, article);
     setArticle(row, reading, { article, readings, shared });
     return row.values;
@@ -118,24 +119,18 @@ function shareOf(readings: readonly EventReading[], article: ArticleView): Share
   };
 }
 
-function setTrigger(row: Row, { view, words }: EventReading, article: ArticleView): void {
-  const { trigger, grammar, sentence } = view;
-  const { analysis, article: own } = article;
-  const { start, end } = analysis.sentences[sentence] ?? trigger;
-  const at = (offset: number) => firstEndingAfter(analysis.words, offset);
+const CAPITAL = /^\p{Lu}/u;
+
+function setTrigger(row: Row, { view, words }: EventReading): void {
+  const { trigger, grammar } = view;
+  const second = trigger.runnerUp?.score ?? 0;
   row.set('network', logOdds(trigger.score));
-  row.set('runnerUp', logOdds(trigger.runnerUp?.score ?? 0));
-  row.set('typeMargin', trigger.score - (trigger.runnerUp?.score ?? 0));
+  row.set('runnerUp', logOdds(second));
+  row.set('typeMargin', trigger.score - second);
   row.set('words', words);
   row.set('statusScore', trigger.statusScore);
   row.set('modeScore', trigger.modeScore);
   row.set('isNoun', grammar.isNoun);
-  row.set('inTitle', trigger.start < (own.title?.end ?? 0));
-  row.set('inContent', article.contentsOf(view.index).length);
-  row.set('sentenceWords', Math.log(1 + at(end) - at(start)));
-  row.set('sentenceNumber', Math.min(30, sentence));
-  row.set('triggersInSentence', Math.min(6, article.triggersIn.get(sentence)?.length ?? 0));
-  row.set('capital', /^\p{Lu}/u.test(own.text.slice(trigger.start, trigger.end)));
   row.set('lexiconAgrees', grammar.types.includes(trigger.type));
   row.set(`strength:${grammar.strength}`, 1);
   row.set(`trigger:${grammar.form}`, 1);
@@ -143,7 +138,21 @@ function setTrigger(row: Row, { view, words }: EventReading, article: ArticleVie
   row.set(`type:${trigger.type}`, 1);
 }
 
-function setArguments(row: Row, { roles }: EventReading, _article: ArticleView): void {
+function setSentence(row: Row, { view }: EventReading, article: ArticleView): void {
+  const { trigger, sentence } = view;
+  const { words, sentences } = article.analysis;
+  const { text, title } = article.article;
+  const bounds = sentences[sentence] ?? trigger;
+  const length = firstEndingAfter(words, bounds.end) - firstEndingAfter(words, bounds.start);
+  row.set('inTitle', trigger.start < (title?.end ?? 0));
+  row.set('inContent', article.contentsOf(view.index).length);
+  row.set('sentenceWords', Math.log(1 + length));
+  row.set('sentenceNumber', Math.min(30, sentence));
+  row.set('triggersInSentence', Math.min(6, article.triggersIn.get(sentence)?.length ?? 0));
+  row.set('capital', CAPITAL.test(text.slice(trigger.start, trigger.end)));
+}
+
+function setArguments(row: Row, { roles }: EventReading): void {
   const least = (list: readonly Argument[]) => list.reduce((min, { chance }) => Math.min(min, chance), 1);
   row.set('actors', Math.min(4, roles.actors.length));
   row.set('recipients', Math.min(4, roles.recipients.length));
@@ -204,7 +213,11 @@ function setParticipants(row: Row, reading: EventReading, article: ArticleView):
   for (const { chain } of recipients) row.set(`recipient:${sortOf(chain)}`, 1);
 }
 
-type InArticle = { article: ArticleView; readings: readonly EventReading[]; shared: Shared };
+interface InArticle {
+  readonly article: ArticleView;
+  readonly readings: readonly EventReading[];
+  readonly shared: Shared;
+}
 
 function setArticle(row: Row, { view, roles }: EventReading, { article, readings, shared }: InArticle): void {
   const linked = article.linked[view.index]!;
