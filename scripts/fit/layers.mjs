@@ -10,8 +10,10 @@ export function layersOf(story, reading, knowledge) {
     article,
     { ...reading, triggers: [], arcs: [] },
     {
-      ...knowledge,
-      weights: (name) => (name === 'trigger' ? { classes: { yes: { bias: -9 } } } : knowledge.weights(name)),
+      knowledge: {
+        ...knowledge,
+        weights: (name) => (name === 'trigger' ? { classes: { yes: { bias: -9 } } } : knowledge.weights(name)),
+      },
     },
   );
   return {

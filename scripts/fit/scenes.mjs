@@ -8,7 +8,7 @@ import { goldNames, goldTrigger } from './gold.mjs';
 export function* annotatedTriggers(read, knowledge) {
   for (const { story, reading } of read) {
     const article = toArticle(story);
-    const analysis = analyse(article, reading, knowledge);
+    const analysis = analyse(article, reading, { knowledge });
     const scene = setScene(article, analysis, knowledge);
     const named = goldNames(story, analysis.mentions);
     for (const [index, trigger] of analysis.triggers.entries()) {

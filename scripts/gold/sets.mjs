@@ -1,5 +1,5 @@
 // The sets of annotated stories that `npm run gold` reads, by name.
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadStories } from '../../packages/gold/dist/index.js';
 import { writeNews } from '../score/real-news.mjs';
@@ -18,13 +18,12 @@ function loadNews(root, part) {
 }
 
 /** The seed is read as it was found: the page's text with its navigation, and its date. */
-const loadSeed = (root) =>
-  loadStories(shared(root, 'seed')).map((story) => ({
-    ...story,
-    date: '2024-04-09',
-    publisher: '',
-    input: readFileSync(shared(root, `seed/${story.id}.txt`), 'utf8'),
-  }));
+function loadSeed(root) {
+  const folder = shared(root, 'seed');
+  const page = readdirSync(folder).find((name) => name.endsWith('.txt'));
+  const input = readFileSync(join(folder, page), 'utf8');
+  return loadStories(folder).map((story) => ({ ...story, date: '2024-04-09', publisher: '', input }));
+}
 
 /** Every set: what it holds, what it needs of ../shared, how to load it. */
 export const SETS = {

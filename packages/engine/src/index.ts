@@ -1,4 +1,5 @@
 // The engine: text in, records out.
 export { ReadError } from './1-read/index.js';
 export { type Context, type Read, readArticle, readRecords } from './pipeline.js';
+export { ruleSet, UnknownRuleError } from './rule-set.js';
 export { RULES } from './rules.js';

@@ -44,10 +44,10 @@ describe.skipIf(!existsSync(stories))(
     );
 
     test('names and metonyms of countries', () => {
-      const pronouns = new Set(knowledge.words('pronouns'));
+      const pronouns = /^(?:it|its|itself|they|them|their|he|she|his|her|we|us|our|i|my)$/i;
       const named = actors.filter(
         ({ kind, written }) =>
-          kind === 'country' && /^(the )?\p{Lu}/u.test(written) && !pronouns.has(written.toLowerCase()),
+          kind === 'country' && /^(the )?\p{Lu}/u.test(written) && !pronouns.test(written),
       );
       expect(named.length).toBeGreaterThan(1000);
       expect(share(named, ({ written, country }) => countryOf(written) === country)).toBeGreaterThan(0.95);

@@ -1,6 +1,15 @@
 // Room 3: Article + what the model read → Analysis, standoff layers side by side. The order of the layers is the order of this file.
 import type { Knowledge } from '@entente/knowledge';
-import { type Analysis, ARC_ENDS, type Arc, type Article, type Layer, type Reading } from '@entente/record';
+import {
+  ALL_RULES,
+  type Analysis,
+  ARC_ENDS,
+  type Arc,
+  type Article,
+  type IsOn,
+  type Layer,
+  type Reading,
+} from '@entente/record';
 import { findChains } from './chains/index.js';
 import { findStatementLayers } from './contents/index.js';
 import { findMentions } from './mentions/index.js';
@@ -18,18 +27,23 @@ export { ANALYSE_RULES } from './rules.js';
 export { splitTokens, type Token, tokenAt } from './tokens.js';
 export { type Features, logOdds, weigh, weighClasses, weighedSum } from './weigh.js';
 
-/** All layers of one article. */
-export function analyse(article: Article, reading: Reading, knowledge: Knowledge): Analysis {
+/** All layers of one article. `isOn` says which rules are applied: all, unless it says otherwise. */
+export function analyse(
+  article: Article,
+  reading: Reading,
+  { knowledge, isOn = ALL_RULES }: { readonly knowledge: Knowledge; readonly isOn?: IsOn },
+): Analysis {
   const { text } = article;
   const paragraphs = splitParagraphs(text);
   const sentences = splitSentences(text, paragraphs, knowledge);
   const quotes = findQuotes(text, paragraphs);
   const tagged = tagWords(text, paragraphs);
-  const mentions = findMentions(text, { words: tagged, reading, knowledge });
+  const mentions = findMentions(text, { words: tagged, reading, knowledge, isOn });
   const times = findTimes(text, sentences, reading.times, {
     published: article.published.value,
     knowledge,
     model: reading.model,
+    isOn,
   });
   const { arcs: statementArcs, ...statementLayers } = findStatementLayers(text, reading, {
     paragraphs,
@@ -38,6 +52,7 @@ export function analyse(article: Article, reading: Reading, knowledge: Knowledge
     words: tagged,
     mentions,
     knowledge,
+    isOn,
   });
   const words = splitTokens(text);
   const triggers = findTriggers(
@@ -63,6 +78,7 @@ export function analyse(article: Article, reading: Reading, knowledge: Knowledge
       reading,
       knowledge,
       published: article.published.value,
+      isOn,
     }),
   };
 }

@@ -117,7 +117,7 @@ describe('link', () => {
   for (const { title, marked, expected } of cases)
     it(title, () => {
       const { article, analysis } = analysisOf(marked);
-      const records = linkRecords(article, extractRecords(article, analysis, knowledge), {
+      const records = linkRecords(article, extractRecords(article, analysis, { knowledge }), {
         analysis,
         knowledge,
       });

@@ -1,16 +1,15 @@
 // A quotation that goes on in a sentence or paragraph of its own → a content without a cue, said by whoever was speaking.
-import { bySpan, contains, type QuoteRegion, type Rule, type Span } from '@entente/record';
-import type { Group, Link } from './group.js';
+import { bySpan, contains, type QuoteRegion, type Span } from '@entente/record';
+import type { Group, Link, TextRule } from './group.js';
 import { type ContentScene, quoteAt, sentenceAt, spanAt, touching, wordsIn } from './scene.js';
 
 /** The rule. */
-export const CONTINUED_QUOTES: Rule = {
+export const CONTINUED_QUOTES: TextRule = {
   id: 'continued-quotes@1',
   room: '3-analyse',
-  reason:
-    'The model leaves out sentences of a quotation that follow its attribution, and does not say who speaks in them.',
-  clause:
-    'A sentence of quote that continues the same speaker with no attribution of its own is a content of its own with cue=-.',
+  reason: 'The network leaves out sentences of a quotation that continue without an attribution, or gives them no speaker.',
+  clause: 'A sentence of quote that continues the same speaker with no attribution of its own is a content of its own with cue=-.',
+  apply: continueQuotes,
 };
 const PRIOR = 0.75;
 

@@ -1,14 +1,15 @@
 // `“A,” he said, pausing, “b.”`: a quotation that goes on within its sentence → a second part of the content.
-import { bySpan, type Rule } from '@entente/record';
-import type { Group } from './group.js';
+import { bySpan } from '@entente/record';
+import type { Group, TextRule } from './group.js';
 import { type ContentScene, quoteAt, sentenceAt, spansFrom, touching } from './scene.js';
 
 /** The rule. */
-export const SPLIT_QUOTES: Rule = {
+export const SPLIT_QUOTES: TextRule = {
   id: 'split-quotes@1',
   room: '3-analyse',
-  reason: 'The model loses the second half of a quotation when more than the attribution stands between.',
+  reason: 'The network misses the second half of a quotation where more than the attribution stands in between.',
   clause: 'a content cut by its attribution (`“A,” he said, “B.”`) is two spans with the same id',
+  apply: joinSplitQuotes,
 };
 
 /** Adds to an attribution the quotation that goes on after it in a small letter, where no content covers it. */

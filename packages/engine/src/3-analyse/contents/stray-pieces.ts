@@ -1,15 +1,24 @@
 // Contents that can't be what was said → out: unquoted scraps beside a quotation of the same cue, crossheads, clauses that nobody says.
-import { overlap, type Rule } from '@entente/record';
-import type { ContentItem, Group } from './group.js';
+import { overlap } from '@entente/record';
+import { type ContentItem, type Group, type GroupRule, onItems, type TextRule } from './group.js';
 import { type ContentScene, quoteAt, spanAt } from './scene.js';
 
 /** The rule. */
-export const STRAY_PIECES: Rule = {
-  id: 'stray-pieces@1',
+export const STRAY_PIECES: GroupRule = {
+  id: 'stray-pieces@2',
   room: '3-analyse',
-  reason:
-    'The model adds what follows an attribution (`“…,” he said, condemning the attack`), crossheads and relative clauses.',
+  reason: 'Beside a quotation the network marks what the clause after its attribution tells (`“…,” he said, condemning the attack`).',
   clause: 'The content is the whole thing said.',
+  apply: onItems(dropStrayPieces),
+};
+
+/** The rule that drops what nobody says. */
+export const UNSAID: TextRule = {
+  id: 'unsaid-contents@1',
+  room: '3-analyse',
+  reason: 'The network marks section headings and relative clauses as contents that have neither cue nor source.',
+  clause: 'Every attributed content … with cue.',
+  apply: dropUnsaid,
 };
 
 /** Without the unquoted pieces after the cue of a quotation that stands before it. */
@@ -17,12 +26,9 @@ export function dropStrayPieces({ items, cue }: Group, scene: ContentScene): Con
   if (!cue || items.length < 2) return [...items];
   const isQuoted = (item: ContentItem) => quoteAt(scene, item.start)?.start === item.start;
   if (!items.some((item) => item.end <= cue.start && isQuoted(item))) return [...items];
-  return items
-    .filter((item) => item.end <= cue.start || holdsQuote(item, scene))
-    .map((item) => ({
-      ...item,
-      by: item.by.includes(STRAY_PIECES.id) ? item.by : [...item.by, STRAY_PIECES.id],
-    }));
+  const kept = items.filter((item) => item.end <= cue.start || holdsQuote(item, scene));
+  if (kept.length === items.length) return kept;
+  return kept.map((item) => ({ ...item, by: [...new Set([...item.by, STRAY_PIECES.id])] }));
 }
 
 const holdsQuote = (item: ContentItem, scene: ContentScene): boolean =>

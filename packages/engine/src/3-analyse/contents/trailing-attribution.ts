@@ -1,15 +1,24 @@
 // `A, X said`: an attribution that trails its clause covers the clause from its beginning.
-import { bySpan, overlap, type Rule, type Span } from '@entente/record';
-import { type ContentItem, type Group, move } from './group.js';
+import { bySpan, overlap, type Span } from '@entente/record';
+import { type ContentItem, type Group, type GroupRule, move, onItems, type TextRule } from './group.js';
 import { type ContentScene, quoteAt, sentenceAt, spanAt, spansFrom, touching, wordsIn } from './scene.js';
 import { findSubjects } from './subject.js';
 
 /** The rule. */
-export const TRAILING_ATTRIBUTION: Rule = {
+export const TRAILING_ATTRIBUTION: GroupRule = {
   id: 'trailing-attribution@1',
   room: '3-analyse',
-  reason: 'Before a trailing attribution the model takes the last part of the clause only, or nothing.',
+  reason: 'Before a trailing attribution (`A, X said`) the network marks only the last part of the clause.',
   clause: 'The content is the whole thing said.',
+  apply: onItems(completeBefore),
+};
+/** The rule that adds clauses before a trailing attribution that no content has. */
+export const MISSED_TRAILING: TextRule = {
+  id: 'missed-trailing@1',
+  room: '3-analyse',
+  reason: 'Before a trailing attribution (`A, X said`) the network marks nothing.',
+  clause: 'The content is the whole thing said.',
+  apply: addTrailing,
 };
 const PRIOR = 0.7;
 /** Where the clause may begin: after these, or with its sentence. */
@@ -64,7 +73,7 @@ export function addTrailing(groups: readonly Group[], scene: ContentScene): Grou
     if (touching(items, content).length > 0) return [];
     return [
       {
-        items: [{ ...content, origins: [], inner: false, score: PRIOR, by: [TRAILING_ATTRIBUTION.id] }],
+        items: [{ ...content, origins: [], inner: false, score: PRIOR, by: [MISSED_TRAILING.id] }],
         cue: { index: null, start: word.start, end: word.end, score: PRIOR },
         source: { index: null, start: subject.start, end: subject.end, score: PRIOR },
       },

@@ -35,7 +35,7 @@ function statementsOf(marked: string, carrier?: string) {
   };
   const source = { article, analysis };
   const names = new Map(analysis.chains.map(({ name }, i) => [chainId(source, i), name]));
-  return { names, statements: extractStatements(source, chainOfMention(analysis), knowledge) };
+  return { names, statements: extractStatements(source, { chainOf: chainOfMention(analysis), knowledge }) };
 }
 
 /** `sources {cue} <content> type`, then whatever else is there. */

@@ -143,6 +143,7 @@ export function analyseMarked(marked: string): { text: string; analysis: Analysi
     kind,
     known: null,
     members: [],
+    by: [],
   }));
   return {
     text,
