@@ -8,6 +8,8 @@ export const FIGURES = {
   'statements with source': 'with source',
   cues: 'cues',
   carriers: 'carriers',
+  addressees: 'addressees',
+  polarity: 'polarity',
   'values of times': 'times',
   chains: 'chains B³',
   countries: 'countries',

@@ -12,7 +12,8 @@ export function layersOf(story, reading, knowledge) {
     {
       knowledge: {
         ...knowledge,
-        weights: (name) => (name === 'trigger' ? { classes: { yes: { bias: -9 } } } : knowledge.weights(name)),
+        weights: (name) =>
+          name === 'trigger' ? { classes: { yes: { bias: -9 } } } : knowledge.weights(name),
       },
     },
   );

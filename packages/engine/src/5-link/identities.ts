@@ -16,7 +16,9 @@ export function identifyChains(views: readonly ChainView[], given: Given): Ident
     countries: weighCountries(views, given.knowledge),
     regions: weighRegions(views, given.knowledge),
   };
-  const places = views.map((view) => (view.chain.kind === 'place' && given.isOn(PLACE) ? locate(view, context, given) : null));
+  const places = views.map((view) =>
+    view.chain.kind === 'place' && given.isOn(PLACE) ? locate(view, context, given) : null,
+  );
   const named = views.filter(({ chain }) => chain.kind === 'person');
   const persons = new Map(named.map(({ chain, number }) => [chain.name.split(' ').at(-1)!, number]));
   const settled = new Map<number, Identity>();

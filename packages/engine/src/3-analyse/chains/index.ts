@@ -1,13 +1,6 @@
 // Mentions → chains: which mentions name the same actor or place, and which plurals stand for several. Precise rather than large.
 import type { Knowledge } from '@entente/knowledge';
-import {
-  type Chain,
-  type IsOn,
-  type MentionLayer,
-  type QuoteRegion,
-  type Reading,
-  type Span,
-} from '@entente/record';
+import type { Chain, IsOn, MentionLayer, QuoteRegion, Reading, Span } from '@entente/record';
 import type { Word } from '../parts-of-speech.js';
 import { linkAnaphors } from './anaphors.js';
 import { type Cluster, type Clusters, kindOf, startClusters } from './clusters.js';

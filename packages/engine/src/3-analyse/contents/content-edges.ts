@@ -7,7 +7,8 @@ import { type ContentScene, quoteAt, spanAt, wordsIn } from './scene.js';
 export const CONTENT_EDGES: GroupRule = {
   id: 'content-edges@1',
   room: '3-analyse',
-  reason: 'The network is inconsistent about `that`, conjunctions and punctuation between a cue and its content.',
+  reason:
+    'The network is inconsistent about `that`, conjunctions and punctuation between a cue and its content.',
   clause: 'The content is the whole thing said, quote marks and an opening `that` included.',
   apply: onItems(tidyEdges),
 };

@@ -34,7 +34,9 @@ export interface TextRule extends Rule {
 
 /** The `apply` of a rule that only moves or drops contents. */
 export const onItems =
-  (correct: (group: Group, scene: ContentScene, borders: readonly Span[]) => ContentItem[]): GroupRule['apply'] =>
+  (
+    correct: (group: Group, scene: ContentScene, borders: readonly Span[]) => ContentItem[],
+  ): GroupRule['apply'] =>
   (group, scene, borders) => [{ ...group, items: correct(group, scene, borders) }];
 
 /** The link with other bounds or another index, and the rule that did it. */

@@ -60,10 +60,9 @@ export function findGroups(
       [group],
     ),
   );
-  return TEXT_RULES.filter(isApplied).reduce<readonly Group[]>(
-    (list, rule) => rule.apply(list, scene),
-    corrected,
-  );
+  return TEXT_RULES.filter(isApplied)
+    .reduce<readonly Group[]>((list, rule) => rule.apply(list, scene), corrected)
+    .filter(({ items }) => items.length > 0);
 }
 
 /** Least probability at which a statement is believed. */

@@ -8,7 +8,8 @@ export const QUOTE_MARKS: GroupRule = {
   id: 'quote-marks@1',
   room: '3-analyse',
   reason: 'The network ends a quotation before its closing mark or begins it after its opening mark.',
-  clause: 'The content is the whole thing said, quote marks and an opening `that` included, final comma inside the quote marks included.',
+  clause:
+    'The content is the whole thing said, quote marks and an opening `that` included, final comma inside the quote marks included.',
   apply: onItems(pairQuoteMarks),
 };
 

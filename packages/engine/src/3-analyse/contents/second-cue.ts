@@ -8,7 +8,8 @@ import { type ContentScene, quoteAt, sentenceAt, spanAt } from './scene.js';
 export const SECOND_CUE: GroupRule = {
   id: 'second-cue@1',
   room: '3-analyse',
-  reason: 'The network runs the content of one cue on over a coordinated second cue (`said that A and warned of “B”`).',
+  reason:
+    'The network runs the content of one cue on over a coordinated second cue (`said that A and warned of “B”`).',
   clause: 'Every attributed content … with cue.',
   apply: splitAtSecondCue,
 };

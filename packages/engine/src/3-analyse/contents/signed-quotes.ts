@@ -8,7 +8,8 @@ import { type ContentScene, spanAt } from './scene.js';
 export const SIGNED_QUOTES: TextRule = {
   id: 'signed-quotes@1',
   room: '3-analyse',
-  reason: 'In a list of signed quotations (`“…” — Name`) the network merges several or ties each to the name before it.',
+  reason:
+    'In a list of signed quotations (`“…” — Name`) the network merges several or ties each to the name before it.',
   clause: 'The cue is the verb, noun or phrase that attributes; source: who said it.',
   apply: addSignedQuotes,
 };

@@ -9,8 +9,8 @@ import {
   isNameRange,
   isOpening,
   isPronoun,
-  phraseAt,
   type MentionRule,
+  phraseAt,
 } from './draft.js';
 import type { NounPhrase } from './noun-phrases.js';
 

@@ -59,7 +59,8 @@ function partOf(
 export const BOUNDS: MentionRule = {
   id: ID,
   room: '3-analyse',
-  reason: 'The network’s spans include commas, prepositions or articles of the next phrase at their ends, or stop in the middle of a word (`al-Rufay’`).',
+  reason:
+    'The network’s spans include commas, prepositions or articles of the next phrase at their ends, or stop in the middle of a word (`al-Rufay’`).',
   clause: CLAUSES.wholePhrase,
   apply: (drafts, ground) => drafts.flatMap((draft) => (draft.part ? [draft] : (trim(draft, ground) ?? []))),
 };

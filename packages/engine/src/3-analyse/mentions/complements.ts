@@ -7,8 +7,8 @@ import {
   isNameRange,
   isNameWord,
   isPronoun,
-  phraseAt,
   type MentionRule,
+  phraseAt,
 } from './draft.js';
 
 const ID = 'mention-complement@1';

@@ -1,6 +1,15 @@
 // Drafts over several names joined by commas and `and` → one draft a name.
 import type { MentionKind } from '@entente/record';
-import { CLAUSES, change, type Draft, type Ground, isNameRange, phraseAt, rangeKey, type MentionRule } from './draft.js';
+import {
+  CLAUSES,
+  change,
+  type Draft,
+  type Ground,
+  isNameRange,
+  type MentionRule,
+  phraseAt,
+  rangeKey,
+} from './draft.js';
 import type { NounPhrase } from './noun-phrases.js';
 
 const ID = 'mention-coordination@1';

@@ -63,10 +63,7 @@ export function coveredWords(drafts: readonly Draft[]): Set<number> {
 }
 
 /** Whether none of a range of words is covered. */
-export const isFree = (
-  { from, to }: { from: number; to: number },
-  covered: ReadonlySet<number>,
-): boolean => {
+export const isFree = ({ from, to }: { from: number; to: number }, covered: ReadonlySet<number>): boolean => {
   for (let word = from; word < to; word++) if (covered.has(word)) return false;
   return true;
 };

@@ -42,10 +42,7 @@ export function findMentions(
   return markInner(layer.sort(bySpan));
 }
 
-function readGround(
-  text: string,
-  { words, reading, knowledge }: Omit<MentionGiven, 'isOn'>,
-): Ground {
+function readGround(text: string, { words, reading, knowledge }: Omit<MentionGiven, 'isOn'>): Ground {
   const names = findKnownNames(text, words, knowledge);
   const times = wordsIn(words, reading.times);
   const barriers = new Set([...times, ...headlineVerbs(words, { reading, knowledge, names })]);

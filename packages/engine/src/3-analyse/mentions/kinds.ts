@@ -10,9 +10,9 @@ import {
   isNameWord,
   isOpening,
   isPronoun,
+  type MentionRule,
   nameEnd,
   phraseAt,
-  type MentionRule,
 } from './draft.js';
 
 const ID = 'mention-kind@1';
@@ -32,7 +32,8 @@ function mendKinds(drafts: readonly Draft[], ground: Ground): Draft[] {
 export const KIND: MentionRule = {
   id: ID,
   room: '3-analyse',
-  reason: 'The network labels a surname as a country or a building as an organisation; known names, seats of government, other mentions of the name and role nouns decide.',
+  reason:
+    'The network labels a surname as a country or a building as an organisation; known names, seats of government, other mentions of the name and role nouns decide.',
   clause: 'A capital, a building, or an adjective that stands for a government takes the government’s id.',
   apply: mendKinds,
 };

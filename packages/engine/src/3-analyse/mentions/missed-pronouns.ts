@@ -1,6 +1,14 @@
 // Personal pronouns that the network passed over and that always stand for someone: `he`, `we`, `its`.
 import type { MentionKind } from '@entente/record';
-import { addition, CLAUSES, coveredWords, type Draft, type Ground, isFree, type MentionRule } from './draft.js';
+import {
+  addition,
+  CLAUSES,
+  coveredWords,
+  type Draft,
+  type Ground,
+  isFree,
+  type MentionRule,
+} from './draft.js';
 
 const ID = 'mention-pronoun@1';
 const SCORE = 0.6;

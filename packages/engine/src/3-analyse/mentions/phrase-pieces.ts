@@ -10,8 +10,8 @@ import {
   isNameWord,
   isOpening,
   isPronoun,
-  phraseAt,
   type MentionRule,
+  phraseAt,
 } from './draft.js';
 import type { NounPhrase } from './noun-phrases.js';
 
@@ -37,7 +37,8 @@ function joinPieces(drafts: readonly Draft[], ground: Ground): Draft[] {
 export const PHRASE: MentionRule = {
   id: ID,
   room: '3-analyse',
-  reason: 'The network marks one noun phrase in pieces (`the` + `Islamic State terror group`) or stops before its head.',
+  reason:
+    'The network marks one noun phrase in pieces (`the` + `Islamic State terror group`) or stops before its head.',
   clause: CLAUSES.wholePhrase,
   apply: joinPieces,
 };

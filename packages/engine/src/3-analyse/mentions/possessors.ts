@@ -6,9 +6,9 @@ import {
   type Ground,
   isNameRange,
   isPronoun,
+  type MentionRule,
   phraseAt,
   rangeKey,
-  type MentionRule,
 } from './draft.js';
 import type { NounPhrase } from './noun-phrases.js';
 
@@ -21,7 +21,7 @@ function mendPossessors(drafts: readonly Draft[], ground: Ground): Draft[] {
     const first = phraseAt(ground, draft.from);
     if (draft.part || !first) return [draft];
     if (first.owned && !first.owns) return takeIn(draft, first, ground);
-    return first.owns && first.to < draft.to ? split(draft, first, { ranges, ground }) : [draft];
+    return first.owns && first.to + 1 < draft.to ? split(draft, first, { ranges, ground }) : [draft];
   });
 }
 
@@ -29,7 +29,8 @@ function mendPossessors(drafts: readonly Draft[], ground: Ground): Draft[] {
 export const POSSESSOR: MentionRule = {
   id: ID,
   room: '3-analyse',
-  reason: 'The network marks a named possessor and what it has (`Russia’s President X`) as one mention, or splits a described possessor from what it has (`the group’s leader`).',
+  reason:
+    'The network marks a named possessor and what it has (`Russia’s President X`) as one mention, or splits a described possessor from what it has (`the group’s leader`).',
   clause: 'A possessive stays outside the next mention.',
   apply: mendPossessors,
 };

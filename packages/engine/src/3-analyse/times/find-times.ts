@@ -43,11 +43,13 @@ export function findTimes(
   return findCandidates(tokens, modelTimes, knowledge).flatMap((candidate): TimeLayer[] => {
     const { first, match, origins } = candidate;
     if (origins.length === 0 && !isOn('time-grammar@1')) return [];
-    const { start, end } = isOn('time-bounds@1') || origins.length === 0 ? candidate : modelTimes[origins[0]!]!;
+    const { start, end } =
+      isOn('time-bounds@1') || origins.length === 0 ? candidate : modelTimes[origins[0]!]!;
     const sentence = sentenceOf(first);
-    const resolution = match && isOn('time-value@1')
-      ? date(match, readTense(tokens, { first, last: first + match.length }, sentence), sentence.start)
-      : UNDATED;
+    const resolution =
+      match && isOn('time-value@1')
+        ? date(match, readTense(tokens, { first, last: first + match.length }, sentence), sentence.start)
+        : UNDATED;
     if (match?.expression.form === 'length' && resolution.value === null) return [];
     const seen = origins.map((i) => modelTimes[i]!);
     const mended = match && !seen.some((span) => span.start === start && span.end === end);

@@ -1,18 +1,10 @@
-// `A, X said`: an attribution that trails its clause covers the clause from its beginning.
-import { bySpan, overlap, type Span } from '@entente/record';
-import { type ContentItem, type Group, type GroupRule, move, onItems, type TextRule } from './group.js';
+// `A, X said`: the clause before a trailing attribution where the network marks none.
+import { bySpan, type Span } from '@entente/record';
+import type { Group, TextRule } from './group.js';
 import { type ContentScene, quoteAt, sentenceAt, spanAt, spansFrom, touching, wordsIn } from './scene.js';
 import { findSubjects } from './subject.js';
 
 /** The rule. */
-export const TRAILING_ATTRIBUTION: GroupRule = {
-  id: 'trailing-attribution@1',
-  room: '3-analyse',
-  reason: 'Before a trailing attribution (`A, X said`) the network marks only the last part of the clause.',
-  clause: 'The content is the whole thing said.',
-  apply: onItems(completeBefore),
-};
-/** The rule that adds clauses before a trailing attribution that no content has. */
 export const MISSED_TRAILING: TextRule = {
   id: 'missed-trailing@1',
   room: '3-analyse',
@@ -24,30 +16,6 @@ const PRIOR = 0.7;
 /** Where the clause may begin: after these, or with its sentence. */
 const OPENS = /(?:; |: |[—–―] | - |[”"] |, (?:and|but|while|though|although) |• )/g;
 const LEAD = /^(?:(?:and|but|meanwhile|however|still|yet),? )+/i;
-
-/** Takes the contents before a trailing cue back to where their clause begins, as one. */
-export function completeBefore(group: Group, scene: ContentScene, borders: readonly Span[]): ContentItem[] {
-  const { items, cue } = group;
-  if (!cue) return [...items];
-  const sentence = sentenceAt(scene, cue.start);
-  const before = items.filter((item) => item.end <= cue.start && overlap(item, sentence) > 0).sort(bySpan);
-  const last = before.at(-1);
-  if (!last || quoteAt(scene, last.end - 1) || before[0]!.start < sentence.start) return [...items];
-  const end = clauseEnd(cue, scene, sentence);
-  if (end === null || end < last.end || scene.text.slice(last.end, end).trim() !== '') return [...items];
-  const start = clauseStart(sentence, before[0]!.start, { scene, borders });
-  const whole = move(
-    {
-      ...before[0]!,
-      origins: before.flatMap(({ origins }) => origins),
-      score: Math.max(...before.map(({ score }) => score)),
-      end: last.end,
-    },
-    { start, end: last.end },
-    TRAILING_ATTRIBUTION.id,
-  );
-  return [...items.filter((item) => !before.includes(item)), whole].sort(bySpan);
-}
 
 /** Adds the clauses before trailing attributions that no content has, in place of contents without a cue there. */
 export function addTrailing(groups: readonly Group[], scene: ContentScene): Group[] {
