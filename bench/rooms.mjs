@@ -34,9 +34,9 @@ async function readAll(texts) {
   }));
   await room('2-article', ({ document }) => ({ article: toArticle(document, knowledge) }));
   await room('model', async ({ article }) => ({ reading: await model.read(article.text) }));
-  await room('3-analyse', ({ article, reading }) => ({ analysis: analyse(article, reading, knowledge) }));
+  await room('3-analyse', ({ article, reading }) => ({ analysis: analyse(article, reading, { knowledge }) }));
   await room('4-extract', ({ article, analysis }) => ({
-    records: extractRecords(article, analysis, knowledge),
+    records: extractRecords(article, analysis, { knowledge }),
   }));
   await room('5-link', ({ article, analysis, records }) => ({
     linked: linkRecords(article, records, { analysis, knowledge }),

@@ -11,6 +11,7 @@ import { loadKnowledge } from '../packages/knowledge/dist/index.js';
 import { filter, jsonSchema, KINDS, statementFilter } from '../packages/record/dist/index.js';
 import { exportsPage } from './reference/exports-page.mjs';
 import { knowledgePage } from './reference/knowledge-page.mjs';
+import { rulesPage } from './reference/rules-page.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const KINDS_FOLDER = 'packages/record/src/kinds';
@@ -68,17 +69,10 @@ UTF-16 offsets into the article's \`text\`, half open, with the words they cover
   return [note('packages/record/src/kinds'), intro, ...sections].join('\n');
 }
 
-function rulesPage() {
-  const rooms = [...new Set(RULES.map(({ room }) => room))].sort();
-  const sections = rooms.map((room) => {
-    const rows = RULES.filter((rule) => rule.room === room).map(({ id, reason, clause }) =>
-      row(`\`${id}\``, reason, clause || 'grammar'),
-    );
-    return `## ${room}\n\n${table(['rule', 'reason', 'clause of the coding manual'], rows)}\n`;
-  });
-  const intro =
-    '# Rules\n\nThe model reads first; these mend what grammar or knowledge can mend. `by` of a record names the rules that touched it, and `entente explain` shows them.\n';
-  return [note('RULES of packages/engine'), intro, ...sections].join('\n');
+/** What each rule gave when `npm run ablate` ran last; null where it never did. */
+function ablation() {
+  const file = join(ROOT, 'docs/reference/ablation.json');
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null;
 }
 
 function eventsPage() {
@@ -213,7 +207,7 @@ const pages = {
   ...Object.fromEntries(
     KINDS.map((kind) => [`${kind}.schema.json`, `${JSON.stringify(jsonSchema(kind), null, 2)}\n`]),
   ),
-  'rules.md': rulesPage(),
+  'rules.md': rulesPage(RULES, ablation(), { table, row, note }),
   'events.md': eventsPage(),
   'knowledge.md': knowledgePage(loadKnowledge(), { note, row, table }),
   'exports.md': exportsPage({ note, row, table }),

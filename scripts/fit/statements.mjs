@@ -76,6 +76,7 @@ function sceneOf(text, reading, knowledge) {
     words,
     mentions: findMentions(text, { words, reading, knowledge }),
     lexicon: statementLexicon(knowledge),
+    isOn: () => true,
   };
 }
 

@@ -3,7 +3,7 @@
 
 const PIPELINE = 'packages/engine/dist/pipeline.js';
 const LINKED =
-  'return linkRecords(article, extractRecords(article, analysis, knowledge), { analysis, knowledge });';
+  'return linkRecords(article, extractRecords(article, analysis, context), { analysis, ...context });';
 /** A fault in the records that the pipeline gives: `change` is an expression over `record` (of that kind), `records` and `article`. */
 const output = (kind, change) => ({
   file: PIPELINE,

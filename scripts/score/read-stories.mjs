@@ -23,7 +23,7 @@ export async function readStories(engine, stories, onRead = () => {}) {
 }
 
 /** Range in `Article.text` → range in the text that was handed in, by the article's runs; null where nothing of it was copied. */
-function inputOffsets({ runs }) {
+export function inputOffsets({ runs }) {
   return ([start, end]) => {
     const parts = runs.flatMap((run) => {
       const [from, to] = [Math.max(start, run.start), Math.min(end, run.end)];

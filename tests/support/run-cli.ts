@@ -1,6 +1,6 @@
 // Test support: one command line run in this process, with a fake engine, and what it wrote.
 import { Readable, Writable } from 'node:stream';
-import { openStore } from '@entente/entente';
+import { type createEngine, openStore } from '@entente/entente';
 import { run } from '../../apps/cli/src/run.js';
 import { type FakeEngine, fakeEngine } from './fake-engine.js';
 
@@ -10,6 +10,8 @@ export interface CliOptions {
   readonly terminal?: readonly ('stdin' | 'stdout' | 'stderr')[];
   readonly env?: Readonly<Record<string, string>>;
   readonly engine?: FakeEngine;
+  /** another way to load the engine, e.g. one that fails */
+  readonly createEngine?: typeof createEngine;
   /** another way to open stores, e.g. one that stays open */
   readonly openStore?: typeof openStore;
   /** milliseconds that pass between two looks at the clock */
@@ -35,7 +37,7 @@ export async function runCli(args: readonly string[], options: CliOptions = {}):
     stdout: stdout.stream,
     stderr: stderr.stream,
     env,
-    createEngine: async () => engine,
+    createEngine: options.createEngine ?? (async () => engine),
     openStore: options.openStore ?? openStore,
     today: () => '2031-07-10T08:00:00Z',
     user: 'tester',

@@ -11,6 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { fakeEngine } from '../../../tests/support/fake-engine.js';
 import { readGold } from '../../../tests/support/gold-records.js';
 import { runCli } from '../../../tests/support/run-cli.js';
 
@@ -65,6 +66,26 @@ describe('inputs', () => {
     const args = ['read', '-', '--date', '2031-07-09', '--publisher', 'Turtle Bay Ledger'];
     const { engine } = await runCli(args, { stdin: veto });
     expect(engine.given).toEqual([{ origin: '-', date: '2031-07-09', publisher: 'Turtle Bay Ledger' }]);
+  });
+});
+
+describe('rules', () => {
+  it('are left out by --without', async () => {
+    const asked: unknown[] = [];
+    const createEngine = async (options: unknown) => {
+      asked.push(options);
+      return fakeEngine();
+    };
+    const args = ['read', '-', '--without', 'denied, spoken-to@1'];
+    expect((await runCli(args, { stdin: veto, createEngine })).code).toBe(0);
+    expect(asked).toEqual([expect.objectContaining({ without: ['denied', 'spoken-to@1'] })]);
+  });
+  it('that do not exist are wrong usage', async () => {
+    const createEngine = async () => {
+      throw Object.assign(new Error('without: found "denid"'), { name: 'UnknownRuleError' });
+    };
+    const { code, stderr } = await runCli(['read', '-', '--without', 'denid'], { stdin: veto, createEngine });
+    expect([code, stderr]).toEqual([2, 'entente: --without: found "denid"\n']);
   });
 });
 

@@ -6,11 +6,14 @@ import { requireLanguage, toArticle } from './2-article/index.js';
 import { analyse } from './3-analyse/index.js';
 import { extractRecords } from './4-extract/index.js';
 import { linkRecords } from './5-link/index.js';
+import { ruleSet } from './rule-set.js';
 
 /** What the engine is given instead of files, network and clock. */
 export interface Context {
   readonly model: LanguageModel;
   readonly knowledge: Knowledge;
+  /** ids of rules that are not applied, with or without their version; to see what a rule gives */
+  readonly without?: ReadonlySet<string> | undefined;
 }
 /** One article read: the document it came from, the article, and everything found in it. */
 export interface Read {
@@ -22,6 +25,7 @@ export interface Read {
 /**
  * Reads one story. Pure but for the model that is handed in: same bytes, same records.
  * @throws ReadError when the bytes hold no story that can be read (empty, binary, no article, another language)
+ * @throws UnknownRuleError when `without` names a rule that does not exist
  */
 export async function readArticle(bytes: Uint8Array, given: Given, context: Context): Promise<Read> {
   const document = readDocument(bytes, given);
@@ -30,11 +34,12 @@ export async function readArticle(bytes: Uint8Array, given: Given, context: Cont
   return { document, article, records: await readRecords(article, context) };
 }
 
-/** The records of an article that is already there. */
+/** The records of an article that is already there. @throws UnknownRuleError when `without` names a rule that does not exist */
 export async function readRecords(
   article: Article,
-  { model, knowledge }: Context,
+  { model, knowledge, without }: Context,
 ): Promise<readonly Record[]> {
-  const analysis = analyse(article, await model.read(article.text), knowledge);
-  return linkRecords(article, extractRecords(article, analysis, knowledge), { analysis, knowledge });
+  const context = { knowledge, isOn: ruleSet(without) };
+  const analysis = analyse(article, await model.read(article.text), context);
+  return linkRecords(article, extractRecords(article, analysis, context), { analysis, ...context });
 }

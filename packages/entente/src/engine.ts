@@ -23,10 +23,16 @@ export interface EngineOptions {
   readonly workers?: number;
   /** reads in a thread of its own, rules too, so that who asks is never kept waiting (a server) */
   readonly apart?: boolean;
+  /** ids of rules that are not applied, with or without their version: to see what a rule gives */
+  readonly without?: readonly string[];
 }
 
-/** Loads the model and the knowledge. Close it when done. */
+/**
+ * Loads the model and the knowledge. Close it when done.
+ * @throws UnknownRuleError when `without` names a rule that does not exist
+ */
 export async function createEngine({ apart, ...options }: EngineOptions = {}): Promise<Engine> {
+  const without = options.without?.length ? await requireRules(options.without) : undefined;
   if (apart) return createEngineApart(options);
   const loading = openModel(options);
   loading.catch(() => {}); // awaited below; knowledge may fail first
@@ -40,10 +46,18 @@ export async function createEngine({ apart, ...options }: EngineOptions = {}): P
     model: model.name,
     knowledge,
     rules: RULES,
-    read: (bytes, given) => readArticle(bytes, given, { model, knowledge }),
+    read: (bytes, given) => readArticle(bytes, given, { model, knowledge, without }),
     readPair: (text, pair) => model.readPair(text, pair),
     close: () => model.close(),
   };
+}
+
+/** The ids as a set. @throws UnknownRuleError for one that no rule has */
+async function requireRules(ids: readonly string[]): Promise<ReadonlySet<string>> {
+  const { ruleSet } = await import('@entente/engine');
+  const without = new Set(ids);
+  ruleSet(without);
+  return without;
 }
 
 /** As `createEngine`; the thread loads its own knowledge beside that which is asked here. */

@@ -42,10 +42,9 @@ describe('coverage of the first stories of the corpus', () => {
     .flatMap((file) => readActors(readFileSync(new URL(file, stories), 'utf8')));
 
   test('names and metonyms of countries', () => {
-    const pronouns = new Set(knowledge.words('pronouns'));
+    const pronouns = /^(?:it|its|itself|they|them|their|he|she|his|her|we|us|our|i|my)$/i;
     const named = actors.filter(
-      ({ kind, written }) =>
-        kind === 'country' && /^(the )?\p{Lu}/u.test(written) && !pronouns.has(written.toLowerCase()),
+      ({ kind, written }) => kind === 'country' && /^(the )?\p{Lu}/u.test(written) && !pronouns.test(written),
     );
     expect(named.length).toBeGreaterThan(1000);
     expect(share(named, ({ written, country }) => countryOf(written) === country)).toBeGreaterThan(0.95);

@@ -115,6 +115,8 @@ export interface Chain {
   /** key of a known actor or place (`country:RUS`, `org:NATO`, `person:…`), when knowledge knows it */
   readonly known: string | null;
   readonly members: readonly number[];
+  /** rules that joined its mentions, or found its members */
+  readonly by: readonly string[];
 }
 /** A word or mark with its Universal part of speech (`POSS`: the possessive mark). */
 export interface TaggedWord extends Span {

@@ -10,3 +10,9 @@ export interface Rule {
   /** the clause of the coding manual that it follows; empty when grammar alone decides */
   readonly clause: string;
 }
+
+/** Says of a rule's id whether the rule is applied in this reading. */
+export type IsOn = (id: string) => boolean;
+
+/** Applies every rule. */
+export const ALL_RULES: IsOn = () => true;

@@ -48,18 +48,3 @@ export function toCodePoints(text: string, span: Span): Span {
   const start = [...text.slice(0, span.start)].length;
   return { start, end: start + [...text.slice(span.start, span.end)].length };
 }
-
-/** The UTF-16 range of a range counted in code points. @throws RangeError when it leaves the text. */
-export function fromCodePoints(text: string, span: Span): Span {
-  const points = [...text];
-  if (span.end > points.length) throw new RangeError(`code point ${span.end} is beyond ${points.length}`);
-  const start = points.slice(0, span.start).join('').length;
-  return { start, end: start + points.slice(span.start, span.end).join('').length };
-}
-
-/** The same range counted in bytes of the text's UTF-8 form. */
-export function toBytes(text: string, span: Span): Span {
-  const encoder = new TextEncoder();
-  const start = encoder.encode(text.slice(0, span.start)).length;
-  return { start, end: start + encoder.encode(text.slice(span.start, span.end)).length };
-}

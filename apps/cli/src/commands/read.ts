@@ -2,7 +2,7 @@
 import { type Engine, FORMATS, type Format, makeTypeNotes, read } from '@entente/entente';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { EXIT, EXIT_HELP, exitCode } from '../exit-codes.js';
-import { describeFailure, type Failure } from '../failure.js';
+import { describeFailure, type Failure, UsageError } from '../failure.js';
 import { inOrder } from '../in-order.js';
 import { type Input, isMissing, listInputs, STORY_EXTENSIONS } from '../inputs.js';
 import { columnsOf, type Io, wantsColour } from '../io.js';
@@ -15,6 +15,7 @@ interface ReadOptions extends StoryOptions {
   readonly format?: string;
   readonly out?: string;
   readonly jobs?: number;
+  readonly without?: readonly string[];
 }
 
 const EXAMPLES = `
@@ -43,7 +44,12 @@ export function readCommand(io: Io, finish: (code: number) => void): Command {
       `files, folders (their ${STORY_EXTENSIONS.join(' ')} files), web addresses, - for standard input`,
     )
     .addOption(new Option('-f, --format <format>', 'what to write').choices(FORMATS.map(({ name }) => name)))
-    .option('-o, --out <path>', 'write to this file, or one file a story into this folder');
+    .option('-o, --out <path>', 'write to this file, or one file a story into this folder')
+    .option(
+      '--without <rules>',
+      'rules that are not applied: ids of docs/reference/rules.md, joined by commas',
+      (ids: string) => ids.split(',').map((id) => id.trim()),
+    );
   return addStoryOptions(addJobsOption(command))
     .addHelpText('after', EXAMPLES)
     .action(async (stories: string[], options: ReadOptions) =>
@@ -126,7 +132,13 @@ async function readInputs(
 ): Promise<{ read: number; failures: Failure[] }> {
   const { jobs, ...share } = shareProcessors(inputs.length, options.jobs, io.processors);
   // loaded while the first inputs are fetched; awaited where there is something to read
-  const engine = io.createEngine({ ...share, ...(options.model ? { model: options.model } : {}) });
+  const engine = io
+    .createEngine({
+      ...share,
+      ...(options.model ? { model: options.model } : {}),
+      ...(options.without ? { without: options.without } : {}),
+    })
+    .catch(asUsage);
   engine.catch(() => {});
   const progress = showProgress(io, {
     total: inputs.length,
@@ -165,6 +177,11 @@ async function readInputs(
     await engine.then((loaded) => loaded.close()).catch(() => {});
   }
   return { read: count, failures };
+}
+
+/** A rule that `--without` names and that does not exist is wrong usage. */
+function asUsage(error: unknown): never {
+  throw asError(error).name === 'UnknownRuleError' ? new UsageError(`--${asError(error).message}`) : error;
 }
 
 interface One {

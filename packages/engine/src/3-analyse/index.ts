@@ -1,6 +1,15 @@
 // Room 3: Article + what the model read → Analysis, standoff layers side by side. The order of the layers is the order of this file.
 import type { Knowledge } from '@entente/knowledge';
-import { type Analysis, ARC_ENDS, type Arc, type Article, type Layer, type Reading } from '@entente/record';
+import {
+  ALL_RULES,
+  type Analysis,
+  ARC_ENDS,
+  type Arc,
+  type Article,
+  type IsOn,
+  type Layer,
+  type Reading,
+} from '@entente/record';
 import { findChains } from './chains/index.js';
 import { findStatementLayers } from './contents/index.js';
 import { findGrammar } from './grammar/index.js';
@@ -21,18 +30,23 @@ export * from './trees.js';
 export { statusFeatures, statusWordFeatures } from './triggers/index.js';
 export { type Features, logOdds, weigh, weighClasses, weighedSum } from './weigh.js';
 
-/** All layers of one article. */
-export function analyse(article: Article, reading: Reading, knowledge: Knowledge): Analysis {
+/** All layers of one article. `isOn` says which rules are applied: all, unless it says otherwise. */
+export function analyse(
+  article: Article,
+  reading: Reading,
+  { knowledge, isOn = ALL_RULES }: { readonly knowledge: Knowledge; readonly isOn?: IsOn },
+): Analysis {
   const { text } = article;
   const paragraphs = splitParagraphs(text);
   const sentences = splitSentences(text, paragraphs, knowledge);
   const quotes = findQuotes(text, paragraphs);
   const tagged = tagWords(text, paragraphs);
-  const mentions = findMentions(text, { words: tagged, reading, knowledge });
+  const mentions = findMentions(text, { words: tagged, reading, knowledge, isOn });
   const times = findTimes(text, sentences, reading.times, {
     published: article.published.value,
     knowledge,
     model: reading.model,
+    isOn,
   });
   const { arcs: statementArcs, ...statementLayers } = findStatementLayers(text, reading, {
     paragraphs,
@@ -41,6 +55,7 @@ export function analyse(article: Article, reading: Reading, knowledge: Knowledge
     words: tagged,
     mentions,
     knowledge,
+    isOn,
   });
   const words = splitTokens(text);
   const triggers = findTriggers(
@@ -75,6 +90,7 @@ export function analyse(article: Article, reading: Reading, knowledge: Knowledge
       reading,
       knowledge,
       published: article.published.value,
+      isOn,
     }),
   };
 }

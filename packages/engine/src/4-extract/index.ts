@@ -1,6 +1,6 @@
 // Room 4: Analysis → Records. Mentions and times first, then statements, then events, which name the statements that assert them.
 import type { Knowledge } from '@entente/knowledge';
-import type { Analysis, Article, Record } from '@entente/record';
+import { ALL_RULES, type Analysis, type Article, type IsOn, type Record } from '@entente/record';
 import { chainOfMention } from './build.js';
 import { extractEvents } from './events/index.js';
 import { extractMentions, extractTimes } from './mentions.js';
@@ -11,10 +11,14 @@ export * from './events/index.js';
 export { EXTRACT_RULES } from './rules.js';
 
 /** All records of an article but its actors and places, which room 5 adds. */
-export function extractRecords(article: Article, analysis: Analysis, knowledge: Knowledge): Record[] {
+export function extractRecords(
+  article: Article,
+  analysis: Analysis,
+  { knowledge, isOn = ALL_RULES }: { readonly knowledge: Knowledge; readonly isOn?: IsOn },
+): Record[] {
   const source = { article, analysis };
   const chainOf = chainOfMention(analysis);
-  const statements = extractStatements(source, chainOf, knowledge);
+  const statements = extractStatements(source, { chainOf, knowledge, isOn });
   const events = extractEvents(source, { statements, chainOf, knowledge });
   const cueEvents = new Map(events.map(({ id, trigger }) => [trigger.start, id]));
   return [

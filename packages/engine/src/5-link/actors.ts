@@ -1,6 +1,15 @@
 // Chains → Actor and Place records: who they are, whose they are, what they act for, where they lie. What is unknown stays open.
 import type { Knowledge } from '@entente/knowledge';
-import type { Actor, Analysis, Article, Location, Place, Sector } from '@entente/record';
+import {
+  type Actor,
+  ALL_RULES,
+  type Analysis,
+  type Article,
+  type IsOn,
+  type Location,
+  type Place,
+  type Sector,
+} from '@entente/record';
 import { chainId, mentionId, recordId, type Source, shared } from '../4-extract/index.js';
 import { EXAMPLES } from './affiliations.js';
 import { type ChainView, viewChains } from './chain-views.js';
@@ -10,7 +19,11 @@ import { joinedNations } from './nations.js';
 import { countryLocation } from './places.js';
 
 /** One Actor or Place a chain, in order of first mention. */
-export function linkActors(article: Article, analysis: Analysis, knowledge: Knowledge): (Actor | Place)[] {
+export function linkActors(
+  article: Article,
+  analysis: Analysis,
+  { knowledge, isOn = ALL_RULES }: { knowledge: Knowledge; isOn?: IsOn | undefined },
+): (Actor | Place)[] {
   const source = { article, analysis };
   const views = viewChains(article.text, analysis);
   const identities = identifyChains(views, {
@@ -20,6 +33,7 @@ export function linkActors(article: Article, analysis: Analysis, knowledge: Know
     published: article.published.value,
     byline: article.byline?.quote,
     knowledge,
+    isOn,
   });
   return views.flatMap((view, i): (Actor | Place)[] => {
     const identity = identities[i]!;
@@ -58,7 +72,7 @@ function base<K extends 'actor' | 'place'>(
   { identity, source }: { identity: Identity; source: Source },
 ) {
   const first = source.analysis.mentions[view.chain.mentions[0]!]!;
-  const by = [...new Set([...first.by, ...identity.by])];
+  const by = [...new Set([...first.by, ...view.chain.by, ...identity.by])];
   return {
     ...(identity.key ? { canonical: identity.key } : {}),
     ...shared(source, kind, {

@@ -13,6 +13,7 @@ export function fillCountries(
   identities: readonly Identity[],
   given: Given,
 ): Identity[] {
+  if (!given.isOn(CONTEXT)) return [...identities];
   const around = surround(anchorsOf(views, identities), given);
   const weights = given.knowledge.weights('chains/country');
   return identities.map((identity, number) => {

@@ -13,7 +13,9 @@ import { findSectors } from './sectors.js';
 /** One identity a chain, in the order of the chains. */
 export function identifyChains(views: readonly ChainView[], given: Given): Identity[] {
   const evidence = weighPlaces(views, given);
-  const places = views.map((view) => (view.chain.kind === 'place' ? locate(view, evidence, given) : null));
+  const places = views.map((view) =>
+    view.chain.kind === 'place' && given.isOn(PLACE) ? locate(view, evidence, given) : null,
+  );
   const named = views.filter(({ chain }) => chain.kind === 'person');
   const persons = new Map(named.map(({ chain, number }) => [chain.name.split(' ').at(-1)!, number]));
   const settled = new Map<number, Identity>();
@@ -58,11 +60,11 @@ interface ActorGiven extends Given, Affiliated {
 
 function actorIdentity(view: ChainView, given: ActorGiven): Identity {
   const { chain } = view;
-  const { knowledge, published, other } = given;
+  const { knowledge, published, other, isOn } = given;
   if (chain.members.length > 0) return pluralIdentity(view, given);
-  const body = knownRow(view, knowledge);
-  const nation = body ? body.country : nationOf(view, given);
-  const person = findPerson(view, { knowledge, published, nation });
+  const body = isOn(KNOWN) ? knownRow(view, knowledge) : undefined;
+  const nation = body ? body.country : isOn(NATION) ? nationOf(view, given) : undefined;
+  const person = isOn(KNOWN) ? findPerson(view, { knowledge, published, nation }) : undefined;
   const isReporter = chain.kind === 'person' && wrote(view, given);
   const found = findSectors(view, {
     knowledge,

@@ -1,6 +1,6 @@
 // What linking finds out about one chain, and what it is found from.
 import type { Knowledge } from '@entente/knowledge';
-import type { Actor, Location, Sector, Span } from '@entente/record';
+import type { Actor, IsOn, Location, Sector, Span } from '@entente/record';
 
 /** What linking knows of one chain. */
 export interface Identity {
@@ -34,4 +34,5 @@ export interface Given {
   /** words of the byline */
   readonly byline?: string | undefined;
   readonly knowledge: Knowledge;
+  readonly isOn: IsOn;
 }

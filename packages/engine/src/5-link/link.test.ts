@@ -125,7 +125,7 @@ describe('link', () => {
   for (const { title, date, marked, expected } of cases)
     it(title, () => {
       const { article, analysis } = analysisOf(marked, date);
-      const records = linkRecords(article, extractRecords(article, analysis, knowledge), {
+      const records = linkRecords(article, extractRecords(article, analysis, { knowledge }), {
         analysis,
         knowledge,
       });

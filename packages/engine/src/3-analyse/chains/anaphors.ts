@@ -1,5 +1,5 @@
 // Mentions without a name of their own (descriptions, pronouns, `we` of a quote) → joined to what they take up, from left to right.
-import type { Reading } from '@entente/record';
+import { ALL_RULES, type Reading } from '@entente/record';
 import { linkAhead } from './ahead.js';
 import type { Cluster, Clusters } from './clusters.js';
 import { type CountryDiscourse, findCountry, isCountryNoun, surveyCountries } from './country-nouns.js';
@@ -16,12 +16,19 @@ export function linkAnaphors(
   { scene, reading }: { scene: Scene; reading: Reading },
 ): ReadonlyMap<number, readonly number[]> {
   const speakers = findSpeakers(profiles, scene, reading);
-  const discourse = { profiles, clusters, scene, speakers, evidence: evidenceOf(profiles, reading) };
+  const isOn = scene.isOn ?? ALL_RULES;
+  const discourse = {
+    profiles,
+    clusters: clusters.under('chain-description@1'),
+    scene,
+    speakers,
+    evidence: evidenceOf(profiles, reading),
+  };
   const countries = surveyCountries(profiles, clusters, scene);
   const members = new Map<number, readonly number[]>();
   const ours = new Map<number, number>();
   for (const profile of profiles) {
-    const plural = findMembers(profile, { ...discourse, members });
+    const plural = isOn('chain-plural@1') ? findMembers(profile, { ...discourse, members }) : [];
     if (plural.length > 0 && (profile.person === 0 || !isTakenUp(profile, discourse))) {
       members.set(profile.at, plural);
       continue;
@@ -31,7 +38,8 @@ export function linkAnaphors(
       continue;
     }
     const before = antecedentOf(profile, discourse, ours);
-    if (before !== undefined) clusters.join(before, profile.at);
+    const rule = profile.person > 0 ? 'chain-pronoun@1' : 'chain-description@1';
+    if (before !== undefined) clusters.under(rule).join(before, profile.at);
   }
   linkAhead(discourse);
   return members;

@@ -1,5 +1,5 @@
 // Growing clusters of mentions: union-find with what is known of each cluster; joins that knowledge forbids are refused.
-import type { MentionKind } from '@entente/record';
+import { ALL_RULES, type IsOn, type MentionKind } from '@entente/record';
 import type { Gender } from './agreement.js';
 import type { Profile } from './profile.js';
 
@@ -15,6 +15,8 @@ export interface Cluster {
   readonly heads: ReadonlySet<string>;
   /** role nouns and offices of its descriptions and titles */
   readonly roles: ReadonlySet<string>;
+  /** rules that joined its mentions */
+  readonly by: readonly string[];
 }
 
 /** A handle on the clusters of one text. */
@@ -29,10 +31,12 @@ export interface Clusters {
   root(at: number): number;
   /** says which country a cluster is that has no key yet */
   settle(at: number, code: string): void;
+  /** the same clusters seen by one rule: what it joins names it, and where it is off it joins nothing */
+  under(rule: string): Clusters;
 }
 
 /** Every mention alone at first. */
-export function startClusters(profiles: readonly Profile[]): Clusters {
+export function startClusters(profiles: readonly Profile[], isOn: IsOn = ALL_RULES): Clusters {
   const parent = profiles.map((_, i) => i);
   const state = profiles.map(single);
   const root = (at: number): number => {
@@ -42,24 +46,30 @@ export function startClusters(profiles: readonly Profile[]): Clusters {
     return top;
   };
   const mayJoin = (a: number, b: number) => compatible(state[root(a)]!, state[root(b)]!);
-  return {
+  const touch = (at: number, fields: Partial<Cluster>, rule: string) => {
+    const { by } = state[at]!;
+    state[at] = { ...state[at]!, ...fields, by: [...new Set([...by, ...(fields.by ?? []), rule])] };
+  };
+  const under = (rule: string): Clusters => ({
     root,
     mayJoin,
+    under,
     of: (at) => state[root(at)]!,
     same: (a, b) => root(a) === root(b),
     settle: (at, code) => {
       const own = root(at);
-      if (!state[own]!.key) state[own] = { ...state[own]!, key: `country:${code}`, nation: code };
+      if (isOn(rule) && !state[own]!.key) touch(own, { key: `country:${code}`, nation: code }, rule);
     },
     join: (a, b) => {
       const [x, y] = [root(a), root(b)].sort((m, n) => m - n) as [number, number];
       if (x === y) return true;
-      if (!mayJoin(x, y)) return false;
+      if (!isOn(rule) || !mayJoin(x, y)) return false;
       parent[y] = x;
-      state[x] = combine(state[x]!, state[y]!);
+      touch(x, combine(state[x]!, state[y]!), rule);
       return true;
     },
-  };
+  });
+  return under('chain-name@1');
 }
 
 function single(profile: Profile): Cluster {
@@ -74,6 +84,7 @@ function single(profile: Profile): Cluster {
     isPerson: person > 0 && gender !== 'male' && gender !== 'female' ? null : kind === 'person',
     heads: new Set(said),
     roles: new Set(roles),
+    by: [],
   };
 }
 
@@ -93,6 +104,7 @@ function combine(a: Cluster, b: Cluster): Cluster {
     isPerson: a.isPerson ?? b.isPerson,
     heads: new Set([...a.heads, ...b.heads]),
     roles: new Set([...a.roles, ...b.roles]),
+    by: [...a.by, ...b.by],
   };
 }
 

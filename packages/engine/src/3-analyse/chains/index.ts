@@ -1,6 +1,6 @@
 // Mentions → chains: which mentions name the same actor or place, and which plurals stand for several. Precise rather than large.
 import type { Knowledge } from '@entente/knowledge';
-import type { Chain, MentionLayer, QuoteRegion, Reading, Span } from '@entente/record';
+import type { Chain, IsOn, MentionLayer, QuoteRegion, Reading, Span } from '@entente/record';
 import type { Word } from '../parts-of-speech.js';
 import { linkAnaphors } from './anaphors.js';
 import { type Cluster, type Clusters, kindOf, startClusters } from './clusters.js';
@@ -20,6 +20,8 @@ export interface ChainGiven {
   readonly knowledge: Knowledge;
   /** date of publication, YYYY-MM-DD */
   readonly published: string | null;
+  /** which of the rules are applied; all by default */
+  readonly isOn?: IsOn;
 }
 
 /** Chains in order of their first mention; every mention is in exactly one. */
@@ -27,7 +29,7 @@ export function findChains(text: string, given: ChainGiven): Chain[] {
   const small = given.words.filter(({ text: word }) => /^\p{Ll}/u.test(word));
   const scene: Scene = { ...given, text, common: new Set(small.map(({ text: word }) => word)) };
   const profiles = profileMentions(scene);
-  const clusters = startClusters(profiles);
+  const clusters = startClusters(profiles, given.isOn);
   linkNames(profiles, clusters, given.knowledge);
   const members = linkAnaphors(profiles, clusters, { scene, reading: given.reading });
   return writeChains(profiles, clusters, members);
@@ -52,6 +54,7 @@ function writeChains(
       kind: kindOf(cluster),
       known: cluster.key,
       members: stands.length > 1 ? stands.sort((a, b) => a - b) : [],
+      by: [...cluster.by, ...(stands.length > 1 ? ['chain-plural@1'] : [])],
     };
   });
 }

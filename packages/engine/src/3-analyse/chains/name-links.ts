@@ -11,7 +11,7 @@ export function linkNames(
   clusters: Clusters,
   knowledge: Pick<Knowledge, 'organization' | 'words'>,
 ): void {
-  linkEqual(profiles, clusters, ({ key }) => (key ? [key] : []));
+  linkEqual(profiles, clusters.under('chain-key@1'), ({ key }) => (key ? [key] : []));
   linkPersons(
     profiles.filter(({ kind, names }) => kind === 'person' && names.length > 0),
     clusters,

@@ -1,6 +1,6 @@
 // A mention → what tells whether it can be the same as another: names, head, number, gender, nation, role, and where it stands.
 import type { Knowledge, RoleRow } from '@entente/knowledge';
-import type { MentionKind, MentionLayer, QuoteRegion, Span } from '@entente/record';
+import type { IsOn, MentionKind, MentionLayer, QuoteRegion, Span } from '@entente/record';
 import type { Word } from '../parts-of-speech.js';
 import { type Gender, type GrammaticalNumber, genderOf, numberOf } from './agreement.js';
 import { countryOfSeat, keyOf } from './known-key.js';
@@ -52,6 +52,8 @@ export interface Scene {
   readonly common: ReadonlySet<string>;
   /** date of publication, YYYY-MM-DD */
   readonly published: string | null;
+  /** which of the rules are applied; all by default */
+  readonly isOn?: IsOn;
 }
 
 const PRONOUNS: Readonly<Record<string, 1 | 2 | 3>> = {

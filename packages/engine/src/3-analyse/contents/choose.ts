@@ -1,4 +1,4 @@
-// Contents, cues, sources and the model's arcs → for each content one cue, for each cue's contents one source.
+// Contents, cues, sources and the network's arcs → for each content one cue, for each cue's contents one source.
 
 import type { Weights } from '@entente/knowledge';
 import { contains, overlap, type Reading, type ScoredArc, type Span } from '@entente/record';
@@ -7,7 +7,7 @@ import { type CueCandidate, cueFeatures } from './cue-features.js';
 import type { CueClass } from './lexicon.js';
 import { type ContentScene, sentenceAt, spanAt, wordsIn } from './scene.js';
 import { type Attribution, type SourceCandidate, sourceFeatures } from './source-features.js';
-import { findSubjects } from './subject.js';
+import { findSubjects, SUBJECT } from './subject.js';
 
 /** Least probability at which a cue, a source is believed: most contents have one, so the best is taken early. */
 const MIN_CUE = 0.15;
@@ -70,10 +70,16 @@ export function sourceCandidates(
     arc,
     source: reading.sources[index]!,
   }));
-  for (const { start, end } of cue ? findSubjects(cue, scene) : [])
+  for (const { start, end } of cue && scene.isOn(SUBJECT.id) ? findSubjects(cue, scene) : [])
     if (!candidates.some(({ source }) => source.start === start && source.end === end))
       candidates.push({ index: null, arc: 0, source: { start, end, score: 0 } });
   return candidates;
+}
+
+/** A candidate that was chosen, with its probability. `isSubject`: by grammar alone, where the network proposes nobody likely. */
+export interface ChosenSource extends SourceCandidate {
+  readonly score: number;
+  readonly isSubject?: boolean;
 }
 
 /** The source most likely to have said contents that share a cue; null when none is likely. */
@@ -81,13 +87,13 @@ export function chooseSource(
   attribution: Attribution,
   candidates: readonly SourceCandidate[],
   { scene, weights }: { scene: ContentScene; weights: Weights },
-): (SourceCandidate & { readonly score: number }) | null {
-  let best: (SourceCandidate & { readonly score: number }) | null = null;
+): ChosenSource | null {
+  let best: ChosenSource | null = null;
   for (const candidate of possible(attribution, candidates, scene)) {
     const score = weigh(sourceFeatures(attribution, candidate, { candidates, scene }), weights);
     if (score > (best?.score ?? MIN_SOURCE)) best = { ...candidate, score };
   }
-  return best ?? grammarsChoice(attribution.cue, candidates, scene);
+  return best ?? (scene.isOn(SUBJECT.id) ? grammarsChoice(attribution.cue, candidates, scene) : null);
 }
 
 const PASSIVE_CLASSES = ['say', 'judge', 'ask'] as const;
@@ -126,12 +132,12 @@ function isPassive(cue: Span, { words, lexicon }: ContentScene): boolean {
   return /^(?:is|are|was|were|be|been|being)$/.test(words[i]?.lower ?? '');
 }
 
-/** Where the model proposes nobody, the subject of a verb of saying. */
+/** Where the network proposes nobody, the subject of a reporting verb. */
 function grammarsChoice(
   cue: Span | null,
   candidates: readonly SourceCandidate[],
   scene: ContentScene,
-): (SourceCandidate & { readonly score: number }) | null {
+): ChosenSource | null {
   const subject = cue && findSubjects(cue, scene)[0];
   if (!subject || (subject.relation === 'subject' && isPassive(cue, scene))) return null;
   const classes = scene.lexicon.classesOf(wordsIn(scene, cue.start, cue.end));
@@ -139,5 +145,5 @@ function grammarsChoice(
   const candidate = candidates.find(
     ({ source }) => source.start === subject.start && source.end === subject.end,
   );
-  return candidate ? { ...candidate, score: MIN_SOURCE } : null;
+  return candidate ? { ...candidate, score: MIN_SOURCE, isSubject: true } : null;
 }

@@ -1,15 +1,15 @@
 // A content that breaks off in the middle of a phrase → one that runs to the end of its clause.
-import { overlap, type Rule, type Span } from '@entente/record';
-import { type ContentItem, type Group, move } from './group.js';
+import { overlap, type Span } from '@entente/record';
+import { type ContentItem, type Group, type GroupRule, move, onItems } from './group.js';
 import { type ContentScene, quoteAt, sentenceAt, spanAt, tagsIn, wordsIn } from './scene.js';
 
 /** The rule. */
-export const CLAUSE_BOUNDS: Rule = {
+export const CLAUSE_BOUNDS: GroupRule = {
   id: 'clause-bounds@1',
   room: '3-analyse',
-  reason:
-    'The model drops the end or the beginning of a long clause: it breaks off between two words that nothing parts.',
+  reason: 'The network ends a content in the middle of a phrase, or begins it after its first words.',
   clause: 'The content is the whole thing said.',
+  apply: onItems(completeClauses),
 };
 
 /** Words at which the model may have meant to stop: what follows can belong to the telling and not to what was told. */

@@ -1,14 +1,16 @@
 // What stands at the edges of a content: an opening `that` is taken in, stray conjunctions, commas and full stops are left out.
-import type { Rule, Span } from '@entente/record';
-import { type ContentItem, type Group, move } from './group.js';
+import type { Span } from '@entente/record';
+import { type ContentItem, type Group, type GroupRule, move, onItems } from './group.js';
 import { type ContentScene, quoteAt, spanAt, wordsIn } from './scene.js';
 
 /** The rule. */
-export const CONTENT_EDGES: Rule = {
+export const CONTENT_EDGES: GroupRule = {
   id: 'content-edges@1',
   room: '3-analyse',
-  reason: 'The model wavers over the words and marks between a cue and its content.',
+  reason:
+    'The network is inconsistent about `that`, conjunctions and punctuation between a cue and its content.',
   clause: 'The content is the whole thing said, quote marks and an opening `that` included.',
+  apply: onItems(tidyEdges),
 };
 
 /** Trims and completes the edges of a group's contents. */

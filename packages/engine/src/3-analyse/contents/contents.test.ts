@@ -1,9 +1,12 @@
-// Contents, cues and sources: every case is what the model would read and what the layers hold in the end.
+// Contents, cues and sources: every case is what the network would read and what the layers hold in the end. Cases stand beside the rule that they are about.
+import type { IsOn } from '@entente/record';
 import { describe, expect, it } from 'vitest';
+import { faultsOf, readRuleCases } from '../test-support/rule-cases.js';
 import { CONTENT_RULES } from './index.js';
-import { analyseMarked, readCases } from './test-support/marked-statements.js';
+import { analyseMarked } from './test-support/marked-statements.js';
 
-const cases = readCases(new URL('./contents.cases.txt', import.meta.url));
+const files = readRuleCases(new URL('./', import.meta.url));
+const cases = files.flatMap((file) => file.cases);
 
 /** `source {cue} <part> <part>` for each attribution, in text order. */
 function writeLayers(marked: string): string {
@@ -26,10 +29,23 @@ function writeLayers(marked: string): string {
 }
 
 describe('contents', () => {
-  for (const { name, given, expected } of cases)
-    it(name, () => {
-      expect(writeLayers(given)).toBe(expected);
-    });
+  for (const { rule, cases: own } of files)
+    for (const { name, given, expected } of own)
+      it(`${rule}: ${name}`, () => {
+        expect(writeLayers(given)).toBe(expected);
+      });
+
+  it('each rule touches a case of its own and no near miss, and nothing where it is off', () => {
+    const byOf = (given: string, isOn: IsOn) =>
+      analyseMarked(given, isOn).analysis.contents.flatMap(({ by }) => by);
+    expect(
+      faultsOf(
+        CONTENT_RULES.map(({ id }) => id),
+        files,
+        byOf,
+      ),
+    ).toEqual([]);
+  });
 
   it('name only rules that are listed', () => {
     const ids = new Set(CONTENT_RULES.map(({ id }) => id));

@@ -1,6 +1,6 @@
-// A cue as the model marks it → the verb, noun or phrase that attributes, without auxiliaries before it and the occasion after it.
+// A cue as the network marks it → the verb, noun or phrase that attributes, without auxiliaries before it and the occasion after it.
 import type { Rule, Span } from '@entente/record';
-import type { Link } from './group.js';
+import { type Link, moveLink } from './group.js';
 import { type ContentScene, isWord, spanAt } from './scene.js';
 
 /** The rule. */
@@ -8,14 +8,14 @@ export const CUE_SHAPE: Rule = {
   id: 'cue-shape@1',
   room: '3-analyse',
   reason:
-    'The model learned two habits: with and without auxiliaries (`has repeatedly said`) and occasion (`said in a statement`).',
+    'The network marks some cues with auxiliaries (`has repeatedly said`) or the occasion (`said in a statement`), others without.',
   clause: 'The cue is the verb, noun or phrase that attributes.',
 };
 
 const OCCASION = /^(?:in|on|at|during|after|of)$/;
 const NEGATION = /^(?:not|never|no)$|n't$/;
 
-/** The cue in the shape of the guide. */
+/** The cue in the shape of the coding manual. */
 export function shapeCue<Cue extends Span>(cue: Cue, scene: ContentScene): Cue {
   const { words, lexicon } = scene;
   const inside = [];
@@ -37,6 +37,9 @@ export function shapeCue<Cue extends Span>(cue: Cue, scene: ContentScene): Cue {
   return start === cue.start && end === cue.end ? cue : { ...cue, start, end };
 }
 
-/** The cue of a link in the shape of the guide; the link still names the model's cue. */
-export const shapeLink = (link: Link | null, scene: ContentScene): Link | null =>
-  link && shapeCue(link, scene);
+/** The cue of a link in the shape of the coding manual; the link still names the network's cue. */
+export function shapeLink(link: Link | null, scene: ContentScene): Link | null {
+  if (!link || !scene.isOn(CUE_SHAPE.id)) return link;
+  const { start, end } = shapeCue(link, scene);
+  return start === link.start && end === link.end ? link : moveLink(link, { start, end }, CUE_SHAPE.id);
+}

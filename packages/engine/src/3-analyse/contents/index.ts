@@ -1,29 +1,15 @@
-// The model's contents, sources and cues → the same mended, with arcs that say which cue and which source each content has.
+// The network's contents, sources and cues → the same corrected by rules, with arcs that say which cue and which source each content has.
 import type { Knowledge, Weights } from '@entente/knowledge';
-import { bySpan, type Reading, type Span } from '@entente/record';
+import { ALL_RULES, bySpan, type IsOn, type Reading, type Span } from '@entente/record';
 import { weigh } from '../weigh.js';
-import { completeClauses } from './clause-bounds.js';
-import { tidyEdges } from './content-edges.js';
-import { continueQuotes } from './continued-quotes.js';
 import { shapeLink } from './cue-shape.js';
-import type { ContentItem, Group } from './group.js';
+import type { Group } from './group.js';
 import { groupContents } from './groups.js';
-import { preferInner } from './inner-attribution.js';
 import { keepFeatures } from './keep-features.js';
-import { addLabelledSpeech } from './labelled-speech.js';
 import { type StatementLayers, toLayers } from './layers.js';
 import { statementLexicon } from './lexicon.js';
-import { addMissedClauses } from './missed-clauses.js';
-import { addMissedQuotes } from './missed-quotes.js';
-import { closeHoles } from './one-clause.js';
-import { pairQuoteMarks } from './quote-marks.js';
+import { GROUP_RULES, TEXT_RULES } from './rules.js';
 import { type ContentScene, spansFrom } from './scene.js';
-import { splitAtSecondCue } from './second-cue.js';
-import { addSignedQuotes } from './signed-quotes.js';
-import { joinSplitQuotes } from './split-quotes.js';
-import { dropStrayPieces, dropUnsaid } from './stray-pieces.js';
-import { addTrailing, completeBefore } from './trailing-attribution.js';
-import { completeSource } from './whole-source.js';
 
 export { arcsOf, cueCandidates, sourceCandidates } from './choose.js';
 export { cueFeatures } from './cue-features.js';
@@ -36,17 +22,19 @@ export type { ContentScene } from './scene.js';
 export { sourceFeatures } from './source-features.js';
 
 /** What is known of the text before its statements are looked for. */
-export type StatementContext = Omit<ContentScene, 'text' | 'lexicon'> & {
+export type StatementContext = Omit<ContentScene, 'text' | 'lexicon' | 'isOn'> & {
   readonly knowledge: Pick<Knowledge, 'words' | 'weights'>;
+  /** which of the rules are applied; all by default */
+  readonly isOn?: IsOn;
 };
 
 /** Finds the contents of an article with their cues and sources. */
 export function findStatementLayers(
   text: string,
   reading: Reading,
-  { knowledge, ...layers }: StatementContext,
+  { knowledge, isOn = ALL_RULES, ...layers }: StatementContext,
 ): StatementLayers {
-  const scene: ContentScene = { ...layers, text, lexicon: statementLexicon(knowledge) };
+  const scene: ContentScene = { ...layers, text, isOn, lexicon: statementLexicon(knowledge) };
   const groups = findGroups(reading, scene, knowledge);
   const kept = keepLikely(groups, scene, knowledge.weights('statements/keep'));
   return toLayers(
@@ -56,34 +44,6 @@ export function findStatementLayers(
   );
 }
 
-type Mend = (group: Group, scene: ContentScene, borders: readonly Span[]) => readonly Group[];
-const mendItems =
-  (rule: (group: Group, scene: ContentScene, borders: readonly Span[]) => ContentItem[]): Mend =>
-  (group, scene, borders) => [{ ...group, items: rule(group, scene, borders) }];
-
-/** Rules that mend an attribution, in order; one may make two of it. */
-const MENDING: readonly Mend[] = [
-  mendItems(pairQuoteMarks),
-  mendItems(closeHoles),
-  mendItems(completeClauses),
-  mendItems(completeBefore),
-  mendItems(tidyEdges),
-  mendItems(dropStrayPieces),
-  splitAtSecondCue,
-  (group, scene) => [completeSource(preferInner(group, scene), scene)],
-];
-/** Rules that add attributions, and drop what nobody said, in order. */
-const ADDITIONS = [
-  joinSplitQuotes,
-  addSignedQuotes,
-  addLabelledSpeech,
-  addMissedQuotes,
-  addMissedClauses,
-  addTrailing,
-  continueQuotes,
-  dropUnsaid,
-];
-
 /** All attributions, likely or not. */
 export function findGroups(
   reading: Reading,
@@ -92,13 +52,17 @@ export function findGroups(
 ): readonly Group[] {
   const raw = groupContents(reading, scene, knowledge);
   const near = neighbours(raw);
-  const mended = raw.flatMap((group) =>
-    MENDING.reduce<readonly Group[]>(
-      (list, mend) => list.flatMap((item) => mend(item, scene, near(group))),
+  const isApplied = ({ id }: { id: string }) => scene.isOn(id);
+  const corrections = GROUP_RULES.filter(isApplied);
+  const corrected = raw.flatMap((group) =>
+    corrections.reduce<readonly Group[]>(
+      (list, rule) => list.flatMap((item) => rule.apply(item, scene, near(group))),
       [group],
     ),
   );
-  return ADDITIONS.reduce<readonly Group[]>((list, add) => add(list, scene), mended);
+  return TEXT_RULES.filter(isApplied)
+    .reduce<readonly Group[]>((list, rule) => rule.apply(list, scene), corrected)
+    .filter(({ items }) => items.length > 0);
 }
 
 /** Least probability at which a statement is believed. */

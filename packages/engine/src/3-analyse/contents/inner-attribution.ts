@@ -1,15 +1,15 @@
 // `…, an official told the paper, according to V`: of two attributions of one content the nearer is its cue; the other names a carrier.
-import type { Rule } from '@entente/record';
-import type { Group } from './group.js';
+import type { Group, GroupRule } from './group.js';
 import { type ContentScene, sentenceAt, spanAt, wordsIn } from './scene.js';
 import { findSubjects } from './subject.js';
 
 /** The rule. */
-export const INNER_ATTRIBUTION: Rule = {
+export const INNER_ATTRIBUTION: GroupRule = {
   id: 'inner-attribution@1',
   room: '3-analyse',
-  reason: 'Of two attributions in a row the model takes the last one as the cue.',
+  reason: 'Where two attributions follow a content, the network takes the last one as its cue.',
   clause: '`Wang told Lavrov …, according to RIA Novosti` → source Wang, to Lavrov, via RIA.',
+  apply: (group, scene) => [preferInner(group, scene)],
 };
 
 /** Gives a content that `according to` follows at a distance the verb of saying in between. */

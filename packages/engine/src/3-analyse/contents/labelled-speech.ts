@@ -1,14 +1,15 @@
 // A transcript's `NAME: what was said` → one direct content a paragraph, with the labelled speaker as its source and no cue.
-import { contains, type MentionLayer, overlap, type Rule, type Span, trimSpan } from '@entente/record';
-import type { ContentItem, Group } from './group.js';
+import { contains, type MentionLayer, overlap, type Span, trimSpan } from '@entente/record';
+import type { ContentItem, Group, TextRule } from './group.js';
 import { type ContentScene, spansFrom } from './scene.js';
 
 /** The rule. */
-export const LABELLED_SPEECH: Rule = {
+export const LABELLED_SPEECH: TextRule = {
   id: 'labelled-speech@1',
   room: '3-analyse',
-  reason: 'The model takes scraps of a labelled speech, or none of it.',
+  reason: 'In a transcript the network marks fragments of a labelled speech (`NAME: …`), or none of it.',
   clause: 'the labelled speech of a broadcast transcript is direct with cue=-',
+  apply: addLabelledSpeech,
 };
 
 /** `NAME:`, `NAME, role (recording):` at the start of a paragraph, perhaps within a quoted transcript. */

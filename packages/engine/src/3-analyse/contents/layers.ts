@@ -10,9 +10,7 @@ import {
   type Span,
   trimSpan,
 } from '@entente/record';
-import { CUE_SHAPE } from './cue-shape.js';
 import type { Group, Link } from './group.js';
-import { SUBJECT } from './subject.js';
 
 /** The layers from which statements are read. */
 export interface StatementLayers {
@@ -23,7 +21,7 @@ export interface StatementLayers {
   readonly arcs: readonly Arc[];
 }
 
-/** Groups → layers in text order; cues and sources that a rule found join those of the model. */
+/** Groups → layers in text order; cues and sources that a rule found join those of the network. */
 export function toLayers(text: string, reading: Reading, groups: readonly Group[]): StatementLayers {
   const sources = linkLayer(reading.sources, groups, { role: 'source', model: reading.model });
   const cues = linkLayer(reading.cues, groups, { role: 'cue', model: reading.model });
@@ -37,8 +35,9 @@ export function toLayers(text: string, reading: Reading, groups: readonly Group[
   );
   for (const { item, group } of items.sort((a, b) => bySpan(a.item, b.item))) {
     const from = contents.length;
-    contents.push({ ...item, by: item.by[0] === reading.model ? item.by : [reading.model, ...item.by] });
     const { cue, source } = group;
+    const by = [reading.model, ...item.by, ...(cue?.by ?? []), ...(source?.by ?? [])];
+    contents.push({ ...item, by: [...new Set(by)] });
     if (cue) arcs.push({ kind: 'st:cue', from, to: cues.indexOf(cue), score: cue.score });
     if (source) arcs.push({ kind: 'st:source', from, to: sources.indexOf(source), score: source.score });
   }
@@ -66,7 +65,7 @@ function linkLayer(
         end: link.end,
         score: link.score,
         origins: link.index === null ? [] : [link.index],
-        by: [model, role === 'source' ? SUBJECT.id : CUE_SHAPE.id],
+        by: [...new Set([model, ...(link.by ?? group.items.flatMap(({ by }) => by))])],
       });
   }
   const sorted = [...layer.values()].sort(bySpan);

@@ -1,17 +1,18 @@
 // A verb of saying with its subject and a clause after it that the model passed over → a content; within another content, a nested one.
-import { contains, overlap, type Rule, type Span } from '@entente/record';
+import { contains, overlap, type Span } from '@entente/record';
 import type { Word } from '../parts-of-speech.js';
-import type { Group } from './group.js';
+import type { Group, TextRule } from './group.js';
 import { phraseFrom } from './phrase.js';
 import { type ContentScene, isWord, quoteAt, sentenceAt, spanAt, touching } from './scene.js';
 import { findSubjects } from './subject.js';
 
 /** The rule. */
-export const MISSED_CLAUSES: Rule = {
+export const MISSED_CLAUSES: TextRule = {
   id: 'missed-clauses@1',
   room: '3-analyse',
-  reason: 'The model misses plain that-clauses, and those inside another content nearly always.',
+  reason: 'The network misses plain that-clauses of reporting verbs, above all inside another content.',
   clause: 'Every attributed content … Brackets may nest (a content holds … even another content).',
+  apply: addMissedClauses,
 };
 const PRIOR = 0.6;
 /** To claim responsibility is always to say so. */

@@ -1,15 +1,16 @@
 // Quotations that the model passed over, beside a verb of saying and its subject → contents with cue and source.
-import { bySpan, overlap, type QuoteRegion, type Rule, type Span } from '@entente/record';
-import type { Group } from './group.js';
+import { bySpan, overlap, type QuoteRegion, type Span } from '@entente/record';
+import type { Group, TextRule } from './group.js';
 import { type ContentScene, quoteAt, sentenceAt, spanAt, touching, wordsIn } from './scene.js';
 import { findSubjects } from './subject.js';
 
 /** The rule. */
-export const MISSED_QUOTES: Rule = {
+export const MISSED_QUOTES: TextRule = {
   id: 'missed-quotes@1',
   room: '3-analyse',
-  reason: 'The model misses short quotations.',
+  reason: 'The network misses short quotations next to a reporting verb with its subject.',
   clause: 'Every attributed content: direct (in quote marks) …',
+  apply: addMissedQuotes,
 };
 const PRIOR = 0.8;
 const MIN_WORDS = 2;

@@ -1,15 +1,16 @@
 // Pieces of one content with only a word or two between them → one content.
-import type { Rule, Span } from '@entente/record';
+import type { Span } from '@entente/record';
 import { overlap } from '@entente/record';
-import type { ContentItem, Group } from './group.js';
+import { type ContentItem, type Group, type GroupRule, onItems } from './group.js';
 import { type ContentScene, quoteAt, sentenceAt, wordsIn } from './scene.js';
 
 /** The rule. */
-export const ONE_CLAUSE: Rule = {
+export const ONE_CLAUSE: GroupRule = {
   id: 'one-clause@1',
   room: '3-analyse',
-  reason: 'The model leaves holes in a long content, at names above all.',
+  reason: 'The network leaves gaps of a few words in a long content, mostly at names.',
   clause: 'The content is the whole thing said.',
+  apply: onItems(closeHoles),
 };
 const MAX_HOLE = 8;
 

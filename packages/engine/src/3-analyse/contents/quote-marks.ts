@@ -1,15 +1,16 @@
 // A content that begins or ends within a quotation → one that takes the whole of it, marks included.
-import { overlap, type Rule, type Span } from '@entente/record';
-import { type ContentItem, type Group, move } from './group.js';
+import { overlap, type Span } from '@entente/record';
+import { type ContentItem, type Group, type GroupRule, move, onItems } from './group.js';
 import { type ContentScene, quoteAt, wordsIn } from './scene.js';
 
 /** The rule. */
-export const QUOTE_MARKS: Rule = {
+export const QUOTE_MARKS: GroupRule = {
   id: 'quote-marks@1',
   room: '3-analyse',
-  reason: 'The model often leaves a quotation a word too early or begins it after its opening mark.',
+  reason: 'The network ends a quotation before its closing mark or begins it after its opening mark.',
   clause:
     'The content is the whole thing said, quote marks and an opening `that` included, final comma inside the quote marks included.',
+  apply: onItems(pairQuoteMarks),
 };
 
 /** Moves the bounds of a group's contents to the marks of the quotations they cut. */

@@ -1,5 +1,5 @@
 // What the rules for contents look at: the text, its words, sentences and quotes, and what lies between two spans.
-import type { MentionLayer, QuoteRegion, Span } from '@entente/record';
+import type { IsOn, MentionLayer, QuoteRegion, Span } from '@entente/record';
 import type { Word } from '../parts-of-speech.js';
 import type { StatementLexicon } from './lexicon.js';
 
@@ -12,6 +12,8 @@ export interface ContentScene {
   readonly quotes: readonly QuoteRegion[];
   readonly mentions: readonly MentionLayer[];
   readonly lexicon: StatementLexicon;
+  /** which of the rules are applied */
+  readonly isOn: IsOn;
 }
 
 /** Index of the first span that ends after `offset` (the number of spans when none does). */

@@ -1,15 +1,17 @@
 // `said that A and warned of “B”`: a second verb of saying with the same subject → a content of its own.
-import type { Rule, Span } from '@entente/record';
+import type { Span } from '@entente/record';
 import type { Word } from '../parts-of-speech.js';
-import { type Group, move } from './group.js';
+import { type Group, type GroupRule, move } from './group.js';
 import { type ContentScene, quoteAt, sentenceAt, spanAt } from './scene.js';
 
 /** The rule. */
-export const SECOND_CUE: Rule = {
+export const SECOND_CUE: GroupRule = {
   id: 'second-cue@1',
   room: '3-analyse',
-  reason: 'The model runs the content of one verb of saying on over the next one that `and` joins to it.',
+  reason:
+    'The network runs the content of one cue on over a coordinated second cue (`said that A and warned of “B”`).',
   clause: 'Every attributed content … with cue.',
+  apply: splitAtSecondCue,
 };
 const PRIOR = 0.7;
 const CLASSES = ['say', 'judge', 'ask'] as const;

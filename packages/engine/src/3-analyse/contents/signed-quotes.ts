@@ -1,15 +1,17 @@
 // `“…” — Name`: a quotation signed with a dash → a direct content, the dash its cue, the name its source.
-import { overlap, type QuoteRegion, type Rule, type Span } from '@entente/record';
-import type { Group } from './group.js';
+import { overlap, type QuoteRegion, type Span } from '@entente/record';
+import type { Group, TextRule } from './group.js';
 import { phraseFrom } from './phrase.js';
 import { type ContentScene, spanAt } from './scene.js';
 
 /** The rule. */
-export const SIGNED_QUOTES: Rule = {
+export const SIGNED_QUOTES: TextRule = {
   id: 'signed-quotes@1',
   room: '3-analyse',
-  reason: 'The model reads a list of signed quotations as one, or ties each to the name before it.',
+  reason:
+    'In a list of signed quotations (`“…” — Name`) the network merges several or ties each to the name before it.',
   clause: 'The cue is the verb, noun or phrase that attributes; source: who said it.',
+  apply: addSignedQuotes,
 };
 const PRIOR = 0.9;
 const SIGNATURE = /^[\s.]*(?:[―—–]|--?)\s*/;

@@ -8,7 +8,8 @@ import { type ContentScene, isWord, quoteAt, sentenceAt, spanAt, wordsIn } from 
 export const SUBJECT: Rule = {
   id: 'subject-source@1',
   room: '3-analyse',
-  reason: 'The model ties a content to somebody near, or to nobody, where grammar names the speaker.',
+  reason:
+    'The network links a content to a mention nearby, or to none, where grammar (subject, agent, object of `according to`) gives the speaker.',
   clause: 'source: who said it, the mention nearest to the cue.',
 };
 

@@ -1,15 +1,16 @@
 // A source that breaks off in a noun phrase → the whole phrase: the mention around it, what `and` joins to it, or the run of words that grammar keeps together.
-import { contains, overlap, type Rule, type Span } from '@entente/record';
-import type { Group, Link } from './group.js';
+import { contains, overlap, type Span } from '@entente/record';
+import { type Group, type GroupRule, moveLink } from './group.js';
 import { phraseFrom } from './phrase.js';
 import { type ContentScene, sentenceAt, spanAt, spansFrom } from './scene.js';
 
 /** The rule. */
-export const WHOLE_SOURCE: Rule = {
+export const WHOLE_SOURCE: GroupRule = {
   id: 'whole-source@1',
   room: '3-analyse',
-  reason: 'The model breaks long sources off (`A`, `Interior`, `McConnell and`).',
+  reason: 'The network marks only part of a long source (`A`, `Interior`, `McConnell and`).',
   clause: 'source: the whole name phrase with its title and apposition.',
+  apply: (group, scene) => [completeSource(group, scene)],
 };
 
 const DANGLING =
@@ -24,7 +25,7 @@ export function completeSource(group: Group, scene: ContentScene): Group {
   const phrase = aroundMention(source, scene) ?? danglingPhrase(source, scene);
   const whole = joinedSubject(phrase ?? source, group, scene) ?? phrase;
   if (!whole || blocks.some((span) => overlap(span, whole) > overlap(span, source))) return group;
-  return { ...group, source: { ...source, ...whole, index: null } satisfies Link };
+  return { ...group, source: moveLink(source, { ...whole, index: null }, WHOLE_SOURCE.id) };
 }
 
 /** `Hungary and | Slovakia | had threatened`, `…, residents and | a local official | said`: a subject that opens its sentence, or follows the content, is the source as a whole. */

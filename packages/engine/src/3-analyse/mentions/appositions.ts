@@ -1,5 +1,6 @@
 // Two drafts, or a draft and the phrase beside it, that name one actor twice → one draft: `his Saudi counterpart, X`, `X, a retired ambassador`.
 import {
+  CLAUSES,
   change,
   type Draft,
   draftText,
@@ -8,19 +9,18 @@ import {
   isNameRange,
   isOpening,
   isPronoun,
+  type MentionRule,
   phraseAt,
-  type Step,
 } from './draft.js';
 import type { NounPhrase } from './noun-phrases.js';
 
-/** Rule: a name and its apposition are one mention. */
-export const APPOSITION = 'mention-apposition@1';
+const ID = 'mention-apposition@1';
 
 /** The drafts by the word they start at, the longest first among those that start together. */
 type Starts = ReadonlyMap<number, readonly Draft[]>;
 
 /** Joins appositions set off by commas, and acronyms in brackets. */
-export const joinAppositions: Step = (drafts, ground) => {
+function joinAppositions(drafts: readonly Draft[], ground: Ground): Draft[] {
   const starts = byStart(drafts);
   const taken = new Set<Draft>();
   const joined = drafts.map((draft) => {
@@ -31,9 +31,18 @@ export const joinAppositions: Step = (drafts, ground) => {
       endsThere(other, end, ground),
     );
     for (const other of swallowed) taken.add(other);
-    return change(draft, appositive(draft, swallowed, { to: end, ground }), APPOSITION);
+    return change(draft, appositive(draft, swallowed, { to: end, ground }), ID);
   });
   return joined.filter((_, i) => !taken.has(drafts[i]!));
+}
+
+/** The rule. */
+export const APPOSITION: MentionRule = {
+  id: ID,
+  room: '3-analyse',
+  reason: 'The network marks a name and its apposition as two mentions, or only one of them.',
+  clause: CLAUSES.wholePhrase,
+  apply: joinAppositions,
 };
 
 function byStart(drafts: readonly Draft[]): Starts {
@@ -205,7 +214,7 @@ function takePlaceNoun(draft: Draft, ground: Ground): Draft {
   if (phrase?.to !== draft.from - 1 || !knowledge.words('place-nouns').includes(noun)) return draft;
   const fits =
     mark.text === ',' ? noun === 'capital' && closes(draft.to, ground) : isOpening(words[phrase.from]!);
-  return fits ? change(draft, { from: phrase.from, kind: 'place' }, APPOSITION) : draft;
+  return fits ? change(draft, { from: phrase.from, kind: 'place' }, ID) : draft;
 }
 
 /** `Sibi, Balochistan`, `Paris, Texas`: the province or country belongs to the place. */
@@ -222,5 +231,5 @@ function takeContainer(draft: Draft, ground: Ground): Draft {
   // a list of countries or provinces is none
   if (!country || knowledge.country(name) || words[phrase.to]?.lower === 'and') return draft;
   const isWithin = knowledge.places(name).some((row) => row.country === country && row.feature !== 'admin1');
-  return isWithin ? change(draft, { to: phrase.to }, APPOSITION) : draft;
+  return isWithin ? change(draft, { to: phrase.to }, ID) : draft;
 }

@@ -1,10 +1,9 @@
-// The model's spans → drafts on word bounds, without punctuation, conjunctions, prepositions and half phrases at their ends.
+// The network's spans → drafts on word bounds; and the rule that trims what no mention begins or ends with.
 import type { ScoredMention } from '@entente/record';
 import type { Word } from '../parts-of-speech.js';
-import { type Draft, type Ground, isOpening, phraseAt } from './draft.js';
+import { CLAUSES, change, type Draft, type Ground, isOpening, type MentionRule, phraseAt } from './draft.js';
 
-/** Rule: what the ends of a mention may be. */
-export const BOUNDS = 'mention-bounds@1';
+const ID = 'mention-bounds@1';
 
 /** What no mention starts or ends with, unless it is in a phrase (`at least 37 people`). */
 const CLOSED: ReadonlySet<string> = new Set([
@@ -20,9 +19,8 @@ const CLOSED: ReadonlySet<string> = new Set([
   'DET',
 ]);
 
-/** One draft a span of the model, in its order; spans that hold no word of a phrase are dropped. */
-export function draftMentions(ground: Ground): Draft[] {
-  const { words, reading } = ground;
+/** One draft a span of the network, in its order; spans that hold no word are dropped. */
+export function draftMentions({ words, reading }: Ground): Draft[] {
   let first = 0;
   let startOfLast = 0;
   return reading.mentions.flatMap((mention, origin) => {
@@ -34,18 +32,8 @@ export function draftMentions(ground: Ground): Draft[] {
     while (to < words.length && words[to]!.start < mention.end) to++;
     if (to === first) return [];
     const part = partOf(words.slice(first, to), mention);
-    const draft: Draft = {
-      from: first,
-      to,
-      part,
-      kind: mention.kind,
-      score: mention.score,
-      origins: [origin],
-      by: [],
-      open: false,
-    };
-    const bounded = part ? draft : trim(draft, ground);
-    return bounded ? [bounded] : [];
+    const { kind, score } = mention;
+    return [{ from: first, to, part, kind, score, origins: [origin], by: [], open: false }];
   });
 }
 
@@ -67,6 +55,17 @@ function partOf(
     : null;
 }
 
+/** The rule. */
+export const BOUNDS: MentionRule = {
+  id: ID,
+  room: '3-analyse',
+  reason:
+    'The network’s spans include commas, prepositions or articles of the next phrase at their ends, or stop in the middle of a word (`al-Rufay’`).',
+  clause: CLAUSES.wholePhrase,
+  apply: (drafts, ground) => drafts.flatMap((draft) => (draft.part ? [draft] : (trim(draft, ground) ?? []))),
+};
+
+/** Without closed-class words and marks at its ends; undefined where nothing else is in it. */
 function trim(draft: Draft, ground: Ground): Draft | undefined {
   const { words } = ground;
   let { from, to } = draft;
@@ -78,7 +77,7 @@ function trim(draft: Draft, ground: Ground): Draft | undefined {
   }
   if (from >= to) return undefined;
   const moved = from !== draft.from || to !== draft.to;
-  return { ...draft, from, to, open, by: moved ? [BOUNDS] : [] };
+  return moved ? change(draft, { from, to, open }, ID) : draft;
 }
 
 const mayStart = (i: number, ground: Ground): boolean =>

@@ -1,26 +1,36 @@
-// Drafts that stop short of their complement: `One of` the group's leaders, `the head of` the programme.
+// Drafts that stop before their prepositional complement: `One of` the group's leaders, `the head of` the programme.
 import {
+  CLAUSES,
   change,
   type Draft,
   type Ground,
   isNameRange,
   isNameWord,
   isPronoun,
+  type MentionRule,
   phraseAt,
-  type Step,
 } from './draft.js';
 
-/** Rule: a description takes in its `of` complement, and any that the model began. */
-export const COMPLEMENT = 'mention-complement@1';
+const ID = 'mention-complement@1';
 
 const OPENERS = /^(?:of|for|from|in|at|to|with|on|near|within|against|between|behind)$/;
 
 /** Extends drafts over their complements, phrase by phrase. */
-export const takeComplements: Step = (drafts, ground) =>
-  drafts.map((draft) => {
+function takeComplements(drafts: readonly Draft[], ground: Ground): Draft[] {
+  return drafts.map((draft) => {
     const to = draft.part ? draft.to : endOfComplements(draft, ground);
-    return to === draft.to ? draft : change(draft, { to, open: false }, COMPLEMENT);
+    return to === draft.to ? draft : change(draft, { to, open: false }, ID);
   });
+}
+
+/** The rule. */
+export const COMPLEMENT: MentionRule = {
+  id: ID,
+  room: '3-analyse',
+  reason: 'The network ends a description before its complement (`another member of`).',
+  clause: CLAUSES.wholePhrase,
+  apply: takeComplements,
+};
 
 function endOfComplements(draft: Draft, ground: Ground): number {
   const { words } = ground;

@@ -1,22 +1,39 @@
 // Drafts over several names joined by commas and `and` → one draft a name.
 import type { MentionKind } from '@entente/record';
-import { change, type Draft, type Ground, isNameRange, phraseAt, rangeKey, type Step } from './draft.js';
+import {
+  CLAUSES,
+  change,
+  type Draft,
+  type Ground,
+  isNameRange,
+  type MentionRule,
+  phraseAt,
+  rangeKey,
+} from './draft.js';
 import type { NounPhrase } from './noun-phrases.js';
 
-/** Rule: named persons, countries and known organisations in a row are mentions of their own. */
-export const COORDINATION = 'mention-coordination@1';
+const ID = 'mention-coordination@1';
 
 /** Splits coordinations of names; descriptions (`elders, officers and civilians`) stay one. */
-export const splitCoordinations: Step = (drafts, ground) => {
+function splitCoordinations(drafts: readonly Draft[], ground: Ground): Draft[] {
   const ranges = new Set(drafts.map(rangeKey));
   return drafts.flatMap((draft) => {
     const parts = draft.part ? null : partsOf(draft, ground);
     if (!parts) return [draft];
     return parts.flatMap(({ from, to }) => {
       if (ranges.has(rangeKey({ from, to }))) return [];
-      return [change(draft, { from, to, kind: kindOf({ from, to }, draft, ground) }, COORDINATION)];
+      return [change(draft, { from, to, kind: kindOf({ from, to }, draft, ground) }, ID)];
     });
   });
+}
+
+/** The rule. */
+export const COORDINATION: MentionRule = {
+  id: ID,
+  room: '3-analyse',
+  reason: 'The network marks several coordinated names as one mention.',
+  clause: CLAUSES.everyMention,
+  apply: splitCoordinations,
 };
 
 function partsOf(draft: Draft, ground: Ground): readonly { from: number; to: number }[] | null {

@@ -1,6 +1,6 @@
-// A mention while it is being mended: a range of words, and the ground that every mending step stands on.
+// A mention on its way from the network's span to the layer: a range of words, what every rule looks at, and the shape of a rule.
 import type { Knowledge } from '@entente/knowledge';
-import type { MentionKind, Reading, Span } from '@entente/record';
+import type { MentionKind, Reading, Rule, Span } from '@entente/record';
 import { hasNameForm, type Word } from '../parts-of-speech.js';
 import type { KnownName } from './known-names.js';
 import type { NounPhrase, NounPhrases } from './noun-phrases.js';
@@ -35,8 +35,38 @@ export interface Ground extends NounPhrases {
   readonly arcEnds: ReadonlySet<number>;
 }
 
-/** A step of mending. */
-export type Step = (drafts: readonly Draft[], ground: Ground) => Draft[];
+/** A rule of this folder: takes all drafts of a text, gives the corrected ones; each that it changed or added has its id in `by`. */
+export interface MentionRule extends Rule {
+  readonly apply: (drafts: readonly Draft[], ground: Ground) => readonly Draft[];
+}
+
+/** Clauses of the coding manual that several rules follow. */
+export const CLAUSES = {
+  wholePhrase:
+    'The span is the whole name phrase with its title and apposition, no relative clause, no trailing comma.',
+  everyMention:
+    'Mark every mention, names, noun phrases and pronouns alike, of whoever acts, is acted on, speaks or is spoken to.',
+} as const;
+
+/** A draft that a rule adds where the network marked nothing; `score`: share of such drafts that are right. */
+export const addition = (
+  fields: Pick<Draft, 'from' | 'to' | 'kind'>,
+  rule: string,
+  score: number,
+): Draft => ({ ...fields, part: null, score, origins: [], by: [rule], open: false });
+
+/** Numbers of the words that drafts cover. */
+export function coveredWords(drafts: readonly Draft[]): Set<number> {
+  const covered = new Set<number>();
+  for (const { from, to } of drafts) for (let word = from; word < to; word++) covered.add(word);
+  return covered;
+}
+
+/** Whether none of a range of words is covered. */
+export const isFree = ({ from, to }: { from: number; to: number }, covered: ReadonlySet<number>): boolean => {
+  for (let word = from; word < to; word++) if (covered.has(word)) return false;
+  return true;
+};
 
 /** The draft changed, with the rule that did it. */
 export const change = (draft: Draft, fields: Partial<Draft>, rule: string): Draft => ({

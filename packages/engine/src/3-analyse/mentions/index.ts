@@ -1,43 +1,37 @@
-// What the model took for mentions → the mention layer: spans on the bounds of noun phrases, kinds and forms that knowledge bears out.
+// What the network takes for mentions → the mention layer, by the rules of this folder.
 import type { Knowledge } from '@entente/knowledge';
-import { bySpan, type MentionLayer, type Reading } from '@entente/record';
+import { ALL_RULES, bySpan, type IsOn, type MentionLayer, type Reading } from '@entente/record';
 import type { Word } from '../parts-of-speech.js';
-import { joinAppositions } from './appositions.js';
 import { draftMentions } from './bounds.js';
-import { takeComplements } from './complements.js';
-import { splitCoordinations } from './coordinations.js';
-import { type Draft, draftSpan, type Ground, type Step } from './draft.js';
-import { joinPieces } from './join.js';
-import { formOf, mendKinds } from './kinds.js';
+import { type Draft, draftSpan, type Ground } from './draft.js';
+import { formOf } from './kinds.js';
 import { findKnownNames } from './known-names.js';
-import { addMissed } from './missed.js';
 import { findNounPhrases, type NameRange } from './noun-phrases.js';
-import { mendOverlaps } from './overlaps.js';
-import { mendPossessors } from './possessors.js';
+import { nestDrafts } from './overlaps.js';
+import { MENTION_STEPS } from './rules.js';
 
 export { MENTION_RULES } from './rules.js';
 
-const STEPS: readonly Step[] = [
-  splitCoordinations,
-  mendPossessors,
-  joinPieces,
-  takeComplements,
-  splitCoordinations,
-  mendKinds,
-  joinAppositions,
-  addMissed,
-  mendKinds,
-  mendOverlaps,
-];
+/** What mentions are read from. */
+interface MentionGiven {
+  readonly words: readonly Word[];
+  readonly reading: Reading;
+  readonly knowledge: Knowledge;
+  /** which of the rules are applied; all by default */
+  readonly isOn?: IsOn;
+}
 
 /** The mention layer of one text, outer mentions before those inside them. */
 export function findMentions(
   text: string,
-  { words, reading, knowledge }: { words: readonly Word[]; reading: Reading; knowledge: Knowledge },
+  { words, reading, knowledge, isOn = ALL_RULES }: MentionGiven,
 ): MentionLayer[] {
   const ground = readGround(text, { words, reading, knowledge });
-  const drafts = STEPS.reduce<readonly Draft[]>((list, step) => step(list, ground), draftMentions(ground));
-  const layer = drafts.map((draft) => ({
+  const drafts = MENTION_STEPS.filter(({ id }) => isOn(id)).reduce<readonly Draft[]>(
+    (list, { apply }) => apply(list, ground),
+    draftMentions(ground),
+  );
+  const layer = nestDrafts(drafts, ground).map((draft) => ({
     ...draftSpan(words, draft),
     kind: draft.kind,
     form: formOf(draft, draft.kind, ground),
@@ -48,10 +42,7 @@ export function findMentions(
   return markInner(layer.sort(bySpan));
 }
 
-function readGround(
-  text: string,
-  { words, reading, knowledge }: { words: readonly Word[]; reading: Reading; knowledge: Knowledge },
-): Ground {
+function readGround(text: string, { words, reading, knowledge }: Omit<MentionGiven, 'isOn'>): Ground {
   const names = findKnownNames(text, words, knowledge);
   const times = wordsIn(words, reading.times);
   const barriers = new Set([...times, ...headlineVerbs(words, { reading, knowledge, names })]);
@@ -74,7 +65,7 @@ function readGround(
   };
 }
 
-/** `Kenya, Somalia sign coast guard deal`: after a name, what the model takes for an act and the lexicon knows as a verb only is no part of the name's phrase. */
+/** `Kenya, Somalia sign coast guard deal`: after a name, what the network takes for an act and the lexicon knows as a verb only is no part of the name's phrase. */
 function headlineVerbs(
   words: readonly Word[],
   {

@@ -1,4 +1,4 @@
-// Drafts → their kind as knowledge and the rest of the text have it, and their form.
+// Drafts → their kind by knowledge and by the other mentions of the text, and their form.
 import type { MentionForm, MentionKind } from '@entente/record';
 import { organizationNamed } from '../known-organization.js';
 import {
@@ -10,23 +10,32 @@ import {
   isNameWord,
   isOpening,
   isPronoun,
+  type MentionRule,
   nameEnd,
   phraseAt,
-  type Step,
 } from './draft.js';
 
-/** Rule: known names, seats of government, surnames and role nouns tell the kind. */
-export const KIND = 'mention-kind@1';
+const ID = 'mention-kind@1';
 
 const PLACE_BEFORE = /^(?:in|at|near|outside|around|across|inside|throughout|via|through)$/;
 
 /** Drafts with mended kinds. */
-export const mendKinds: Step = (drafts, ground) => {
+function mendKinds(drafts: readonly Draft[], ground: Ground): Draft[] {
   const votes = voteKinds(drafts, ground);
   return drafts.map((draft) => {
     const kind = kindOf(draft, votes, ground);
-    return kind === draft.kind ? draft : change(draft, { kind }, KIND);
+    return kind === draft.kind ? draft : change(draft, { kind }, ID);
   });
+}
+
+/** The rule. */
+export const KIND: MentionRule = {
+  id: ID,
+  room: '3-analyse',
+  reason:
+    'The network labels a surname as a country or a building as an organisation; known names, seats of government, other mentions of the name and role nouns decide.',
+  clause: 'A capital, a building, or an adjective that stands for a government takes the government’s id.',
+  apply: mendKinds,
 };
 
 function kindOf(draft: Draft, votes: ReadonlyMap<string, MentionKind>, ground: Ground): MentionKind {

@@ -1,28 +1,36 @@
-// Mentions: every case is the model's spans in a text (`[words]kind`, acts as `{words}`) and the layer that comes of them.
-import { readFileSync } from 'node:fs';
+// Mentions: every case is the network's spans in a text (`[words]kind`, sources `<words>`, acts `{words}`) and the layer that comes of them. Cases stand beside the rule that they are about.
 import { loadKnowledge } from '@entente/knowledge';
-import type { MentionKind, MentionLayer, Reading, ScoredMention, ScoredTrigger, Span } from '@entente/record';
+import type {
+  IsOn,
+  MentionKind,
+  MentionLayer,
+  Reading,
+  ScoredMention,
+  ScoredTrigger,
+  Span,
+} from '@entente/record';
 import { describe, expect, it } from 'vitest';
 import { splitParagraphs } from '../paragraphs.js';
 import { tagWords } from '../parts-of-speech.js';
+import { faultsOf, readRuleCases } from '../test-support/rule-cases.js';
 import { findMentions, MENTION_RULES } from './index.js';
 
 const knowledge = loadKnowledge();
-const cases = readFileSync(new URL('./mentions.cases.txt', import.meta.url), 'utf8')
-  .split(/\n(?=# )/)
-  .map((block) => block.trim().split('\n'))
-  .map(([title, ...lines]) => ({
-    title: title!.slice(2),
-    given: lines[0]!,
-    expected: lines[1]!.replace(/^==> /, ''),
-  }));
+const files = readRuleCases(new URL('./', import.meta.url));
+const cases = files.flatMap((file) => file.cases);
 
 /** Marked text → plain text and its spans, outer before inner. */
-function readMarked(marked: string): { text: string; mentions: ScoredMention[]; acts: Span[] } {
+function readMarked(marked: string): {
+  text: string;
+  mentions: ScoredMention[];
+  acts: Span[];
+  sources: Span[];
+} {
   let text = '';
   const open: number[] = [];
   const mentions: ScoredMention[] = [];
   const acts: Span[] = [];
+  const sources: Span[] = [];
   for (let i = 0; i < marked.length; i++) {
     if (marked[i] === '[') open.push(text.length);
     else if (marked[i] === ']') {
@@ -31,9 +39,11 @@ function readMarked(marked: string): { text: string; mentions: ScoredMention[]; 
       i += kind.length;
     } else if (marked[i] === '{')
       acts.push({ start: text.length, end: marked.indexOf('}', i) - i - 1 + text.length });
-    else if (marked[i] !== '}') text += marked[i];
+    else if (marked[i] === '<')
+      sources.push({ start: text.length, end: marked.indexOf('>', i) - i - 1 + text.length });
+    else if (marked[i] !== '}' && marked[i] !== '>') text += marked[i];
   }
-  return { text, acts, mentions: mentions.sort((a, b) => a.start - b.start || b.end - a.end) };
+  return { text, acts, sources, mentions: mentions.sort((a, b) => a.start - b.start || b.end - a.end) };
 }
 
 function writeMarked(text: string, mentions: readonly MentionLayer[]): string {
@@ -46,29 +56,45 @@ function writeMarked(text: string, mentions: readonly MentionLayer[]): string {
   return marked;
 }
 
-const readingOf = (mentions: readonly ScoredMention[], acts: readonly Span[] = []): Reading => ({
+const readingOf = (
+  mentions: readonly ScoredMention[],
+  { acts = [], sources = [] }: { acts?: readonly Span[]; sources?: readonly Span[] } = {},
+): Reading => ({
   model: 'cases',
   mentions,
   times: [],
-  sources: [],
+  sources: sources.map((span) => ({ ...span, score: 0.9 })),
   cues: [],
   contents: [],
   triggers: acts.map((span) => ({ ...span, score: 0.9 }) as ScoredTrigger),
   arcs: [],
 });
 
-function layerOf(marked: string): { text: string; layer: MentionLayer[] } {
-  const { text, mentions, acts } = readMarked(marked);
+function layerOf(marked: string, isOn?: IsOn): { text: string; layer: MentionLayer[] } {
+  const { text, mentions, ...spans } = readMarked(marked);
   const words = tagWords(text, splitParagraphs(text));
-  return { text, layer: findMentions(text, { words, reading: readingOf(mentions, acts), knowledge }) };
+  const reading = readingOf(mentions, spans);
+  return { text, layer: findMentions(text, { words, reading, knowledge, ...(isOn ? { isOn } : {}) }) };
 }
 
 describe('mentions', () => {
-  for (const { title, given, expected } of cases)
-    it(title, () => {
-      const { text, layer } = layerOf(given);
-      expect(writeMarked(text, layer)).toBe(expected);
-    });
+  for (const { rule, cases: own } of files)
+    for (const { name, given, expected } of own)
+      it(`${rule}: ${name}`, () => {
+        const { text, layer } = layerOf(given);
+        expect(writeMarked(text, layer)).toBe(expected);
+      });
+
+  it('each rule touches a case of its own and no near miss, and nothing where it is off', () => {
+    const byOf = (given: string, isOn: IsOn) => layerOf(given, isOn).layer.flatMap(({ by }) => by);
+    expect(
+      faultsOf(
+        MENTION_RULES.map(({ id }) => id),
+        files,
+        byOf,
+      ),
+    ).toEqual([]);
+  });
 
   it('nest or stand apart, lie on word bounds and name their rules', () => {
     const ids = new Set(MENTION_RULES.map(({ id }) => id));

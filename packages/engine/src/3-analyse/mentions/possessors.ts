@@ -6,24 +6,33 @@ import {
   type Ground,
   isNameRange,
   isPronoun,
+  type MentionRule,
   phraseAt,
   rangeKey,
-  type Step,
 } from './draft.js';
 import type { NounPhrase } from './noun-phrases.js';
 
-/** Rule: a named possessor is a mention of its own, a described one belongs to what it has. */
-export const POSSESSOR = 'mention-possessor@1';
+const ID = 'mention-possessor@1';
 
 /** Splits after a named possessor; takes a described one in. */
-export const mendPossessors: Step = (drafts, ground) => {
+function mendPossessors(drafts: readonly Draft[], ground: Ground): Draft[] {
   const ranges = new Set(drafts.map(rangeKey));
   return drafts.flatMap((draft) => {
     const first = phraseAt(ground, draft.from);
     if (draft.part || !first) return [draft];
     if (first.owned && !first.owns) return takeIn(draft, first, ground);
-    return first.owns && first.to < draft.to ? split(draft, first, { ranges, ground }) : [draft];
+    return first.owns && first.to + 1 < draft.to ? split(draft, first, { ranges, ground }) : [draft];
   });
+}
+
+/** The rule. */
+export const POSSESSOR: MentionRule = {
+  id: ID,
+  room: '3-analyse',
+  reason:
+    'The network marks a named possessor and what it has (`Russia’s President X`) as one mention, or splits a described possessor from what it has (`the group’s leader`).',
+  clause: 'A possessive stays outside the next mention.',
+  apply: mendPossessors,
 };
 
 function split(
@@ -32,10 +41,10 @@ function split(
   { ranges, ground }: { ranges: ReadonlySet<string>; ground: Ground },
 ): Draft[] {
   if (!isNameRange(ground, owner)) return [draft];
-  const rest = change(draft, { from: owner.to + 1 }, POSSESSOR);
+  const rest = change(draft, { from: owner.to + 1 }, ID);
   if (ranges.has(rangeKey(owner))) return [rest];
   const named = { from: owner.from, to: owner.to, origins: [], kind: kindOfName(owner, draft, ground) };
-  return [{ ...change(draft, named, POSSESSOR), open: false }, rest];
+  return [{ ...change(draft, named, ID), open: false }, rest];
 }
 
 function kindOfName(owner: NounPhrase, { kind }: Draft, ground: Ground): MentionKind {
@@ -50,5 +59,5 @@ function takeIn(draft: Draft, phrase: NounPhrase, ground: Ground): Draft[] {
   if (!owner || draft.from !== phrase.from || isNameRange(ground, owner)) return [draft];
   if (ground.words[phrase.from - 1]!.paragraph !== ground.words[owner.from]!.paragraph) return [draft];
   if (owner.to - owner.from === 1 && isPronoun(ground.words[owner.from]!)) return [draft];
-  return [change(draft, { from: owner.from }, POSSESSOR)];
+  return [change(draft, { from: owner.from }, ID)];
 }

@@ -1,6 +1,6 @@
 // Text + the spans that the model took for times → the time layer: bounds mended, missed dates added, what can't be dated dropped.
 import type { Knowledge } from '@entente/knowledge';
-import { overlap, type ScoredSpan, type Span, type TimeLayer } from '@entente/record';
+import { ALL_RULES, type IsOn, overlap, type ScoredSpan, type Span, type TimeLayer } from '@entente/record';
 import { boundsOf, parseDay } from './calendar.js';
 import type { Match } from './expression.js';
 import { readExpression } from './grammar.js';
@@ -16,6 +16,8 @@ export interface TimeOptions {
   readonly knowledge: Pick<Knowledge, 'outlet'>;
   /** name of the model that gave the spans, for `by` */
   readonly model?: string;
+  /** which of the rules are applied; all by default */
+  readonly isOn?: IsOn;
 }
 
 /** How sure the grammar is of a date it found alone: the share of such spans that the gold of the corpus has (0.95). */
@@ -33,17 +35,21 @@ export function findTimes(
   text: string,
   sentences: readonly Span[],
   modelTimes: readonly ScoredSpan[],
-  { published, knowledge, model = 'model' }: TimeOptions,
+  { published, knowledge, model = 'model', isOn = ALL_RULES }: TimeOptions,
 ): TimeLayer[] {
   const tokens = tokenize(text);
   const sentenceOf = sentenceReader(tokens, sentences);
   const date = resolver(parseDay(published));
   return findCandidates(tokens, modelTimes, knowledge).flatMap((candidate): TimeLayer[] => {
-    const { start, end, first, match, origins } = candidate;
+    const { first, match, origins } = candidate;
+    if (origins.length === 0 && !isOn('time-grammar@1')) return [];
+    const { start, end } =
+      isOn('time-bounds@1') || origins.length === 0 ? candidate : modelTimes[origins[0]!]!;
     const sentence = sentenceOf(first);
-    const resolution = match
-      ? date(match, readTense(tokens, { first, last: first + match.length }, sentence), sentence.start)
-      : UNDATED;
+    const resolution =
+      match && isOn('time-value@1')
+        ? date(match, readTense(tokens, { first, last: first + match.length }, sentence), sentence.start)
+        : UNDATED;
     if (match?.expression.form === 'length' && resolution.value === null) return [];
     const seen = origins.map((i) => modelTimes[i]!);
     const mended = match && !seen.some((span) => span.start === start && span.end === end);

@@ -1,4 +1,4 @@
-// A cue and its content → who is spoken to: what the model tied to the content, and the object of `told`, `urged`, `wrote to`.
+// A cue and its content → who is spoken to: what the network links to the content, and the object of `told`, `urged`, `wrote to`.
 import type { Rule, Span } from '@entente/record';
 import type { StatementLexicon } from '../../3-analyse/index.js';
 import type { MentionLookUp } from './mention-look-up.js';
@@ -7,7 +7,7 @@ import type { MentionLookUp } from './mention-look-up.js';
 export const SPOKEN_TO: Rule = {
   id: 'spoken-to@1',
   room: '4-extract',
-  reason: 'The model leaves out every third addressee.',
+  reason: 'The network misses the object of a cue that takes its addressee (`told`, `urged`, `wrote to`).',
   clause: '`told [outlet]` is `to=`.',
 };
 

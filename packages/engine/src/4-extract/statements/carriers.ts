@@ -7,7 +7,8 @@ import type { MentionLookUp } from './mention-look-up.js';
 export const CARRIED: Rule = {
   id: 'carried-by@1',
   room: '4-extract',
-  reason: 'The model finds one carrier in five.',
+  reason:
+    'The network misses most carriers: a second attribution (`…, V reported`), a cited source (`V reported, citing S`), `quoted by`, `carried by`.',
   clause:
     '`via`: who carried it to this outlet, nearest last (`Wang told Lavrov …, according to RIA Novosti` → source Wang, to Lavrov, via RIA).',
 };

@@ -1,6 +1,6 @@
 // Statements from contents, sources and cues: who said what, to whom, through whom.
 import type { Knowledge } from '@entente/knowledge';
-import { quoteSpan, type Statement } from '@entente/record';
+import { ALL_RULES, type IsOn, quoteSpan, type Statement } from '@entente/record';
 import { LABELLED_SPEECH, statementLexicon } from '../../3-analyse/index.js';
 import { participants, recordId, type Source, shared } from '../build.js';
 import { calibrate } from '../confidence.js';
@@ -13,17 +13,25 @@ import { namePeople } from './roles.js';
 
 export { STATEMENT_RULES } from './rules.js';
 
+/** What statements are read with. */
+interface StatementGiven {
+  /** for each mention the number of its chain */
+  readonly chainOf: ReadonlyMap<number, number>;
+  readonly knowledge: Pick<Knowledge, 'words' | 'weights'>;
+  /** which of the rules are applied; all by default */
+  readonly isOn?: IsOn;
+}
+
 /** The statements of an article in text order, without their cue events (events come later). */
 export function extractStatements(
   source: Source,
-  chainOf: ReadonlyMap<number, number>,
-  knowledge: Pick<Knowledge, 'words' | 'weights'>,
+  { chainOf, knowledge, isOn = ALL_RULES }: StatementGiven,
 ): Statement[] {
   const { article, analysis } = source;
   const { text } = article;
   const drafts = draftStatements(source);
   const parents = parentsOf(drafts, analysis.cues);
-  const roles = namePeople(drafts, source, { parents, chainOf, knowledge });
+  const roles = namePeople(drafts, source, { parents, chainOf, knowledge, isOn });
   const lexicon = statementLexicon(knowledge);
   const types = drafts.map(({ by, parts }) =>
     by.includes(LABELLED_SPEECH.id) ? 'direct' : quoteType(text, parts, analysis.quotes),
@@ -35,7 +43,7 @@ export function extractStatements(
     const cue = draft.cue === null ? null : analysis.cues[draft.cue]!;
     const said = draft.source === null ? null : analysis.sources[draft.source]!;
     const parent = parents[i] ?? (joined.has(i) ? continued[i]! : null);
-    const polarity = polarityOf(text, cue, lexicon);
+    const polarity = isOn(DENIED.id) ? polarityOf(text, cue, lexicon) : 'affirmed';
     const { sources, to, via, by } = roles[i]!;
     return {
       ...shared(source, 'statement', {

@@ -6,7 +6,8 @@ import type { StatementLexicon } from '../../3-analyse/index.js';
 export const DENIED: Rule = {
   id: 'denied@1',
   room: '4-extract',
-  reason: 'The model does not say whether the source stands by the content.',
+  reason:
+    'The network gives no polarity; the cue and a negation before it do (`denied`, `declined to say`, `did not confirm`).',
   clause: '`neg`: the source denies the content or declines to say it.',
 };
 

@@ -1,6 +1,6 @@
 // Drafts of statements → who said it, to whom, and who carried it here, as mentions, with the rules that put them there.
 import type { Knowledge } from '@entente/knowledge';
-import { type Analysis, type MentionLayer, overlap, type Span } from '@entente/record';
+import { type Analysis, type IsOn, type MentionLayer, overlap, type Span } from '@entente/record';
 import { type StatementLexicon, statementLexicon } from '../../3-analyse/index.js';
 import type { Source } from '../build.js';
 import { addresseeOf, SPOKEN_TO } from './addressees.js';
@@ -23,6 +23,7 @@ interface Scene {
   readonly mentions: readonly MentionLayer[];
   readonly lookUp: MentionLookUp;
   readonly lexicon: StatementLexicon;
+  readonly isOn: IsOn;
   /** mentions that the model ties to a draft's contents */
   readonly tied: (draft: Draft, kind: 'to' | 'via') => number[];
 }
@@ -35,10 +36,12 @@ export function namePeople(
     parents,
     chainOf,
     knowledge,
+    isOn,
   }: {
     parents: readonly (number | null)[];
     chainOf: ReadonlyMap<number, number>;
     knowledge: Pick<Knowledge, 'words'>;
+    isOn: IsOn;
   },
 ): Roles[] {
   const arcs = { to: arcsByContent(analysis.arcs, 'st:to'), via: arcsByContent(analysis.arcs, 'st:via') };
@@ -47,6 +50,7 @@ export function namePeople(
     mentions: analysis.mentions,
     lookUp: lookUpMentions(article.text, analysis.mentions),
     lexicon: statementLexicon(knowledge),
+    isOn,
     tied: ({ contents }, kind) =>
       contents.flatMap((i) =>
         (arcs[kind].get(i) ?? []).filter(({ score }) => score > 0.5).map((arc) => arc.to),
@@ -95,16 +99,17 @@ function readCarriage(
   { parts }: Draft,
   { cue, said, sentence, scene }: Place & { readonly said: Span | null },
 ): Carriage {
-  const { tied: _, ...views } = scene;
+  const { tied: _, isOn: __, ...views } = scene;
   const sources = said ? mentionsOfSource(scene.text, said, scene) : [];
-  return cue && sentence ? carriersOf({ ...views, sentence, parts, cue, sources }) : { sources, via: [] };
+  const isRead = cue && sentence && scene.isOn(CARRIED.id);
+  return isRead ? carriersOf({ ...views, sentence, parts, cue, sources }) : { sources, via: [] };
 }
 
 /** A quotation that goes on without a cue says nothing new of whom it is said to. */
 function readAddressees(draft: Draft, { cue, sentence, scene }: Place): { to: number[]; by: string[] } {
   if (!cue || !sentence) return { to: [], by: [] };
   const tied = scene.tied(draft, 'to').filter((i) => overlap(sentence, scene.mentions[i]!) > 0);
-  const told = addresseeOf(scene.text, { cue, parts: draft.parts }, scene);
+  const told = scene.isOn(SPOKEN_TO.id) ? addresseeOf(scene.text, { cue, parts: draft.parts }, scene) : null;
   if (told === null || tied.includes(told)) return { to: [...new Set(tied)], by: [] };
   return { to: [...new Set([...tied, told])], by: [SPOKEN_TO.id] };
 }

@@ -1,18 +1,24 @@
 // Statements: every case is what the model would read and what is recorded in the end, through rooms 3 and 4.
-import type { Article } from '@entente/record';
+import type { Article, IsOn } from '@entente/record';
 import { describe, expect, it } from 'vitest';
 import {
   analyseMarked,
   knowledge,
   readCases,
 } from '../../3-analyse/contents/test-support/marked-statements.js';
+import { faultsOf, readRuleCases } from '../../3-analyse/test-support/rule-cases.js';
 import { chainId, chainOfMention } from '../build.js';
 import { extractStatements, STATEMENT_RULES } from './index.js';
 
-const cases = readCases(new URL('./statements.cases.txt', import.meta.url));
+/** what no one rule is about, and the cases of each rule */
+const files = [
+  { rule: 'statements', cases: readCases(new URL('./statements.cases.txt', import.meta.url)) },
+  ...readRuleCases(new URL('./', import.meta.url)),
+];
+const cases = files.flatMap((file) => file.cases);
 
 /** `carrier`: a mention that the model ties to every content as its carrier. */
-function statementsOf(marked: string, carrier?: string) {
+function statementsOf(marked: string, { carrier, isOn }: { carrier?: string; isOn?: IsOn } = {}) {
   const { text, analysis: read } = analyseMarked(marked);
   const to = read.mentions.findIndex(({ start, end }) => text.slice(start, end) === carrier);
   const tied =
@@ -35,7 +41,14 @@ function statementsOf(marked: string, carrier?: string) {
   };
   const source = { article, analysis };
   const names = new Map(analysis.chains.map(({ name }, i) => [chainId(source, i), name]));
-  return { names, statements: extractStatements(source, chainOfMention(analysis), knowledge) };
+  return {
+    names,
+    statements: extractStatements(source, {
+      chainOf: chainOfMention(analysis),
+      knowledge,
+      ...(isOn ? { isOn } : {}),
+    }),
+  };
 }
 
 /** `sources {cue} <content> type`, then whatever else is there. */
@@ -61,15 +74,28 @@ function writeStatements(marked: string): string {
 }
 
 describe('statements', () => {
-  for (const { name, given, expected } of cases)
-    it(name, () => {
-      expect(writeStatements(given)).toBe(expected);
-    });
+  for (const { rule, cases: own } of files)
+    for (const { name, given, expected } of own)
+      it(`${rule}: ${name}`, () => {
+        expect(writeStatements(given)).toBe(expected);
+      });
+
+  it('each rule touches a case of its own and no near miss, and nothing where it is off', () => {
+    const byOf = (given: string, isOn: IsOn) =>
+      statementsOf(given, { isOn }).statements.flatMap(({ by }) => by);
+    expect(
+      faultsOf(
+        STATEMENT_RULES.map(({ id }) => id),
+        files,
+        byOf,
+      ),
+    ).toEqual([]);
+  });
 
   it('are carried, by the model, only by whom one of their own sentences names', () => {
     const { names, statements } = statementsOf(
       '[Otieno]1 {said}1 <that five men were held>1. [Lavan]2 {denied}2 <that shots were fired>2 in talks with [Radio Ziwa]3.',
-      'Radio Ziwa',
+      { carrier: 'Radio Ziwa' },
     );
     expect(statements.map(({ via }) => via.map(({ ref }) => names.get(ref)))).toEqual([[], ['Radio Ziwa']]);
   });

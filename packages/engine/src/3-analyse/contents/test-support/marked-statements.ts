@@ -2,8 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { loadKnowledge } from '@entente/knowledge';
 import {
+  ALL_RULES,
   type Analysis,
   bySpan,
+  type IsOn,
   type MentionKind,
   type MentionLayer,
   type Reading,
@@ -117,7 +119,7 @@ export function readMarked(marked: string): { text: string; reading: Reading } {
 }
 
 /** The layers that statements are read from; every mention is a chain of its own. */
-export function analyseMarked(marked: string): { text: string; analysis: Analysis } {
+export function analyseMarked(marked: string, isOn: IsOn = ALL_RULES): { text: string; analysis: Analysis } {
   const { text, reading } = readMarked(marked);
   const paragraphs = splitParagraphs(text);
   const sentences = splitSentences(text, paragraphs, knowledge);
@@ -136,6 +138,7 @@ export function analyseMarked(marked: string): { text: string; analysis: Analysi
     words,
     mentions,
     knowledge,
+    isOn,
   });
   const chains = mentions.map(({ kind, start, end }, i) => ({
     mentions: [i],
@@ -143,6 +146,7 @@ export function analyseMarked(marked: string): { text: string; analysis: Analysi
     kind,
     known: null,
     members: [],
+    by: [],
   }));
   return {
     text,

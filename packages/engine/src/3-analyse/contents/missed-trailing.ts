@@ -1,44 +1,21 @@
-// `A, X said`: an attribution that trails its clause covers the clause from its beginning.
-import { bySpan, overlap, type Rule, type Span } from '@entente/record';
-import { type ContentItem, type Group, move } from './group.js';
+// `A, X said`: the clause before a trailing attribution where the network marks none.
+import { bySpan, type Span } from '@entente/record';
+import type { Group, TextRule } from './group.js';
 import { type ContentScene, quoteAt, sentenceAt, spanAt, spansFrom, touching, wordsIn } from './scene.js';
 import { findSubjects } from './subject.js';
 
 /** The rule. */
-export const TRAILING_ATTRIBUTION: Rule = {
-  id: 'trailing-attribution@1',
+export const MISSED_TRAILING: TextRule = {
+  id: 'missed-trailing@1',
   room: '3-analyse',
-  reason: 'Before a trailing attribution the model takes the last part of the clause only, or nothing.',
+  reason: 'Before a trailing attribution (`A, X said`) the network marks nothing.',
   clause: 'The content is the whole thing said.',
+  apply: addTrailing,
 };
 const PRIOR = 0.7;
 /** Where the clause may begin: after these, or with its sentence. */
 const OPENS = /(?:; |: |[—–―] | - |[”"] |, (?:and|but|while|though|although) |• )/g;
 const LEAD = /^(?:(?:and|but|meanwhile|however|still|yet),? )+/i;
-
-/** Takes the contents before a trailing cue back to where their clause begins, as one. */
-export function completeBefore(group: Group, scene: ContentScene, borders: readonly Span[]): ContentItem[] {
-  const { items, cue } = group;
-  if (!cue) return [...items];
-  const sentence = sentenceAt(scene, cue.start);
-  const before = items.filter((item) => item.end <= cue.start && overlap(item, sentence) > 0).sort(bySpan);
-  const last = before.at(-1);
-  if (!last || quoteAt(scene, last.end - 1) || before[0]!.start < sentence.start) return [...items];
-  const end = clauseEnd(cue, scene, sentence);
-  if (end === null || end < last.end || scene.text.slice(last.end, end).trim() !== '') return [...items];
-  const start = clauseStart(sentence, before[0]!.start, { scene, borders });
-  const whole = move(
-    {
-      ...before[0]!,
-      origins: before.flatMap(({ origins }) => origins),
-      score: Math.max(...before.map(({ score }) => score)),
-      end: last.end,
-    },
-    { start, end: last.end },
-    TRAILING_ATTRIBUTION.id,
-  );
-  return [...items.filter((item) => !before.includes(item)), whole].sort(bySpan);
-}
 
 /** Adds the clauses before trailing attributions that no content has, in place of contents without a cue there. */
 export function addTrailing(groups: readonly Group[], scene: ContentScene): Group[] {
@@ -64,7 +41,7 @@ export function addTrailing(groups: readonly Group[], scene: ContentScene): Grou
     if (touching(items, content).length > 0) return [];
     return [
       {
-        items: [{ ...content, origins: [], inner: false, score: PRIOR, by: [TRAILING_ATTRIBUTION.id] }],
+        items: [{ ...content, origins: [], inner: false, score: PRIOR, by: [MISSED_TRAILING.id] }],
         cue: { index: null, start: word.start, end: word.end, score: PRIOR },
         source: { index: null, start: subject.start, end: subject.end, score: PRIOR },
       },

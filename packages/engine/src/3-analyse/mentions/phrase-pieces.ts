@@ -1,7 +1,8 @@
-// Drafts that are pieces of one noun phrase → one draft over the phrase, when its head is someone or some place.
+// Drafts that are pieces of one noun phrase → one draft over the phrase, where its head can be an actor or a place.
 
 import { hasNameForm, type Word } from '../parts-of-speech.js';
 import {
+  CLAUSES,
   change,
   type Draft,
   draftText,
@@ -9,16 +10,15 @@ import {
   isNameWord,
   isOpening,
   isPronoun,
+  type MentionRule,
   phraseAt,
-  type Step,
 } from './draft.js';
 import type { NounPhrase } from './noun-phrases.js';
 
-/** Rule: a mention takes in its whole noun phrase. */
-export const PHRASE = 'mention-phrase@1';
+const ID = 'mention-phrase@1';
 
 /** Pieces of a phrase joined, phrases completed, lone determiners dropped. */
-export const joinPieces: Step = (drafts, ground) => {
+function joinPieces(drafts: readonly Draft[], ground: Ground): Draft[] {
   const byPhrase = new Map<number, Draft[]>();
   const done: Draft[] = [];
   for (const draft of drafts) {
@@ -31,6 +31,16 @@ export const joinPieces: Step = (drafts, ground) => {
   }
   for (const [number, pieces] of byPhrase) done.push(...joinPhrase(pieces, ground.phrases[number]!, ground));
   return done;
+}
+
+/** The rule. */
+export const PHRASE: MentionRule = {
+  id: ID,
+  room: '3-analyse',
+  reason:
+    'The network marks one noun phrase in pieces (`the` + `Islamic State terror group`) or stops before its head.',
+  clause: CLAUSES.wholePhrase,
+  apply: joinPieces,
 };
 
 /** A draft over several phrases: the first from its start, the last to its end. */
@@ -39,7 +49,7 @@ function completeEnds(draft: Draft, ground: Ground): Draft {
   const last = phraseAt(ground, draft.to - 1)!;
   const from = first && !startsName(draft.from, ground) ? startOf(draft, first, ground) : draft.from;
   const to = last.to;
-  return from === draft.from && to === draft.to ? draft : change(draft, { from, to }, PHRASE);
+  return from === draft.from && to === draft.to ? draft : change(draft, { from, to }, ID);
 }
 
 /** A person's name may follow another phrase without a comma (`told Putin Russia …`). */
@@ -164,7 +174,7 @@ function merge(
     origins: [...new Set(group.flatMap((piece) => piece.origins))].sort((a, b) => a - b),
     open: group.some((piece) => piece.open && piece.to === range.to),
   };
-  return change(best, merged, PHRASE);
+  return change(best, merged, ID);
 }
 
 /** What the phrase is by its head: a role noun, or the rest of a name; undefined when it is no actor or place. */

@@ -1,0 +1,53 @@
+// Every rule of the engine can be switched off: over our own stories no record then has it in `by`, and the records are still well-formed.
+import { RULES, readArticle } from '@entente/engine';
+import { loadKnowledge } from '@entente/knowledge';
+import { loadModel } from '@entente/model-en';
+import { type LanguageModel, type Reading, verify } from '@entente/record';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ownStories } from './support/stories.js';
+
+/** Rules of events that are not switched yet: 3-analyse/triggers and 4-extract/events. */
+const NOT_YET = /^(?:trigger|type|mode|status|role|roles|arguments|relevance)-?/;
+
+const knowledge = loadKnowledge();
+const stories = ownStories();
+const readings = new Map<string, Reading>();
+let network: LanguageModel;
+let model: LanguageModel;
+beforeAll(async () => {
+  network = await loadModel({ threads: 1 });
+  // the network is asked once a text
+  const read = async (text: string): Promise<Reading> => {
+    const known = readings.get(text) ?? (await network.read(text));
+    readings.set(text, known);
+    return known;
+  };
+  model = { ...network, read };
+});
+afterAll(() => network.close());
+
+/** All ids in `by` of the records of all stories, and what `verify` finds wrong with them. */
+async function readAll(without: readonly string[]) {
+  const ids = new Set<string>();
+  const faults: string[] = [];
+  for (const { id, text, date, publisher } of stories) {
+    const given = { origin: id, ...(date ? { date } : {}), ...(publisher ? { publisher } : {}) };
+    const context = { model, knowledge, without: new Set(without) };
+    const { article, records } = await readArticle(new TextEncoder().encode(text), given, context);
+    for (const { by } of records) for (const rule of by) ids.add(rule);
+    for (const { record, message } of verify(article, records)) faults.push(`${id} ${record}: ${message}`);
+  }
+  return { ids, faults };
+}
+
+describe('rules switched off', () => {
+  it.each(RULES.filter(({ id }) => !NOT_YET.test(id)).map(({ id }) => id))('%s', async (id) => {
+    const { ids, faults } = await readAll([id]);
+    expect([ids.has(id), faults]).toEqual([false, []]);
+  });
+  it('all together leave the network, and nothing breaks', async () => {
+    const off = RULES.map(({ id }) => id).filter((id) => !NOT_YET.test(id));
+    const { ids, faults } = await readAll(off);
+    expect([off.filter((id) => ids.has(id)), faults]).toEqual([[], []]);
+  });
+});
