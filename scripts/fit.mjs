@@ -40,7 +40,7 @@ async function cases(path, stories, weight) {
     read.push({ gold, article, reading: await model.read(gold.text), weight });
   }
   await model.close();
-  return read.map((one) => ({ ...one, analysis: fitting.analyse(one.article, one.reading, knowledge) }));
+  return read.map((one) => ({ ...one, analysis: fitting.analyse(one.article, one.reading, { knowledge }) }));
 }
 
 const [own, news] = [loadOwn(SHARED, 'train'), loadNews(SHARED, 'train')];
@@ -67,7 +67,9 @@ if (!values.try) writeModels('status', status.models);
 // the models of events learn from statuses that were read of stories not fitted on, as they will meet them
 const unseen = all.map((one) => ({
   ...one,
-  analysis: fitting.analyse(one.article, one.reading, withStatus(status.modelsFor(one.gold.id))),
+  analysis: fitting.analyse(one.article, one.reading, {
+    knowledge: withStatus(status.modelsFor(one.gold.id)),
+  }),
 }));
 const { models, heldOut } = fitEvents(unseen, knowledge, { log });
 report(heldOut);

@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import { expect, it } from 'vitest';
 import { listFiles, ROOT } from './support/sources.js';
 
-const isCode = (path: string) => /\/src\/.*\.ts$/.test(path) && !/\.test\.ts$/.test(path);
+const isCode = (path: string) => /(?:\/src\/.*\.ts|\.mjs)$/.test(path) && !/\.test\.ts$/.test(path);
 const isQuoted = (name: string, code: string) => new RegExp(`['"\`]${name}['"\`]`).test(code);
 
 it('every word list is read by some code', () => {
@@ -13,7 +13,7 @@ it('every word list is read by some code', () => {
     (path) => basename(path).split('.')[0]!,
   );
   expect(lists.length).toBeGreaterThan(30);
-  const code = listFiles('packages', isCode)
+  const code = [...listFiles('packages', isCode), ...listFiles('scripts', isCode)]
     .map((path) => readFileSync(join(ROOT, path), 'utf8'))
     .join('\n');
   const families = [...code.matchAll(/words\(`([a-z]+-)\$\{/g)].map(([, prefix]) => prefix!);

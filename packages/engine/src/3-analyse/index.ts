@@ -61,7 +61,7 @@ export function analyse(
   const triggers = findTriggers(
     reading,
     { text, title: article.title, words, sentences, quotes, mentions },
-    knowledge,
+    { knowledge, isOn },
   );
   const grammar = findGrammar(triggers, {
     text,

@@ -19,7 +19,7 @@ export function extractRecords(
   const source = { article, analysis };
   const chainOf = chainOfMention(analysis);
   const statements = extractStatements(source, { chainOf, knowledge, isOn });
-  const events = extractEvents(source, { statements, chainOf, knowledge });
+  const events = extractEvents(source, { statements, chainOf, knowledge, isOn });
   const cueEvents = new Map(events.map(({ id, trigger }) => [trigger.start, id]));
   return [
     ...extractMentions(source, chainOf),

@@ -39,7 +39,7 @@ export function linkActors(
     const identity = identities[i]!;
     if (view.chain.kind === 'place') return [toPlace(view, identity, source)];
     const actor = toActor(view, identity, { source, knowledge });
-    const parts = partsOf(actor, view, { source, knowledge });
+    const parts = isOn(NATION) ? partsOf(actor, view, { source, knowledge }) : [];
     const members = parts.map(({ id }) => id);
     return parts.length === 0 ? [actor] : [{ ...actor, name: view.mentions[0]!.text, members }, ...parts];
   });

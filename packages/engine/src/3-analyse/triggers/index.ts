@@ -3,11 +3,13 @@ import type { Knowledge } from '@entente/knowledge';
 import {
   contains,
   type EventType,
+  type IsOn,
   type MentionLayer,
   type QuoteRegion,
   type Reading,
   type Rule,
   type Span,
+  type Status,
   type TriggerLayer,
 } from '@entente/record';
 import { type Token, tokenAt } from '../tokens.js';
@@ -19,16 +21,19 @@ export { type Candidate, findCandidates } from './candidates.js';
 export { type StatusContext, statusCues, statusFeatures } from './status.js';
 export { statusWordFeatures } from './status-words.js';
 
+const MODE_LEXICON = 'mode-lexicon@1';
+const STATUS_WORDS = 'status-words@1';
+
 /** Rules by which triggers are made from what the network marks. */
 export const TRIGGER_RULES: readonly Rule[] = [
   {
-    id: 'mode-lexicon@1',
+    id: MODE_LEXICON,
     room: '3-analyse',
     reason: 'The word itself names the mode (airstrike: aerial) where the network gives none or another.',
     clause: 'MODE - when none fits',
   },
   {
-    id: 'status-words@1',
+    id: STATUS_WORDS,
     room: '3-analyse',
     reason:
       'The network reads the status from the trigger alone too often: a log-linear model adds the words around it (will, may, if, refused to, called for).',
@@ -47,9 +52,13 @@ export interface TriggerLayers {
 }
 
 /** The trigger layer of a text: every word that may name an act. Which of them are events is decided in room 4, with their participants. */
-export function findTriggers(reading: Reading, layers: TriggerLayers, knowledge: Knowledge): TriggerLayer[] {
+export function findTriggers(
+  reading: Reading,
+  layers: TriggerLayers,
+  { knowledge, isOn }: { readonly knowledge: Knowledge; readonly isOn: IsOn },
+): TriggerLayer[] {
   return triggerContexts(reading, layers, knowledge).map(({ candidate, context }) =>
-    toLayer(candidate, context, { model: reading.model, knowledge }),
+    toLayer(candidate, context, { model: reading.model, knowledge, isOn }),
   );
 }
 
@@ -106,20 +115,27 @@ export function statusContext(
   };
 }
 
+/** The status that the network gives by itself. */
+function networkStatus({ trigger }: Candidate): { status: Status; score: number; cue: Span | null } {
+  const ranked = Object.entries(trigger.status) as [Status, number][];
+  const [status, score] = ranked.reduce((best, item) => (item[1] > best[1] ? item : best));
+  return { status, score, cue: null };
+}
+
 function toLayer(
   candidate: Candidate,
   context: StatusContext,
-  { model, knowledge }: { model: string; knowledge: Knowledge },
+  { model, knowledge, isOn }: { model: string; knowledge: Knowledge; isOn: IsOn },
 ): TriggerLayer {
   const { trigger, origin } = candidate;
   const { type } = context;
-  const { mode, score: modeScore, fromLexicon } = chooseMode(candidate, type);
+  const { mode, score: modeScore, fromLexicon } = chooseMode(candidate, type, isOn(MODE_LEXICON));
+  const ofNetwork = networkStatus(candidate);
   const {
     status,
     score: statusScore,
     cue,
-  } = chooseStatus(candidate, context, knowledge.weights('status/status'));
-  const networkStatus = Object.entries(trigger.status).sort((a, b) => b[1] - a[1])[0]![0];
+  } = isOn(STATUS_WORDS) ? chooseStatus(candidate, context, knowledge.weights('status/status')) : ofNetwork;
   const second = typesOf(candidate).find(([other]) => other !== type);
   return {
     start: candidate.start,
@@ -136,8 +152,8 @@ function toLayer(
     origins: [origin],
     by: [
       model,
-      ...(fromLexicon ? ['mode-lexicon@1'] : []),
-      ...(networkStatus !== status ? ['status-words@1'] : []),
+      ...(fromLexicon ? [MODE_LEXICON] : []),
+      ...(ofNetwork.status !== status ? [STATUS_WORDS] : []),
     ],
   };
 }

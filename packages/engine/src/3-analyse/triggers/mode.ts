@@ -2,10 +2,11 @@
 import type { EventType } from '@entente/record';
 import type { Candidate } from './candidates.js';
 
-/** The mode: the model's best among the type's, but the lexicon's where the model sees none or the word is sure of its own. */
+/** `isLexiconOn`: whether the lexicon is asked at all. The mode: the model's best among the type's, but the lexicon's where the model sees none or the word is sure of its own. */
 export function chooseMode(
   candidate: Candidate,
   type: EventType,
+  isLexiconOn: boolean,
 ): { mode: string | null; score: number; fromLexicon: boolean } {
   const [mode, score] = (candidate.trigger.type === type ? candidate.trigger.modes[0] : undefined) ?? [
     '-',
@@ -14,7 +15,7 @@ export function chooseMode(
   const row = candidate.readings
     .map((reading) => reading.row)
     .find((own) => own.type === type && own.mode !== null);
-  if (row?.mode && row.mode !== mode && (mode === '-' || row.strength === 'sure')) {
+  if (isLexiconOn && row?.mode && row.mode !== mode && (mode === '-' || row.strength === 'sure')) {
     const belief = candidate.trigger.modes.find(([name]) => name === row.mode)?.[1] ?? 0;
     return {
       mode: row.mode,

@@ -107,6 +107,30 @@ export function chooseRole(scored: readonly Scored[], given: RoleContext): Chose
   };
 }
 
+/** An arc of the network says yes from this score on. */
+const YES = 0.5;
+
+/** The arguments that the network's arcs give by themselves, without the argument model. */
+export function networkArguments(view: TriggerView, article: ArticleView): Arguments {
+  const { actor, recipient, place, time } = article.arcs[view.index]!;
+  const all = findCandidates(view, article);
+  const chosen = (arcs: ReadonlyMap<number, number>): Argument[] =>
+    all
+      .map(({ chain, mention }) => ({ chain, mention, chance: arcs.get(chain) ?? 0 }))
+      .filter(({ chance }) => chance >= YES);
+  const [best] = [...time].sort((a, b) => b[1] - a[1]);
+  return {
+    actors: chosen(actor),
+    recipients: chosen(recipient),
+    place: chosen(place)[0] ?? null,
+    time: best && best[1] >= YES ? { time: best[0], chance: best[1] } : null,
+    joint: { actor: YES, recipient: YES },
+    leftOut: { actor: 0, recipient: 0 },
+    margin: { actor: 0, recipient: 0 },
+    candidates: all.length,
+  };
+}
+
 /** All candidates of a trigger, each role looked at by itself, and the place. */
 export function scoreCandidates(
   view: TriggerView,

@@ -4,13 +4,14 @@ import {
   type Context,
   contains,
   type Event,
+  type IsOn,
   type Participant,
   quoteSpan,
   type Rule,
   type Statement,
 } from '@entente/record';
 import { chainId, mentionId, recordId, round, type Source, shared } from '../build.js';
-import { type Argument, type Arguments, chooseArguments } from './arguments.js';
+import { type Argument, type Arguments, chooseArguments, networkArguments } from './arguments.js';
 import { type ArticleView, viewArticle } from './article-view.js';
 import { type Beliefs, judgeEvents } from './beliefs.js';
 import { type TriggerView, viewTrigger } from './candidates.js';
@@ -36,10 +37,13 @@ export { type Judged, participantSets, SET_FEATURES, setRows } from './set-featu
 export { TIME_FEATURES, timeCandidates, timeRows } from './time-features.js';
 export { wordFeatures } from './word-features.js';
 
+const ARGUMENTS = 'arguments@1';
+const RELEVANCE = 'relevance@1';
+
 /** Rules by which events are made from triggers. */
 export const EVENT_RULES: readonly Rule[] = [
   {
-    id: 'arguments@1',
+    id: ARGUMENTS,
     room: '4-extract',
     reason:
       'Actors, recipients, place and time are chosen together by boosted trees over the network’s arcs, grammar, distance, the kind of actor, what else it does in the sentence and the same happening told elsewhere.',
@@ -47,7 +51,7 @@ export const EVENT_RULES: readonly Rule[] = [
       'actor does it, recip is who it is done to; ids of the mention nearest to the trigger that names them',
   },
   {
-    id: 'relevance@1',
+    id: RELEVANCE,
     room: '4-extract',
     reason:
       'A word that the network marks is kept as an event only where network, words and participants together make a political act likely enough.',
@@ -62,17 +66,23 @@ export interface EventContext {
   /** for each mention the number of its chain */
   readonly chainOf: ReadonlyMap<number, number>;
   readonly knowledge: Knowledge;
+  readonly isOn: IsOn;
 }
 
 /** An event is kept from this chance on that a political act of its type is there; chosen for the best F1 on annotated news (`npm run fit`). */
 const KEPT = 0.45;
+/** With `relevance` switched off, a trigger is an event from this score of the network on. */
+const NETWORK_SURE = 0.5;
 
 /** The events of an article in text order. */
 export function extractEvents(source: Source, context: EventContext): Event[] {
   const { article, analysis } = source;
   const view = viewArticle(article, analysis, context.chainOf, context.knowledge);
-  const read = readTriggers(view, context.knowledge);
-  const kept = new Set(read.flatMap(({ beliefs }, i) => (beliefs.type >= KEPT ? [i] : [])));
+  const { isOn, knowledge } = context;
+  const read = readTriggers(view, knowledge, isOn(ARGUMENTS));
+  const isKept = ({ view: { trigger }, beliefs }: ReadTrigger) =>
+    isOn(RELEVANCE) ? beliefs.type >= KEPT : trigger.score >= NETWORK_SURE;
+  const kept = new Set(read.flatMap((one, i) => (isKept(one) ? [i] : [])));
   const same = sameHappenings(analysis, kept);
   return read.flatMap((reading, i) => {
     if (!kept.has(i)) return [];
@@ -89,11 +99,16 @@ interface ReadTrigger {
   readonly beliefs: Beliefs;
 }
 
-/** Every trigger of the analysis with the arguments chosen for it and how sure it is, kept or not. */
-export function readTriggers(view: ArticleView, knowledge: Knowledge): ReadTrigger[] {
+/**
+ * Every trigger of the analysis with the arguments chosen for it and how sure it is, kept or not. `isChosen`: by the argument model, else by the network's arcs alone.
+ */
+function readTriggers(view: ArticleView, knowledge: Knowledge, isChosen: boolean): ReadTrigger[] {
   const chosen = view.analysis.triggers.map((_, i) => {
     const trigger = viewTrigger(i, view);
-    return { view: trigger, roles: chooseArguments(trigger, view, knowledge) };
+    return {
+      view: trigger,
+      roles: isChosen ? chooseArguments(trigger, view, knowledge) : networkArguments(trigger, view),
+    };
   });
   return judgeEvents(chosen, view, knowledge).map((beliefs, i) => ({ ...chosen[i]!, beliefs }));
 }
@@ -117,13 +132,13 @@ function toEvent(
     mention: mentionId(source, mention),
     confidence: round(chance),
   });
-  const echo = isEcho(status, time?.value ?? null, article.published.value);
+  const echo = context.isOn(ECHO_RULE.id) && isEcho(status, time?.value ?? null, article.published.value);
   const { whole, ...parts } = beliefs;
   return {
     ...shared(source, 'event', {
       spans: [trigger],
       key: [trigger.type],
-      by: [...trigger.by, 'arguments@1', 'relevance@1', ...(echo ? [ECHO_RULE.id] : [])],
+      by: [...trigger.by, ...[ARGUMENTS, RELEVANCE].filter(context.isOn), ...(echo ? [ECHO_RULE.id] : [])],
       confidence: whole,
     }),
     belief: {
