@@ -1,16 +1,16 @@
-// Questions: the filters, dimensions and pages in which the kept record is asked. One schema for command line, API and page.
+// Queries: the filters, dimensions and pages of queries to a store. One schema for command line, API and page.
 import { z } from 'zod';
 import { CONTEXTS, EVENT_TYPES, STATUSES } from './ontology.js';
 import { type RowPlace, SCALE_TABLES } from './rows.js';
 
-/** In a filter: none at all (nobody, nowhere, no mode, no context, no publisher). A count gives `null` for it. */
+/** In a filter: no value (no actor, place, mode, context or publisher). A count gives `null` for it. */
 export const NONE = '-';
-/** In a filter of statuses: all of them. A filter that says so is told from one that leaves the status to the default of a door. */
+/** In a filter of statuses: all of them. Differs from an absent status, for which the interface's default applies. */
 export const ANY = 'any';
-/** In filters and counts by country: someone (or somewhere) whose country is not known. */
+/** In filters and counts by country: a party (or place) whose country is unknown. */
 export const NO_COUNTRY = 'country:-';
 
-/** One value or several, as an address writes them: `type=AID&type=AGREE` or `type=AID,AGREE`. */
+/** One or several values, as in a URL query: `type=AID&type=AGREE` or `type=AID,AGREE`. */
 export const manyOf = <T extends z.ZodType<string>>(item: T) =>
   z.preprocess(
     (value) =>
@@ -35,7 +35,7 @@ const many = <T extends z.ZodType<string>>(item: T) => manyOf(item).optional();
 
 const party = z.string().min(1).max(200);
 
-/** More conditions, each a filter of its own written as the query of an address (`actor=RUS&type=AID`). All must hold too. */
+/** Further conditions, each a filter written as a URL query (`actor=RUS&type=AID`). All of them must hold as well. */
 const also = (parses: (query: string) => boolean) =>
   z
     .preprocess(
@@ -53,10 +53,10 @@ const also = (parses: (query: string) => boolean) =>
     .describe('one more filter that must hold too, written as a query: `actor=RUS&type=AID`');
 
 /**
- * Fields of a filter; all combine with `and`, the values of one field with `or`; `-` stands for none.
- * Who did what to whom: an event with two or more actors and no recipient (a meeting, an agreement) is done by each of them to each other, so that
- * there each actor is also a recipient. Where `actor` and `recipient` are both given, one actor and one other party must fit them together.
- * When: an event falls on the first day of its date.
+ * Fields of a filter; all combine with `and`, the values of one field with `or`; `-` means no value.
+ * Roles: in an event with two or more actors and no recipient (a meeting, an agreement) each actor acts on each other actor, so that
+ * each actor is also a recipient. Where `actor` and `recipient` are both given, one pair of different parties must match both.
+ * Date: an event falls on the first day of its date.
  */
 export const filterFields = {
   actor: many(party).describe(
@@ -107,7 +107,7 @@ export const filter = z.strictObject({
 });
 export type Filter = Readonly<z.infer<typeof filter>>;
 
-/** Filters of statements: those of `filter` that fit, and the statement's own. */
+/** Filters of statements: the applicable fields of `filter`, and fields of statements only. */
 export const statementFilterFields = {
   source: filterFields.source,
   addressee: many(party).describe('to whom it was said'),
@@ -130,7 +130,7 @@ export const statementFilter = z.strictObject({
 });
 export type StatementFilter = Readonly<z.infer<typeof statementFilter>>;
 
-/** A filter (without `also`) as the query of an address: fields in order, several values joined by commas. */
+/** A filter (without `also`) as a URL query: fields in order, several values joined by commas. */
 export const toQuery = (filter: Filter | StatementFilter): string =>
   new URLSearchParams(
     Object.entries(filter)
@@ -139,7 +139,7 @@ export const toQuery = (filter: Filter | StatementFilter): string =>
       .sort(([a], [b]) => (a < b ? -1 : 1)),
   ).toString();
 
-/** Names may be anything that an address holds, `__proto__` too: so they are collected in a map. */
+/** Parameter names can be any string, also `__proto__`, so they are collected in a map. */
 const fromQuery = (query: string): unknown => {
   const fields = new Map<string, string | string[]>();
   for (const [name, value] of new URLSearchParams(query))
@@ -162,7 +162,7 @@ export const statementConjuncts = ({
   ...also.map((query) => oneStatementFilter.parse(fromQuery(query))),
 ];
 
-/** The key by which places are counted: `geonames:ID`, else `country:KEN`, else `geonames:-`; null without a place. */
+/** The key that identifies a place in counts: `geonames:ID`, else `country:KEN`, else `geonames:-`; null without a place. */
 export const placeKey = (place: Pick<RowPlace, 'geonames' | 'country'> | null): string | null =>
   place &&
   (place.geonames === null && place.country !== null
@@ -170,9 +170,9 @@ export const placeKey = (place: Pick<RowPlace, 'geonames' | 'country'> | null): 
     : `geonames:${place.geonames ?? NONE}`);
 
 /**
- * By what events can be counted. `actor`, `recipient`: keys; `…Country`: codes, or `country:-`; `place`: its `placeKey`; null where there is none. An event
- * counts once in each group. Actors and recipients counted together are those of one act (see `filterFields` for acts that are done together);
- * `pair`, `pairCountry`: the two sides of an act whichever way, in alphabetical order, joined by a comma; null where a side is missing.
+ * The dimensions of event counts. `actor`, `recipient`: keys; `…Country`: codes, or `country:-`; `place`: its `placeKey`; null where there is none. An event
+ * counts once in each group. Actors and recipients counted together belong to one event (see `filterFields` for reciprocal events);
+ * `pair`, `pairCountry`: the two parties of an event in either direction, in alphabetical order, joined by a comma; null where a side is missing.
  */
 export const DIMENSIONS = [
   'day',
@@ -195,7 +195,7 @@ export const DIMENSIONS = [
 ] as const;
 export type Dimension = (typeof DIMENSIONS)[number];
 
-/** By what statements can be counted. `month`, `day`: of publication. */
+/** The dimensions of statement counts. `month`, `day`: of publication. */
 export const STATEMENT_DIMENSIONS = [
   'day',
   'month',
@@ -210,10 +210,10 @@ export const STATEMENT_DIMENSIONS = [
 ] as const;
 export type StatementDimension = (typeof STATEMENT_DIMENSIONS)[number];
 
-/** Which scale a sum of Goldstein values is in. */
+/** The Goldstein table of a sum. */
 export const scaleTable = z.enum(SCALE_TABLES);
 
-/** A page of a list: an opaque cursor from the page before, and how many items at most. */
+/** A page request: an opaque cursor from the previous page, and the maximum number of items. */
 export const pageFields = {
   cursor: z
     .string()
@@ -222,7 +222,7 @@ export const pageFields = {
     .describe('where the next page begins, from `next` of the page before'),
   limit: z.coerce.number().int().min(1).max(500).default(50).describe('most items, 1 to 500'),
 };
-/** Which page is asked for. */
+/** The requested page. */
 export interface PageRequest {
   readonly cursor?: string | undefined;
   readonly limit: number;
@@ -233,7 +233,7 @@ export interface Page<Item> {
   readonly next: string | null;
 }
 
-/** Thrown by a reader when a cursor was not one of its own. */
+/** Thrown by a reader for a cursor that it did not issue. */
 export class CursorError extends Error {
   override readonly name = 'CursorError';
 }

@@ -1,4 +1,4 @@
-// Binary searches against a walk over all spans.
+// Binary searches compared with a linear scan.
 import { describe, expect, it } from 'vitest';
 import { countBetween, firstEndingAfter, firstStartingFrom } from './span-search.js';
 
@@ -19,7 +19,10 @@ describe('span search', () => {
   });
 
   it('counts the spans that start in the gap between two others, whichever comes first', () => {
-    const [a, b] = [{ start: 0, end: 2 }, { start: 9, end: 10 }];
+    const [a, b] = [
+      { start: 0, end: 2 },
+      { start: 9, end: 10 },
+    ];
     expect(countBetween(SPANS, a, b)).toBe(2);
     expect(countBetween(SPANS, b, a)).toBe(2);
     expect(countBetween(SPANS, { start: 0, end: 9 }, { start: 4, end: 6 })).toBe(0);
