@@ -50,7 +50,7 @@ const also = (parses: (query: string) => boolean) =>
         .max(8),
     )
     .optional()
-    .describe('one more filter that must hold too, written as a query: `actor=RUS&type=AID`');
+    .describe('a further filter that must match as well, written as a query: `actor=RUS&type=AID`');
 
 /**
  * Fields of a filter; all combine with `and`, the values of one field with `or`; `-` means no value.
@@ -60,37 +60,37 @@ const also = (parses: (query: string) => boolean) =>
  */
 export const filterFields = {
   actor: many(party).describe(
-    'who did it: an actor key (`person:…`, `org:…`, `country:…`, `name:…`), a country code (RUS, IGO), or the name of a country or actor',
+    'actor: an actor key (`person:…`, `org:…`, `country:…`, `name:…`), a country code (RUS, IGO), or the name of a country or actor',
   ),
-  recipient: many(party).describe('to whom it was done: actor key, country code or name'),
+  recipient: many(party).describe('recipient: actor key, country code or name'),
   party: many(party).describe('actor or recipient: actor key, country code or name'),
-  between: many(party).describe('two or more parties: one of them did it to another of them'),
+  between: many(party).describe('two or more parties: one of them is the actor and another one the recipient'),
   type: many(z.enum(EVENT_TYPES)).describe('event types'),
   mode: many(z.string().max(40)).describe('modes of event types'),
-  status: many(z.enum([...STATUSES, ANY])).describe('whether it happened; `any`: all of them'),
+  status: many(z.enum([...STATUSES, ANY])).describe('status of the event; `any`: all'),
   minConfidence: z.coerce
     .number()
     .min(0)
     .max(1)
     .optional()
     .describe(
-      'least confidence that type, status, actors and recipients are right, 0 to 1; events that a person has been over always count',
+      'minimum confidence that type, status, actors and recipients are right, 0 to 1; reviewed events always count',
     ),
   context: many(z.enum([...CONTEXTS, NONE])).describe('contexts'),
   quad: many(z.enum(['1', '2', '3', '4'])).describe(
     'quad class (PLOVER): 1 verbal, 2 material cooperation, 3 verbal, 4 material conflict',
   ),
   place: many(z.string().max(40)).describe(
-    'where: country code (all of it), `geonames:ID`, or `country:KEN` (no closer place known)',
+    'place: country code (the whole country), `geonames:ID`, or `country:KEN` (located no more exactly than the country)',
   ),
   from: z.iso.date().optional().describe('first day, YYYY-MM-DD'),
   to: z.iso.date().optional().describe('last day, YYYY-MM-DD'),
   basis: many(z.enum(['time', 'published', 'unknown'])).describe(
-    'how the day is known: from words of the text, only the day of publication, or not at all',
+    'origin of the day: a time expression of the text, the day of publication, or unknown',
   ),
-  publisher: many(z.string().max(200)).describe('outlets, as named'),
-  source: many(party).describe('who says so: actor key, country code or name'),
-  carrier: many(party).describe('who carried it: actor key, country code or name'),
+  publisher: many(z.string().max(200)).describe('names of outlets'),
+  source: many(party).describe('source of the claim: actor key, country code or name'),
+  carrier: many(party).describe('carrier: actor key, country code or name'),
   article: many(z.string().max(80)).describe('article ids'),
   text: z
     .string()
@@ -110,12 +110,12 @@ export type Filter = Readonly<z.infer<typeof filter>>;
 /** Filters of statements: the applicable fields of `filter`, and fields of statements only. */
 export const statementFilterFields = {
   source: filterFields.source,
-  addressee: many(party).describe('to whom it was said'),
+  addressee: many(party).describe('addressee'),
   carrier: filterFields.carrier,
-  about: many(party).describe('who is named in what was said'),
-  speech: many(z.enum(['direct', 'indirect', 'mixed'])).describe('in quotation marks, in own words, or both'),
-  polarity: many(z.enum(['affirmed', 'denied'])).describe('whether the source affirms or denies it'),
-  type: filterFields.type.describe('types of the events it speaks of'),
+  about: many(party).describe('actors mentioned in the content'),
+  speech: many(z.enum(['direct', 'indirect', 'mixed'])).describe('quoted, paraphrased, or both'),
+  polarity: many(z.enum(['affirmed', 'denied'])).describe('whether the source affirms or denies the content'),
+  type: filterFields.type.describe('types of the events in the content'),
   from: filterFields.from,
   to: filterFields.to,
   publisher: filterFields.publisher,
@@ -219,8 +219,8 @@ export const pageFields = {
     .string()
     .max(400)
     .optional()
-    .describe('where the next page begins, from `next` of the page before'),
-  limit: z.coerce.number().int().min(1).max(500).default(50).describe('most items, 1 to 500'),
+    .describe('cursor of the next page, from `next` of the previous page'),
+  limit: z.coerce.number().int().min(1).max(500).default(50).describe('maximum number of items, 1 to 500'),
 };
 /** The requested page. */
 export interface PageRequest {
