@@ -17,7 +17,14 @@ const cases: Case[] = lines.flatMap((line) => {
   kind = /^# kind: (.*)$/.exec(line)?.[1] ?? kind;
   if (!line || line.startsWith('#')) return [];
   const [text, wanted] = line.replace(/^~ /, '').split(' => ') as [string, string];
-  return [{ kind, text: text.replaceAll('\\n', '\n'), expectations: wanted.split(' | '), isOpen: line.startsWith('~ ') }];
+  return [
+    {
+      kind,
+      text: text.replaceAll('\\n', '\n'),
+      expectations: wanted.split(' | '),
+      isOpen: line.startsWith('~ '),
+    },
+  ];
 });
 
 const isCountedByDefault = (event: Event): boolean => event.status.value === 'occurred' && isSureEvent(event);
@@ -26,13 +33,16 @@ afterAll(() => engine.close());
 
 /** Why an expectation does not hold of what was read; null when it does. */
 function fault(expectation: string, records: readonly Record[]): string | null {
-  const parts = /^(.*?) (none|unsure|[A-Z]+|(?:actor|recip|status|country|place|time)!?=.*)$/.exec(expectation);
+  const parts = /^(.*?) (none|unsure|[A-Z]+|(?:actor|recip|status|country|place|time)!?=.*)$/.exec(
+    expectation,
+  );
   if (!parts) throw new Error(`cannot read the expectation: ${expectation}`);
   const [, words, wanted] = parts as unknown as [string, string, string];
   const field = /^(\w+)(!?)=(.*)$/.exec(wanted);
   if (field && ['country', 'place', 'time'].includes(field[1]!)) return mentionFault(words, field, records);
   const event = records.find(
-    (record): record is Event => record.kind === 'event' && record.trigger.quote.toLowerCase().includes(words.toLowerCase()),
+    (record): record is Event =>
+      record.kind === 'event' && record.trigger.quote.toLowerCase().includes(words.toLowerCase()),
   );
   if (wanted === 'none') return event && isCountedByDefault(event) ? `an event is counted at ${words}` : null;
   if (!event) return field?.[2] ? null : `no event at ${words}`;
@@ -43,22 +53,39 @@ function fault(expectation: string, records: readonly Record[]): string | null {
   const found = namesOf(name === 'actor' ? event.actors : event.recipients, records);
   if (isNot) return found.includes(value!) ? `${value} is ${name} of ${words}` : null;
   const expected = value === '-' ? [] : value!.split('+');
-  const isSame = expected.length === found.length && expected.every((one) => found.some((other) => other.includes(one)));
+  const isSame =
+    expected.length === found.length && expected.every((one) => found.some((other) => other.includes(one)));
   return isSame ? null : `${name} of ${words}: ${found.join(' + ') || '-'}`;
 }
 
 const namesOf = (participants: Event['actors'], records: readonly Record[]): string[] =>
   participants.map(({ mention }) => records.find(({ id }) => id === mention)!.quote);
 
-function mentionFault(words: string, [, name, , value]: RegExpExecArray, records: readonly Record[]): string | null {
+function mentionFault(
+  words: string,
+  [, name, , value]: RegExpExecArray,
+  records: readonly Record[],
+): string | null {
   if (name === 'time') {
     const time = records.find((record) => record.kind === 'time' && record.quote === words);
-    return time?.kind === 'time' && time.value === value ? null : `${words} is ${time?.kind === 'time' ? time.value : 'no time'}`;
+    return time?.kind === 'time' && time.value === value
+      ? null
+      : `${words} is ${time?.kind === 'time' ? time.value : 'no time'}`;
   }
-  const mention = records.find((record): record is Mention => record.kind === 'mention' && record.quote.includes(words));
-  const whom = records.find((record): record is Actor | Place => record.id === mention?.chain && (record.kind === 'actor' || record.kind === 'place'));
+  const mention = records.find(
+    (record): record is Mention => record.kind === 'mention' && record.quote.includes(words),
+  );
+  const whom = records.find(
+    (record): record is Actor | Place =>
+      record.id === mention?.chain && (record.kind === 'actor' || record.kind === 'place'),
+  );
   if (!whom) return `nobody is named ${words}`;
-  const country = whom.kind === 'place' ? whom.location?.country : name === 'place' ? (whom.location?.country ?? whom.country) : whom.country;
+  const country =
+    whom.kind === 'place'
+      ? whom.location?.country
+      : name === 'place'
+        ? (whom.location?.country ?? whom.country)
+        : whom.country;
   return (country ?? '-') === value ? null : `${words} is of ${country ?? '-'}`;
 }
 
@@ -68,8 +95,11 @@ describe('kinds of misreading', () => {
     expect(expectations.flatMap((expectation) => fault(expectation, records) ?? [])).toEqual([]);
   });
 
-  it.each(cases.filter(({ isOpen }) => isOpen))('still open: $kind: $text', async ({ text, expectations }) => {
-    const { records } = await engine.read(Buffer.from(text), { date: '2024-05-14' });
-    expect(expectations.flatMap((expectation) => fault(expectation, records) ?? [])).not.toEqual([]);
-  });
+  it.each(cases.filter(({ isOpen }) => isOpen))(
+    'still open: $kind: $text',
+    async ({ text, expectations }) => {
+      const { records } = await engine.read(Buffer.from(text), { date: '2024-05-14' });
+      expect(expectations.flatMap((expectation) => fault(expectation, records) ?? [])).not.toEqual([]);
+    },
+  );
 });

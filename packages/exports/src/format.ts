@@ -24,7 +24,7 @@ export interface Format {
   readonly summary: string;
   readonly extension: string;
   readonly mime: string;
-  /** separator between the outputs of several articles in one file; absent where they can't be concatenated */
+  /** separator between the outputs of several articles in one file; null where they can't be concatenated */
   readonly join: string | null;
   write(article: Article, records: readonly Record[], options?: WriteOptions): string;
 }

@@ -64,7 +64,9 @@ export const filterFields = {
   ),
   recipient: many(party).describe('recipient: actor key, country code or name'),
   party: many(party).describe('actor or recipient: actor key, country code or name'),
-  between: many(party).describe('two or more parties: one of them is the actor and another one the recipient'),
+  between: many(party).describe(
+    'two or more parties: one of them is the actor and another one the recipient',
+  ),
   type: many(z.enum(EVENT_TYPES)).describe('event types'),
   mode: many(z.string().max(40)).describe('modes of event types'),
   status: many(z.enum([...STATUSES, ANY])).describe('status of the event; `any`: all'),

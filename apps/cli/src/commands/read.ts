@@ -1,4 +1,4 @@
-// entente read: stories in, records out in the format asked for, each as soon as it is read; one bad input never stops the others.
+// entente read: stories → records in the requested format, each as soon as it is read; a failed input does not stop the others.
 import { type Engine, FORMATS, type Format, makeTypeNotes, read } from '@entente/entente';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { EXIT, EXIT_HELP, exitCode } from '../exit-codes.js';
@@ -33,7 +33,7 @@ Without --format it follows from the extension of --out (.txt .json .jsonl .html
 
 ${EXIT_HELP}`;
 
-/** The command; `finish` takes its exit code. */
+/** The command; `finish` receives its exit code. */
 export function readCommand(io: Io, finish: (code: number) => void): Command {
   const command = new Command('read')
     .summary('read stories into records')
@@ -43,7 +43,7 @@ export function readCommand(io: Io, finish: (code: number) => void): Command {
       `files, folders (their ${STORY_EXTENSIONS.join(' ')} files), web addresses, - for standard input`,
     )
     .addOption(new Option('-f, --format <format>', 'what to write').choices(FORMATS.map(({ name }) => name)))
-    .option('-o, --out <path>', 'write to this file, or one file a story into this folder');
+    .option('-o, --out <path>', 'write to this file, or one file per story into this folder');
   return addStoryOptions(addJobsOption(command))
     .addHelpText('after', EXAMPLES)
     .action(async (stories: string[], options: ReadOptions) =>
@@ -55,7 +55,7 @@ export function readCommand(io: Io, finish: (code: number) => void): Command {
 export const addJobsOption = (command: Command, what = 'stories read'): Command =>
   command.option(
     '-j, --jobs <n>',
-    `${what} at a time (default: one a processor, at most 4; each takes some 100 MB)`,
+    `${what} at a time (default: one per processor, at most 4; each needs some 100 MB)`,
     parseJobs,
   );
 
@@ -65,7 +65,7 @@ function parseJobs(value: string): number {
   throw new InvalidArgumentError(`found "${value}", expected a whole number from 1 to 64.`);
 }
 
-/** Reads every story and gives the exit code. */
+/** Reads every story and returns the exit code. */
 async function readStories(stories: readonly string[], options: ReadOptions, io: Io): Promise<number> {
   const format = chooseFormat(options);
   if (stories.length === 0 && io.stdin.isTTY) {
@@ -98,7 +98,7 @@ function chooseFormat({ format, out }: ReadOptions): Format {
 }
 
 /**
- * Few stories: all processors work on each in turn. Many: each model thread has a story of its own, and one more story is ahead so
+ * Few stories: all processors work on each in turn. Many: each model thread has its own story, and one more story is read ahead so
  * that the rules, which run in this thread, never wait for the model.
  */
 export function shareProcessors(
@@ -125,7 +125,7 @@ async function readInputs(
   { options, format, sink, io }: Work,
 ): Promise<{ read: number; failures: Failure[] }> {
   const { jobs, ...share } = shareProcessors(inputs.length, options.jobs, io.processors);
-  // loaded while the first inputs are fetched; awaited where there is something to read
+  // loaded while the first inputs are fetched; awaited when there is something to read
   const engine = io.createEngine({ ...share, ...(options.model ? { model: options.model } : {}) });
   engine.catch(() => {});
   const progress = showProgress(io, {
@@ -175,7 +175,7 @@ interface One {
   readonly colour: boolean;
 }
 
-/** The formatted records of one story, or the error that kept it from being read. @throws when the engine itself cannot be loaded */
+/** The formatted records of one story, or the error of reading it. @throws when the engine itself cannot be loaded */
 async function readOne(
   input: Input,
   { engine: loading, options, format, io, colour }: One,

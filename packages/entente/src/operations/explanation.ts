@@ -18,7 +18,7 @@ const role = z.strictObject({
   /** the mention in the role, and its form: name, description, pronoun, metonym */
   words: quotedSpan.nullable(),
   form: z.string().nullable(),
-  /** probability that it has this role; null where a person assigned it */
+  /** probability that it has this role; null where unknown */
   confidence: z.number().nullable(),
 });
 const coding = z.strictObject({

@@ -2,7 +2,7 @@
 import { type Lookup, overlap, type QuotedSpan, type Span, trimSpan } from '@entente/record';
 import { storyTime } from './values.js';
 
-/** Kinds of marks; the value is the first letter of its ids. The order decides which of two equal spans is the outer one. */
+/** Kinds of marks: first letter of the ids → name. The order decides which of two equal spans is the outer one. */
 export const LAYERS = { q: 'content', a: 'actor', p: 'place', t: 'time', v: 'event', c: 'cue' } as const;
 export type Layer = keyof typeof LAYERS;
 

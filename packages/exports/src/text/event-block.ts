@@ -99,7 +99,7 @@ function placeName(lookup: Lookup, ref: string): string {
     : nameOf(lookup, ref);
 }
 
-/** `according to UN experts (“allege”) › Jornal Maianga › Turtle Bay Ledger`, or `denied by …`; without a source, nothing. */
+/** `according to UN experts (“allege”) › Jornal Maianga › Turtle Bay Ledger`, or `denied by …`; with an empty chain of sources, the outlet. */
 export function chainPieces(links: readonly ReportingLink[]): Piece[] {
   const pieces = links.flatMap((link, i) => [
     ...(i > 0 ? [piece(' › ', 'dim')] : []),

@@ -1,4 +1,4 @@
-// Some of a list: a button that opens check boxes; closes on Escape and on a click elsewhere.
+// A multi-select menu: a button that opens check boxes; closes on Escape and on a click outside.
 import { useEffect, useRef } from 'react';
 
 interface Props {
@@ -8,7 +8,7 @@ interface Props {
   onChange(values: readonly string[]): void;
 }
 
-/** Check boxes in a menu; the button says how many are chosen. */
+/** Check boxes in a menu; the button shows how many are selected. */
 export function ChoiceMenu({ label, choices, values, onChange }: Props) {
   const details = useRef<HTMLDetailsElement>(null);
   useClosing(details);
