@@ -1,4 +1,4 @@
-// What do many articles cost: does the hundredth cost what the first did, and does memory stay? One process reads 200 articles of 300 words.
+// Cost against number of articles: CPU time and memory while one process reads 200 articles of 300 words. Both should stay constant per article.
 import { createEngine } from '../packages/entente/dist/index.js';
 import { makeArticles } from './material.mjs';
 import { answer, digits, measure, peakMegabytes } from './measure.mjs';

@@ -1,4 +1,4 @@
-// How long until `npx entente read` shows the first result of one story? By the clock, from the start of the process to its first output and to its end.
+// Wall-clock time of `npx entente read` on one story, from the start of the process to its first output and to its end.
 import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,4 +1,4 @@
-// What does the command itself give on a folder: `entente read FOLDER` over 60 articles of 700 words, by the clock, loading included, and its peak memory?
+// Throughput of the command on a folder: `entente read FOLDER` over 60 articles of 700 words, in wall-clock time with loading, and its peak memory.
 import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -13,7 +13,7 @@ for (const [n, text] of makeArticles(700, ARTICLES).entries())
   writeFileSync(join(folder, 'stories', `${String(n).padStart(3, '0')}.txt`), text);
 
 let megabytes = null;
-/** Linux alone tells a process's peak while it runs. */
+/** Peak memory of a running process; only Linux reports it. */
 function watchMemory(pid) {
   try {
     const [, kilobytes] = /VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];

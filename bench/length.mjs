@@ -1,5 +1,5 @@
-// What does an article cost as it gets longer, from 100 to 20,000 words? Time should grow in proportion and memory hardly.
-// `--words N` measures one length in a process of its own, so that memory is that length's.
+// Cost against article length, from 100 to 20,000 words. Time should grow in proportion to length, memory only slightly.
+// `--words N` measures one length in its own process, so that peak memory belongs to that length.
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { createEngine } from '../packages/entente/dist/index.js';

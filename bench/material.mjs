@@ -1,5 +1,5 @@
-// Articles of any length, made by joining our own stories (examples/ and tests/support/gold.jsonl), so that anyone can measure the same. These stories
-// are dense: they hold more events and statements to the hundred words than most news.
+// Makes articles of any length by joining our own stories (examples/ and tests/support/gold.jsonl), so that measurements are reproducible. These stories
+// are dense: they have more events and statements per hundred words than most news.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -21,7 +21,7 @@ function paragraphs() {
   return stories.flatMap((text) => text.trim().split(/\n\s*\n/));
 }
 
-/** `count` articles of `words` words each (the last paragraph is cut to fit), each beginning elsewhere in the stories. */
+/** `count` articles of `words` words each (the last paragraph is cut to fit), each beginning at a different place in the stories. */
 export function makeArticles(words, count = 1) {
   const all = paragraphs();
   return Array.from({ length: count }, (_, n) => {

@@ -1,7 +1,7 @@
-// What the questions share: CPU-seconds of this process with all its threads, wall seconds, peak memory, medians.
+// Shared by the measurements: CPU-seconds of this process with all its threads, wall-clock seconds, peak memory, medians.
 import { performance } from 'node:perf_hooks';
 
-/** Runs `work` and says what it took: CPU-seconds and wall seconds. */
+/** Runs `work` and returns its CPU-seconds and wall-clock seconds. */
 export async function measure(work) {
   const cpu = process.cpuUsage();
   const start = performance.now();
@@ -10,13 +10,13 @@ export async function measure(work) {
   return { cpu: (user + system) / 1e6, wall: (performance.now() - start) / 1000 };
 }
 
-/** Most memory that this process has had, in megabytes. */
+/** Peak memory of this process, in megabytes. */
 export const peakMegabytes = () => Math.round(process.resourceUsage().maxRSS / 1024);
 
 export const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
 
-/** Three significant digits: more would be noise. */
+/** Rounds to three significant digits; further digits are noise. */
 export const digits = (value) => Number(value.toPrecision(3));
 
-/** Ends a question: its answer as JSON on standard output. */
+/** Prints the result of a measurement as JSON on standard output. */
 export const answer = (value) => process.stdout.write(`${JSON.stringify(value)}\n`);

@@ -1,4 +1,4 @@
-// Answers of the questions → docs/speed.md.
+// JSON results of the measurements → docs/speed.md.
 
 const row = (...cells) => `| ${cells.join(' | ')} |`;
 const table = (heads, rows) => [row(...heads), row(...heads.map(() => '---')), ...rows].join('\n');
@@ -6,13 +6,13 @@ const held = (ok) => (ok ? '✓' : '✗');
 
 const sections = {
   'first-result': (rows) =>
-    `## Until the first result\n\nOne story of 300 words, seconds by the clock, median of seven.\n\n${table(
+    `## Time to the first result\n\nOne story of 300 words, wall-clock seconds, median of seven runs.\n\n${table(
       ['command', 'first output', 'end', 'bar'],
       rows.map(({ command, first, end }) => row(`\`${command}\``, first, end, `≤ 2 ${held(first <= 2)}`)),
     )}\n`,
   readers: (rows) =>
-    `## Articles a second\n\nArticles of 700 words, by the clock, after loading. The bar is for two readers on two cores.\n\n${table(
-      ['readers', 'threads each', 'articles a second', 'memory of all, MB', 'bar'],
+    `## Articles per second\n\nArticles of 700 words, wall-clock time, after loading. The target is for two readers on two cores.\n\n${table(
+      ['readers', 'threads each', 'articles per second', 'memory of all, MB', 'bar'],
       rows.map(({ readers, threads, articlesPerSecond, megabytes }) =>
         row(
           readers,
@@ -24,37 +24,37 @@ const sections = {
       ),
     )}\n`,
   folder: ({ articles, articlesPerSecond, seconds, megabytes }) =>
-    `## A folder by the command\n\n\`entente read FOLDER --format jsonl\` over ${articles} articles of 700 words: ${seconds} seconds by the clock, loading included, ${articlesPerSecond} articles a second (bar ≥ 6 ${held(articlesPerSecond >= 6)})${megabytes === null ? '' : `; peak memory ${megabytes} MB (bar ≤ 600 ${held(megabytes <= 600)})`}.\n`,
+    `## The command on a folder\n\n\`entente read FOLDER --format jsonl\` over ${articles} articles of 700 words: ${seconds} wall-clock seconds, loading included, ${articlesPerSecond} articles per second (bar ≥ 6 ${held(articlesPerSecond >= 6)})${megabytes === null ? '' : `; peak memory ${megabytes} MB (bar ≤ 600 ${held(megabytes <= 600)})`}.\n`,
   rooms: ({ words, articlesPerCpuSecond, wordsPerCpuSecond, rooms, peakMegabytes }) =>
     `## Where the time goes\n\nArticles of ${words} words, one process, one thread: ${articlesPerCpuSecond} articles or ${wordsPerCpuSecond} words per CPU-second. Peak memory ${peakMegabytes} MB (bar ≤ 600 ${held(peakMegabytes <= 600)}).\n\n${table(
-      ['room', 'CPU milliseconds an article', 'share, %'],
+      ['room', 'CPU milliseconds per article', 'share, %'],
       rooms.map(({ room, milliseconds, share }) => row(room, milliseconds, share)),
     )}\n`,
   length: (rows) =>
-    `## Cost against length\n\nEach length in a process of its own; memory is its peak, model and knowledge included.\n\n${table(
+    `## Cost against length\n\nEach length runs in its own process; memory is the peak of the process, model and knowledge included.\n\n${table(
       ['words', 'CPU-seconds', 'words per CPU-second', 'memory, MB', 'bar'],
       rows.map(({ words, seconds, wordsPerCpuSecond, megabytes }) =>
         row(words, seconds, wordsPerCpuSecond, megabytes, `≤ 600 ${held(megabytes <= 600)}`),
       ),
     )}\n`,
   count: (rows) =>
-    `## Cost against number of articles\n\nArticles of 300 words in one process, from its first.\n\n${table(
-      ['articles', 'CPU-seconds', 'milliseconds each since the line above', 'memory, MB'],
+    `## Cost against number of articles\n\nArticles of 300 words in one process, counted from its start.\n\n${table(
+      ['articles', 'CPU-seconds', 'milliseconds per article since the line above', 'memory, MB'],
       rows.map(({ articles, seconds, millisecondsEach, megabytes }) =>
         row(articles, seconds, millisecondsEach, megabytes),
       ),
     )}\n`,
   spacy: ({ skipped, peer, entente, spacy, ratio }) =>
-    `## Beside spaCy\n\n${
+    `## Compared with spaCy\n\n${
       skipped
         ? `Not run: ${skipped}.`
-        : `The same 14,000 words in turns, one thread each, words per CPU-second: Entente ${entente}, spaCy ${peer} with all its pipes ${spacy}; ratio ${ratio}.`
+        : `The same 14,000 words, alternating runs, one thread each, words per CPU-second: Entente ${entente}, spaCy ${peer} with all pipeline components ${spacy}; ratio ${ratio}.`
     }\n`,
   store: (backends) =>
-    `## Questions to the store\n\n${backends
+    `## Store queries\n\n${backends
       .map(
         ({ backend, articles, events, statements, seconds, open, megabytes, rows }) =>
-          `${backend === 'pglite' ? 'A folder (PGlite)' : 'PostgreSQL'}: ${events} synthetic events and ${statements} statements in ${articles} articles${seconds === null ? '' : `, added in ${seconds} seconds`}${megabytes === null ? '' : `; ${megabytes} MB on disk`}; opened in ${open} milliseconds. Each question is asked twenty times, of other countries, actors or words each time.\n\n${table(
+          `${backend === 'pglite' ? 'A folder (PGlite)' : 'PostgreSQL'}: ${events} synthetic events and ${statements} statements in ${articles} articles${seconds === null ? '' : `, added in ${seconds} seconds`}${megabytes === null ? '' : `; ${megabytes} MB on disk`}; opened in ${open} milliseconds. Each query runs twenty times, with different countries, actors or words each time.\n\n${table(
             ['view', 'median, ms', '95th percentile, ms', 'bar'],
             rows.map(({ name, bar, median, p95 }) => row(name, median, p95, `≤ ${bar} ${held(p95 <= bar)}`)),
           )}\n`,
@@ -62,15 +62,15 @@ const sections = {
       .join('\n')}`,
 };
 
-/** The questions, in the order of the page. */
+/** The measurements, in the order of the page. */
 export const QUESTIONS = Object.keys(sections);
 
 /** The whole page. */
 export function speedPage(machine, answers) {
   const intro = `# Speed
 
-\`npm run bench\` measures all of this and writes this page; each file of \`bench/\` that asks a question answers it as JSON when it is run alone. CPU-seconds count all threads of the
-process; ratios travel better between machines than seconds do.
+\`npm run bench\` runs all measurements and writes this page; each file of \`bench/\` that measures something prints JSON when run alone. CPU-seconds count all threads of the
+process. Ratios are more comparable between machines than seconds.
 
 Machine: ${machine}.
 `;
@@ -81,10 +81,10 @@ Machine: ${machine}.
   ].join('\n');
 }
 
-/** The page with one section written anew; it says on which machine, for the others may have been measured elsewhere. */
+/** The page with one section replaced; the section names its machine, since the others may have been measured on a different one. */
 export function putSection(page, { name, answer, machine }) {
   const [heading, ...rest] = sections[name](answer).split('\n');
-  const section = [heading, '', `Measured by itself: ${machine}.`, ...rest].join('\n');
+  const section = [heading, '', `Measured separately: ${machine}.`, ...rest].join('\n');
   const parts = page.split(/^(?=## )/m).map((part) => part.trimEnd());
   const at = parts.findIndex((part) => part.startsWith(`${heading}\n`));
   return `${(at < 0 ? [...parts, section.trimEnd()] : parts.with(at, section.trimEnd())).join('\n\n')}\n`;

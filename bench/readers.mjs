@@ -1,5 +1,5 @@
-// How many articles of 700 words a second, by the clock, with two readers at once? Each reader is a process of its own with one thread;
-// both wait until the other has loaded, so that loading is not counted. `--reader` is one of them.
+// Throughput in articles of 700 words per wall-clock second, with two readers at once. Each reader is a process with one thread;
+// each waits until the other has loaded, so that loading is not counted. `--reader` runs as one of them.
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';

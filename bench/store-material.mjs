@@ -1,4 +1,4 @@
-// Synthetic articles with their rows, the same for the same seed: skewed as news is (a few countries and actors do most), six years, about 7.7 events each.
+// Synthetic articles with their rows, deterministic for a seed: skewed like news (a few countries and actors have most events), six years, about 7.7 events each.
 import { CONTEXTS, EVENT_TYPES } from '@entente/record';
 
 /** A source of repeatable numbers, 0 ≤ value < 1 (mulberry32). */
@@ -26,7 +26,7 @@ const GOLDSTEIN = [6, 1, 3.4, 5, 7, 7.4, 4.8, -0.4, -2, -4, -5.8, -6.5, -8, -7.2
 /** Country codes as filters know them: three capitals. */
 const code = (n) =>
   String.fromCharCode(65 + Math.floor(n / 676), 65 + (Math.floor(n / 26) % 26), 65 + (n % 26));
-/** A rank out of `most`, the low ones often: Zipf's law with exponent 1. */
+/** A random rank below `most`, by Zipf's law with exponent 1 (low ranks are frequent). */
 const skewed = (next, most) => Math.floor(most ** next()) - 1 + (next() < 0.0001 ? 0 : 0);
 const day = (n) => new Date(FIRST_DAY + n * 86_400_000).toISOString().slice(0, 10);
 
@@ -138,7 +138,7 @@ function oneEvent(next, { shared, i, today, events, some, cast }) {
   const from = next() < 0.03 ? null : day(Math.max(0, today - skewed(next, 30)));
   const place = next() < 0.6 ? skewed(next, PLACES) : null;
   const value = GOLDSTEIN[kind];
-  // what is told again mostly agrees with itself
+  // events of one happening mostly agree in their fields
   if (repeat && next() < 0.9) return { ...repeat, id, sentenceNumber: i + 1 };
   return {
     ...shared,

@@ -1,5 +1,5 @@
-// The questions that the page asks of a store: every view over everything, over one year, over an odd range of days, under filters; whom each round
-// asks about follows the skew of the news.
+// The queries that the page sends to a store: every view over all data, over one year, over a range of days that cuts months, and with filters. The countries
+// and actors of each round follow the skewed distribution of the data.
 import {
   countBreakdown,
   countDyad,
@@ -33,7 +33,7 @@ const WORDS = ['w3', 'w20', 'w100', 'w900', 'w4000', '"w1 w2"', 'w5 w9', 'w700 o
 const year = { from: '2022-01-01', to: '2022-12-31' };
 const days = { from: '2023-03-07', to: '2023-05-19' };
 
-/** Each with the most milliseconds that 95 of 100 may take. */
+/** Each query with its target for the 95th percentile, in milliseconds. */
 export const QUESTIONS = [
   {
     name: 'dyad × month',

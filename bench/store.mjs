@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-// How fast does each view answer over a million events, in each backend? PostgreSQL is asked where ENTENTE_TEST_DATABASE_URL or DATABASE_URL is set.
-// ENTENTE_BENCH_ARTICLES=13000 asks a tenth; ENTENTE_BENCH_STORE=DIR keeps the folder and asks it again next time.
+// Query time of each view over a million events, per backend. PostgreSQL is measured where ENTENTE_TEST_DATABASE_URL or DATABASE_URL is set.
+// ENTENTE_BENCH_ARTICLES=13000 uses a tenth; ENTENTE_BENCH_STORE=DIR keeps the folder and reuses it next time.
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -14,7 +14,7 @@ import { QUESTIONS } from './store-questions.mjs';
 const ARTICLES = Number(process.env.ENTENTE_BENCH_ARTICLES ?? 130_000);
 const AT_ONCE = 5_000;
 const ROUNDS = 20;
-const coder = { cameo: () => '', goldstein: () => undefined, quad: () => 1 }; // rows come with their codes
+const coder = { cameo: () => '', goldstein: () => undefined, quad: () => 1 }; // the rows already have their codes
 const note = (text) => process.stderr.write(`${text}\n`);
 
 async function fill(store) {
@@ -33,7 +33,7 @@ async function fill(store) {
   return (performance.now() - start) / 1000;
 }
 
-/** Nearest rank. */
+/** Percentile by nearest rank. */
 const quantile = (times, q) => [...times].sort((a, b) => a - b)[Math.ceil(times.length * q) - 1];
 
 async function ask(store) {

@@ -1,4 +1,4 @@
-// Where the built page lies, for whoever serves it.
+// The path of the built page, for servers.
 
 /** Folder of the built page: index.html and its assets. */
 export declare const pageFolder: string;

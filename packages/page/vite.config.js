@@ -1,5 +1,5 @@
 // Builds the page into dist/, offline: nothing is loaded from another host, nothing is inlined (the policy of the server forbids it).
-// `npx vite` in this folder serves it for development and hands /api to ENTENTE_SERVER (http://127.0.0.1:4310 unless told otherwise).
+// `npx vite` in this folder serves it for development and proxies /api to ENTENTE_SERVER (default http://127.0.0.1:4310).
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 

@@ -13,7 +13,7 @@ describeInBrowser(
   (desk) => {
     it('offers the examples or an import, whatever the address', async () => {
       const page = await desk.visit('/articles');
-      await page.getByRole('heading', { name: 'Nothing has been read yet' }).waitFor();
+      await page.getByRole('heading', { name: 'The store is empty' }).waitFor();
       await expectSound(page);
       await expectSound(await desk.visit('/', { phone: true, dark: true }));
       await page.getByRole('link', { name: 'Import your own stories' }).click();
@@ -62,7 +62,7 @@ describeInBrowser(
           file('empty.txt', ''),
           file('picture.pdf', '%PDF', 'application/pdf'),
         ]);
-      await page.getByText('Left out, neither text nor HTML: picture.pdf').waitFor();
+      await page.getByText('Skipped, neither text nor HTML: picture.pdf').waitFor();
       await page.locator('.imports > ul > li', { hasText: 'togo.html' }).locator('.job-state.done').waitFor();
       const failed = page.locator('.imports > ul > li', { hasText: 'empty.txt' });
       await failed.locator('.error').waitFor();

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// The stub that npm links before the build exists; it hands over to the built program.
+// The stub that npm links before the build exists; it starts the built program.
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 

@@ -1,4 +1,4 @@
-// entente code, run in this process with a fake engine: sentences, tables in three formats, bad rows, names that are taken, exit codes.
+// entente code, run in this process with a fake engine: sentences, tables in three formats, invalid rows, column name conflicts, exit codes.
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -162,7 +162,7 @@ describe('tables', () => {
     });
     expect(readCsv(stdout)[0]!.entente_type_2).toMatch(/^[A-Z]+$/);
     expect(stderr).toBe(
-      'entente: - has columns type, error of its own: what is added stands in entente_type_2, entente_error\n',
+      'entente: - already has columns type, error: the added columns are named entente_type_2, entente_error\n',
     );
     const again = await runCli(['code', '-'], { stdin: `{"marked":"${MARKED}","type":"042"}\n` });
     expect(readLines(again.stdout)[0]).toMatchObject({ type: '042', entente_type: expect.any(String) });
@@ -303,7 +303,7 @@ describe('any table', () => {
 const COLUMNS = ['id', 'text', 'source', 'target', 'note'] as const;
 type InventedRow = Readonly<Record<(typeof COLUMNS)[number], string>>;
 
-/** Good and bad rows, with all that makes cells hard to write. */
+/** Valid and invalid rows, with special characters in cells. */
 function inventRow(random: Random, k: number): InventedRow {
   const note = Array.from({ length: random.below(6) }, () =>
     random.pick(['"', ',', '\t', '\n', '\r\n', '\r', 'é', '🕊', ' ', '\u2028', '{', "'"]),

@@ -1,8 +1,8 @@
-// Errors in, what the user is told out: one line on stderr that names the input, and the kind that decides the exit code.
+// Error → one line on stderr that names the input, and the kind that decides the exit code.
 import { isReadError, printable } from '@entente/entente';
 import type { FailureKind } from './exit-codes.js';
 
-/** An input that can't be had, or an output that can't be written: the message is for the user, without the input's name. */
+/** An input that can't be read, or an output that can't be written; the message is for the user, without the input's name. */
 export class InputError extends Error {
   override readonly name = 'InputError';
   readonly kind: FailureKind;
@@ -13,7 +13,7 @@ export class InputError extends Error {
   }
 }
 
-/** Wrong usage that only shows once inputs are looked at. */
+/** Wrong usage that is detected only when inputs are read. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
@@ -37,7 +37,7 @@ function explain(error: unknown): Failure {
   return { kind: 'internal', message: `internal error: ${(error as Error)?.message ?? error}` };
 }
 
-/** What the operating system says, in plain words. */
+/** Plain messages for system error codes. */
 export function systemMessage(error: unknown): string {
   const { code, message } = error as NodeJS.ErrnoException;
   return (code && WORDS[code]) || message;

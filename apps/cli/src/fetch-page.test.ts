@@ -1,4 +1,4 @@
-// Fetching a page from a server on this machine: what comes back, limits, and what is said when nobody answers.
+// Fetching a page from a server on this machine: result, limits, and errors without an answer.
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';

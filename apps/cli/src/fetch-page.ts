@@ -1,4 +1,4 @@
-// A web address → the bytes of its page, with limits on size and time, and errors that say what to do.
+// URL → the bytes of its page, with limits on size and time, and errors with advice.
 import { InputError } from './failure.js';
 
 const TIMEOUT = 30_000;
@@ -6,12 +6,12 @@ const TIMEOUT = 30_000;
 /** A fetched page. */
 export interface Page {
   readonly content: Uint8Array;
-  /** address after redirects */
+  /** URL after redirects */
   readonly url: string;
   readonly mime?: string;
 }
 export interface FetchOptions {
-  /** most bytes */
+  /** maximum number of bytes */
   readonly most: number;
   readonly env: Readonly<globalThis.Record<string, string | undefined>>;
 }

@@ -1,6 +1,6 @@
-// Work on several items at a time, results in the order of the items.
+// Processes several items at a time, with results in the order of the items.
 
-/** Starts at most `jobs` items ahead and yields each result in order. Work that throws ends it, once its turn comes. */
+/** Starts at most `jobs` items ahead and yields each result in order. An error ends the iteration when its turn comes. */
 export async function* inOrder<Item, Result>(
   items: Iterable<Item> | AsyncIterable<Item>,
   jobs: number,
@@ -10,7 +10,7 @@ export async function* inOrder<Item, Result>(
   const ahead = Math.max(1, jobs);
   for await (const item of items) {
     const started = work(item);
-    started.catch(() => {}); // told when its turn comes
+    started.catch(() => {}); // reported when its turn comes
     running.push(started);
     if (running.length >= ahead) yield await running.shift()!;
   }

@@ -11,13 +11,13 @@ export interface Input {
   /** path below an output folder, without extension */
   readonly stem: string;
 }
-/** An argument that gives no input, and why. */
+/** An argument without input, with the reason. */
 export interface Missing {
   readonly name: string;
   readonly error: InputError;
 }
 
-/** What is read in a folder. A file named by the user is read whatever its extension. */
+/** Extensions of story files in a folder. A file named by the user is read with any extension. */
 export const STORY_EXTENSIONS = ['.txt', '.text', '.html', '.htm', '.xhtml', '.md'] as const;
 const isStory = (name: string) => STORY_EXTENSIONS.includes(extname(name).toLowerCase() as '.txt');
 
@@ -27,7 +27,7 @@ export async function listInputs(args: readonly string[]): Promise<readonly (Inp
   for (const name of args) lists.push(await expand(name));
   return lists.flat();
 }
-/** Whether an argument gave no input. */
+/** Whether an argument has no input. */
 export const isMissing = (item: Input | Missing): item is Missing => 'error' in item;
 
 async function expand(name: string): Promise<(Input | Missing)[]> {
@@ -52,7 +52,7 @@ async function expand(name: string): Promise<(Input | Missing)[]> {
   }
 }
 
-/** Story files under a folder, depth first, by name. Folders that are symbolic links are not followed: they may lead in circles. */
+/** Story files under a folder, depth first, by name. Symbolic links to folders are not followed, because they may form cycles. */
 async function walk(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true });
   const files: string[] = [];

@@ -1,4 +1,4 @@
-// What the command line touches of the world, as one argument, so that tests can pass their own.
+// The environment of the command line as one argument, so that tests can pass their own.
 import type { Readable, Writable } from 'node:stream';
 import type { Engine, EngineOptions } from '@entente/entente';
 import type { Store } from '@entente/record';
@@ -12,13 +12,13 @@ export interface Io {
   createEngine(options: EngineOptions): Promise<Engine>;
   /** @throws StoreBusyError when another process has it open */
   openStore(place: StorePlace): Promise<Store>;
-  /** milliseconds from some fixed moment */
+  /** monotonic clock in milliseconds */
   now(): number;
   /** the time of day, ISO 8601 in UTC */
   today(): string;
-  /** who is at the keyboard, as it stands in corrections */
+  /** name of the user, for corrections */
   readonly user: string;
-  /** processors that may be used */
+  /** number of available processors */
   readonly processors: number;
 }
 
@@ -28,13 +28,13 @@ export function wantsColour({ env }: Pick<Io, 'env'>, stream: { readonly isTTY?:
   return stream.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb';
 }
 
-/** Columns to write in: the terminal's, else $COLUMNS, else 80. */
+/** Output width in columns: the terminal's, else $COLUMNS, else 80. */
 export function columnsOf({ env }: Pick<Io, 'env'>, stream: { readonly columns?: number }): number {
   const set = Number(env.COLUMNS);
   return stream.columns || (Number.isInteger(set) && set > 0 ? set : 80);
 }
 
-/** Writes and waits until the stream can take more. */
+/** Writes and waits until the stream accepts more. */
 export async function writeAll(stream: Writable, text: string | Uint8Array): Promise<void> {
   if (!stream.write(text) && !stream.destroyed)
     await new Promise<void>((resolve) => {

@@ -1,4 +1,4 @@
-// One input → its bytes and what its carrier says of it (URL after redirects, media type).
+// One input → its bytes and transport metadata (URL after redirects, media type).
 import { open } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import { InputError, systemMessage } from './failure.js';
@@ -6,10 +6,10 @@ import { fetchPage } from './fetch-page.js';
 import type { Input } from './inputs.js';
 import type { Io } from './io.js';
 
-/** Most bytes of one input. */
+/** Maximum number of bytes of one input. */
 export const MOST_BYTES = 20 * 1024 * 1024;
 
-/** The bytes of an input, with what its carrier says of them. */
+/** The bytes of an input, with transport metadata. */
 export interface Loaded {
   readonly content: Uint8Array;
   readonly url?: string;
@@ -23,7 +23,7 @@ export async function loadInput({ kind, name }: Input, io: Io): Promise<Loaded> 
   return { content: await readFile(name) };
 }
 
-/** A regular file within the size limit: a device or a pipe without end must not hang or fill the memory. */
+/** Reads a regular file within the size limit: an endless device or pipe must not hang or exhaust memory. */
 async function readFile(name: string): Promise<Uint8Array> {
   try {
     const file = await open(name);

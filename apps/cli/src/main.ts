@@ -1,4 +1,4 @@
-// The program: the process as the world of `run`. A reader that closes the pipe early (`| head`) ends it quietly.
+// The program: passes the process to `run`. A reader that closes the pipe early (`| head`) ends it without an error.
 import { availableParallelism, userInfo } from 'node:os';
 import { createEngine, openStore } from '@entente/entente';
 import { EXIT } from './exit-codes.js';

@@ -1,4 +1,4 @@
-// Where results go: standard output, one file, or a folder with one file a story.
+// Destination of results: standard output, one file, or a folder with one file per story.
 import { createWriteStream, type WriteStream } from 'node:fs';
 import { mkdir, realpath, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
@@ -7,7 +7,7 @@ import { InputError, systemMessage, UsageError } from './failure.js';
 import type { Input } from './inputs.js';
 import { type Io, writeAll } from './io.js';
 
-/** Takes each story's result as soon as it is there. */
+/** Receives each story's result as soon as it is ready. */
 export interface Sink {
   readonly kind: 'stdout' | 'file' | 'folder';
   write(input: Input, text: string): Promise<void>;
@@ -34,7 +34,7 @@ export async function openSink(options: SinkOptions): Promise<Sink> {
   return joinedSink(await openTextSink(out, files, io), format);
 }
 
-/** Takes text as it comes. */
+/** Receives text in pieces. */
 export interface TextSink {
   readonly kind: 'stdout' | 'file';
   write(text: string): Promise<void>;
@@ -73,7 +73,7 @@ function fileSink(path: string): TextSink {
     kind: 'file',
     async write(text) {
       stream ??= await open();
-      await writeAll(stream, text); // comes back as well when the stream breaks
+      await writeAll(stream, text); // also resolves when the stream breaks
       check();
     },
     async close() {
@@ -85,13 +85,13 @@ function fileSink(path: string): TextSink {
   };
 }
 
-/** A folder that is there, a name that ends in a slash, or, where only a folder will do, a name without extension. */
+/** An existing folder, a name that ends in a slash, or, where a folder is required, a name without extension. */
 async function isFolder(out: string, wanted: boolean): Promise<boolean> {
   const found = await stat(out).catch(() => null);
   return found ? found.isDirectory() : /[/\\]$/.test(out) || (wanted && !/\.[a-z]+$/i.test(out));
 }
 
-/** All stories in one stream, with what the format has between them. */
+/** All stories in one stream, with the separator of the format. */
 function joinedSink(sink: TextSink, { join: between }: Format): Sink {
   let isFirst = true;
   return {

@@ -1,23 +1,23 @@
-// How far a long run is, on stderr: a bar on a terminal, else one line per hundred stories (per thousand rows).
+// Progress of a long run, on stderr: a bar on a terminal, else one line per hundred stories (per thousand rows).
 import { displayWidth } from '@entente/entente';
 import { columnsOf, type Io } from './io.js';
 
 const PATIENCE = 800;
 const EVERY = { stories: 100, rows: 1000 } as const;
 
-/** Told of each story (or row) that starts and ends. */
+/** Receives the start and end of each story (or row). */
 export interface Progress {
   start(name: string): void;
   done(ok: boolean): void;
-  /** takes the bar away so that something else can be written */
+  /** clears the bar so that other text can be written */
   hide(): void;
   close(): void;
 }
 export interface ProgressOptions {
-  /** null where nobody knows before the end */
+  /** null when unknown before the end */
   readonly total: number | null;
   readonly what?: keyof typeof EVERY;
-  /** whether results go to the same terminal: then they are progress enough */
+  /** whether results go to the same terminal: then no progress is shown */
   readonly shared: boolean;
 }
 
@@ -72,7 +72,7 @@ export function barLine(
   return parts.filter(Boolean).join('  ');
 }
 
-/** Draws a line again and again over itself, after a moment of patience. */
+/** Redraws one line in place, after an initial delay. */
 function drawBar(io: Io, line: () => string): Pick<Progress, 'hide' | 'close'> {
   const since = io.now();
   let shown = false;

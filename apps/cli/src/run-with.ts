@@ -1,16 +1,16 @@
-// An operation's needs → what it is run with: the store opened, the engine loaded, both closed afterwards whatever happens.
+// Runs an operation with what it needs: opens the store, loads the engine, and always closes both.
 import type { Operation, OperationContext } from '@entente/entente';
 import { InputError, UsageError } from './failure.js';
 import type { Io } from './io.js';
 import { type StoreOptions, withStore } from './store-place.js';
 
-/** With what, and as whom. */
+/** Environment and user of a run. */
 export interface RunOptions {
   readonly io: Io;
   readonly options: StoreOptions & { readonly model?: string; readonly who?: string };
 }
 
-/** Runs `work` with all that the operation needs. @throws InputError for ids that name nothing, UsageError for what can't be done */
+/** Runs `work` with the context that the operation needs. @throws InputError for unknown ids, UsageError for invalid requests */
 export async function runWith<Result>(
   { needs }: Operation,
   { io, options }: RunOptions,
@@ -31,7 +31,7 @@ export async function runWith<Result>(
   });
 }
 
-/** Errors that are answers: what was asked for is not there, or can't be done. */
+/** Converts expected errors: the requested item does not exist, or the request is invalid. */
 function asAnswer(error: unknown): unknown {
   const { name, message } = error as Error;
   if (name === 'NotFoundError') return new InputError('data', message);

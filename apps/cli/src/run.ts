@@ -1,4 +1,4 @@
-// Arguments and the world in, exit code out.
+// Arguments and environment → exit code.
 import { existsSync, readFileSync } from 'node:fs';
 import { Command, CommanderError, type OutputConfiguration } from 'commander';
 import { COMMANDS } from './commands/index.js';
@@ -10,13 +10,13 @@ const HELP = `
 Examples:
   entente read story.txt                         who did what to whom, when, where, according to whom
   entente read stories/ --format jsonl           every story of a folder, as records
-  entente explain story.txt agreed               why it is coded so
+  entente explain story.txt agreed               why it is coded as it is
   entente code events.csv --out coded.csv        the PLOVER type of what a source does to a target
-  entente add stories/ --store desk/             keep what was read
-  entente ask dyad KEN SOM --store desk/         what two parties did and said to each other
-  entente review --store desk/                   what most needs a second look
-  entente export --format gdelt --store desk/    a file that others read
-  entente serve --examples                       the same as a page, with stories to look at
+  entente add stories/ --store desk/             store stories with their records
+  entente ask dyad KEN SOM --store desk/         events and statements between two parties
+  entente review --store desk/                   the events with the lowest confidence
+  entente export --format gdelt --store desk/    a file in a standard format
+  entente serve --examples                       the same in a browser, with example stories
   entente read --help                            all options, formats and exit codes
 
 Everything runs on this machine; only web addresses that you name are fetched.
@@ -46,7 +46,9 @@ function makeProgram(io: Io, finish: (code: number) => void): Command {
     getErrHelpWidth: () => io.stderr.columns ?? 100,
   };
   const program = new Command('entente')
-    .description('Reads the news: from a story to a record of who did what to whom, and whether it happened.')
+    .description(
+      'Extracts political events and statements from news stories: who did what to whom, and whether it happened.',
+    )
     .version(version(), '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print help')
     .helpCommand('help [command]', 'print help for a command')
@@ -57,7 +59,7 @@ function makeProgram(io: Io, finish: (code: number) => void): Command {
   return program.showHelpAfterError('(entente --help shows every command)');
 }
 
-/** Help, errors and output of a command and of those below it. */
+/** Configures help, errors and output of a command and its subcommands. */
 function prepare(command: Command, above: readonly string[], output: OutputConfiguration): Command {
   const path = [...above, command.name()];
   for (const below of command.commands) prepare(below as Command, path, output);

@@ -1,4 +1,4 @@
-// An operation's input schema → the arguments and options of a command, and what was typed → the input.
+// An operation's input schema → the arguments and options of a command; and command line values → the input.
 import { type Operation, printable } from '@entente/entente';
 import { type Command, Option } from 'commander';
 import { z } from 'zod';
@@ -25,7 +25,7 @@ interface Property {
 }
 const MOST_SHOWN = 8;
 
-/** The fields of an input: those that must be given, and `query`, are arguments; the rest options. */
+/** The fields of an input: required ones and `query` are arguments; the others are options. */
 function fieldsOf({ input }: Operation): readonly Field[] {
   const wanted = z.toJSONSchema(input, { io: 'input', unrepresentable: 'any' }) as { required?: string[] };
   const { properties } = z.toJSONSchema(input, { io: 'output', unrepresentable: 'any' }) as {
@@ -47,7 +47,7 @@ function fieldsOf({ input }: Operation): readonly Field[] {
 }
 const isArgument = ({ name, required }: Field): boolean => required || name === 'query';
 
-/** Adds the arguments and options of an operation, but those that the command writes itself. */
+/** Adds the arguments and options of an operation, except those that the command defines itself. */
 export function addFields(command: Command, operation: Operation, but: readonly string[] = []): Command {
   for (const field of fieldsOf(operation)) {
     if (but.includes(field.name)) continue;
@@ -84,7 +84,7 @@ function describe({ description, values, usual }: Field): string {
   return `${description.replaceAll('`', '')}${choices}${given}`;
 }
 
-/** The input of an operation, from what was typed. @throws UsageError naming what is wrong, as it was typed */
+/** The input of an operation, from the command line. @throws UsageError naming the invalid option and value */
 export function inputOf(
   operation: Operation,
   args: readonly (string | undefined)[],

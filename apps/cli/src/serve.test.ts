@@ -1,4 +1,4 @@
-// entente serve as users start it: it answers before the model is loaded, says where it is, refuses what cannot work, and ends in order.
+// entente serve as users start it: it answers before the model is loaded, prints its URL, rejects invalid options, and shuts down gracefully.
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -138,7 +138,7 @@ describe('entente serve', { timeout: 180_000 }, () => {
       (await (await fetch(`${url}/api/totals`)).json()) as { articles: number; events: number };
     while ((await totals()).articles < 5) await pause(100);
     expect((await totals()).events).toBeGreaterThan(20);
-    // ends in the midst of them
+    // stops while they are being added
     expect(await stop()).toBe(0);
     expect(said.stderr).not.toMatch(/could not be kept/);
     expect(said.stderr).toMatch(/for this session only/);

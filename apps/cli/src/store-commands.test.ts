@@ -1,4 +1,4 @@
-// entente add, ask, export, correct, undo over a real store in a temporary folder, with an engine that knows the gold stories.
+// entente add, ask, export, correct, undo over a real store in a temporary folder, with an engine that returns the gold records.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -18,7 +18,7 @@ const mortars = readGold('w05-028').article.text;
 let dir = '';
 const at = (...parts: string[]) => join(dir, ...parts);
 let store: Store;
-/** The same store for all, for opening one takes a second; the commands close it in vain. */
+/** The same store for all, for opening one takes a second; `close` by the commands has no effect. */
 const openStore = async () => ({ ...store, close: async () => {} });
 const cli = (args: readonly string[], options: CliOptions = {}) => runCli(args, { openStore, ...options });
 const ask = (...args: string[]) => cli(['ask', ...args, '--store', at('store')]);
@@ -142,7 +142,7 @@ describe('entente ask', () => {
     const none = await cli(['ask', 'totals', '--store', at('none')]);
     expect(none).toMatchObject({
       code: 66,
-      stderr: expect.stringMatching(/none: no store there; keep stories first/),
+      stderr: expect.stringMatching(/none: no store found; add stories first/),
     });
     expect(existsSync(at('none'))).toBe(false);
   });
@@ -266,7 +266,7 @@ describe('entente review', () => {
   const review = (...args: string[]) => cli(['review', '--store', at('store'), ...args]);
   const reviewJson = async (...args: string[]) =>
     JSON.parse((await review('--json', '--limit', '100', '--each', '100', ...args)).stdout);
-  /** the clock of these tests stands still: who confirms again is another person */
+  /** the clock of these tests does not advance, so a second confirmation needs another person */
   const confirm = (id: string, who = 'tester') =>
     cli([
       'correct',
@@ -285,8 +285,8 @@ describe('entente review', () => {
     expect([code, stderr]).toEqual([0, '']);
     expect(stdout).toMatch(/^\d+% sure\. In doubt: (?:trigger|type|status|actor|recipient) /);
     expect(stdout.match(/http:\/\/127\.0\.0\.1:4310\/articles\/\w+\?fact=event-\w+/g)).toHaveLength(2);
-    expect(stdout).toMatch(/Articles with most to mend\n[\s\S]*entente ask events --article /);
-    expect(stdout).toMatch(/events weighed[\s\S]*entente review --open --store /);
+    expect(stdout).toMatch(/Articles with the most expected errors\n[\s\S]*entente ask events --article /);
+    expect(stdout).toMatch(/events scored[\s\S]*entente review --open --store /);
     expect(stdout).not.toMatch(/undefined|NaN|\[object/);
     const same = await review('--limit', '2', '--format', 'json');
     expect(JSON.parse(same.stdout)).toEqual(JSON.parse((await review('--limit', '2', '--json')).stdout));
@@ -294,7 +294,7 @@ describe('entente review', () => {
     expect(accused.items.every(({ event }: { event: { type: string } }) => event.type === 'ACCUSE')).toBe(
       true,
     );
-    expect((await review('--publisher', 'Nobody')).stdout).toBe('nothing to review: 0 events weighed\n');
+    expect((await review('--publisher', 'Nobody')).stdout).toBe('nothing to review: 0 events scored\n');
   });
   it('forgets what was confirmed, shows who did it, and brings it back by undo', async () => {
     const before = await reviewJson();
@@ -358,7 +358,7 @@ describe('entente review', () => {
       expect([result.code, result.stderr]).toEqual([code, expect.stringMatching(message)]);
     }
     const none = await cli(['review', '--open', '--store', at('none')]);
-    expect(none).toMatchObject({ code: 66, stderr: expect.stringMatching(/no store there/) });
+    expect(none).toMatchObject({ code: 66, stderr: expect.stringMatching(/no store found/) });
     expect(existsSync(at('none'))).toBe(false);
   });
 });

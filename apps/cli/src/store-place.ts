@@ -1,14 +1,14 @@
-// Where the store is: --store, else ENTENTE_STORE, else DATABASE_URL, else a folder beside the stories.
+// Location of the store: --store, else ENTENTE_STORE, else DATABASE_URL, else a default folder.
 import { existsSync, readdirSync } from 'node:fs';
 import type { Store } from '@entente/record';
 import type { Command } from 'commander';
 import { InputError } from './failure.js';
 import type { Io } from './io.js';
 
-/** The folder that is the store when nobody names another. */
+/** The default folder. */
 export const DEFAULT_STORE = 'entente-store';
 
-/** Where a store lives: a folder, or a PostgreSQL server. */
+/** Location of a store: a folder, or a PostgreSQL server. */
 export type StorePlace = { readonly dir: string } | { readonly url: string };
 
 export interface StoreOptions {
@@ -22,17 +22,17 @@ export const addStoreOption = (command: Command): Command =>
     `folder of the store, or postgres://… (default: $ENTENTE_STORE, else $DATABASE_URL, else ${DEFAULT_STORE})`,
   );
 
-/** Where the store is. */
+/** The location of the store. */
 export function findStorePlace({ store }: StoreOptions, env: Io['env']): StorePlace {
   const named = store ?? (env.ENTENTE_STORE || env.DATABASE_URL || DEFAULT_STORE);
   return /^postgres(?:ql)?:\/\//i.test(named) ? { url: named } : { dir: named };
 }
 
-/** How the place is named in messages: never with a password. */
+/** The location for messages, without the password. */
 export const placeName = (place: StorePlace): string =>
   'dir' in place ? place.dir : place.url.replace(/\/\/[^@/]*@/, '//');
 
-/** Opens the store, does something with it, and closes it whatever happens. Who only asks finds an error where nothing was ever kept. */
+/** Opens the store, runs the work, and always closes the store. For queries a missing store is an error. */
 export async function withStore<Result>(
   io: Io,
   options: StoreOptions & { readonly create?: boolean },
@@ -42,7 +42,7 @@ export async function withStore<Result>(
   if (!options.create && 'dir' in place && isEmpty(place.dir))
     throw new InputError(
       'noInput',
-      `${place.dir}: no store there; keep stories first: entente add FILE… --store ${place.dir} (or entente add --examples)`,
+      `${place.dir}: no store found; add stories first: entente add FILE… --store ${place.dir} (or entente add --examples)`,
     );
   const store = await io.openStore(place).catch((error: unknown) => {
     throw asOpening(error, place);

@@ -1,4 +1,4 @@
-// A file of stories, one JSON object a line → each story as an input of its own.
+// A file of stories, one JSON object per line → one input per story.
 import { createReadStream } from 'node:fs';
 import { extname } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -11,7 +11,7 @@ import { MOST_BYTES } from './load-input.js';
 export const isStoryLines = ({ kind, name }: Input): boolean =>
   kind === 'file' && ['.jsonl', '.ndjson'].includes(extname(name).toLowerCase());
 
-/** How many lines of a file hold something. */
+/** Number of non-empty lines of a file. */
 export async function countLines(file: string): Promise<number> {
   let count = 0;
   for await (const line of linesOf(file)) if (line.trim()) count++;
@@ -24,7 +24,7 @@ export interface StoryLine {
   readonly line: string;
 }
 
-/** The lines that hold something, as they are needed. */
+/** The non-empty lines, read lazily. */
 export async function* storyLines(file: string): AsyncGenerator<StoryLine> {
   let number = 0;
   for await (const line of linesOf(file)) {
@@ -39,7 +39,7 @@ const linesOf = (file: string) =>
     crlfDelay: Number.POSITIVE_INFINITY,
   });
 
-/** The story of a line. @throws InputError naming what is wrong with it */
+/** The story of a line. @throws InputError naming the fault */
 export function parseStoryLine({ name, line }: StoryLine): Source {
   if (line.length > MOST_BYTES)
     throw new InputError('data', `found a line of ${line.length} characters; expected at most ${MOST_BYTES}`);
@@ -62,7 +62,7 @@ function parseJson(line: string): unknown {
   }
 }
 
-/** `text` is another name for `content`; nulls mean that nothing is known. */
+/** `text` is another name for `content`; null means unknown. */
 function asStory(value: unknown): object {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     throw new InputError('data', 'found no object; expected {"content": "…", "date": "…", "publisher": "…"}');

@@ -1,4 +1,4 @@
-// The options that say what is known of a story beforehand, shared by the commands that read one.
+// The options for metadata of a story, shared by the commands that read one.
 import type { Source } from '@entente/entente';
 import { type Command, InvalidArgumentError } from 'commander';
 import type { Input } from './inputs.js';
@@ -13,9 +13,9 @@ export interface StoryOptions {
 /** Adds `--date`, `--publisher` and `--model`. */
 export const addStoryOptions = (command: Command): Command =>
   command
-    .option('--date <YYYY-MM-DD>', 'publication date, when the story does not say it', parseDate)
-    .option('--publisher <name>', 'outlet that published it, when the story does not say it')
-    .option('--model <folder>', 'another model than the one built in');
+    .option('--date <YYYY-MM-DD>', 'publication date, if the story does not state it', parseDate)
+    .option('--publisher <name>', 'outlet that published it, if the story does not state it')
+    .option('--model <folder>', 'folder of another model than the built-in one');
 
 function parseDate(value: string): string {
   const date = new Date(`${value}T00:00:00Z`);
@@ -25,7 +25,7 @@ function parseDate(value: string): string {
   );
 }
 
-/** The input of an operation: the bytes with all that is known of them. */
+/** The input of an operation: the bytes with their metadata. */
 export function makeSource(
   { kind, name }: Input,
   { content, url, mime }: Loaded,

@@ -1,8 +1,8 @@
-// A thread that is asked one thing at a time by number, and answers in any order: both ends of it. What it throws comes back with its name and code.
+// Request and response over a worker thread, both ends: requests have numbers, answers come in any order, errors keep their name and code.
 import { once } from 'node:events';
 import { parentPort, type ResourceLimits, Worker } from 'node:worker_threads';
 
-/** What an error is told as between threads, since a copied one loses its name and code. */
+/** An error as sent between threads; structured cloning would lose its name and code. */
 interface ToldError {
   readonly name: string;
   readonly message: string;
@@ -20,11 +20,11 @@ interface Answer {
   readonly error?: ToldError;
 }
 
-/** A thread as the one who asks sees it. */
+/** The caller's end of a thread. */
 export interface AskedThread<Hello, Asked, Answered> {
-  /** what the thread says once it is ready */
+  /** the message that the thread sends when ready */
   readonly hello: Hello;
-  /** how many questions are under way */
+  /** number of pending requests */
   readonly pending: number;
   ask(question: Asked): Promise<Answered>;
   close(): Promise<void>;
@@ -36,7 +36,7 @@ export interface AskedThreadOptions {
 
 const START = -1;
 
-/** Starts a thread whose file calls `answerThread`. @throws Error what kept it from being ready */
+/** Starts a thread whose file calls `answerThread`. @throws Error the reason why it did not start */
 export async function openAskedThread<Hello, Asked, Answered>(
   file: URL,
   options: AskedThreadOptions,
@@ -82,14 +82,14 @@ interface Waiting {
   reject(error: Error): void;
 }
 
-/** What a thread does: what it says when ready, how it answers, how it ends. */
+/** The thread's end: ready message, request handler, shutdown. */
 export interface Answering {
   readonly hello: unknown;
   answer(question: never): Promise<unknown>;
   close(): Promise<void>;
 }
 
-/** Called in the thread: gets ready, then answers until it is told to close. Does nothing outside a thread. */
+/** Call in the thread: initialises, then answers requests until closed. Does nothing outside a thread. */
 export async function answerThread(open: () => Promise<Answering>): Promise<void> {
   const port = parentPort;
   if (!port) return;

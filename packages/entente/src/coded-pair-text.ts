@@ -1,10 +1,10 @@
-// A coded pair → text for people in a terminal: who → TYPE mode → whom, its sentence with the words set off, scores and codes.
+// A coded pair → terminal text: source → TYPE mode → target, its sentence with the words marked, scores and codes.
 import { type Piece, piece, type Style } from '@entente/exports';
 import { bySpan, type QuotedSpan } from '@entente/record';
 import { codesPieces, type Look, writeRows } from './labelled-rows.js';
 import type { CodedPair } from './operations/coded-pair.js';
 
-/** Text of one coded pair. Without colour the word that says so is set off as `*warned*`, the parties as `_Kenya_`. */
+/** Text of one coded pair. Without colour the trigger is marked as `*warned*`, the parties as `_Kenya_`. */
 export const codedPairText = (pair: CodedPair, look: Look = {}): string =>
   writeRows(
     [
@@ -32,7 +32,7 @@ function headPieces({ source, target, type, mode }: CodedPair): Piece[] {
 
 const MARKS: Readonly<Partial<Record<Style, string>>> = { trigger: '*', who: '_', whom: '_' };
 
-/** The sentence; a word that is part of a party keeps the party's look. */
+/** The sentence; a trigger inside a party keeps the party's style. */
 function sentencePieces({ text, source, target, trigger }: CodedPair, colour: boolean): Piece[] {
   const styled = (spans: readonly QuotedSpan[], style: Style) => spans.map((span) => ({ ...span, style }));
   const parties = [...styled(source, 'who'), ...styled(target, 'whom')];

@@ -1,4 +1,4 @@
-// Codes of rows come from the tables of knowledge: each type has a quad class, each table its own value.
+// Codes of rows come from the tables of knowledge: each type has a quad class, each publisher's table its own value.
 import { loadKnowledge } from '@entente/knowledge';
 import { EVENT_TYPES } from '@entente/record';
 import { expect, it } from 'vitest';

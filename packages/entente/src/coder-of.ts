@@ -1,4 +1,4 @@
-// Knowledge → the codes that rows carry: CAMEO, Goldstein values, PLOVER's quad classes.
+// Knowledge → the codes of rows: CAMEO, Goldstein values, PLOVER's quad classes.
 import type { Knowledge } from '@entente/knowledge';
 import type { Coder } from '@entente/record';
 

@@ -8,7 +8,7 @@ export const loadCoder = async (): Promise<Coder> => coderOf(await knowledgeOnce
 export const loadCodes = async (): Promise<Codes> => (await knowledgeOnce()).codes;
 
 let loading: Promise<import('@entente/knowledge').Knowledge> | undefined;
-/** The knowledge that is built in. */
+/** The built-in knowledge. */
 export function knowledgeOnce(): Promise<import('@entente/knowledge').Knowledge> {
   loading ??= import('@entente/knowledge').then(({ loadKnowledge }) => loadKnowledge());
   return loading;

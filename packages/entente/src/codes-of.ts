@@ -1,4 +1,4 @@
-// The codes that follow from an event's type, mode and contexts: CAMEO, PLOVER's quad class, Goldstein's value in GDELT's table.
+// The codes derived from an event's type, mode and contexts: CAMEO, PLOVER's quad class, Goldstein's value in GDELT's table.
 import type { Knowledge } from '@entente/knowledge';
 import type { Event } from '@entente/record';
 

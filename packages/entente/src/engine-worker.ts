@@ -1,4 +1,4 @@
-// A thread that reads stories whole, model and rules: bytes in, article and records out.
+// A worker thread that runs model and rules: bytes → article and records.
 import { workerData } from 'node:worker_threads';
 import type { Read } from '@entente/engine';
 import type { Given, Pair, PairReading } from '@entente/record';
@@ -11,7 +11,7 @@ export interface Story {
   readonly given: Given;
 }
 
-/** A pair to be asked about. */
+/** A pair to classify. */
 export interface PairStory {
   readonly text: string;
   readonly pair: Pair;

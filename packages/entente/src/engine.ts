@@ -1,27 +1,27 @@
-// The engine with its model and its knowledge, loaded once; everything heavy is imported only here, so that doors open at once.
+// The engine with its model and its knowledge, loaded once; large modules are imported only here, so that interfaces start fast.
 import type { Read } from '@entente/engine';
 import type { Knowledge } from '@entente/knowledge';
 import type { Given, LanguageModel, PairModel, PairReading, Rule } from '@entente/record';
 import type { PairStory, Story } from './engine-worker.js';
 
-/** What operations work with. Tests pass their own. */
+/** The interface that operations use. Tests pass their own implementation. */
 export interface Engine extends PairModel {
-  /** name of the model, as it stands in `by` */
+  /** name of the model, as used in `by` */
   readonly model: string;
   readonly knowledge: Knowledge;
   readonly rules: readonly Rule[];
-  /** @throws ReadError when the bytes hold no story that can be read */
+  /** @throws ReadError when the bytes contain no readable story */
   read(bytes: Uint8Array, given: Given): Promise<Read>;
   close(): Promise<void>;
 }
 export interface EngineOptions {
   /** folder of another model */
   readonly model?: string;
-  /** threads that work on one article together: the first result comes sooner */
+  /** threads per article: reduces the time to the first result */
   readonly threads?: number;
-  /** threads of the model, each with an article of its own: many articles are done sooner; `threads` is then 1 */
+  /** number of model threads, each with its own article: increases throughput; `threads` is then 1 */
   readonly workers?: number;
-  /** reads in a thread of its own, rules too, so that who asks is never kept waiting (a server) */
+  /** runs model and rules in a worker thread, so that the calling thread is never blocked (for a server) */
   readonly apart?: boolean;
   /** ids of rules that are not applied, with or without their version: to see what a rule gives */
   readonly without?: readonly string[];
@@ -94,6 +94,6 @@ async function openModel({ model, threads, workers = 0 }: EngineOptions): Promis
   return loadModel({ ...path, ...(threads ? { threads } : {}) });
 }
 
-/** Whether an error says why an input could not be read (rather than that something is broken). */
+/** Whether an error concerns the input (rather than a fault of the program). */
 export const isReadError = (error: unknown): error is Error & { readonly code: string } =>
   error instanceof Error && error.name === 'ReadError';

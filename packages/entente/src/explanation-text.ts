@@ -1,4 +1,4 @@
-// Explanation → text for people in a terminal: the code with its scores, its words, each role with its words, rules with reasons.
+// Explanation → terminal text: the code with its scores, its words, each role with its words, rules with reasons.
 import { type Piece, piece, type Style } from '@entente/exports';
 import { BELIEF_PARTS } from '@entente/record';
 import { codesPieces, type Look, type Row, writeRows } from './labelled-rows.js';
@@ -33,7 +33,7 @@ function rowsOf(explanation: Explanation): Row[] {
   ];
 }
 
-/** How sure the event is as a whole, whether that is enough to be counted by default, and how sure each part is. */
+/** Confidence of the whole event, whether it counts by default, and the belief in each part. */
 function confidenceRows({ confidence, belief, sure }: Explanation): Row[] {
   if (confidence === null) return [];
   const parts = belief && BELIEF_PARTS.map((part) => `${part} ${percent(belief[part])}`);

@@ -1,10 +1,10 @@
-// The examples corpus → the store: every story read and kept, one after the other.
+// The examples corpus → the store: reads and stores every story, one after the other.
 import type { Store } from '@entente/record';
 import type { Engine } from './engine.js';
 import { exampleContent, loadExamples } from './load-examples.js';
 import { type AddOutput, keepRead, readSource } from './operations/add.js';
 
-/** How many stories were new to the store, or read anew with other results, and how many it had. */
+/** Number of stories that were new to the store or had changed records, and of those it already had. */
 export interface KeptExamples {
   readonly added: number;
   readonly known: number;
@@ -12,14 +12,14 @@ export interface KeptExamples {
 export interface KeepOptions {
   readonly engine: Engine;
   readonly store: Store;
-  /** stories read ahead while one is kept; default 2 */
+  /** stories read ahead while one is being stored; default 2 */
   readonly ahead?: number;
   readonly signal?: AbortSignal;
-  /** told of every story that is kept, in order, and of how many there are */
+  /** called after every stored story, in order, with the total */
   readonly onKept?: (kept: AddOutput, total: number) => void;
 }
 
-/** Keeps every example story. */
+/** Stores every example story. */
 export async function keepExamples(options: KeepOptions): Promise<KeptExamples> {
   const { engine, store, ahead = 2, signal, onKept } = options;
   const stories = loadExamples();
@@ -30,7 +30,7 @@ export async function keepExamples(options: KeepOptions): Promise<KeptExamples> 
       const { date, publisher, id } = stories[next]!;
       const source = { content: exampleContent(stories[next]!), date, publisher, origin: id };
       const started = readSource(source, engine);
-      started.catch(() => {}); // told when its turn comes
+      started.catch(() => {}); // the error is reported when the story's turn comes
       reading.push(started);
     }
     const kept = await keepRead(await reading[done]!, store);

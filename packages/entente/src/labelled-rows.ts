@@ -1,12 +1,12 @@
-// Labelled rows → lines for people in a terminal, wrapped, with a hanging indent under the label.
+// Labelled rows → terminal lines, wrapped, with a hanging indent under the label.
 import { type Piece, piece, wrapPieces } from '@entente/exports';
 import type { Codes } from './codes-of.js';
 
 const LABEL_WIDTH = 12;
 
-/** One row; without a label (null) it begins at the edge. A row without pieces is left out. */
+/** One row; without a label (null) it is not indented. A row without pieces is left out. */
 export type Row = readonly [label: string | null, pieces: readonly Piece[]];
-/** How rows are written; `width` in columns. */
+/** Options; `width` in columns. */
 export interface Look {
   readonly width?: number;
   readonly colour?: boolean;
@@ -24,7 +24,7 @@ export function writeRows(rows: readonly Row[], { width = 80, colour = false }: 
   return lines.map((line) => `${line}\n`).join('');
 }
 
-/** The codes that follow from an event's type and mode, as a row's pieces. */
+/** The codes derived from an event's type and mode, as a row's pieces. */
 export function codesPieces({ cameo, quad, goldstein }: Codes): Piece[] {
   const parts = [
     `CAMEO ${cameo}`,

@@ -1,4 +1,4 @@
-// The examples corpus as it ships: whole, unique, in order, of the lengths that stories have.
+// The shipped examples corpus: complete, unique, in order, with plausible lengths.
 import { daysOf } from '@entente/record';
 import { expect, it } from 'vitest';
 import { exampleContent, loadExamples } from './load-examples.js';

@@ -1,4 +1,4 @@
-// The examples corpus, shipped with this package: stories to fill an empty store with, so that every view has something to show.
+// The examples corpus, shipped with this package: stories for an empty store, so that every view has data.
 import { readFileSync } from 'node:fs';
 
 /** One story of the examples. `text` is the body, without the title. */
@@ -10,12 +10,12 @@ export interface ExampleStory {
   readonly text: string;
 }
 
-/** All examples in order of publication: corpus stories and others written by us (CC BY 4.0). Happenings, persons and outlets are invented. */
+/** All examples in order of publication: corpus stories and others written by us (CC BY 4.0). Events, persons and outlets are invented. */
 export const loadExamples = (): readonly ExampleStory[] =>
   readFileSync(new URL('../data/examples.jsonl', import.meta.url), 'utf8')
     .trimEnd()
     .split('\n')
     .map((line) => JSON.parse(line) as ExampleStory);
 
-/** The story as a person would paste it: title, empty line, body. */
+/** The story as plain text: title, empty line, body. */
 export const exampleContent = ({ title, text }: ExampleStory): string => `${title}\n\n${text}`;

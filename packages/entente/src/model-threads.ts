@@ -1,9 +1,9 @@
-// A language model spread over threads, so that several stories are read at a time: same interface, same readings.
+// A language model that runs in several threads, so that several stories are read at a time: same interface, same readings.
 import type { LanguageModel, PairModel, PairReading, Reading } from '@entente/record';
 import { openAskedThread } from './asked-thread.js';
 import type { Asked, WorkerOptions } from './model-worker.js';
 
-/** Opens the model in `count` threads; each text goes to the one with the least to do. @throws Error when it cannot be loaded */
+/** Opens the model in `count` threads; each text goes to the least loaded thread. @throws Error when it cannot be loaded */
 export async function openModelThreads(
   count: number,
   options: WorkerOptions,
@@ -28,6 +28,6 @@ const openThread = (options: WorkerOptions) =>
     new URL('./model-worker.js', import.meta.url),
     {
       workerData: options,
-      resourceLimits: { maxYoungGenerationSizeMb: 4 }, // the matrices lie outside the heap: a small nursery frees them sooner
+      resourceLimits: { maxYoungGenerationSizeMb: 4 }, // the matrices are outside the heap: a small young generation frees them sooner
     },
   );

@@ -1,16 +1,16 @@
-// A thread that runs a language model: texts in, readings out. The model blocks its thread while it runs, so that several stories at
+// A worker thread that runs a language model: texts → readings. The model blocks its thread while it runs, so several stories at
 // a time need several threads.
 import { workerData } from 'node:worker_threads';
 import { loadModel } from '@entente/model-en';
 import type { Pair, PairReading, Reading } from '@entente/record';
 import { answerThread } from './asked-thread.js';
 
-/** What the thread is started with. */
+/** Start options of the thread. */
 export interface WorkerOptions {
   readonly path?: string;
 }
 
-/** A text to read, or to be asked what one party in it does to another. */
+/** A request: read a text, or classify a pair in it. */
 export interface Asked {
   readonly text: string;
   readonly pair?: Pair;

@@ -1,4 +1,4 @@
-// Pairs from marks, words and ranges: the cases of parse-pair.cases.txt, and what holds for any sentence.
+// Pairs from marks, words and ranges: the cases of parse-pair.cases.txt, and properties for any sentence.
 import { readFileSync } from 'node:fs';
 import { bySpan, overlap, type Span } from '@entente/record';
 import { describe, expect, it } from 'vitest';
@@ -10,7 +10,7 @@ const cases = readFileSync(new URL('./parse-pair.cases.txt', import.meta.url), '
   .filter((line) => line.includes('==>') && !line.startsWith('#'))
   .map((line) => line.split('==>').map((part) => part.trim()) as [string, string]);
 
-/** The plain text with its parties in brackets; or what the error says. */
+/** The plain text with its parties in brackets; or the error message. */
 function show(given: string): string {
   const [text = '', source, target] = given.split('|').map((part) => part.trim());
   try {

@@ -1,23 +1,23 @@
-// A sentence in which source and target stand out (by marks, by their words, or by ranges) → its plain text and the ranges of both.
+// A sentence with source and target given by marks, words or ranges → its plain text and the ranges of both.
 // The marks <s>…</s> and <t>…</t> are those of the PLV data set (Hu and others 2024, Zero-Shot-PLOVER).
 import { bySpan, overlap, type Pair, type Span, trimSpan } from '@entente/record';
 
-/** A party as it comes: its words, or ranges [start, end) of the plain text. */
+/** Input form of a party: its words, or ranges [start, end) of the plain text. */
 export type GivenParty = string | readonly (readonly [start: number, end: number])[];
 
-/** A sentence as it comes: with marks, or plain with both parties beside it. Marks decide where they are. */
+/** Input form of a sentence: with marks, or plain with both parties in separate fields. Marks take precedence. */
 export interface GivenPair {
   readonly text: string;
   readonly source?: GivenParty | undefined;
   readonly target?: GivenParty | undefined;
 }
 
-/** The plain text, and where in it each party is named: in text order, no range empty, none over another. A target that the text does not name has none. */
+/** The plain text, and the ranges of each party in it: in text order, not empty, not overlapping. A target that the text does not name has no range. */
 export interface MarkedPair extends Pair {
   readonly text: string;
 }
 
-/** Why a pair can't be read: what was found, what was expected, where. Offsets are UTF-16 code units into what was given. */
+/** Thrown when a pair can't be parsed: what was found, what was expected, where. Offsets are UTF-16 code units into the input. */
 export class PairError extends Error {
   override readonly name = 'PairError';
 }
@@ -26,11 +26,11 @@ type Role = 'source' | 'target';
 const MARKS: Readonly<Record<Role, string>> = { source: 's', target: 't' };
 const MARK = /<(\/?)([st])>/g;
 
-/** Whether a text has marks, whole or broken. */
+/** Whether a text has marks, well-formed or not. */
 export const hasMarks = (text: string): boolean => text.search(MARK) >= 0;
 
 /**
- * The pair of a sentence. The source must stand in it; a target need not (`Teachers went on strike`, against a ministry that is not named). `<s>Kenya</s> warned <t>Somalia</t>.` → `Kenya warned Somalia.`, source 0–5, target 13–20.
+ * Parses the pair of a sentence. The sentence must name the source, but not the target (`Teachers went on strike`, against a ministry that is not named). `<s>Kenya</s> warned <t>Somalia</t>.` → `Kenya warned Somalia.`, source 0–5, target 13–20.
  * @throws PairError
  */
 export function parsePair({ text, source, target }: GivenPair): MarkedPair {
@@ -45,7 +45,7 @@ export function parsePair({ text, source, target }: GivenPair): MarkedPair {
   return found;
 }
 
-/** Takes the marks out. What they enclose loses outer white space. */
+/** Removes the marks. White space at the ends of marked ranges is trimmed. */
 function readMarks(marked: string): MarkedPair {
   const spans: Readonly<Record<Role, Span[]>> = { source: [], target: [] };
   let text = '';
@@ -86,7 +86,7 @@ const unnamed = (role: Role, found: string): PairError =>
     `${role}: found ${found} <${MARKS[role]}>…</${MARKS[role]}> in the text, expected the words that name the ${role} marked so`,
   );
 
-/** Ranges of a party whose words, or ranges, were given; none when the text does not have them. */
+/** Ranges of a party given by words or ranges; empty when the text does not contain it. */
 function listRanges(text: string, role: Role, given: GivenParty | undefined): Span[] {
   if (!isGiven(given)) return [];
   if (typeof given !== 'string') return checkRanges(text, role, given);
@@ -105,7 +105,7 @@ const absent = (role: Role, given: GivenParty | undefined): PairError =>
       )
     : unnamed(role, 'neither words of its own nor');
 
-/** Every place where these words stand whole. White space may be of any kind, an apostrophe straight or curved. */
+/** Every whole-word match of these words. Any white space matches, and straight and curved apostrophes are equal. */
 function findWords(text: string, words: string, flags: string): Span[] {
   const pattern = words
     .replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
@@ -128,7 +128,7 @@ function checkRanges(text: string, role: Role, ranges: readonly (readonly [numbe
     .sort(bySpan);
 }
 
-/** Where words of one stand within longer words of the other (`Kenya` in `Kenya Police`), they are the other's. */
+/** Removes matches of one party inside longer matches of the other (`Kenya` in `Kenya Police`). */
 function keepLonger(source: readonly Span[], target: readonly Span[]): readonly [Span[], Span[]] {
   const length = ({ start, end }: Span) => end - start;
   const keep = (own: readonly Span[], others: readonly Span[]) =>

@@ -1,4 +1,4 @@
-// Names in inputs: countries and their people, actors by just their name, in any case; and who may have been meant.
+// Names in inputs: countries and demonyms, actors by exact name, in any case; and suggestions for unknown names.
 import type { ActorSummary } from '@entente/record';
 import { describe, expect, it } from 'vitest';
 import { resolveNames } from './resolve-names.js';

@@ -1,21 +1,21 @@
-// Names of countries, their people and actors in an input → the codes and keys by which rows are filtered: `--actor Russia` asks what `--actor RUS` asks.
+// Names of countries, demonyms and actors in an input → the codes and keys of filters: `--actor Russia` equals `--actor RUS`.
 import { foldName, NONE, type Reader } from '@entente/record';
 import { knowledgeOnce } from './coder.js';
 import type { Operation } from './operations/operation.js';
 
-/** Fields of inputs that name parties: several, one, or one whose dossier is asked for. */
+/** Input fields that name parties: with several values, with one, or the key of a dossier. */
 const LISTS = ['actor', 'recipient', 'party', 'between', 'source', 'carrier', 'addressee', 'about'] as const;
 const SINGLES = ['a', 'b'] as const;
 const MOST_SUGGESTED = 5;
 
-/** Thrown when a name is neither a key, a code nor a name that is known. The message says who may have been meant. */
+/** Thrown when a name is neither a key, a code nor a known name. The message suggests similar names. */
 export class UnknownNameError extends Error {
   override readonly name = 'UnknownNameError';
 }
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** The operation, whose input may name parties as people do, in any case. @throws UnknownNameError */
+/** Wraps an operation so that its input may contain names of parties, in any case. @throws UnknownNameError */
 export function resolvingNames<Input, Output>(operation: Operation<Input, Output>): Operation<Input, Output> {
   return {
     ...operation,
@@ -24,7 +24,7 @@ export function resolvingNames<Input, Output>(operation: Operation<Input, Output
   };
 }
 
-/** The input with codes and keys in the place of names. @throws UnknownNameError */
+/** The input with names replaced by codes and keys. @throws UnknownNameError */
 export async function resolveNames(input: Fields, store: Pick<Reader, 'findActors'>): Promise<Fields> {
   const resolved: Record<string, unknown> = { ...input };
   for (const field of LISTS) {
@@ -39,10 +39,10 @@ export async function resolveNames(input: Fields, store: Pick<Reader, 'findActor
   return resolved;
 }
 
-/** A dossier is of an actor: of a country the actor that is the country. */
+/** A dossier needs an actor key: for a country, the key of the actor that is the country. */
 const actorKey = (party: string): string => (/^[A-Z]{3}$/.test(party) ? `country:${party}` : party);
 
-/** Codes and keys of what was typed: a key or code as it stands, a country by name or people, else every actor of just that name, the most mentioned first. */
+/** Codes and keys for an input value: a key or code unchanged, a country by name or demonym, else every actor with exactly that name, the most mentioned first. */
 async function partiesNamed(
   typed: string,
   store: Pick<Reader, 'findActors'>,

@@ -1,4 +1,4 @@
-// A store in, the articles that people have been over out, each as an annotated story of the corpus: what the next model is trained on.
+// Store → the reviewed articles, each as an annotated story in the corpus format, for training the next model.
 import { writeStory } from '@entente/exports';
 import {
   countReviewed,
@@ -9,23 +9,23 @@ import {
   type Store,
 } from '@entente/record';
 
-/** A story of the corpus, and how far its article is reviewed. */
+/** A story in the corpus format, and the review state of its article. */
 export interface ReviewedStory {
   readonly id: string;
   readonly story: string;
-  /** a sentence for each thing that the format can't hold */
+  /** one sentence for each thing that the format can't represent */
   readonly leftOut: readonly string[];
-  /** events that nobody has been over */
+  /** number of unreviewed events */
   readonly left: number;
 }
 
-/** Every article of which people have been over an event, in order of publication. */
+/** Every article with a reviewed event, in order of publication. */
 export async function* listReviewedStories(store: Store, filter: Filter): AsyncGenerator<ReviewedStory> {
   for await (const { article, current, left } of onlyReviewed(store.each(filter), 'part'))
     yield { id: article.id, ...writeStory(article, current), left };
 }
 
-/** The articles that count as reviewed, with the number of their events that nobody has been over. */
+/** The articles that count as reviewed, with the number of their unreviewed events. */
 export async function* onlyReviewed<Kept extends KeptArticle>(
   articles: AsyncIterable<Kept>,
   how: Reviewed,

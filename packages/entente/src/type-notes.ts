@@ -1,4 +1,4 @@
-// Knowledge → the short notes on event types that pages show.
+// Knowledge → short descriptions of event types for pages.
 import type { TypeNote } from '@entente/exports';
 import type { Knowledge } from '@entente/knowledge';
 

@@ -1,27 +1,27 @@
-// The worker: stories that were taken in, read and kept one after the other until it is told to stop. A job whose worker died is given out again.
+// The worker: reads and stores queued stories one after the other until stopped. A job whose worker died is assigned again.
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Job, Store } from '@entente/record';
 import type { Engine } from './engine.js';
 import { type AddOutput, keepStory } from './operations/add.js';
 import { importedStory, STORY_JOB } from './operations/import.js';
 
-/** What the worker works with. */
+/** Options of the worker. */
 export interface WorkOptions {
   readonly store: Store;
-  /** opened when there is something to read */
+  /** opened for the first job */
   readonly engine: Engine | (() => Promise<Engine>);
-  /** ends the work: the job at hand is finished first */
+  /** stops the worker after the current job */
   readonly signal: AbortSignal;
-  /** milliseconds between two looks for work when there is none; default 500 */
+  /** polling interval in milliseconds when the queue is empty; default 500 */
   readonly pause?: number;
-  /** told of every job that ends */
+  /** called for every finished job */
   readonly onDone?: (job: Job, result: { readonly output: AddOutput } | { readonly error: string }) => void;
-  /** told of what keeps the worker from its work; it goes on after a pause */
+  /** called for errors of the worker itself; it continues after a pause */
   readonly onError?: (error: unknown) => void;
 }
 const LEASE_SECONDS = 300;
 
-/** Works until the signal aborts; resolves then. One bad story never stops the others. */
+/** Works until the signal aborts, then resolves. A story that fails does not stop the others. */
 export async function workJobs(options: WorkOptions): Promise<void> {
   const { signal, pause = 500 } = options;
   while (!signal.aborted) {
@@ -33,7 +33,7 @@ export async function workJobs(options: WorkOptions): Promise<void> {
   }
 }
 
-/** Does the oldest job; false when there was none. */
+/** Runs the oldest job; returns false when there was none. */
 async function workOne({ store, engine, onDone }: WorkOptions): Promise<boolean> {
   const job = await store.jobs.take([STORY_JOB], LEASE_SECONDS);
   if (!job) return false;

@@ -1,4 +1,4 @@
-// Article and records → one JSON object an article, in the shape that corpus/score.py reads, with everything else beside it.
+// Article and records → one JSON object per article, in the form that corpus/score.py reads, with all other fields added.
 // Chains are the ids of Actor and Place records; spans are [start, end) in UTF-16 code units of `text`.
 import type { Article, Event, Mention, Participant, Record, Span, Statement } from '@entente/record';
 import { indexRecords, type Lookup } from './lookup.js';

@@ -1,7 +1,7 @@
-// What every format is to the doors: a name, a file extension, a media type and one pure function.
+// The interface of a format: a name, a file extension, a media type and one pure function.
 import type { Article, EventType, Record } from '@entente/record';
 
-/** What the coding manual says of an event type, for people who read a page (from knowledge; exports may not import it). */
+/** Description of an event type from the coding manual (passed in from knowledge, which exports may not import). */
 export interface TypeNote {
   readonly label: string;
   readonly definition: string;
@@ -9,7 +9,7 @@ export interface TypeNote {
   readonly quad: number;
 }
 
-/** How a format is written. Formats ignore what does not concern them. */
+/** Options of a format. Formats ignore options that do not apply. */
 export interface WriteOptions {
   /** columns of the terminal; default 80 */
   readonly width?: number;
@@ -18,13 +18,13 @@ export interface WriteOptions {
   readonly typeNotes?: Readonly<Partial<globalThis.Record<EventType, TypeNote>>>;
 }
 
-/** One export format: one article with its records in, a string out that ends with a line break. */
+/** One export format: one article with its records → a string that ends with a line break. */
 export interface Format {
   readonly name: string;
   readonly summary: string;
   readonly extension: string;
   readonly mime: string;
-  /** whether outputs of several articles may follow one another in one file, and what stands between them */
+  /** separator between the outputs of several articles in one file; null where they can't be concatenated */
   readonly join: string | null;
   write(article: Article, records: readonly Record[], options?: WriteOptions): string;
 }

@@ -1,4 +1,4 @@
-// The page: nothing of the article becomes markup, every link has its end, words and cards lead to one another.
+// The HTML page: no article text becomes markup, every link has a target, words and cards link to each other.
 
 import { sha256 } from '@noble/hashes/sha2.js';
 import { describe, expect, it } from 'vitest';

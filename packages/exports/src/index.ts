@@ -1,4 +1,4 @@
-// The public face of exports, and the ordered list of formats.
+// The public API of exports, and the ordered list of formats.
 import { toArticleJson } from './article-json.js';
 import type { Format } from './format.js';
 import { toHtml } from './html.js';
@@ -18,11 +18,11 @@ export { confidencePiece } from './text/event-block.js';
 export { displayWidth, type Piece, piece, printable, type Style, wrapPieces } from './text/pieces.js';
 export { toText } from './text.js';
 
-/** Every format, in the order in which doors list them. */
+/** Every format, in display order. */
 export const FORMATS: readonly Format[] = [
   {
     name: 'text',
-    summary: 'for people: one event a block, then statements, then who is who',
+    summary: 'for people: one block per event, then statements, then actors',
     extension: 'txt',
     mime: 'text/plain; charset=utf-8',
     join: `\n${'─'.repeat(30)}\n\n`,
@@ -30,7 +30,7 @@ export const FORMATS: readonly Format[] = [
   },
   {
     name: 'article',
-    summary: 'one JSON object an article: its text, mentions, statements and events with their offsets',
+    summary: 'one JSON object per article: its text, mentions, statements and events with their offsets',
     extension: 'json',
     mime: 'application/x-ndjson; charset=utf-8',
     join: '',
@@ -38,7 +38,7 @@ export const FORMATS: readonly Format[] = [
   },
   {
     name: 'jsonl',
-    summary: 'records, one a line: the article first, then all that was read from it',
+    summary: 'one record per line: the article first, then its records',
     extension: 'jsonl',
     mime: 'application/x-ndjson; charset=utf-8',
     join: '',

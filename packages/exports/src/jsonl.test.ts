@@ -1,4 +1,4 @@
-// JSON Lines read back, and stay the same bytes.
+// JSON Lines: reading back and writing again gives the same bytes.
 import { fromJsonLine, verify } from '@entente/record';
 import { expect, it } from 'vitest';
 import { readGold } from '../../../tests/support/gold-records.js';

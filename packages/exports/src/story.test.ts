@@ -1,4 +1,4 @@
-// The corpus format: what is written comes back the same, brackets never cross, and corpus/check.py accepts it.
+// The corpus format: round trips are exact, brackets never cross, and corpus/check.py accepts the files.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -26,7 +26,7 @@ if (!hasCheck) console.warn('skipped in story.test: corpus/check.py (there is no
 const folder = mkdtempSync(join(tmpdir(), 'entente-story-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** Faults that corpus/check.py finds; none where it can't run. */
+/** Faults that corpus/check.py finds; empty where it can't run. */
 function faultsOf(story: string): string {
   if (!hasCheck) return '';
   const file = join(folder, `${hash(story)}.story`);
@@ -126,7 +126,7 @@ describe.each(listGold())('%s', (id) => {
   });
 });
 
-/** The record with its spans moved by some letters. */
+/** The record with its spans shifted by some code units. */
 function shift(item: Record, text: string, by: number): Record {
   const move = ({ start, end }: { start: number; end: number }) =>
     quoteSpan(text, {

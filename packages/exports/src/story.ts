@@ -1,20 +1,20 @@
 // Article and records → an annotated story in the corpus format (corpus/GUIDE.md), which corpus/check.py reads and models are trained on.
-// The caller applies corrections first. The format has no room for comments: what it can't hold is listed beside it.
+// The caller applies corrections first. The format has no comments: losses are returned separately.
 import { type Article, indexRecords, type Record } from '@entente/record';
 import { storyLines } from './story/lines.js';
 import { markText } from './story/marked-text.js';
 import { listMarks, type Mark } from './story/marks.js';
 import { splitParts } from './story/parts.js';
 
-/** A story file, and a sentence for each thing that it leaves out or moves. */
+/** A story file, and one sentence for each thing that it leaves out or moves. */
 export interface WrittenStory {
   readonly story: string;
   readonly leftOut: readonly string[];
 }
 
 /**
- * Writes one article. Spans that cross are moved apart. Left out: times that no words of the text say, status cues, scores,
- * offices, coordinates, and statements or events of which no words are left. Kind is always `report`; an unknown date or outlet is `-`.
+ * Writes one article. Crossing spans are moved so that they no longer cross. Left out: times without a span, status cues, scores,
+ * offices, coordinates, and statements or events whose span became empty. Kind is always `report`; an unknown date or outlet is `-`.
  */
 export function writeStory(article: Article, records: readonly Record[]): WrittenStory {
   const lookup = indexRecords(article, records);
@@ -36,7 +36,7 @@ export function writeStory(article: Article, records: readonly Record[]): Writte
   return { story, leftOut: losses };
 }
 
-/** `writeStory` without what it leaves out. */
+/** The file of `writeStory`, without the list of losses. */
 export const toStory = (article: Article, records: readonly Record[]): string =>
   writeStory(article, records).story;
 

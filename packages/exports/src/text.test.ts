@@ -1,4 +1,4 @@
-// The text format against expected files, at several widths, and with hostile text.
+// The text format against expected files, at several widths, and with malicious text.
 import { describe, expect, it } from 'vitest';
 import { expectedFile } from '../../../tests/support/expected-file.js';
 import { readGold } from '../../../tests/support/gold-records.js';

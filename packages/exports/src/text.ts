@@ -1,4 +1,4 @@
-// Article and records → text for people in a terminal: head, one event a block, then statements, then who is who.
+// Article and records → terminal text: header, one block per event, then statements, then actors.
 import type { Article, Record } from '@entente/record';
 import type { WriteOptions } from './format.js';
 import { indexRecords, numberFacts } from './lookup.js';
@@ -10,7 +10,7 @@ import { actorPieces, listParties } from './text/who-block.js';
 
 const WIDEST = 110;
 
-/** Text for people. Without colour the act is set off as `*killed off*`, who, whom, where, when and status as `_Moscow_`. */
+/** Text for people. Without colour the trigger is marked as `*killed off*`, participants, place, time and status cue as `_Moscow_`. */
 export function toText(
   article: Article,
   records: readonly Record[],

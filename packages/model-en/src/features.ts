@@ -1,7 +1,7 @@
-// The three inputs that give uncased pieces back what they lost: shape, inside-quote flag, paragraph-start flag (CARD.md, "In").
+// Three input features that restore information lost in uncased pieces: shape, inside-quote flag, paragraph-start flag (CARD.md, "In").
 import type { Pieces } from './wordpiece.js';
 
-/** One value a piece: `shape` 0–10, `inQuote` and `paragraphStart` 0 or 1. */
+/** One value per piece: `shape` 0–10, `inQuote` and `paragraphStart` 0 or 1. */
 export interface Features {
   readonly shape: Int8Array;
   readonly inQuote: Int8Array;
@@ -43,7 +43,7 @@ export const startsWord = (text: string, pieces: Pieces, i: number): boolean => 
   return start === 0 || i === 0 || start !== pieces.end[i - 1] || !isAlphanumeric(text[start - 1]);
 };
 
-/** The features of a window's pieces; quotes and paragraphs count from the window's first piece. */
+/** The features of a window's pieces; quotes and paragraphs are tracked from the window's first piece. */
 export function features(text: string, pieces: Pieces): Features {
   const n = pieces.ids.length;
   const out = { shape: new Int8Array(n), inQuote: new Int8Array(n), paragraphStart: new Int8Array(n) };

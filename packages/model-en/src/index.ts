@@ -1,4 +1,4 @@
-// model-en: weights and the code that runs them. `loadModel()` gives the LanguageModel that the engine asks for.
+// model-en: weights and the code that runs them. `loadModel()` returns the LanguageModel that the engine needs.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -15,19 +15,19 @@ import { type Pieces, WordPiece } from './wordpiece.js';
 /** The folder of the model that is used when none is named. */
 export const DEFAULT_MODEL = fileURLToPath(new URL('../weights/entente-en-5', import.meta.url));
 
-/** What the encoder can see at once, without [CLS] and [SEP]. */
+/** Maximum number of pieces of the encoder, without [CLS] and [SEP]. */
 const MOST_PIECES = 510;
 
 export interface ModelOptions {
   /** folder with model.onnx, labels.json, vocab.txt, model.json; another model is another folder */
   readonly path?: string;
-  /** threads for one window; several articles read at once do better with 1 each */
+  /** threads per window; when several articles are read in parallel, 1 each is faster */
   readonly threads?: number;
 }
 interface ModelInfo {
   readonly name: string;
   readonly language: string;
-  /** most pieces in a window, without [CLS] and [SEP] */
+  /** maximum number of pieces in a window, without [CLS] and [SEP] */
   readonly window: number;
   readonly overlap: number;
 }

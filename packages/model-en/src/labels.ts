@@ -1,7 +1,7 @@
-// labels.json as a type: the order of the model's outputs. A model of other labels needs only another labels.json.
+// labels.json as a type: the order of the model's outputs. A model with other labels needs only another labels.json.
 import type { ArcKind, Status } from '@entente/record';
 
-/** The layers that entente-en models tag, in the order in which their logits stand side by side. */
+/** The layers that entente-en models tag, in the order of their logits. */
 export type TagLayer =
   | 'mention'
   | 'mention2'
@@ -20,7 +20,7 @@ export interface Labels {
   readonly ctx: readonly string[];
 }
 
-/** Where a layer's logits lie among the columns of `tags`: `O`, then `B-x, I-x` for each label. */
+/** The columns of a layer's logits in `tags`: `O`, then `B-x, I-x` for each label. */
 export interface LayerColumns {
   readonly name: TagLayer;
   readonly labels: readonly string[];

@@ -1,4 +1,4 @@
-// The model that is shipped gives here what it gave where it was trained; int8 logits differ a little between processors, so spans are compared as sets.
+// The shipped model gives the same output here as in training; int8 logits differ slightly between processors, so spans are compared as sets.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';

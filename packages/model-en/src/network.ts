@@ -7,7 +7,7 @@ import type { WindowLogits } from './scores.js';
 const CLS = 101;
 const SEP = 102;
 
-/** Logits of one question about a pair: types, and how much each piece had to do with it; then heads by piece. */
+/** Logits of one pair: types, attention per piece, then the heads per piece. */
 export interface PairLogits {
   readonly pair: Float32Array;
   readonly focus: Float32Array;
@@ -19,7 +19,7 @@ export interface PairLogits {
 /** An opened model file. */
 export interface Network {
   run(ids: Int32Array, features: Features): Promise<WindowLogits>;
-  /** whether it can be asked about pairs */
+  /** whether it has a pair head */
   readonly hasPairHead: boolean;
   /** `role`: 1 on the pieces of the source, 2 on those of the target. */
   runPair(ids: Int32Array, features: Features, role: Int8Array): Promise<PairLogits>;

@@ -1,9 +1,9 @@
-// The windows' logits joined: each piece takes the mean of the windows that saw it, weighted by its distance from their edges.
+// Joins the logits of windows: each piece gets the mean over the windows that contain it, weighted by its distance from their edges.
 import type { Labels, LayerColumns } from './labels.js';
 import { layerColumns } from './labels.js';
 import type { Window } from './windows.js';
 
-/** What the network gives for one window, without [CLS] and [SEP]; row-major, one row a piece. */
+/** The network's output for one window, without [CLS] and [SEP]; row-major, one row per piece. */
 export interface WindowLogits {
   readonly tags: Float32Array;
   readonly status: Float32Array;
@@ -23,10 +23,10 @@ interface ArcBlock extends Window {
 
 type Head = 'tags' | 'status' | 'mode' | 'ctx';
 const HEADS: readonly Head[] = ['tags', 'status', 'mode', 'ctx'];
-/** A piece is worth keeping arcs for when some layer gives it this probability of beginning a span. */
+/** Arcs are kept for pieces that some layer gives at least this probability of beginning a span. */
 const ARC_FLOOR = 0.02;
 
-/** Joined scores of a text. Add every window once, then read. */
+/** Accumulates the scores of a text. Add every window once, then read. */
 export class Scores {
   readonly count: number;
   readonly labels: Labels;
@@ -68,10 +68,10 @@ export class Scores {
     }
   }
 
-  /** How much each piece of a window counts: the more, the further from its edges. */
+  /** The weight of each piece of a window, which grows with its distance from the edges. */
   #weigh({ from, to }: Window): Int32Array {
     const size = to - from;
-    // the text's own ends are no edges: nothing was cut away there
+    // the ends of the text do not count as edges: no context is missing there
     const left = (i: number) => (from === 0 ? size : i);
     const right = (i: number) => (to === this.count ? size : size - 1 - i);
     return Int32Array.from({ length: size }, (_, i) => 1 + Math.min(left(i), right(i)));
@@ -97,13 +97,13 @@ export class Scores {
     return this.all(head).subarray(piece * width, (piece + 1) * width);
   }
 
-  /** The mean logits of all pieces, one row a piece; read only. */
+  /** The mean logits of all pieces, one row per piece; read only. */
   all(head: Head): Float32Array {
     this.#divide();
     return this.#sums[head];
   }
 
-  /** Turns sums into means, once. */
+  /** Converts sums to means, once. */
   #divide(): void {
     if (this.#divided) return;
     this.#divided = true;
@@ -117,7 +117,7 @@ export class Scores {
     }
   }
 
-  /** The mean logit of an arc between two pieces over the windows that hold both; null when none does or it was not kept. */
+  /** The mean logit of an arc between two pieces over the windows that hold both; null when no window does or the arc was not kept. */
   arc(kind: number, head: number, tail: number): number | null {
     let sum = 0;
     let seen = 0;
@@ -130,7 +130,7 @@ export class Scores {
     return seen > 0 ? sum / seen : null;
   }
 
-  /** The pieces to which a piece can have arcs: those of the windows that hold it. */
+  /** The pieces to which a piece can have arcs: those that share a window with it. */
   reach(head: number): Window {
     const blocks = this.#blocks[head];
     return blocks ? { from: blocks[0]!.from, to: blocks.at(-1)!.to } : { from: 0, to: 0 };

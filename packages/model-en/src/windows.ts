@@ -1,4 +1,4 @@
-// A long text is read in windows cut at paragraph starts, each overlapping the next, so that cost is linear in length.
+// Splits a long text into overlapping windows at paragraph starts, so that cost is linear in length.
 
 /** Pieces `[from, to)`. */
 export interface Window {
@@ -6,9 +6,9 @@ export interface Window {
   readonly to: number;
 }
 export interface WindowOptions {
-  /** most pieces in a window, without [CLS] and [SEP] */
+  /** maximum number of pieces in a window, without [CLS] and [SEP] */
   readonly limit: number;
-  /** how much of a window the next one repeats, 0 to .75 */
+  /** share of a window that the next one repeats, 0 to .75 */
   readonly overlap: number;
 }
 
@@ -34,14 +34,14 @@ export function splitWindows(
   return windows;
 }
 
-/** The greatest value in `(after, upTo]`. */
+/** The largest value in `(after, upTo]`. */
 function lastWithin(values: readonly number[], after: number, upTo: number): number | undefined {
   const at = lowerBound(values, upTo + 1) - 1;
   const value = values[at];
   return value !== undefined && value > after ? value : undefined;
 }
 
-/** The least value in `[from, before)`. */
+/** The smallest value in `[from, before)`. */
 function firstWithin(values: readonly number[], from: number, before: number): number | undefined {
   const value = values[lowerBound(values, from)];
   return value !== undefined && value < before ? value : undefined;

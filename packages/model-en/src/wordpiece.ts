@@ -34,7 +34,7 @@ const normal = (ch: string) =>
     .replace(/\p{Mn}/gu, '')
     .toLowerCase();
 
-/** A word in normal form, and for each of its code units the range it came from. */
+/** A normalised word, and the original range of each of its code units. */
 interface Word {
   readonly text: string;
   readonly from: readonly number[];
@@ -47,7 +47,7 @@ export class WordPiece {
   readonly #unknown: number;
   readonly #cache = new Map<string, readonly number[] | null>();
 
-  /** @param vocabulary one piece a line, its id the line's number from 0; must hold `[UNK]`, `[CLS]`, `[SEP]` */
+  /** @param vocabulary one piece per line, its id is the line number from 0; must contain `[UNK]`, `[CLS]`, `[SEP]` */
   constructor(vocabulary: readonly string[]) {
     this.#vocabulary = new Map(vocabulary.map((piece, id) => [piece, id]));
     this.#unknown = this.#vocabulary.get('[UNK]') ?? 0;
@@ -75,7 +75,7 @@ export class WordPiece {
     }
   }
 
-  /** Flat triples (id, start, end) within the word, or null when the vocabulary can't spell it. */
+  /** Flat triples (id, start, end) within the word, or null when the vocabulary does not cover it. */
   #lookUp(word: string): readonly number[] | null {
     const known = this.#cache.get(word);
     if (known !== undefined) return known;
@@ -101,7 +101,7 @@ export class WordPiece {
   }
 }
 
-/** Words and single marks of the text, in normal form. */
+/** Words and single punctuation marks of the text, normalised. */
 function* words(text: string): Generator<Word> {
   let letters = '';
   let from: number[] = [];

@@ -1,4 +1,4 @@
-// The application: header, filter bar, the view whose path fits, its links to JSON and exports.
+// The application: header, filter bar, the view for the path, its links to JSON and exports.
 import type { TotalsAnswer } from '@entente/record';
 import { Suspense, useEffect, useRef, useState } from 'react';
 import { useAddress } from './address/address.js';
@@ -56,7 +56,7 @@ export function App() {
   );
 }
 
-/** After going to another view the keyboard starts at its content, as after loading a page. */
+/** After navigation the keyboard focus starts at the content of the view, as after loading a page. */
 function useFocusOnMove(main: React.RefObject<HTMLElement | null>, path: string): void {
   const before = useRef(path);
   useEffect(() => {

@@ -1,4 +1,4 @@
-// The page's beginning: sets the theme that was chosen last and mounts the application.
+// Entry point of the page: sets the last selected theme and mounts the application.
 import { createRoot } from 'react-dom/client';
 import { App } from './app.js';
 import { applyTheme } from './shell/theme.js';

@@ -1,4 +1,4 @@
-// Analysis: standoff layers over one article, side by side, never nested. Room 3 makes it, room 4 reads records from it.
+// Analysis: the standoff layers over one article, as parallel flat lists. Room 3 makes it, room 4 extracts records from it.
 import type { ArcKind } from './model.js';
 import type { EventType, MentionKind, Status } from './ontology.js';
 import type { Span } from './span.js';
@@ -8,11 +8,11 @@ export interface QuoteRegion extends Span {
   /** false when the mark is opened but not closed in its paragraph (the region then ends with the paragraph) */
   readonly closed: boolean;
 }
-/** How a mention names: a name, a description (`the minister`), a pronoun, or what stands for a government (`Moscow`). */
+/** How a mention refers: by name, description (`the minister`), pronoun, or metonym for a government (`Moscow`). */
 export type MentionForm = 'name' | 'description' | 'pronoun' | 'metonym';
-/** A mention as the rules left it. */
+/** A mention after all rules have run. */
 export interface MentionLayer extends Span {
-  /** indexes of the model's spans it was read from; empty when a rule found it */
+  /** indexes of the model's spans that it was made from; empty when a rule found it */
   readonly origins: readonly number[];
   readonly kind: MentionKind;
   readonly form: MentionForm;
@@ -21,9 +21,9 @@ export interface MentionLayer extends Span {
   /** model first, then rules */
   readonly by: readonly string[];
 }
-/** A time expression and what it means on the article's date. */
+/** A time expression with its value relative to the article's date. */
 export interface TimeLayer extends Span {
-  /** indexes of the model's spans it was read from; empty when a rule found it */
+  /** indexes of the model's spans that it was made from; empty when a rule found it */
   readonly origins: readonly number[];
   /** EDTF, PAST, PRESENT, FUTURE; null where it can't be dated */
   readonly value: string | null;
@@ -44,21 +44,21 @@ export interface TimeLayer extends Span {
 }
 /** The words that attribute a content. */
 export interface CueLayer extends Span {
-  /** indexes of the model's spans it was read from; empty when a rule found it */
+  /** indexes of the model's spans that it was made from; empty when a rule found it */
   readonly origins: readonly number[];
   readonly score: number;
   readonly by: readonly string[];
 }
 /** The words that name who says a content. */
 export interface SourceLayer extends Span {
-  /** indexes of the model's spans it was read from; empty when a rule found it */
+  /** indexes of the model's spans that it was made from; empty when a rule found it */
   readonly origins: readonly number[];
   readonly score: number;
   readonly by: readonly string[];
 }
-/** The words that are said, or one part of them. */
+/** The content of a statement, or one part of it. */
 export interface ContentLayer extends Span {
-  /** indexes of the model's spans it was read from; empty when a rule found it */
+  /** indexes of the model's spans that it was made from; empty when a rule found it */
   readonly origins: readonly number[];
   readonly inner: boolean;
   readonly score: number;
@@ -66,7 +66,7 @@ export interface ContentLayer extends Span {
 }
 /** The word that names an act, with its type, status, mode and contexts. */
 export interface TriggerLayer extends Span {
-  /** indexes of the model's spans it was read from; empty when a rule found it */
+  /** indexes of the model's spans that it was made from; empty when a rule found it */
   readonly origins: readonly number[];
   readonly type: EventType;
   readonly score: number;
@@ -87,14 +87,14 @@ export interface GrammarRelation {
   readonly mention: number;
   readonly name: string;
 }
-/** How a trigger stands in its sentence, and which mentions grammar ties to it. */
+/** The grammar of a trigger: its form, and the mentions with a grammatical relation to it. */
 export interface TriggerGrammar {
   readonly form: TriggerForm;
-  /** whether it is read as a noun (`the attack`) and not as a verb (`attacked`) */
+  /** whether it is a noun (`the attack`) rather than a verb (`attacked`) */
   readonly isNoun: boolean;
-  /** the lexicon's entry for it, else the word itself, in lower case */
+  /** its lemma in the lexicon, else the word itself, in lower case */
   readonly lemma: string;
-  /** how surely the lexicon has the word as an act, and as an act of which types */
+  /** the lexicon's probability that the word names an act, and the probabilities of its types */
   readonly strength: 'sure' | 'likely' | 'possible' | 'never' | 'unknown';
   readonly types: readonly EventType[];
   readonly relations: readonly GrammarRelation[];
@@ -106,13 +106,13 @@ export interface Arc {
   readonly to: number;
   readonly score: number;
 }
-/** Mentions (indexes) that name the same actor or place; `members` are chain indexes that a plural stands for. */
+/** A coreference chain: indexes of mentions that refer to the same actor or place. `members`: indexes of the chains that a plural refers to. */
 export interface Chain {
   readonly mentions: readonly number[];
   /** the fullest name among them */
   readonly name: string;
   readonly kind: MentionKind;
-  /** key of a known actor or place (`country:RUS`, `org:NATO`, `person:…`), when knowledge knows it */
+  /** key of a known actor or place (`country:RUS`, `org:NATO`, `person:…`), when the knowledge has it */
   readonly known: string | null;
   readonly members: readonly number[];
   /** rules that joined its mentions, or found its members */
@@ -137,9 +137,9 @@ export interface Analysis {
   readonly sources: readonly SourceLayer[];
   readonly cues: readonly CueLayer[];
   readonly contents: readonly ContentLayer[];
-  /** candidates for events, also doubtful ones: room 4 decides which of them are events */
+  /** candidate triggers, weak ones included: room 4 decides which of them are events */
   readonly triggers: readonly TriggerLayer[];
-  /** one a trigger, in the same order */
+  /** one entry per trigger, in the same order */
   readonly grammar: readonly TriggerGrammar[];
   readonly arcs: readonly Arc[];
   readonly chains: readonly Chain[];

@@ -1,10 +1,10 @@
-// Answers: what the views give and the page shows. Every number comes with `evidence`, the filter under which `events` (or `statements`) lists what was counted.
+// Answers: the return types of the views, shown by the page. Every number comes with `evidence`: the filter under which `events` (or `statements`) lists the counted items.
 import type { Article, Correction, Record } from './kinds/index.js';
 import type { Filter, Page, StatementFilter } from './question.js';
 import type { ActorRole, ActorSummary, TextCount, TextHit, Totals } from './reader.js';
 import type { ActorRow, EventRow, RowPlace, ScaleTable, StatementRow } from './rows.js';
 
-/** Counts of one group of events: `events` counts every mention of an act, `happenings` counts once what one article tells several times. */
+/** Counts of one group of events: `events` counts every event mention, `happenings` counts the events of one article with the same happening once. */
 export interface Tally {
   readonly events: number;
   readonly happenings: number;
@@ -14,14 +14,14 @@ export interface Tally {
   /** mean Goldstein value of the events, in the table that the answer names; null without events */
   readonly goldstein: number | null;
 }
-/** Events that fit a filter but for its `status` and `minConfidence`, by why they are not counted. */
+/** Events that match a filter except for its `status` and `minConfidence`, by the reason why they are not counted. */
 export interface LeftOut {
-  /** of another status than asked for: by default those that did not (yet) occur */
+  /** of another status than requested: by default all but `occurred` */
   readonly otherStatus: number;
-  /** of the status asked for, but below the confidence asked for */
+  /** of the requested status, but below the requested confidence */
   readonly unsure: number;
 }
-/** A key with the name to show for it. */
+/** A key with its display name. */
 export interface Named {
   readonly key: string;
   readonly name: string;
@@ -35,7 +35,7 @@ export interface PeriodPoint extends Tally {
 export const UNITS = ['day', 'month', 'year'] as const;
 export type Unit = (typeof UNITS)[number];
 
-/** What happened when. Periods without events are left out; events without any date are counted in `undated`. */
+/** Events over time. Periods without events are left out; events without any date are counted in `undated`. */
 export interface Timeline {
   readonly unit: Unit;
   readonly table: ScaleTable;
@@ -51,7 +51,7 @@ export interface DyadCell extends Tally {
   readonly recipient: string;
   readonly evidence: Filter;
 }
-/** Who does how much to whom: the busiest parties (countries, or single actors) and what passes between them. */
+/** A matrix of actors and recipients: the parties with the most events (countries, or single actors) and the events between them. */
 export interface DyadMatrix {
   readonly level: 'country' | 'actor';
   readonly table: ScaleTable;
@@ -75,7 +75,7 @@ export interface Direction {
   readonly leftOut: LeftOut;
   readonly evidence: Filter;
 }
-/** A pair: what a did to b and b to a, and what they said of each other. */
+/** A dyad: events from a to b and from b to a, and their statements about each other. */
 export interface Dyad {
   readonly a: Named;
   readonly b: Named;
@@ -90,7 +90,7 @@ export interface Dyad {
     readonly evidence: readonly [StatementFilter, StatementFilter];
   };
 }
-/** Everything known of one actor. */
+/** Everything known about one actor. */
 export interface Dossier {
   readonly actor: ActorSummary;
   readonly roles: readonly ActorRole[];
@@ -100,7 +100,7 @@ export interface Dossier {
   readonly said: Sayings;
   readonly saidOf: Sayings;
 }
-/** Events on one side of an actor: counted, by type, by counterpart, and the newest of them. */
+/** Events in which an actor has one role: total, by type, by counterpart, and the newest. */
 export interface Deeds {
   readonly total: Tally;
   readonly types: readonly {
@@ -120,13 +120,13 @@ export interface Deeds {
   readonly leftOut: LeftOut;
   readonly evidence: Filter;
 }
-/** Statements by or about an actor: counted, and the newest of them. */
+/** Statements by or about an actor: their number, and the newest. */
 export interface Sayings {
   readonly statements: number;
   readonly newest: readonly StatementRow[];
   readonly evidence: StatementFilter;
 }
-/** Who says how much, in what manner, through whom. */
+/** Statements by speaker, by manner, and by carrier. */
 export interface Speakers {
   readonly speakers: readonly (Named & {
     readonly statements: number;
@@ -136,7 +136,7 @@ export interface Speakers {
     readonly denied: number;
     readonly evidence: StatementFilter;
   })[];
-  /** how often each outlet (or carrier between: `via`) carries whom */
+  /** how often each outlet (or intermediate carrier: `via`) carries each speaker */
   readonly carried: readonly {
     readonly outlet: string;
     readonly how: 'publisher' | 'carrier';
@@ -156,7 +156,7 @@ export interface Breakdown {
   readonly total: Tally;
   readonly leftOut: LeftOut;
 }
-/** Actors and what passes between them; an edge holds both directions added up, `there` from source to target. */
+/** A network of actors and the events between them; an edge sums both directions, `there` is source to target. */
 export interface Network {
   readonly level: 'country' | 'actor';
   readonly nodes: readonly (Named & {
@@ -173,7 +173,7 @@ export interface Network {
   })[];
   readonly leftOut: LeftOut;
 }
-/** Events on the map: one point a place. */
+/** Events on the map: one point per place. */
 export interface PlaceMap {
   readonly points: readonly (Tally & {
     readonly key: string;
@@ -193,62 +193,62 @@ export interface ArticleView {
   readonly statements: readonly StatementRow[];
   readonly actors: readonly ActorRow[];
 }
-/** Events of a filter, newest first, with how many there are. */
+/** Events that match a filter, newest first, with their total number. */
 export interface EventList extends Page<EventRow> {
   readonly total: Tally;
   readonly leftOut: LeftOut;
 }
-/** Articles found by their words, best first, with how many there are, by outlet and year. */
+/** Articles found by full-text search, best first, with their total number, by outlet and year. */
 export interface SearchAnswer extends Page<TextHit> {
   readonly found: TextCount;
 }
-/** What the store holds, in numbers: of events those that are counted, and how many are not. */
+/** Size of the store: events that count by default, and how many do not. */
 export interface TotalsAnswer extends Totals {
   readonly leftOut: LeftOut;
 }
-/** Parts of an event of which a reading says how sure it is. */
+/** Parts of an event with a probability. */
 export const DOUBT_PARTS = ['trigger', 'type', 'status', 'actor', 'recipient'] as const;
 export type DoubtPart = (typeof DOUBT_PARTS)[number];
-/** One part of an event, and with which probability it is right. */
+/** One part of an event and the probability that it is right. */
 export interface Doubt {
   readonly part: DoubtPart;
-  /** what was read: the words of trigger, actor or recipient; the type; the status */
+  /** the extracted value: the words of trigger, actor or recipient; the type; the status */
   readonly value: string;
   readonly probability: number;
-  /** what it might be instead, where the reading says so; `none`: no event at all */
+  /** the best alternative, where the reading has one; `none`: no event */
   readonly runnerUp: { readonly value: string; readonly probability: number } | null;
 }
-/** An event that nobody has reviewed, with what is doubtful about it. */
+/** An unreviewed event with the probabilities of its parts. */
 export interface ReviewItem {
   readonly event: EventRow;
-  /** that all parts are right: the product of their probabilities */
+  /** probability that all parts are right: the product of their probabilities */
   readonly probability: number;
-  /** the parts, the least sure first */
+  /** the parts, lowest probability first */
   readonly doubts: readonly Doubt[];
-  /** where the page's reader shows it */
+  /** URL path of the event in the page's reader */
   readonly address: string;
 }
-/** An article by its events that nobody has reviewed. */
+/** An article with its unreviewed events. */
 export interface ReviewArticle {
   readonly article: string;
   readonly title: string | null;
   readonly publisher: string | null;
   readonly published: string | null;
-  /** how many of its events were weighed, and how many of them are expected to be wrong in some part */
+  /** how many of its events were scored, and how many of them are expected to be wrong in some part */
   readonly events: number;
   readonly wrong: number;
-  /** lists its events, those that were reviewed too */
+  /** lists its events, reviewed ones included */
   readonly evidence: Filter;
 }
-/** What to review next: the events, and by them the articles, of which the reading is least sure. */
+/** What to review next: the events of lowest probability, and the articles with most expected errors. */
 export interface Review {
   readonly items: readonly ReviewItem[];
   readonly articles: readonly ReviewArticle[];
-  /** events that nobody has reviewed and that were weighed: the newest of the filter */
+  /** number of unreviewed events that were scored: the newest that match the filter */
   readonly weighed: number;
-  /** events passed over, as a person has been over them */
+  /** number of events skipped because they are reviewed */
   readonly reviewed: number;
-  /** where older events begin that were not weighed; null when all were */
+  /** cursor to the older events that were not scored; null when all were */
   readonly next: string | null;
   readonly evidence: Filter;
 }

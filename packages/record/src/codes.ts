@@ -1,8 +1,8 @@
-// Codes: what other data sets call the things that a row names. Knowledge answers; exports take it as an argument.
+// Codes of other data sets for the values of a row. Knowledge implements these interfaces; exports take them as arguments.
 import type { Context, Sector } from './ontology.js';
 import type { ScaleTable } from './rows.js';
 
-/** What others call a country or territory; null where a list has no code for it. */
+/** Codes of a country or territory in other lists; null where a list has none. */
 export interface CountryCodes {
   /** ISO 3166-1 alpha-3 (XKX for Kosovo), as in rows */
   readonly code: string;
@@ -20,7 +20,7 @@ export interface Codes {
   country(code: string): CountryCodes | undefined;
   /** GDELT's code of a first-order division (`USTX`), by the country's code and the division's name, where known */
   division(country: string, name: string): string | undefined;
-  /** what a CAMEO event code means, in our own words */
+  /** meaning of a CAMEO event code, in our own words */
   cameoLabel(code: string): string | undefined;
   /** Goldstein value of a CAMEO code (for `plover` of `TYPE/mode`) in a publisher's table, or of its parent */
   goldstein(code: string, table: ScaleTable): number | undefined;
@@ -28,9 +28,9 @@ export interface Codes {
   quad(code: string, table: 'gdelt' | 'icews' | 'phoenix'): number | undefined;
   /** CAMEO's role of a sector (three letters), where it has one */
   cameoRole(sector: Sector): string | undefined;
-  /** ICEWS's words for a sector */
+  /** ICEWS's name of a sector */
   icewsSector(sector: Sector): string | undefined;
-  /** whether an act of this code is done by both sides to each other, so that ICEWS has it as two rows */
+  /** whether the code is reciprocal, so that ICEWS has two rows for it, one per direction */
   isSymmetric(code: string): boolean;
   /** PLOVER's name of one of our contexts, where it has one */
   ploverContext(context: Context): string | undefined;

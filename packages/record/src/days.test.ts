@@ -1,4 +1,4 @@
-// EDTF values and the days that they cover; near misses have none.
+// EDTF values and the days that they cover; invalid values cover none.
 import { expect, it } from 'vitest';
 import { daysOf, granularityOf, isDay } from './days.js';
 

@@ -1,4 +1,4 @@
-// EDTF value in, the first and last day that it covers out; and the days of the calendar as plain numbers.
+// EDTF value → the first and last day that it covers; also converts calendar days to day numbers.
 // Levels 0 and 1 of EDTF (Library of Congress, 2019), and ISO 8601 weeks as the coding manual writes them.
 import type { Time } from './kinds/index.js';
 
@@ -22,8 +22,8 @@ function season(nth: number): [number, number] {
 }
 
 /**
- * The days that a value covers: `2019-05` → 2019-05-01 to 2019-05-31. Null for PAST, PRESENT, FUTURE, open intervals, and for what is no value or no
- * day of the calendar (`2019-02-30`, an interval that ends before it begins).
+ * The days that a value covers: `2019-05` → 2019-05-01 to 2019-05-31. Null for PAST, PRESENT, FUTURE, open intervals, and invalid
+ * values (`2019-02-30`, an interval that ends before it begins).
  */
 export function daysOf(value: string | null): Days | null {
   const ends = (value ?? '').split('/');
@@ -45,7 +45,7 @@ function pointDays(point: string): Days | null {
   return years && { from: `${plain.replaceAll('X', '0')}-01-01`, to: `${plain.replaceAll('X', '9')}-12-31` };
 }
 
-/** Whether a string is a day of the calendar, `YYYY-MM-DD`. */
+/** Whether a string is a valid calendar day, `YYYY-MM-DD`. */
 export function isDay(day: string): boolean {
   const parts = /^(\d{4})-(\d\d)-(\d\d)$/.exec(day);
   return !!parts && formatDay(numberOf(Number(parts[1]), Number(parts[2]), Number(parts[3]))) === day;
@@ -65,21 +65,21 @@ function weekDays(year: number, week: number): Days | null {
   return { from: formatDay(monday), to: formatDay(monday + 6) };
 }
 
-/** Days since 1970-01-01; months beyond 12 run on into the next year. `Date` is used as a formula only. */
+/** Days since 1970-01-01; months beyond 12 run on into the next year. Uses `Date` for arithmetic only, never for the current time. */
 function numberOf(year: number, month: number, day: number): number {
   const date = new Date(0);
   date.setUTCFullYear(year, month - 1, day);
   return Math.round(date.getTime() / DAY);
 }
 const weekday = (day: number): number => (((day + 3) % 7) + 7) % 7;
-/** Ten characters for the years 0 to 9999. */
+/** `YYYY-MM-DD`, for years 0 to 9999. */
 const formatDay = (day: number): string => {
   const date = new Date(day * DAY);
   const pad = (n: number, width: number) => String(n).padStart(width, '0');
   return `${pad(date.getUTCFullYear(), 4)}-${pad(date.getUTCMonth() + 1, 2)}-${pad(date.getUTCDate(), 2)}`;
 };
 
-/** How exactly a value dates, by its form. */
+/** The precision of a value, by its form. */
 export function granularityOf(value: string | null): Time['granularity'] {
   if (!value || !daysOf(value)) return 'vague';
   if (value.includes('/')) return 'interval';

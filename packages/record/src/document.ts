@@ -1,6 +1,6 @@
-// Document: the bytes as they came, decoded. Room 1 makes it, room 2 turns it into an Article.
+// Document: the decoded input. Room 1 makes it, room 2 turns it into an Article.
 
-/** What the caller knows beforehand. Everything else must come from the document itself. */
+/** Metadata that the caller supplies. Everything else must come from the document itself. */
 export interface Given {
   /** publication date, YYYY-MM-DD */
   readonly date?: string;
@@ -13,7 +13,7 @@ export interface Given {
   readonly mime?: string;
 }
 
-/** Facts that the document's own markup states (meta, JSON-LD, `<time>`). Dates as YYYY-MM-DD. */
+/** Metadata from the document's own markup (meta, JSON-LD, `<time>`). Dates as YYYY-MM-DD. */
 export interface Metadata {
   readonly title?: string;
   readonly byline?: string;

@@ -1,14 +1,14 @@
-// One event row in, who did it to whom out, pair by pair.
+// One event row → its pairs of actor and recipient.
 import type { EventRow, Party } from './rows.js';
 
-/** Who did it, and to whom. */
+/** One actor and one recipient. */
 export interface DyadPair {
   readonly actor: Party;
   readonly recipient: Party;
 }
 
 /**
- * Every actor with every recipient; of a reciprocal act, which has actors only, every actor with every other, both ways. Nobody is paired with themselves.
+ * Every actor with every recipient; for a reciprocal event, which has actors only, every actor with every other actor, in both directions. No party is paired with itself.
  */
 export function dyadPairs({ actors, recipients }: Pick<EventRow, 'actors' | 'recipients'>): DyadPair[] {
   const others = recipients.length > 0 ? recipients : actors;

@@ -1,4 +1,4 @@
-// The spine: what flows between the rooms.
+// The shared data model: the types that pass between the rooms, and functions on them.
 export * from './analysis.js';
 export * from './answers.js';
 export * from './codes.js';

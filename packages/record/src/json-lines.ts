@@ -1,4 +1,4 @@
-// JSON Lines with a fixed key order: same record, same bytes. `canonical` first, so that plain `sort` groups; unknown keys last, by name.
+// JSON Lines with a fixed key order, so that equal records give equal bytes. `canonical` comes first, so that `sort` groups by it; unknown keys come last, by name.
 import { type Article, type Correction, type Kind, type Record, SCHEMAS } from './kinds/index.js';
 
 const orders = new Map<Kind, readonly string[]>();
@@ -24,7 +24,7 @@ export function toJsonLine(item: Article | Record | Correction): string {
   return JSON.stringify(out);
 }
 
-/** Reads what `toJsonLine` wrote; unknown fields survive. @throws SyntaxError naming the line when it is no JSON object. */
+/** Parses a line that `toJsonLine` wrote; unknown fields are kept. @throws SyntaxError naming the line when it is no JSON object. */
 export function fromJsonLine(line: string, lineNumber = 1): Article | Record | Correction {
   let value: unknown;
   try {

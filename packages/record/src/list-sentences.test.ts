@@ -1,4 +1,4 @@
-// Sentences of a body, numbered: marks that end one, and near misses that do not.
+// Numbered sentences of a body: marks that end a sentence, and similar ones that do not.
 import { expect, it } from 'vitest';
 import { readGold } from '../../../tests/support/gold-records.js';
 import { listSentences, sentenceNumber } from './list-sentences.js';

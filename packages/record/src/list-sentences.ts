@@ -1,14 +1,14 @@
-// Article and records in, the sentences of its body out, so that they can be numbered.
-// The engine's own sentences are known where a record carries one; between those a plain splitter looks for end marks.
+// Article and records → the sentences of its body, for numbering.
+// Where a record carries a sentence, the engine's own split is used; between those a simple splitter looks for end marks.
 import type { Article, Record } from './kinds/index.js';
 import { contains, type QuotedSpan, quoteSpan, type Span, trimSpan } from './span.js';
 
 /** An end mark, closing marks after it, white space, and what may begin a sentence; or the end of a paragraph. */
 const END = /[.!?…]+["”’)\]]*\s+(?=["“‘([]*[\p{Lu}\p{N}])|\n\s*\n\s*/gu;
-/** What a period follows without ending a sentence: an initial, or a short word with a capital (`Mr`, `Gen`, `Feb`, `St`). */
+/** A word whose period does not end a sentence: an initial, or a short capitalised word (`Mr`, `Gen`, `Feb`, `St`). */
 const SHORT = /(?:^|[\s(“"‘'.])\p{Lu}\p{Ll}{0,2}$/u;
 
-/** The sentences of the body in order, the title left out. */
+/** The sentences of the body in order, without the title. */
 export function listSentences(article: Article, records: readonly Record[]): QuotedSpan[] {
   const { text, title } = article;
   const known = records.flatMap((item) => (item.kind === 'event' ? [item.sentence] : []));

@@ -1,5 +1,5 @@
-// Article and records in, look-ups over them out: who a participant is, what it is called. Missing references never throw here:
-// that is `verify`'s to find.
+// Article and records → lookups by id and name. Missing references never throw here;
+// `verify` reports them.
 import type { Actor, Article, Event, Mention, Place, Record, Statement, Time } from './kinds/index.js';
 import { bySpan } from './span.js';
 

@@ -1,4 +1,4 @@
-// What a language model is to the engine: one call, text in, scored layers out. A model package (model-en) implements it.
+// The interface of a language model: one call from text to scored layers. A model package (model-en) implements it.
 import type { EventType, MentionKind, Status } from './ontology.js';
 import type { Span } from './span.js';
 
@@ -14,7 +14,7 @@ export type ArcKind =
   | 'same'
   | 'coref';
 
-/** A decoded span with the model's probability (0 to 1). Spans lie on word bounds and hold no outer white space. */
+/** A decoded span with the model's probability (0 to 1). Spans begin and end at word boundaries, without outer white space. */
 export interface ScoredSpan extends Span {
   readonly score: number;
 }
@@ -29,7 +29,7 @@ export interface ScoredContent extends ScoredSpan {
   /** true for a content inside a larger one (layer content2) */
   readonly inner: boolean;
 }
-/** A trigger with what the model thinks of it: every list is a probability by label, best first where it is a list of pairs. */
+/** A trigger with the model's probabilities by label; lists of pairs are sorted, best first. */
 export interface ScoredTrigger extends ScoredSpan {
   readonly type: EventType;
   /** the best types with their probabilities, best first (at most 4); `none` is the probability that it is no event */
@@ -48,7 +48,7 @@ export interface ScoredArc {
   readonly score: number;
 }
 
-/** Everything a model says about one text, standoff layers side by side, each in text order. */
+/** The model's output for one text: parallel standoff layers, each in text order. */
 export interface Reading {
   /** name of the model, e.g. `entente-en-0` */
   readonly model: string;
@@ -57,7 +57,7 @@ export interface Reading {
   readonly sources: readonly ScoredSpan[];
   readonly cues: readonly ScoredSpan[];
   readonly contents: readonly ScoredContent[];
-  /** triggers, also weak ones: read `score` and `types` before you believe one */
+  /** triggers, weak ones included: check `score` and `types` before using one */
   readonly triggers: readonly ScoredTrigger[];
   /** arcs with probability ≥ .02 */
   readonly arcs: readonly ScoredArc[];
@@ -66,8 +66,8 @@ export interface Reading {
 /** The layers of a reading that arcs join. */
 export type Layer = 'mentions' | 'times' | 'sources' | 'cues' | 'contents' | 'triggers';
 /**
- * Which layer each end of an arc lies in. Where the model ties a content to a mention that it did not tag as a source, or to a
- * trigger that it did not tag as a cue, that span also stands among `sources` or `cues`, so that every arc has its end.
+ * The layer of each end of an arc. Where the model links a content to a mention that it did not tag as a source, or to a
+ * trigger that it did not tag as a cue, that span is also added to `sources` or `cues`, so that every arc has both ends.
  */
 export const ARC_ENDS: Readonly<Record<ArcKind, readonly [Layer, Layer]>> = {
   'st:source': ['contents', 'sources'],
@@ -82,21 +82,21 @@ export const ARC_ENDS: Readonly<Record<ArcKind, readonly [Layer, Layer]>> = {
   coref: ['mentions', 'mentions'],
 };
 
-/** Two parties in a text: every range that names each. */
+/** Two parties in a text, each with the ranges of all its mentions. */
 export interface Pair {
   readonly source: readonly Span[];
   readonly target: readonly Span[];
 }
 
-/** What a model says that the source does to the target. */
+/** The model's classification of what the source does to the target. */
 export interface PairReading {
   /** name of the model */
   readonly model: string;
   /** every type with its probability, best first */
   readonly types: readonly (readonly [EventType, number])[];
-  /** the word that says so, with the share of the model's attention that fell on it */
+  /** the trigger word, with its share of the model's attention */
   readonly trigger: ScoredSpan;
-  /** status of the act that the word names */
+  /** status of the event that the trigger names */
   readonly status: Readonly<Record<Status, number>>;
   /** modes of the best type ('-' = none) with probabilities among them, best first (at most 4) */
   readonly modes: readonly (readonly [string, number])[];
@@ -111,7 +111,7 @@ export interface LanguageModel {
   close(): Promise<void>;
 }
 
-/** Thrown by a model that can't be asked about pairs at all. */
+/** Thrown by a model without a pair head. */
 export class NoPairHeadError extends Error {
   override readonly name = 'NoPairHeadError';
 
@@ -122,12 +122,12 @@ export class NoPairHeadError extends Error {
   }
 }
 
-/** A model that can be asked about two parties. */
+/** A model that can classify pairs. */
 export interface PairModel {
   /**
-   * What one party does to another in a sentence or a short paragraph.
-   * The target may have no range: what does the source do, whomever it concerns?
-   * @throws RangeError when the source, or a range, has no word in the text, or when the text is longer than the model can see at once
+   * Classifies what the source does to the target in a sentence or a short paragraph.
+   * The target may have no range: then it classifies what the source does to anyone.
+   * @throws RangeError when the source, or a range, has no word in the text, or when the text is longer than one window
    * @throws NoPairHeadError
    */
   readPair(text: string, pair: Pair): Promise<PairReading>;

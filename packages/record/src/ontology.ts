@@ -19,16 +19,16 @@ export const EVENT_TYPES = [
 ] as const;
 export type EventType = (typeof EVENT_TYPES)[number];
 
-/** Whether it happened: the labels, in the order of the coding manual. */
+/** The status labels, in the order of the coding manual. */
 export const STATUSES = ['occurred', 'future', 'hypothetical', 'negated'] as const;
-/** Whether it happened: asserted, planned or promised, only possible, or said not to have happened. */
+/** Status of an event: asserted, planned or promised, only possible, or said not to have happened. */
 export type Status = (typeof STATUSES)[number];
 
-/** What a mention can name. */
+/** The kinds of mentions. */
 export const MENTION_KINDS = ['person', 'organization', 'country', 'place', 'group'] as const;
 export type MentionKind = (typeof MENTION_KINDS)[number];
 
-/** For whom an actor acts: PLOVER's actor sectors, as the coding manual lists them. */
+/** PLOVER's actor sectors, as the coding manual lists them. */
 export const SECTORS = [
   'GOV',
   'MIL',
@@ -57,7 +57,7 @@ export const SECTORS = [
 ] as const;
 export type Sector = (typeof SECTORS)[number];
 
-/** The fields an event can belong to, as the coding manual lists them. */
+/** The contexts of an event, as the coding manual lists them. */
 export const CONTEXTS = [
   'military',
   'intelligence',

@@ -1,4 +1,4 @@
-// Keys: what is known keeps its canonical id, everyone else is told apart by name and country.
+// Keys: known parties keep their canonical id, all others get a key from name and country.
 import { expect, it } from 'vitest';
 import { foldName, partyKey } from './party-key.js';
 

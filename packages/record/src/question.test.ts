@@ -1,4 +1,4 @@
-// Filters as addresses write them: lists, `also`, and back.
+// Filters as URL queries: lists, `also`, and parsing back.
 import { describe, expect, it } from 'vitest';
 import { conjuncts, filter, placeKey, statementConjuncts, statementFilter, toQuery } from './question.js';
 

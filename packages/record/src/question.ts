@@ -1,14 +1,14 @@
-// Questions: the filters, dimensions and pages in which the kept record is asked. One schema for command line, API and page.
+// Queries: the filters, dimensions and pages of queries to a store. One schema for command line, API and page.
 import { z } from 'zod';
 import { ANY, CONTEXTS, EVENT_TYPES, STATUSES } from './ontology.js';
 import { type RowPlace, SCALE_TABLES } from './rows.js';
 
-/** In a filter: none at all (nobody, nowhere, no mode, no context, no publisher). A count gives `null` for it. */
+/** In a filter: no value (no actor, place, mode, context or publisher). A count gives `null` for it. */
 export const NONE = '-';
 /** In filters and counts by country: someone (or somewhere) whose country is not known. */
 export const NO_COUNTRY = 'country:-';
 
-/** One value or several, as an address writes them: `type=AID&type=AGREE` or `type=AID,AGREE`. */
+/** One or several values, as in a URL query: `type=AID&type=AGREE` or `type=AID,AGREE`. */
 export const manyOf = <T extends z.ZodType<string>>(item: T) =>
   z.preprocess(
     (value) =>
@@ -33,7 +33,7 @@ const many = <T extends z.ZodType<string>>(item: T) => manyOf(item).optional();
 
 const party = z.string().min(1).max(200);
 
-/** More conditions, each a filter of its own written as the query of an address (`actor=RUS&type=AID`). All must hold too. */
+/** Further conditions, each a filter written as a URL query (`actor=RUS&type=AID`). All of them must hold as well. */
 const also = (parses: (query: string) => boolean) =>
   z
     .preprocess(
@@ -48,47 +48,49 @@ const also = (parses: (query: string) => boolean) =>
         .max(8),
     )
     .optional()
-    .describe('one more filter that must hold too, written as a query: `actor=RUS&type=AID`');
+    .describe('a further filter that must match as well, written as a query: `actor=RUS&type=AID`');
 
 /**
- * Fields of a filter; all combine with `and`, the values of one field with `or`; `-` stands for none.
- * Who did what to whom: an event with two or more actors and no recipient (a meeting, an agreement) is done by each of them to each other, so that
- * there each actor is also a recipient. Where `actor` and `recipient` are both given, one actor and one other party must fit them together.
- * When: an event falls on the first day of its date.
+ * Fields of a filter; all combine with `and`, the values of one field with `or`; `-` means no value.
+ * Roles: in an event with two or more actors and no recipient (a meeting, an agreement) each actor acts on each other actor, so that
+ * each actor is also a recipient. Where `actor` and `recipient` are both given, one pair of different parties must match both.
+ * Date: an event falls on the first day of its date.
  */
 export const filterFields = {
   actor: many(party).describe(
-    'who did it: an actor key (`person:…`, `org:…`, `country:…`, `name:…`), a country code (RUS, IGO), or the name of a country or actor',
+    'actor: an actor key (`person:…`, `org:…`, `country:…`, `name:…`), a country code (RUS, IGO), or the name of a country or actor',
   ),
-  recipient: many(party).describe('to whom it was done: actor key, country code or name'),
+  recipient: many(party).describe('recipient: actor key, country code or name'),
   party: many(party).describe('actor or recipient: actor key, country code or name'),
-  between: many(party).describe('two or more parties: one of them did it to another of them'),
+  between: many(party).describe(
+    'two or more parties: one of them is the actor and another one the recipient',
+  ),
   type: many(z.enum(EVENT_TYPES)).describe('event types'),
   mode: many(z.string().max(40)).describe('modes of event types'),
-  status: many(z.enum([...STATUSES, ANY])).describe('whether it happened; `any`: all of them'),
+  status: many(z.enum([...STATUSES, ANY])).describe('status of the event; `any`: all'),
   minConfidence: z.coerce
     .number()
     .min(0)
     .max(1)
     .optional()
     .describe(
-      'least confidence that type, status, actors and recipients are right, 0 to 1; events that a person has been over always count',
+      'minimum confidence that type, status, actors and recipients are right, 0 to 1; reviewed events always count',
     ),
   context: many(z.enum([...CONTEXTS, NONE])).describe('contexts'),
   quad: many(z.enum(['1', '2', '3', '4'])).describe(
     'quad class (PLOVER): 1 verbal, 2 material cooperation, 3 verbal, 4 material conflict',
   ),
   place: many(z.string().max(40)).describe(
-    'where: country code (all of it), `geonames:ID`, or `country:KEN` (no closer place known)',
+    'place: country code (the whole country), `geonames:ID`, or `country:KEN` (located no more exactly than the country)',
   ),
   from: z.iso.date().optional().describe('first day, YYYY-MM-DD'),
   to: z.iso.date().optional().describe('last day, YYYY-MM-DD'),
   basis: many(z.enum(['time', 'published', 'unknown'])).describe(
-    'how the day is known: from words of the text, only the day of publication, or not at all',
+    'origin of the day: a time expression of the text, the day of publication, or unknown',
   ),
-  publisher: many(z.string().max(200)).describe('outlets, as named'),
-  source: many(party).describe('who says so: actor key, country code or name'),
-  carrier: many(party).describe('who carried it: actor key, country code or name'),
+  publisher: many(z.string().max(200)).describe('names of outlets'),
+  source: many(party).describe('source of the claim: actor key, country code or name'),
+  carrier: many(party).describe('carrier: actor key, country code or name'),
   article: many(z.string().max(80)).describe('article ids'),
   text: z
     .string()
@@ -105,15 +107,15 @@ export const filter = z.strictObject({
 });
 export type Filter = Readonly<z.infer<typeof filter>>;
 
-/** Filters of statements: those of `filter` that fit, and the statement's own. */
+/** Filters of statements: the applicable fields of `filter`, and fields of statements only. */
 export const statementFilterFields = {
   source: filterFields.source,
-  addressee: many(party).describe('to whom it was said'),
+  addressee: many(party).describe('addressee'),
   carrier: filterFields.carrier,
-  about: many(party).describe('who is named in what was said'),
-  speech: many(z.enum(['direct', 'indirect', 'mixed'])).describe('in quotation marks, in own words, or both'),
-  polarity: many(z.enum(['affirmed', 'denied'])).describe('whether the source affirms or denies it'),
-  type: filterFields.type.describe('types of the events it speaks of'),
+  about: many(party).describe('actors mentioned in the content'),
+  speech: many(z.enum(['direct', 'indirect', 'mixed'])).describe('quoted, paraphrased, or both'),
+  polarity: many(z.enum(['affirmed', 'denied'])).describe('whether the source affirms or denies the content'),
+  type: filterFields.type.describe('types of the events in the content'),
   from: filterFields.from,
   to: filterFields.to,
   publisher: filterFields.publisher,
@@ -128,7 +130,7 @@ export const statementFilter = z.strictObject({
 });
 export type StatementFilter = Readonly<z.infer<typeof statementFilter>>;
 
-/** A filter (without `also`) as the query of an address: fields in order, several values joined by commas. */
+/** A filter (without `also`) as a URL query: fields in order, several values joined by commas. */
 export const toQuery = (filter: Filter | StatementFilter): string =>
   new URLSearchParams(
     Object.entries(filter)
@@ -137,7 +139,7 @@ export const toQuery = (filter: Filter | StatementFilter): string =>
       .sort(([a], [b]) => (a < b ? -1 : 1)),
   ).toString();
 
-/** Names may be anything that an address holds, `__proto__` too: so they are collected in a map. */
+/** Parameter names can be any string, also `__proto__`, so they are collected in a map. */
 const fromQuery = (query: string): unknown => {
   const fields = new Map<string, string | string[]>();
   for (const [name, value] of new URLSearchParams(query))
@@ -160,7 +162,7 @@ export const statementConjuncts = ({
   ...also.map((query) => oneStatementFilter.parse(fromQuery(query))),
 ];
 
-/** The key by which places are counted: `geonames:ID`, else `country:KEN`, else `geonames:-`; null without a place. */
+/** The key that identifies a place in counts: `geonames:ID`, else `country:KEN`, else `geonames:-`; null without a place. */
 export const placeKey = (place: Pick<RowPlace, 'geonames' | 'country'> | null): string | null =>
   place &&
   (place.geonames === null && place.country !== null
@@ -168,9 +170,9 @@ export const placeKey = (place: Pick<RowPlace, 'geonames' | 'country'> | null): 
     : `geonames:${place.geonames ?? NONE}`);
 
 /**
- * By what events can be counted. `actor`, `recipient`: keys; `…Country`: codes, or `country:-`; `place`: its `placeKey`; null where there is none. An event
- * counts once in each group. Actors and recipients counted together are those of one act (see `filterFields` for acts that are done together);
- * `pair`, `pairCountry`: the two sides of an act whichever way, in alphabetical order, joined by a comma; null where a side is missing.
+ * The dimensions of event counts. `actor`, `recipient`: keys; `…Country`: codes, or `country:-`; `place`: its `placeKey`; null where there is none. An event
+ * counts once in each group. Actors and recipients counted together belong to one event (see `filterFields` for reciprocal events);
+ * `pair`, `pairCountry`: the two parties of an event in either direction, in alphabetical order, joined by a comma; null where a side is missing.
  */
 export const DIMENSIONS = [
   'day',
@@ -193,7 +195,7 @@ export const DIMENSIONS = [
 ] as const;
 export type Dimension = (typeof DIMENSIONS)[number];
 
-/** By what statements can be counted. `month`, `day`: of publication. */
+/** The dimensions of statement counts. `month`, `day`: of publication. */
 export const STATEMENT_DIMENSIONS = [
   'day',
   'month',
@@ -208,19 +210,19 @@ export const STATEMENT_DIMENSIONS = [
 ] as const;
 export type StatementDimension = (typeof STATEMENT_DIMENSIONS)[number];
 
-/** Which scale a sum of Goldstein values is in. */
+/** The Goldstein table of a sum. */
 export const scaleTable = z.enum(SCALE_TABLES);
 
-/** A page of a list: an opaque cursor from the page before, and how many items at most. */
+/** A page request: an opaque cursor from the previous page, and the maximum number of items. */
 export const pageFields = {
   cursor: z
     .string()
     .max(400)
     .optional()
-    .describe('where the next page begins, from `next` of the page before'),
-  limit: z.coerce.number().int().min(1).max(500).default(50).describe('most items, 1 to 500'),
+    .describe('cursor of the next page, from `next` of the previous page'),
+  limit: z.coerce.number().int().min(1).max(500).default(50).describe('maximum number of items, 1 to 500'),
 };
-/** Which page is asked for. */
+/** The requested page. */
 export interface PageRequest {
   readonly cursor?: string | undefined;
   readonly limit: number;
@@ -231,7 +233,7 @@ export interface Page<Item> {
   readonly next: string | null;
 }
 
-/** Thrown by a reader when a cursor was not one of its own. */
+/** Thrown by a reader for a cursor that it did not issue. */
 export class CursorError extends Error {
   override readonly name = 'CursorError';
 }

@@ -1,4 +1,4 @@
-// Reader and Store: what views see of the kept record, and what keeps it. One interface, two backends (package store).
+// Reader and Store: read access for the views, and the store itself. One interface, two backends (package store).
 import type { Document } from './document.js';
 import type { Article, Correction, Record } from './kinds/index.js';
 import type {
@@ -11,29 +11,29 @@ import type {
 } from './question.js';
 import type { ActorRow, EventRow, RowPlace, ScaleTable, StatementRow } from './rows.js';
 
-/** How many events fall under one value of each dimension asked for. */
+/** Counts of the events with one combination of values of the requested dimensions. */
 export interface EventCount {
   readonly by: Readonly<Partial<globalThis.Record<Dimension, string | null>>>;
-  /** mentions of events, and happenings (events of one article that are the very same count once) */
+  /** number of events (mentions), and of happenings (events of one article with the same happening count once) */
   readonly events: number;
   readonly happenings: number;
-  /** events of quad classes 1 and 2, and of 3 and 4, from readers that keep them; else they must be counted by `quad` */
+  /** events of quad classes 1 and 2, and of 3 and 4, from readers that store them; otherwise count by `quad` */
   readonly cooperation?: number;
   readonly conflict?: number;
-  /** sum of Goldstein values over the events, in the table asked for; events without a value count as 0 */
+  /** sum of Goldstein values over the events, in the requested table; events without a value count as 0 */
   readonly goldstein: number;
 }
-/** How many statements fall under one value of each dimension asked for. */
+/** Number of statements with one combination of values of the requested dimensions. */
 export interface StatementCount {
   readonly by: Readonly<Partial<globalThis.Record<StatementDimension, string | null>>>;
   readonly statements: number;
 }
-/** Options of a count: the Goldstein table, and how many rows at most (the largest first when given; else in order of the dimensions). */
+/** Options of a count: the Goldstein table, and the maximum number of rows (if given, the largest rows come first; else rows are in order of the dimensions). */
 export interface CountOptions {
   readonly table?: ScaleTable;
   readonly limit?: number;
 }
-/** Someone found by name: all articles taken together. */
+/** An actor found by name, aggregated over all articles. */
 export interface ActorSummary {
   readonly key: string;
   readonly name: string;
@@ -44,7 +44,7 @@ export interface ActorSummary {
   readonly articles: number;
   readonly mentions: number;
 }
-/** An office in which articles of some dates name an actor. */
+/** An office of an actor, with the dates of the articles that name it. */
 export interface ActorRole {
   readonly title: string;
   /** days of publication of the first and last article that name the office (or its own dates where knowledge has them) */
@@ -52,19 +52,19 @@ export interface ActorRole {
   readonly to: string | null;
   readonly articles: number;
 }
-/** An article found by its words; marks are offsets of the words found, into `excerpt`. */
+/** An article found by full-text search; marks are UTF-16 ranges of the matching words in `excerpt`. */
 export interface TextHit {
   readonly article: string;
   readonly title: string | null;
   readonly publisher: string | null;
   readonly published: string | null;
   readonly excerpt: string;
-  /** where the excerpt begins in the article's text */
+  /** offset of the excerpt in the article's text, in UTF-16 code units */
   readonly start: number;
   readonly marks: readonly { readonly start: number; readonly end: number }[];
   readonly rank: number;
 }
-/** How many articles have the words of a search, and by what they may be narrowed. */
+/** Number of articles that match a search, and the values by which it can be narrowed. */
 export interface TextCount {
   readonly articles: number;
   readonly publishers: readonly { readonly name: string; readonly articles: number }[];
@@ -79,12 +79,12 @@ export interface ArticleSummary {
   readonly language: string;
   readonly url: string | null;
   readonly words: number;
-  /** all events read from it, and those of them that are counted by default */
+  /** number of all its events, and of those that count by default */
   readonly events: number;
   readonly counted: number;
   readonly statements: number;
 }
-/** One article as it is kept: as it was read last, and what people corrected since. `current`: records with the corrections applied. */
+/** One stored article: its last reading and the corrections. `current`: records with the corrections applied. */
 export interface KeptArticle {
   readonly document: Document;
   readonly article: Article;
@@ -92,7 +92,7 @@ export interface KeptArticle {
   readonly corrections: readonly Correction[];
   readonly current: readonly Record[];
 }
-/** What the store holds, in numbers, and the span of days. */
+/** Size of the store, and its range of days. */
 export interface Totals {
   readonly articles: number;
   readonly events: number;
@@ -104,10 +104,10 @@ export interface Totals {
   readonly to: string | null;
 }
 
-/** Asks the kept record; every answer has the corrections applied. Orders are total, so that the same store gives the same answer. */
+/** Queries a store; every answer has the corrections applied. Sort orders are total, so that the same store gives the same answer. */
 export interface Reader {
   totals(): Promise<Totals>;
-  /** An event counts once in each group. Where the filter names values of a dimension that is counted by, only those are groups. */
+  /** An event counts once in each group. Where the filter names values of a counted dimension, only those values become groups. */
   countEvents(
     filter: Filter,
     by: readonly Dimension[],
@@ -123,7 +123,7 @@ export interface Reader {
   ): Promise<readonly StatementCount[]>;
   listStatements(filter: StatementFilter, page: PageRequest): Promise<Page<StatementRow>>;
   statement(id: string): Promise<StatementRow | null>;
-  /** by name, alias or misspelling (trigrams); everyone, the most mentioned first, when `query` is empty */
+  /** by name, alias or misspelling (trigrams); when `query` is empty all actors, the most mentioned first */
   findActors(
     query: string,
     options: { readonly limit: number; readonly country?: string },
@@ -142,16 +142,16 @@ export interface Reader {
   corrections(page: PageRequest, article?: string): Promise<Page<Correction>>;
 }
 
-/** What is added: one article, whole. */
+/** The input of `add`: one complete article. */
 export interface NewArticle {
   readonly document: Document;
   readonly article: Article;
   readonly records: readonly Record[];
 }
-/** What became of it: new, known with the very same records, or read anew with other ones (the old ones are kept, replaced). */
+/** Result of `add`: the article is new, known with identical records, or replaced by a reading with different records (the old reading is kept). */
 export type Added = 'added' | 'known' | 'replaced';
 
-/** A piece of work that outlives the process that asked for it. */
+/** A unit of work that is stored, so that it survives the process that requested it. */
 export interface Job {
   readonly id: string;
   readonly kind: string;
@@ -163,7 +163,7 @@ export interface Job {
   readonly created: string;
   readonly updated: string;
 }
-/** Jobs of the store; a job whose worker died is given out again after its lease. */
+/** The job queue of a store; a job whose worker died is assigned again after its lease. */
 export interface Jobs {
   add(kind: string, input: unknown): Promise<Job>;
   /** the oldest queued job (or running one whose lease is over); null when there is none */
@@ -173,12 +173,12 @@ export interface Jobs {
   list(page: PageRequest): Promise<Page<Job>>;
 }
 
-/** Keeps the record. All writes are transactions: all of it or nothing, and kept once the promise resolves. */
+/** Stores articles and records. Every write is one transaction, committed when the promise resolves. */
 export interface Store extends Reader {
   readonly backend: 'pglite' | 'postgres';
   readonly jobs: Jobs;
   add(article: NewArticle): Promise<Added>;
-  /** Keeps a correction and applies it. @throws Error when its article or target is not there */
+  /** Stores a correction and applies it. @throws Error when its article or target does not exist */
   correct(correction: Correction): Promise<Correction>;
   /** every article in order of publication and id, for exports */
   each(filter?: Filter): AsyncIterable<

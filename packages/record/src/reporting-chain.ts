@@ -1,9 +1,9 @@
-// Statements in, the way their words came out: from who said it, through its carriers, to this outlet.
+// Statements → the reporting chain: from the speaker, through the carriers, to this outlet.
 import type { Participant, Statement } from './kinds/index.js';
 import { joinNames, type Lookup, nameOf } from './lookup.js';
 import type { QuotedSpan } from './span.js';
 
-/** One station of the way. A source carries the words that attribute the statement to it; the outlet is always last. */
+/** One link of the chain. A source has the cue that attributes the statement to it; the outlet is always last. */
 export interface ReportingLink {
   readonly role: 'source' | 'carrier' | 'outlet';
   readonly name: string;
@@ -15,14 +15,14 @@ export interface ReportingLink {
 }
 
 /**
- * The reporting chain of statements given outermost first (as in `Event.statements`), in the order in which the words travelled:
- * `minister › Radio X › Harbour Wire`. With no statement the outlet alone: its own account.
+ * The reporting chain of statements given outermost first (as in `Event.statements`), ordered from the original speaker to the outlet:
+ * `minister › Radio X › Harbour Wire`. Without statements it holds the outlet alone.
  */
 export function listReporting(lookup: Lookup, statements: readonly string[]): ReportingLink[] {
   const links = [...statements].reverse().flatMap((id, i) => {
     const statement = lookup.statements.get(id);
     const outer = statements.slice(0, statements.length - 1 - i).map((other) => lookup.statements.get(other));
-    // a quotation that goes on adds no link: its speaker is that of the statement it continues
+    // a continued quotation adds no link: its speaker is that of the statement it continues
     return statement && !(statement.continues && statements.includes(statement.continues))
       ? statementLinks(lookup, statement, outer)
       : [];
@@ -57,7 +57,7 @@ function statementLinks(
     denied: polarity === 'denied',
     statement: id,
   };
-  // nobody carries their own words; whoever speaks around this statement has a link of his own
+  // a source does not carry its own words; the sources of enclosing statements have their own links
   const named = new Set([...sources, ...outer.flatMap((each) => each?.sources ?? [])].map(({ ref }) => ref));
   const others = via.filter(({ ref }) => !named.has(ref));
   const carriers = others.map(

@@ -1,13 +1,13 @@
-// Rows: what the store keeps beside the records so that they can be questioned: each event and statement flat, with names, codes and dates resolved.
+// Rows: flat events and statements with resolved names, codes and dates, which the store keeps beside the records for queries.
 import type { Belief } from './kinds/event.js';
 import type { Context, EventType, Sector, Status } from './ontology.js';
 import type { QuotedSpan } from './span.js';
 
-/** Publishers whose scales differ (docs/exports.md, Quad classes and Goldstein values). */
+/** Publishers with different scales (docs/exports.md, Quad classes and Goldstein values). */
 export const SCALE_TABLES = ['gdelt', 'icews', 'phoenix', 'plover'] as const;
 export type ScaleTable = (typeof SCALE_TABLES)[number];
 
-/** Codes that follow from what was read; knowledge answers, as an argument. */
+/** Codes derived from extracted values; implemented by knowledge. */
 export interface Coder {
   cameo(type: EventType, mode: string | null, contexts: readonly string[]): string;
   /** for `plover` of `TYPE` or `TYPE/mode`, else of a CAMEO code */
@@ -16,8 +16,8 @@ export interface Coder {
 }
 
 /**
- * Someone in a role. `key` names the same actor in every article: the canonical id (`country:KEN`, `org:nato`, `person:sergey-lavrov`), else
- * `name:` + folded name + `|` + country or `-`. In filters a bare ISO 3166 alpha-3 code (or IGO) stands for everyone who belongs to it.
+ * A party in a role. `key` identifies the actor across articles: the canonical id (`country:KEN`, `org:nato`, `person:sergey-lavrov`), else
+ * `name:` + folded name + `|` + country or `-`. In filters a bare ISO 3166 alpha-3 code (or IGO) matches every actor of that country.
  */
 export interface Party {
   readonly key: string;
@@ -25,12 +25,12 @@ export interface Party {
   readonly kind: string;
   readonly country: string | null;
   readonly sectors: readonly Sector[];
-  /** id of the Actor (or Place) record in this article, and of the mention from which the role was read */
+  /** id of the Actor (or Place) record in this article, and of its mention in the role */
   readonly ref: string;
   readonly mention: string;
 }
 
-/** Where: the Place or Actor record resolved. */
+/** A resolved place, from a Place or Actor record. */
 export interface RowPlace {
   readonly name: string;
   readonly country: string | null;
@@ -43,8 +43,8 @@ export interface RowPlace {
 }
 
 /**
- * When, as days (YYYY-MM-DD, both included). basis `time`: from the words of the event's time; `published`: the event names no datable time, so it is
- * filed under the day of publication, and says so; `unknown`: neither (from and to are null).
+ * The date as days (YYYY-MM-DD, both inclusive). basis `time`: from the event's time expression; `published`: the event has no datable time, so the
+ * day of publication is used; `unknown`: neither (from and to are null).
  */
 export interface RowDate {
   readonly from: string | null;
@@ -54,7 +54,7 @@ export interface RowDate {
   readonly basis: 'time' | 'published' | 'unknown';
 }
 
-/** Fields of an article that every row repeats. */
+/** Article fields that every row includes. */
 export interface RowArticle {
   readonly article: string;
   readonly title: string | null;
@@ -84,15 +84,15 @@ export interface EventRow extends RowArticle {
   readonly sentence: QuotedSpan;
   /** number of the sentence in the article's body, from 1; 0 for the title */
   readonly sentenceNumber: number;
-  /** statements that assert it, outermost first; who says it and through whom it came, in order */
+  /** ids of the statements that assert it, outermost first; its sources and carriers in order */
   readonly statements: readonly string[];
   readonly sources: readonly Party[];
   readonly carriers: readonly Party[];
   /** calibrated probability that type, status, actors and recipients are all right; null where none is known */
   readonly confidence: number | null;
-  /** the same of each part alone; null where none is known, and where a person has been over the event */
+  /** the same for each part alone; null where unknown, and for reviewed events */
   readonly belief: Belief | null;
-  /** ids of the corrections that made it what it is or confirm it */
+  /** ids of the corrections that changed, added or confirmed it */
   readonly corrections: readonly string[];
 }
 
@@ -108,7 +108,7 @@ export interface StatementRow extends RowArticle {
   /** carriers in order, the one nearest to this outlet last */
   readonly via: readonly Party[];
   readonly parent: string | null;
-  /** ids of the events in its content, and everyone who is named there */
+  /** ids of the events in its content, and the parties mentioned there */
   readonly events: readonly string[];
   readonly about: readonly Party[];
   readonly confidence: number | null;
@@ -126,7 +126,7 @@ export interface ActorRow {
   readonly sectors: readonly Sector[];
   readonly role: { readonly title: string; readonly from?: string; readonly to?: string } | null;
   readonly ref: string;
-  /** how often the article names, describes or points to it; 0 for a pronoun that nothing told whom it means (`We`), so that it leads no list */
+  /** number of its mentions in the article; 0 for an unresolved pronoun (`We`), so that it leads no list */
   readonly mentions: number;
 }
 

@@ -1,4 +1,4 @@
-// Binary searches against a walk over all spans.
+// Binary searches compared with a linear scan.
 import { describe, expect, it } from 'vitest';
 import { countBetween, firstEndingAfter, firstStartingFrom } from './span-search.js';
 

@@ -1,4 +1,4 @@
-// Binary searches in lists of spans that stand in text order (by start, not overlapping unless said otherwise).
+// Binary searches in lists of spans in text order (sorted by start, not overlapping unless stated).
 import type { Span } from './span.js';
 
 /**

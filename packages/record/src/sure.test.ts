@@ -1,4 +1,4 @@
-// What is counted by default: status, threshold, and what a person has been over.
+// What is counted by default: status, threshold, and reviewed events.
 import { expect, it } from 'vitest';
 import { confidenceOf, isCounted, isSure, isSureEvent, SURE } from './sure.js';
 

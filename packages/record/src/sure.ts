@@ -1,14 +1,14 @@
-// Which events are counted by default: those that occurred and of which the reading is sure enough, or which a person has been over.
+// Which events count by default: those with status `occurred` whose confidence reaches the threshold, or which a person added, corrected or confirmed.
 import type { Event } from './kinds/event.js';
 import type { EventRow } from './rows.js';
 
 /**
- * Threshold on the `confidence` of an event from which on it is counted by default (0 to 1). Chosen on annotated real news, so that at least three of
- * four counted events are right in type, status, actors and recipients. A store that was made with another value renews its sums when it is opened.
+ * Minimum `confidence` of an event that counts by default (0 to 1). Chosen on annotated real news, so that at least three of
+ * four counted events are right in type, status, actors and recipients. A store made with another value rebuilds its aggregates when it is opened.
  */
 export const SURE = 0.6;
 
-/** The filter that every door applies unless told otherwise. */
+/** The default filter of every interface. */
 export const COUNTED_BY_DEFAULT = { status: ['occurred'], minConfidence: SURE } as const;
 
 type Told = Pick<EventRow, 'confidence' | 'corrections'>;
@@ -25,6 +25,6 @@ export const isSure = (row: Told, minConfidence: number = SURE): boolean =>
 export const isCounted = (row: Told & Pick<EventRow, 'status'>): boolean =>
   row.status === 'occurred' && isSure(row);
 
-/** The same of a record: whether it is sure enough to be counted, or a person has been over it. */
+/** The same for a record: whether its confidence reaches `SURE`, or a person changed, added or confirmed it. */
 export const isSureEvent = ({ confidence, by }: Pick<Event, 'confidence' | 'by'>): boolean =>
   confidence === undefined || confidence >= SURE || by.some((name) => name.startsWith('person:'));

@@ -1,8 +1,8 @@
-// The promise of the record, checked: every span slices to its quote, every reference resolves, ids are unique, fields valid.
+// Checks the invariants of records: every span selects its quote, every reference resolves, ids are unique, fields valid.
 import type { Article, Kind, Record } from './kinds/index.js';
 import { KINDS, SCHEMAS } from './kinds/index.js';
 
-/** A fault: which record, where in it (dotted path), what was found and what was expected. */
+/** A fault: the record, the dotted path in it, what was found and what was expected. */
 export interface Fault {
   readonly record: string;
   readonly path: string;
@@ -22,7 +22,7 @@ const REFERENCES: Readonly<globalThis.Record<string, readonly Kind[]>> = {
   'event.sameAs': ['event'],
 };
 
-/** Checks an article and its records; an empty list means that all holds. Never throws on bad data. */
+/** Checks an article and its records. Returns the faults, an empty list if there are none. Never throws on invalid data. */
 export function verify(article: Article, records: readonly Record[]): Fault[] {
   const faults: Fault[] = [];
   const kindOf = new Map<string, Kind>();
@@ -59,7 +59,7 @@ function schemaFaults(item: Article | Record): Fault[] {
   }));
 }
 
-/** Walks the record and compares every `{start, end, quote}` with the text. */
+/** Traverses the record and compares every `{start, end, quote}` with the text. */
 function spanFaults(text: string, value: unknown, id: string, path = ''): Fault[] {
   if (value === null || typeof value !== 'object') return [];
   if (Array.isArray(value)) return value.flatMap((item, i) => spanFaults(text, item, id, `${path}.${i}`));

@@ -1,4 +1,4 @@
-// The app apart from what it serves: routes, inputs, errors, ETags, files.
+// The app with fake operations: routes, inputs, errors, ETags, files.
 import { OPERATIONS } from '@entente/entente';
 import { NoPairHeadError } from '@entente/record';
 import { describe, expect, it } from 'vitest';

@@ -18,23 +18,23 @@ import { addCorsHeaders, addSecurityHeaders } from './security-headers.js';
 import { addState } from './state-routes.js';
 import { makeTurnstile } from './turnstile.js';
 
-/** What a server bears. */
+/** Limits of a server. */
 export interface Limits {
-  /** bytes of a body */
+  /** maximum bytes of a body */
   readonly body: number;
-  /** characters of one text in a body, such as a story: reading takes time with its length */
+  /** maximum characters of one text in a body, such as a story, since reading time grows with its length */
   readonly text: number;
-  /** characters of an address */
+  /** maximum characters of a URL */
   readonly address: number;
-  /** operations at a time, and those of them that need the engine */
+  /** concurrent operations, and those of them that need the engine */
   readonly running: number;
   readonly reading: number;
-  /** seconds until a question must be answered */
+  /** timeout of a query, in seconds */
   readonly askSeconds: number;
-  /** seconds until a story must be read */
+  /** timeout of reading a story, in seconds */
   readonly readSeconds: number;
 }
-/** The limits unless told otherwise. */
+/** The default limits. */
 export const LIMITS: Limits = {
   body: 16 << 20,
   text: 1_000_000,
@@ -46,26 +46,26 @@ export const LIMITS: Limits = {
 };
 
 export interface AppOptions {
-  /** may still be loading: what needs no engine is answered at once */
+  /** may still be loading: operations that need no engine are answered at once */
   readonly engine: Engine | Promise<Engine>;
   readonly store: Store;
   readonly operations?: readonly Operation[];
   /** folder of the built page; without it there is no page */
   readonly pageFolder?: string;
-  /** to what the server is bound: with anything but this machine a token is needed */
+  /** the host that the server is bound to: for any other than this machine a token is required */
   readonly host?: string;
-  /** further names under which a server on this machine is asked, such as that of a proxy */
+  /** further accepted host names of a server on this machine, such as that of a proxy */
   readonly hosts?: readonly string[];
   /** for writes: `Authorization: Bearer TOKEN` */
   readonly token?: string | undefined;
-  /** other web sites that may read (and write), such as `https://desk.example` */
+  /** allowed cross-origin sites, such as `https://desk.example` */
   readonly origins?: readonly string[];
   readonly limits?: Partial<Limits>;
-  /** who writes, where a request does not say */
+  /** default user for corrections */
   readonly who?: string;
   /** ISO 8601 in UTC */
   readonly now?: () => string;
-  /** told of what nobody expected */
+  /** called for unexpected errors */
   readonly log?: (error: unknown) => void;
 }
 
@@ -77,7 +77,7 @@ export function createApp(options: AppOptions): Hono {
   const limits = { ...LIMITS, ...options.limits };
   const operations = options.operations ?? OPERATIONS;
   const engine = Promise.resolve(options.engine);
-  engine.catch(() => {}); // told where it is needed
+  engine.catch(() => {}); // the error is reported by requests that need the engine
   const metrics = makeMetrics();
   const turnstiles = { ask: makeTurnstile(limits.running), read: makeTurnstile(limits.reading) };
   const app = new Hono();
@@ -119,7 +119,7 @@ export function createApp(options: AppOptions): Hono {
 }
 
 const VERSION: string = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')).version;
-/** What every answer gets, problems too: security headers, CORS headers of allowed origins, a place in the counts. */
+/** Adds to every answer, problems included: security headers, CORS headers for allowed origins, metrics. */
 function addFinish(app: Hono, metrics: Metrics, origins: readonly string[]): void {
   app.use('*', async (context, next) => {
     const started = performance.now();

@@ -1,13 +1,13 @@
-// SIGTERM and SIGINT: the first ends in order, the second at once.
+// SIGTERM and SIGINT: the first signal shuts down gracefully, the second exits at once.
 
-/** What of the process is touched, so that tests can pass their own. */
+/** The used part of `process`, so that tests can pass their own. */
 export interface Signals {
   on(signal: 'SIGTERM' | 'SIGINT', listener: () => void): unknown;
   off(signal: 'SIGTERM' | 'SIGINT', listener: () => void): unknown;
   exit(code: number): void;
 }
 export interface DrainOptions {
-  /** ends in order */
+  /** shuts down gracefully */
   readonly close: () => Promise<void>;
   readonly say: (message: string) => void;
   readonly signals?: Signals;
@@ -15,7 +15,7 @@ export interface DrainOptions {
 
 const INTERRUPTED = { SIGINT: 130, SIGTERM: 143 } as const;
 
-/** Resolves once a signal came and all has ended in order. A second signal exits at once. */
+/** Resolves after a signal and a graceful shutdown. A second signal exits at once. */
 export function drainOnSignals({ close, say, signals = process }: DrainOptions): Promise<void> {
   return new Promise((resolve, reject) => {
     let ending = false;

@@ -1,14 +1,14 @@
-// What an export gives, sent as a file piece by piece: nothing is held whole in memory.
+// Streams an export as a file, without holding it in memory.
 import { ProblemError } from './problem.js';
 
-/** A file as an operation gives it: its name, its media type, and its bytes or text in pieces. */
+/** A file from an operation: its name, its media type, and its bytes or text in pieces. */
 export interface FileOutput {
   readonly name: string;
   readonly mime: string;
   readonly content: AsyncIterable<string | Uint8Array>;
 }
 
-/** The answer that sends a file. Errors before its first piece are still problems; later ones break the connection off. */
+/** The streaming answer. Errors before the first piece become problems; later ones abort the connection. */
 export async function fileAnswer(
   { name, mime, content }: FileOutput,
   request: Request,
@@ -51,7 +51,7 @@ function streamOf(pieces: AsyncIterator<string | Uint8Array>, first: Piece, log:
   );
 }
 
-/** `attachment`, with the name in ASCII, and in full where it holds more. @see RFC 6266 */
+/** `attachment`, with the name in ASCII, and the full name where it has other characters. @see RFC 6266 */
 function disposition(name: string): string {
   if (/[\p{Cc}/\\]/u.test(name))
     throw new ProblemError(500, 'found a file name with control characters or slashes');

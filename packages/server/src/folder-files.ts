@@ -1,4 +1,4 @@
-// Files of one folder, and of nothing outside it → answers with media type, ETag, and brotli or gzip where the browser takes it.
+// Serves the files of one folder, and none outside it, with media type, ETag, and brotli or gzip where the browser accepts it.
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { extname, join, sep } from 'node:path';
 import { promisify } from 'node:util';
@@ -35,7 +35,7 @@ type Packing = 'br' | 'gzip';
 /** Answers with files of a folder; null where there is none of this name. */
 export type FolderFiles = (path: string, request: Request, cache: string) => Promise<Response | null>;
 
-/** The files of a folder, read as they are asked for and kept in memory while they stay the same. */
+/** The files of a folder, read on demand and cached in memory until they change. */
 export function makeFolderFiles(folder: string): FolderFiles {
   const kept = new Map<string, Loaded>();
   const root = realpath(folder).catch(() => null);
@@ -47,7 +47,7 @@ export function makeFolderFiles(folder: string): FolderFiles {
   };
 }
 
-/** The path in an address, decoded. @throws ProblemError when it leads out of the folder, or pretends to */
+/** The decoded path of a URL. @throws ProblemError when it leads out of the folder */
 export function decodePath(path: string): string {
   let decoded: string;
   try {
@@ -67,7 +67,7 @@ export function decodePath(path: string): string {
 
 async function findFile(root: string | null, path: string): Promise<string | null> {
   if (root === null || path.endsWith('/')) return null;
-  // a link that leads out of the folder is no file of it
+  // a symbolic link that leads out of the folder is rejected
   const file = await realpath(join(root, path)).catch(() => null);
   if (!file?.startsWith(root + sep)) return null;
   return (await stat(file)).isFile() ? file : null;

@@ -1,4 +1,4 @@
-// Against DNS rebinding: a server on this machine answers only to this machine's names, so that no web site can pose as it.
+// Protection against DNS rebinding: a server on this machine accepts only host names of this machine.
 import { ProblemError } from './problem.js';
 
 const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\]|::1)$/i;
@@ -6,7 +6,7 @@ const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\]|::1)$/i;
 /** Whether a host is this machine only. */
 export const isLoopback = (host: string): boolean => LOOPBACK.test(host);
 
-/** The names to which a server bound to `host` answers; null for any name. */
+/** The accepted host names of a server bound to `host`; null for any name. */
 export const allowedHosts = (
   host: string,
   more: readonly string[] = [],
@@ -16,7 +16,7 @@ export const allowedHosts = (
   return (name) => isLoopback(name) || named.has(name.toLowerCase());
 };
 
-/** @throws ProblemError when a request asks for another host */
+/** @throws ProblemError when the Host header names another host */
 export function checkHost(request: Request, allowed: ((name: string) => boolean) | null): void {
   if (!allowed) return;
   const host = request.headers.get('host') ?? new URL(request.url).host;

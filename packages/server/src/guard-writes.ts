@@ -1,11 +1,11 @@
-// Who may write: never another web site through somebody's browser; with a token, only who has it.
+// Write access: never from another web site through a browser (CSRF); with a token, only with that token.
 import { createHash, timingSafeEqual } from 'node:crypto';
 import { isLoopback } from './guard-host.js';
 import { ProblemError } from './problem.js';
 
 const LEAST_TOKEN = 16;
 
-/** Why a server may not start so: open to the network without a token, or with one that is weak or cannot be sent; null when it may. */
+/** Why a server may not start: it is open to the network without a token, or the token is weak or can't be sent in a header; null when it may. */
 export function tokenFault(host: string, token: string | undefined): string | null {
   if (token === undefined)
     return isLoopback(host)
@@ -19,7 +19,7 @@ export function tokenFault(host: string, token: string | undefined): string | nu
 }
 
 /**
- * Browsers say where a request comes from (Origin, Sec-Fetch-Site); programs say nothing and pass.
+ * Browsers send the origin of a request (Origin, Sec-Fetch-Site); programs without these headers pass.
  * @throws ProblemError
  */
 export function checkOrigin(request: Request, origins: readonly string[]): void {
@@ -55,7 +55,7 @@ export function checkToken(request: Request, token: string | undefined): void {
   });
 }
 
-/** Compares in the same time wherever two texts begin to differ, and however long they are. */
+/** Constant-time comparison, independent of the position of a difference and of the lengths. */
 function sameText(one: string, two: string): boolean {
   const digest = (text: string) => createHash('sha256').update(text).digest();
   return timingSafeEqual(digest(one), digest(two));

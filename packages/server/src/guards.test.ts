@@ -1,4 +1,4 @@
-// Who may ask and write: token, other sites, hosts, CORS, size of bodies.
+// Access control: token, other sites, hosts, CORS, size of bodies.
 import { describe, expect, it } from 'vitest';
 import { SCRIPT } from './test-support/fake-operations.js';
 import { JSON_TYPE, startApp, TOKEN } from './test-support/start-app.js';

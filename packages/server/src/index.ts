@@ -1,4 +1,4 @@
-// server: REST, OpenAPI and the page on Hono, walked from the list of operations.
+// server: REST, OpenAPI and the page on Hono, built from the list of operations.
 export { type AppOptions, createApp, LIMITS, type Limits } from './app.js';
 export { type DrainOptions, drainOnSignals, type Signals } from './drain-on-signals.js';
 export { isLoopback } from './guard-host.js';

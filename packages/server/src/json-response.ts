@@ -5,14 +5,14 @@ import { createHash } from 'node:crypto';
 export const etagOf = (bytes: Uint8Array | string): string =>
   `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 27)}"`;
 
-/** Whether If-None-Match names this ETag; weak ones count, as RFC 9110 says of it. */
+/** Whether If-None-Match names this ETag; weak comparison, as RFC 9110 requires. */
 export function matches(ifNoneMatch: string | null | undefined, etag: string): boolean {
   if (!ifNoneMatch) return false;
   const tags = ifNoneMatch.split(',').map((tag) => tag.trim().replace(/^W\//, ''));
   return tags.includes(etag) || tags.includes('*');
 }
 
-/** The answer to a question: kept by nobody but the browser, which asks each time whether it still holds. */
+/** The answer to a query: cached by the browser only, which revalidates it each time. */
 export function jsonAnswer(value: unknown, request: Request): Response {
   const body = `${JSON.stringify(value)}\n`;
   const etag = etagOf(body);

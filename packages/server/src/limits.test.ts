@@ -1,4 +1,4 @@
-// Limits, and how the server says how it is.
+// Limits, health and metrics.
 import { describe, expect, it } from 'vitest';
 import { fakeStore } from './test-support/fake-operations.js';
 import { startApp, TOKEN } from './test-support/start-app.js';

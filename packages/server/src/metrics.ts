@@ -1,7 +1,7 @@
 // Counts of requests and their durations, in the text format that Prometheus reads.
 const BUCKETS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30];
 
-/** What is counted of requests. */
+/** Counters of requests. */
 export interface Metrics {
   observe(request: {
     readonly method: string;
@@ -60,7 +60,7 @@ export const metric = (name: string, type: 'counter' | 'gauge' | 'histogram', he
   `# TYPE ${name} ${type}`,
 ];
 
-/** A gauge with one value, or one a label. */
+/** A gauge with one value, or one per label. */
 export const gauge = (
   name: string,
   help: string,

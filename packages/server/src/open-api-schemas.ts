@@ -1,15 +1,15 @@
-// Zod schemas of the operations → JSON Schemas as OpenAPI 3.1 holds them: objects that occur more than once stand under components.
+// Zod schemas of the operations → JSON Schemas of OpenAPI 3.1: objects that occur more than once become components.
 import type { Operation } from '@entente/entente';
 import { z } from 'zod';
 
-/** A JSON Schema, as far as it is looked into. */
+/** The used part of a JSON Schema. */
 export interface Schema {
   readonly type?: string;
   readonly description?: string;
   readonly properties?: Readonly<Record<string, unknown>>;
   readonly required?: readonly string[];
 }
-/** Schemas by the name of their operation, and what answers share. */
+/** Schemas by the name of their operation, and shared components. */
 export interface JsonSchemas {
   readonly inputs: ReadonlyMap<string, Schema>;
   readonly outputs: ReadonlyMap<string, Schema>;
@@ -38,7 +38,7 @@ function convert(schema: z.ZodType, io: 'input' | 'output'): Schema {
   return withoutBytes(json) as Schema;
 }
 
-/** Bytes, which JSON cannot hold, taken out of unions; a union of one is that one. */
+/** Removes bytes, which JSON can't represent, from unions; a union of one becomes that one. */
 function withoutBytes(part: unknown): unknown {
   if (!isObject(part)) return part;
   const mapped = mapValues(part, withoutBytes);
@@ -48,7 +48,7 @@ function withoutBytes(part: unknown): unknown {
   return known.length === 1 ? { ...known[0], ...rest } : { ...rest, anyOf: known };
 }
 
-/** Objects that occur more than once, as JSON, with a name for each: that of the operation that gives it, else of the field that holds it. */
+/** Objects that occur more than once, as JSON, with a name for each: that of the operation that returns it, else of its field. */
 function nameRepeated(outputs: readonly (readonly [string, Schema])[]): Map<string, string> {
   const found = new Map<string, { count: number; name: string }>();
   const visit = (part: unknown, name: string): void => {
@@ -89,7 +89,7 @@ function freeName(name: string, taken: Set<string>): string {
   }
 }
 
-/** Puts references where an object that has a name stands. */
+/** Replaces named objects by references. */
 function replace(part: unknown, names: ReadonlyMap<string, string>): unknown {
   if (!isObject(part)) return part;
   const name = isShareable(part) ? names.get(JSON.stringify(part)) : undefined;

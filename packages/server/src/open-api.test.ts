@@ -1,4 +1,4 @@
-// The OpenAPI document of all operations: valid by the official schema, complete, and free of what is not in the list.
+// The OpenAPI document of all operations: valid by the official schema, complete, and without other routes.
 import { OPERATIONS } from '@entente/entente';
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { describe, expect, it } from 'vitest';

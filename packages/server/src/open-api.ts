@@ -1,4 +1,4 @@
-// The list of operations → an OpenAPI 3.1 document: parameters, bodies, answers and problems, from the same schemas that check them.
+// The list of operations → an OpenAPI 3.1 document: parameters, bodies, answers and problems, from the same schemas that validate them.
 import type { Operation } from '@entente/entente';
 
 import { jsonSchemas, type Schema } from './open-api-schemas.js';

@@ -16,9 +16,9 @@ export interface RouteOptions {
   readonly store: Store;
   readonly token: string | undefined;
   readonly origins: readonly string[];
-  /** through which operations go: questions, and what needs the engine */
+  /** concurrency limits: of queries, and of operations that need the engine */
   readonly turnstiles: { readonly ask: Turnstile; readonly read: Turnstile };
-  /** seconds that an answer may take: of a question, and of what reads stories */
+  /** timeouts in seconds: of queries, and of operations that read stories */
   readonly seconds: { readonly ask: number; readonly read: number };
   readonly most: Most;
   readonly now: () => string;
@@ -26,7 +26,7 @@ export interface RouteOptions {
   readonly log: (error: unknown) => void;
 }
 
-/** Adds the route of every operation; other methods of the same paths are refused with those that there are. */
+/** Adds the route of every operation; other methods on the same paths are rejected with the list of allowed ones. */
 export function addOperations(app: Hono, options: RouteOptions): void {
   for (const operation of options.operations)
     app.on(operation.route.method, honoPath(operation.route.path), (context) =>

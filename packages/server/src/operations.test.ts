@@ -1,4 +1,4 @@
-// Every operation by its route: real engine, real store, the input of its own example; the answer is as its schema says.
+// Every operation by its route: real engine, real store, the input of its example; the answer matches its schema.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,7 +12,7 @@ let folder = '';
 let store: Store;
 let engine: Engine;
 let app: ReturnType<typeof createApp>;
-/** ids of what the example story became; those in the examples stand for them */
+/** actual ids of the example story's records, by the ids used in the examples */
 const ids: Record<string, string> = {};
 
 beforeAll(async () => {
@@ -33,7 +33,7 @@ afterAll(async () => {
 
 const find = (name: string) => OPERATIONS.find((operation) => operation.name === name)!;
 
-/** The input of an operation's example, with the ids that hold here. */
+/** The input of an operation's example, with the actual ids. */
 function exampleOf(name: string): Fields {
   const given = find(name).example.input as Fields;
   if (['event', 'why'].includes(name)) return { ...given, id: ids.event };

@@ -1,4 +1,4 @@
-// The page: files of its folder, and its index.html for every address that is a view of the page.
+// Serves the page: the files of its folder, and index.html for every URL of a view.
 import type { Hono } from 'hono';
 import { decodePath, type FolderFiles, makeFolderFiles } from './folder-files.js';
 import { ProblemError } from './problem.js';
@@ -6,7 +6,7 @@ import { ProblemError } from './problem.js';
 const FRESH = 'no-cache';
 const FOREVER = 'public, max-age=31536000, immutable';
 
-/** Adds the page below `/`; all other routes must stand before it. */
+/** Adds the page below `/`; all other routes must be added before it. */
 export function addPage(app: Hono, pageFolder: string | undefined): void {
   const files = pageFolder === undefined ? null : makeFolderFiles(pageFolder);
   app.all('*', async (context) => {
@@ -22,13 +22,13 @@ export function addPage(app: Hono, pageFolder: string | undefined): void {
 
 async function pageFile(files: FolderFiles, request: Request): Promise<Response | null> {
   const path = new URL(request.url).pathname;
-  // vite names assets by their content
+  // vite puts a content hash into the names of assets
   const file = await files(path, request, /^\/assets\/[^/]+-[\w-]{8}\.\w+$/.test(path) ? FOREVER : FRESH);
   if (file) return file;
   return isView(path, request) ? files('/index.html', request, FRESH) : null;
 }
 
-/** An address without a file's extension, asked for by something that reads HTML. */
+/** Whether a request is for a view: no file extension, and it accepts HTML. */
 function isView(path: string, request: Request): boolean {
   const accept = request.headers.get('accept') ?? '*/*';
   return (

@@ -1,11 +1,11 @@
-// An error thrown by an operation → the problem told to the caller. What nobody expected becomes a 500 without its message.
+// An error thrown by an operation → the problem response. Unexpected errors become a 500 without their message.
 import { FactError, isReadError } from '@entente/entente';
 import { CursorError } from '@entente/record';
 import type { z } from 'zod';
 import { type Fault, makeProblem, type Problem, ProblemError, type ProblemStatus } from './problem.js';
 
 const MOST_FAULTS = 20;
-/** Errors of the library that say what the caller did wrong, by name: a store's own are not imported here. */
+/** Library errors caused by the caller, by name, since errors of a store can't be imported here. */
 const STATUS_OF: Readonly<Record<string, ProblemStatus>> = {
   NotFoundError: 404,
   CorrectionError: 422,
@@ -14,7 +14,7 @@ const STATUS_OF: Readonly<Record<string, ProblemStatus>> = {
   NoPairHeadError: 503,
 };
 
-/** The problem of any error; null for an error that nobody expected. */
+/** The problem for an error; null for an unexpected error. */
 export function problemOfError(error: unknown): Problem | null {
   if (error instanceof ProblemError) return error.problem;
   if (error instanceof CursorError)
@@ -31,7 +31,7 @@ export function problemOfError(error: unknown): Problem | null {
 }
 
 const RETRY = { 'retry-after': '5' };
-/** Codes of the system and of PostgreSQL when the connection is not to be had. */
+/** Error codes of the system and of PostgreSQL for a failed connection. */
 const GONE = new Set([
   'ECONNREFUSED',
   'ECONNRESET',
@@ -48,7 +48,7 @@ const isStoreGone = (error: unknown): boolean => {
   return GONE.has(String(code)) || /^Connection terminated/.test(String(message));
 };
 
-/** What a schema found wrong, one fault an issue; `place` is `query`, `path` or `body`. */
+/** The faults of a schema error, one per issue; `place` is `query`, `path` or `body`. */
 export function faultsOf(error: z.ZodError, place: (field: string) => string, input: unknown): Fault[] {
   return error.issues
     .flatMap((issue) => flatten(issue))

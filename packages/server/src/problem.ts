@@ -1,12 +1,12 @@
-// Problems: every error as RFC 9457 problem+json, saying what was found, what was expected and where; never a stack trace.
+// Problems: every error as RFC 9457 problem+json, with what was found, what was expected and where; never a stack trace.
 
-/** One thing that is wrong, and where: `query.limit`, `body.change.type`, `path.id`. */
+/** One fault and its location: `query.limit`, `body.change.type`, `path.id`. */
 export interface Fault {
   readonly at: string;
   readonly message: string;
   readonly found?: unknown;
 }
-/** What is told of an error. */
+/** The content of a problem. */
 export interface Problem {
   readonly status: number;
   /** short name, the last part of the type's URN */
@@ -17,7 +17,7 @@ export interface Problem {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** Titles and names of all problems that the server tells of, by status. */
+/** Titles and names of all problems of the server, by status. */
 export const PROBLEMS = {
   400: ['bad-request', 'The request could not be understood'],
   401: ['token-needed', 'A token is needed'],
@@ -39,7 +39,7 @@ export const PROBLEMS = {
 } as const satisfies Readonly<Record<number, readonly [string, string]>>;
 export type ProblemStatus = keyof typeof PROBLEMS;
 
-/** A problem of a status, with its detail. */
+/** Makes a problem with a status and its detail. */
 export function makeProblem(
   status: ProblemStatus,
   detail: string,
@@ -49,7 +49,7 @@ export function makeProblem(
   return { status, name, title, detail, ...more };
 }
 
-/** Thrown wherever a request ends in a problem. */
+/** Thrown to end a request with a problem. */
 export class ProblemError extends Error {
   override readonly name = 'ProblemError';
   readonly problem: Problem;
@@ -60,7 +60,7 @@ export class ProblemError extends Error {
   }
 }
 
-/** The JSON of a problem, as it is sent. */
+/** The JSON of a problem. */
 export const problemJson = ({ status, name, title, detail, errors }: Problem): string =>
   `${JSON.stringify({
     type: `urn:entente:problem:${name}`,

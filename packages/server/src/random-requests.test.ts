@@ -1,4 +1,4 @@
-// Ten thousand requests, drawn from the OpenAPI document and from chance: none ends in a 500, all answers are as documented.
+// Ten thousand random requests, generated from the OpenAPI document: none ends in a 500, all answers are as documented.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -33,7 +33,7 @@ function goldArticle(id: string) {
   return { document, article, records };
 }
 
-/** The gold stories are read, all else is refused as the real engine would. */
+/** Reads the gold stories and rejects all other input, as the real engine would. */
 const engine = {
   ...fakeEngine(),
   read: async (bytes: Uint8Array, given: object) => {

@@ -1,4 +1,4 @@
-// The body of a request, read piece by piece and cut off once it is larger than allowed, whatever its headers promise.
+// Reads the body of a request in pieces, and stops once it exceeds the limit, regardless of its headers.
 import { ProblemError } from './problem.js';
 
 /** The JSON value of a request's body; `undefined` when there is none. @throws ProblemError */

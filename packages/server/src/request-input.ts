@@ -5,7 +5,7 @@ import { faultsOf } from './problem-of-error.js';
 import { readJsonBody } from './read-body.js';
 import { pathFields } from './route-path.js';
 
-/** How large a body may be, and one text in it. */
+/** Size limits of a body, and of one text in it. */
 export interface Most {
   readonly bytes: number;
   readonly text: number;
@@ -15,7 +15,7 @@ interface Parts {
   readonly most: Most;
 }
 
-/** The checked input of an operation. @throws ProblemError naming every field that is wrong */
+/** The validated input of an operation. @throws ProblemError naming every invalid field */
 export async function requestInput(
   operation: Operation,
   request: Request,
@@ -74,7 +74,7 @@ async function readObject(request: Request, mostBytes: number): Promise<Record<s
   throw new ProblemError(422, `found ${found} in the body, expected a JSON object`);
 }
 
-/** NUL and half characters cannot be kept as text in any store, so they are refused at the door. */
+/** Rejects NUL and lone surrogates, which no store can save as text. */
 function refuseBrokenText(input: Readonly<Record<string, unknown>>, place: (field: string) => string): void {
   const errors = Object.entries(input).flatMap(([field, value]) =>
     brokenText(value, `${place(field)}.${field}`),
@@ -82,7 +82,7 @@ function refuseBrokenText(input: Readonly<Record<string, unknown>>, place: (fiel
   if (errors.length > 0) throw new ProblemError(400, summary(errors), { errors: errors.slice(0, 20) });
 }
 
-/** After depth is known to be bounded. */
+/** Call only after the depth was checked. */
 function refuseLongText(
   input: Readonly<Record<string, unknown>>,
   place: (field: string) => string,

@@ -1,9 +1,9 @@
-// Headers that keep browsers from doing what nobody asked for, and the CORS headers of the origins that are allowed.
+// Security headers, and CORS headers for allowed origins.
 
 const PAGE_POLICY = [
   "default-src 'self'",
   "script-src 'self'",
-  // charts carry their own style elements
+  // charts contain style elements
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data: blob:",
   "font-src 'self' data:",

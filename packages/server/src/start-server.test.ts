@@ -1,4 +1,4 @@
-// The server on real sockets: what no program would send, files of the page, and how it ends.
+// The server on real sockets: malformed requests, files of the page, shutdown.
 import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
@@ -40,7 +40,7 @@ const start = (more: Partial<Parameters<typeof startServer>[0]> = {}) =>
     ...more,
   });
 
-/** Asks for a path as it stands, without a client that tidies it. */
+/** Requests a path exactly as given, without normalisation by a client. */
 function ask(path: string, headers: Record<string, string> = {}, method = 'GET') {
   return new Promise<{ status: number; headers: Record<string, unknown>; bytes: Buffer }>(
     (resolve, reject) => {
@@ -58,7 +58,7 @@ function ask(path: string, headers: Record<string, string> = {}, method = 'GET')
   );
 }
 
-/** Sends bytes, and gives all that comes back. */
+/** Sends bytes, and returns all received bytes. */
 function send(text: string): Promise<string> {
   return new Promise((resolve, reject) => {
     const socket = connect(server.port, '127.0.0.1', () => socket.write(text));

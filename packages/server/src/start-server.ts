@@ -1,4 +1,4 @@
-// The app on a port: listens, works off jobs, and ends in order: takes no more, finishes what runs, within a deadline.
+// Runs the app on a port: listens, processes jobs, and shuts down gracefully: accepts no more requests, finishes running ones, within a deadline.
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
@@ -6,23 +6,23 @@ import { type AppOptions, createApp } from './app.js';
 import { makeProblem, problemJson } from './problem.js';
 
 export interface ServerOptions extends AppOptions {
-  /** 0 for any that is free */
+  /** 0 for any free port */
   readonly port?: number;
-  /** works off jobs until the signal is aborted, and resolves once the running one has ended */
+  /** processes jobs until the signal is aborted, and resolves once the running job has ended */
   readonly work?: (signal: AbortSignal) => Promise<void>;
 }
-/** A server that listens. */
+/** A running server. */
 export interface RunningServer {
   readonly url: string;
   readonly port: number;
-  /** Takes no more requests, waits for the running ones and the running job, at most so many seconds. Says whether all ended in time. */
+  /** Accepts no more requests, and waits at most the given seconds for running requests and the running job. Returns whether all ended in time. */
   close(seconds?: number): Promise<boolean>;
 }
 
-/** The port unless told otherwise. */
+/** The default port. */
 export const DEFAULT_PORT = 4310;
 const DRAIN_SECONDS = 10;
-/** longer than any answer may take */
+/** longer than the timeout of any answer */
 const IDLE_SECONDS = 330;
 
 /** Starts a server. @throws Error of listening (EADDRINUSE …), or when writes would be open to the network */
@@ -45,7 +45,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       maxHeaderSize: 32 << 10,
     },
   }) as Server;
-  // who neither sends nor takes anything gives the place back
+  // idle connections are closed
   server.setTimeout(IDLE_SECONDS * 1000);
   server.on('clientError', refuseBroken);
   await listen(server, port, host);
@@ -91,7 +91,7 @@ function within(work: Promise<unknown>, seconds: number): Promise<boolean> {
   return Promise.race([work.then(() => true), late]).finally(() => clearTimeout(timer));
 }
 
-/** What is no HTTP, or too much of it, is told so in the same form. */
+/** Answers malformed or oversized HTTP with a problem as well. */
 function refuseBroken(error: NodeJS.ErrnoException, socket: import('node:stream').Duplex): void {
   if (error.code === 'ECONNRESET' || !socket.writable) {
     socket.destroy();

@@ -1,4 +1,4 @@
-// How the server is: /health for whoever starts and watches it, /metrics for Prometheus.
+// Server state: /health for supervision, /metrics for Prometheus.
 import type { Engine } from '@entente/entente';
 import type { Job, Store } from '@entente/record';
 import type { Hono } from 'hono';
@@ -85,7 +85,7 @@ function processLines(running: number): string[] {
   ];
 }
 
-/** A store that does not answer leaves its lines out. */
+/** If the store does not answer, its lines are left out. */
 async function storeLines(store: Store): Promise<string[]> {
   try {
     const [totals, jobs] = await Promise.all([store.totals(), countJobs(store)]);

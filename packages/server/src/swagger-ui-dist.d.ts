@@ -1,4 +1,4 @@
-// swagger-ui-dist brings no types of its own; this is the one function that is used.
+// swagger-ui-dist has no types; this declares the one function that is used.
 declare module 'swagger-ui-dist/absolute-path.js' {
   /** The folder of the package's files. */
   export default function absolutePath(): string;

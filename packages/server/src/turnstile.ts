@@ -1,14 +1,14 @@
-// How many requests run at a time, and how long an answer may take.
+// Limits the number of concurrent requests, and the time of an answer.
 import { ProblemError } from './problem.js';
 
-/** Lets so many through at a time. */
+/** A concurrency limiter. */
 export interface Turnstile {
   readonly running: () => number;
-  /** Runs `work`; a place is free again only once the work itself has ended. @throws ProblemError 503 when it is full, 504 when it takes too long */
+  /** Runs `work`; its slot becomes free only when the work itself has ended. @throws ProblemError 503 when all slots are taken, 504 on timeout */
   pass<T>(work: () => Promise<T>, seconds: number): Promise<T>;
 }
 
-/** A turnstile of `most` places. */
+/** Makes a limiter with `most` slots. */
 export function makeTurnstile(most: number): Turnstile {
   let running = 0;
   return {
@@ -39,7 +39,7 @@ function withTimeout<T>(working: Promise<T>, seconds: number): Promise<T> {
       seconds * 1000,
     );
   });
-  // a failure after the time is out has nobody to be told to
+  // a failure after the timeout can't be reported any more
   working.catch(() => {});
   return Promise.race([working, late]).finally(() => clearTimeout(timer));
 }

@@ -1,4 +1,4 @@
-// Where the store lives → a Kysely over it: PGlite in a thread behind the owner lock, or a PostgreSQL server. The SQL is the same.
+// Location of a store → a Kysely instance: PGlite in a worker thread behind the owner lock, or a PostgreSQL server. The SQL is the same.
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Kysely, PostgresDialect, sql } from 'kysely';
@@ -8,21 +8,21 @@ import { snapshotFile } from './pglite/snapshot.js';
 import { startWorker } from './pglite/start-worker.js';
 import { ThreadSocket } from './pglite/thread-socket.js';
 
-/** No table is typed here: every statement is SQL, and its rows say their type where they are read. */
+/** Tables are not typed here: every statement is raw SQL, typed where its rows are read. */
 export type Database = Kysely<unknown>;
 
 /** An open database. */
 export interface Connection {
   readonly backend: 'pglite' | 'postgres';
   readonly db: Database;
-  /** to be told once the tables are there */
+  /** called once the tables exist */
   opened(): void;
-  /** the folder packed; null on a server */
+  /** the folder as a packed archive; null on a server */
   pack(): Promise<Uint8Array | null>;
   close(): Promise<void>;
 }
 
-/** Where a store lives: a folder, or a PostgreSQL server. */
+/** Location of a store: a folder, or the URL of a PostgreSQL server. */
 export type StorePlace = { readonly dir: string } | { readonly url: string };
 
 /** Opens the database. @throws StoreBusyError when another process has the folder open */
@@ -30,13 +30,13 @@ export const connect = (place: StorePlace): Promise<Connection> =>
   'url' in place ? connectServer(place.url) : connectFolder(place.dir);
 
 const INT8 = 20;
-/** bigint as number: counts and row numbers stay far below 2^53. */
+/** Parses bigint as number: counts and row numbers stay far below 2^53. */
 const types = {
   getTypeParser: (oid: number, format?: 'text' | 'binary') =>
     oid === INT8 ? Number : pg.types.getTypeParser(oid as never, format as never),
 };
 
-/** Room to group a million rows in memory; no compiling of questions that are over sooner than that; names one letter off are found (`Ethopia`). */
+/** Settings: memory to group a million rows; no JIT, which takes longer than the queries; a trigram threshold that finds names with one wrong letter (`Ethopia`). */
 const SETTINGS = { work_mem: '64MB', jit: 'off', 'pg_trgm.word_similarity_threshold': '0.5' };
 
 async function connectServer(connectionString: string): Promise<Connection> {
@@ -50,8 +50,8 @@ async function connectServer(connectionString: string): Promise<Connection> {
     application_name: 'entente',
     options,
   });
-  pool.on('error', () => {}); // a connection that broke while idle; the next question opens another
-  // one that breaks at work fails its question; its own event must not end the process
+  pool.on('error', () => {}); // a connection broke while idle; the next query opens another
+  // a connection that breaks during a query fails that query; its error event must not end the process
   pool.on('connect', (client) => void client.on('error', () => {}));
   const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) });
   return { backend: 'postgres', db, opened: () => {}, pack: async () => null, close: () => db.destroy() };
@@ -61,7 +61,7 @@ async function connectFolder(dir: string): Promise<Connection> {
   const release = await ownFolder(dir);
   try {
     const making = join(dir, 'making');
-    if (existsSync(making)) rmSync(join(dir, 'pg'), { recursive: true, force: true }); // whoever made it died before it could be used
+    if (existsSync(making)) rmSync(join(dir, 'pg'), { recursive: true, force: true }); // the process that created it died before it was complete
     const isNew = !existsSync(join(dir, 'pg'));
     if (isNew)
       writeFileSync(

@@ -1,4 +1,4 @@
-// Counts and lists of random rows under random filters, on each backend: the same as a naive reader's, and the same from sums as from rows.
+// Counts and lists of random rows under random filters, on each backend: equal to a naive reader's, and equal from aggregates and from rows.
 import {
   DIMENSIONS,
   type Dimension,
@@ -37,7 +37,7 @@ const naive = makeMemoryReader({ rows });
 const coder = { cameo: () => '', goldstein: () => undefined, quad: () => 1 };
 const random = createRandom(5);
 const COUNTED: Filter = { status: ['occurred'], minConfidence: SURE };
-/** Dimensions that go together: a side by key or by country, or a pair. */
+/** Compatible dimensions: a role by key or by country, or a pair. */
 function inventDimensions(): Dimension[] {
   const one = DIMENSIONS.filter(() => random.chance(0.12)).slice(0, 3);
   const pairs = one.filter((name) => name.startsWith('pair'));
@@ -85,7 +85,7 @@ const QUESTIONS: readonly { filter: Filter; by: Dimension[] }[] = [
   ...Array.from({ length: 120 }, (_, seed) => ({ filter: inventFilter(seed + 1), by: inventDimensions() })),
 ];
 
-/** Goldstein values are kept to four decimals: sums agree to one. */
+/** Goldstein values are stored to four decimals: sums agree to one. */
 const sides = ({ events, happenings, by }: EventCount) => ({ by, events, happenings });
 const values = (counts: readonly EventCount[]) => counts.map(({ goldstein }) => goldstein);
 
@@ -177,7 +177,7 @@ describeBackends('counts and lists', ({ why, make }) => {
         ['source', 'speech'] as const,
         ['carrier', 'source'] as const,
       ]) {
-        // named values are the only groups, which the naive reader does not know
+        // only named values become groups; the naive reader does not filter them
         const level = filter.source?.[0]?.includes(':') ? 'source' : 'sourceCountry';
         if (filter.source && by.some((name) => name === level)) continue;
         if (filter.about && by.some((name) => name === 'about')) continue;

@@ -1,7 +1,7 @@
-// Where the next page begins, as an opaque word. It fits one question only: a changed or foreign one is refused.
+// Opaque cursors: the start of the next page. A cursor is valid for one query only; a changed or foreign cursor is rejected.
 import { CursorError, hash } from '@entente/record';
 
-/** What a row is ordered by. */
+/** The sort key of a row. */
 export type Position = readonly (string | number)[];
 
 /** The cursor of the row after which the next page begins. */
@@ -18,7 +18,7 @@ export function readCursor(question: unknown, cursor: string | undefined): Posit
     ];
     if (signature === sign(question, position)) return position;
   } catch {
-    // falls through: not ours
+    // falls through: not a cursor of this store
   }
   throw new CursorError(
     `the cursor "${cursor.slice(0, 40)}" is not one that this question gave: expected \`next\` of the page before, with the same filter`,

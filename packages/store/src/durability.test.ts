@@ -1,4 +1,4 @@
-// A folder of its own: kept through kill -9 at any moment, owned by one process only, and asked without holding up the process that asks.
+// A store folder survives kill -9 at any moment, has one owner process, and queries do not block the calling process.
 import { type ChildProcessByStdio, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -39,7 +39,7 @@ afterEach(async () => {
 describe('kill -9', () => {
   const KILLS = 50;
   const stories = listGold().map(goldStory);
-  // enough that no child comes to the end: the same facts under other ids
+  // enough that no child process finishes: the same facts under other ids
   const many: NewArticle[] = Array.from({ length: Math.ceil((KILLS * 14) / stories.length) }, (_, i) =>
     stories.map(
       (story): NewArticle =>

@@ -1,4 +1,4 @@
-// store: keeps the record and answers questions, in a folder (PGlite) or on a PostgreSQL server.
+// store: stores articles and records and answers queries, in a folder (PGlite) or on a PostgreSQL server.
 export type { StorePlace } from './connect.js';
 export { type OpenedStore, type OpenStoreOptions, openStore } from './open-store.js';
 export { StoreBusyError } from './pglite/owner.js';

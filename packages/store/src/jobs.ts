@@ -1,4 +1,4 @@
-// Jobs that outlive the process that asked for them. Each is given to one worker for a time; when that is over another may take it.
+// The job queue. A job is leased to one worker; when the lease ends, another worker may take it. Jobs survive the process that created them.
 import type { Job, Jobs, Page, PageRequest } from '@entente/record';
 import { sql } from 'kysely';
 import type { Database } from './connect.js';
@@ -75,7 +75,7 @@ async function getJob(db: Database, id: string): Promise<Job | null> {
   return rows[0] ? toJob(rows[0]) : null;
 }
 
-/** The newest first. */
+/** Jobs, newest first. */
 async function listJobs(db: Database, page: PageRequest): Promise<Page<Job>> {
   const after = readCursor(['jobs'], page.cursor);
   const older = after ? sql`where n < ${Number(after[0])}` : sql``;

@@ -1,4 +1,4 @@
-// Where the store lives in, the store out: what it keeps, and the questions it answers.
+// Location → open store, with all its read and write methods.
 import type { Coder, Reader, Store } from '@entente/record';
 import { type Connection, connect, type StorePlace } from './connect.js';
 import { createJobs } from './jobs.js';
@@ -19,25 +19,25 @@ import { keepCorrection, listCorrections } from './write/correct.js';
 import { renewSure } from './write/renew-sure.js';
 import { createTidier } from './write/tidy.js';
 
-/** What a store is opened with: the codes that rows carry. */
+/** Options: the coder that supplies the codes of rows. */
 export interface OpenStoreOptions {
   readonly coder: Coder;
 }
 
-/** A store, with a way to add many articles at once. */
+/** A store that can also add many articles at once. */
 export interface OpenedStore extends Store {
-  /** Adds articles that the store does not hold yet, in one transaction. @throws Error when it holds one of them */
+  /** Adds articles that the store does not contain yet, in one transaction. @throws Error when it contains one of them */
   addNew(articles: readonly GivenArticle[]): Promise<void>;
-  /** The folder packed as a new store could begin with it; null on a server. */
+  /** The folder as a packed archive from which a new store can be created; null on a server. */
   pack(): Promise<Uint8Array | null>;
 }
 
-/** Opens the store, and makes it where there is none. @throws StoreBusyError when another process has the folder open */
+/** Opens the store, and creates it where there is none. @throws StoreBusyError when another process has the folder open */
 export async function openStore(place: StorePlace, options: OpenStoreOptions): Promise<OpenedStore> {
   return storeOver(await connect(place), options);
 }
 
-/** The store over a database that is open. */
+/** The store over an open database. */
 export async function storeOver(connection: Connection, { coder }: OpenStoreOptions): Promise<OpenedStore> {
   const { backend, db, close, opened, pack: packed } = connection;
   try {

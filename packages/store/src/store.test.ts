@@ -1,4 +1,4 @@
-// The store as a whole, on each backend: what is added comes back, is replaced, corrected, found by its words and names; jobs; what must be refused.
+// The whole store, on each backend: add, read back, replace, correct, search by words and names; jobs; invalid input.
 import {
   type Correction,
   type Event,
@@ -77,7 +77,7 @@ describeBackends('store', ({ why, make }) => {
     const [first] = eventsOf(withEvents);
     const copy = plainStory('Another story that claims an event of the first.');
     const before = [await store.totals(), await store.countEvents({}, ['actor', 'type'])];
-    // an id that the store has from another article
+    // an id that another article in the store already has
     await expect(
       store.add({ ...copy, records: [{ ...first!, article: copy.article.id }] }),
     ).rejects.toThrow();

@@ -1,4 +1,4 @@
-// Counts over stretches of days that begin and end anywhere, on each backend: whole months from sums, the days before and after them from rows.
+// Counts over arbitrary date ranges, on each backend: whole months from aggregates, the days before and after from rows.
 import {
   type Dimension,
   type EventCount,
@@ -98,7 +98,7 @@ const QUESTIONS: readonly Question[] = [
   { filter: { party: ['KEN'], quad: ['1', '4'] }, by: ['type'] },
   { filter: { actor: ['person:otieno'] }, by: ['month'] },
   { filter: { place: ['KEN'] }, by: ['status'] },
-  // no facet keeps these by month
+  // no facet has these by month
   { filter: {}, by: ['actor', 'recipient'] },
   { filter: {}, by: ['pair'] },
   { filter: { context: ['military'] }, by: ['actorCountry', 'recipientCountry'] },
@@ -115,7 +115,7 @@ const SAID: readonly SaidQuestion[] = [
   { filter: { about: ['person:otieno'] }, by: ['publisher'] },
 ];
 
-/** The same rows on many days: what is told of one happening may fall into several months. */
+/** The same rows on many days, so that the events of one happening may fall into several months. */
 function scatter(all: readonly Rows[]): Rows[] {
   const random = createRandom(3);
   const anyDay = () =>
@@ -135,7 +135,7 @@ function scatter(all: readonly Rows[]): Rows[] {
   });
 }
 
-/** Goldstein values are kept to four decimals: their sums are compared rounded. */
+/** Goldstein values are stored to four decimals: their sums are compared rounded. */
 const toNumbers = (counts: readonly EventCount[]) =>
   counts.map(({ by, events, happenings, goldstein }) => ({
     by,
@@ -146,7 +146,7 @@ const toNumbers = (counts: readonly EventCount[]) =>
 
 const options = { table: 'icews' } as const;
 
-/** The count of a naive reader, from rows alone; and from sums where they hold it, which is told. */
+/** Compares the count with a naive reader's; returns whether it came from aggregates. */
 async function expectEvents(asked: Asked, naive: Reader, { filter, by }: Question): Promise<boolean> {
   const about = JSON.stringify({ filter, by });
   const label = (counts: readonly CountRow[]) =>
@@ -173,7 +173,7 @@ async function expectStatements(asked: Asked, naive: Reader, { filter, by }: Sai
   return cells !== null;
 }
 
-/** Asks for all stretches; gives how many answers came from sums. */
+/** Queries all date ranges; returns how many answers came from aggregates. */
 async function expectSame(asked: Asked, rows: readonly Rows[], stretches = STRETCHES): Promise<number> {
   const naive = makeMemoryReader({ rows });
   let fromSums = 0;
@@ -233,7 +233,7 @@ describeBackends('counts over stretches of days', ({ why, make }) => {
   });
 });
 
-/** The story as published in the months of the stretches. */
+/** The story, published in the months of the ranges. */
 function onOtherDay(story: NewArticle, i: number): NewArticle {
   const value = new Date(Date.UTC(2024, 0, 5 + i * 9)).toISOString().slice(0, 10);
   return { ...story, article: { ...story.article, published: { value, basis: 'given' } } };

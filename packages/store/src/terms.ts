@@ -1,8 +1,8 @@
-// Words that repeat (types, keys, countries, outlets …) as numbers: short to keep, fast to count by. A number once given never changes.
+// Interned strings (types, keys, countries, outlets …): each has a number, which is compact to store and fast to count by. Numbers never change.
 import { sql } from 'kysely';
 import type { Database } from './connect.js';
 
-/** What kinds of words there are. `party` and `country` name actors; `place` is a `placeKey`, `where` the country of a place. */
+/** Kinds of terms. `party` and `country` name actors; `place` is a `placeKey`, `where` the country of a place. */
 export type TermKind =
   | 'type'
   | 'mode'
@@ -15,29 +15,29 @@ export type TermKind =
   | 'publisher'
   | 'speech'
   | 'polarity';
-/** A word of a kind. */
+/** A string of a kind. */
 export type Term = readonly [kind: TermKind, key: string];
 
-/** The number that stands for none. */
+/** The number for "none". */
 export const NO_TERM = 0;
-/** The number of a word that nothing in the store bears. */
+/** The number for a string that does not occur in the store. */
 export const UNKNOWN_TERM = -1;
 
-/** Numbers of words, read once and remembered. */
+/** A cache of term numbers. */
 export class Terms {
   readonly #numbers = new Map<string, number>();
   readonly #keys = new Map<number, string>();
 
   constructor(private readonly db: Database) {}
 
-  /** Numbers of the words that the store knows. */
+  /** Numbers of the strings that the store has. */
   async find(terms: readonly Term[]): Promise<(kind: TermKind, key: string) => number> {
     const missing = distinct(terms).filter((term) => !this.#numbers.has(nameOf(term)));
     if (missing.length > 0) for (const row of await select(this.db, missing)) this.keep(row);
     return (kind, key) => this.#numbers.get(nameOf([kind, key])) ?? UNKNOWN_TERM;
   }
 
-  /** The words of numbers; null for none. */
+  /** The strings of numbers; null for none. */
   async words(numbers: Iterable<number>): Promise<(n: number) => string | null> {
     const missing = [...new Set(numbers)].filter((n) => n > 0 && !this.#keys.has(n));
     if (missing.length > 0) {
@@ -48,11 +48,11 @@ export class Terms {
     return (n) => this.#keys.get(n) ?? null;
   }
 
-  /** Numbers for all the words, new ones where needed. What is new is remembered by `keep`, once the transaction holds. */
+  /** Numbers for all strings, new ones where needed. Call `keep` with the new ones after the transaction commits. */
   async number(tx: Database, terms: readonly Term[]): Promise<Numbered> {
     const missing = distinct(terms)
       .filter((term) => !this.#numbers.has(nameOf(term)))
-      .sort((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1)); // one order, so that two writers never wait for each other
+      .sort((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1)); // a fixed order prevents deadlocks between writers
     const fresh: TermRow[] = [];
     if (missing.length > 0) {
       await sql`insert into terms (kind, key)
@@ -73,20 +73,20 @@ export class Terms {
     };
   }
 
-  /** Remembers words and their numbers. */
+  /** Adds strings and their numbers to the cache. */
   keep({ n, kind, key }: TermRow): void {
     this.#numbers.set(nameOf([kind, key]), n);
     this.#keys.set(n, key);
   }
 }
 
-/** A word with its number. */
+/** A string with its number. */
 export interface TermRow {
   readonly n: number;
   readonly kind: TermKind;
   readonly key: string;
 }
-/** Numbers of the words asked for. */
+/** Numbers by string. */
 export interface Numbered {
   readonly fresh: readonly TermRow[];
   of(kind: TermKind, key: string | null): number;

@@ -1,7 +1,7 @@
-// article: one article with all its layers, corrections applied; its rows come from the same lists that every number is listed by.
+// article: one article with all its layers, corrections applied; its rows come from the same lists as the evidence of every number.
 import type { ArticleView, Page, PageRequest, Reader } from '@entente/record';
 
-/** The article; null when it is not kept. `actors` gives its actor rows. */
+/** The article; null when it is not in the store. `actors` returns its actor rows. */
 export async function viewArticle(
   reader: Reader,
   id: string,

@@ -3,7 +3,7 @@ import type { Breakdown, Dimension, Filter, Named, Reader, ScaleTable } from '@e
 import { countAll, countGroups, nameKeys } from './count.js';
 import { countLeftOut } from './left-out.js';
 
-/** By what, under which filter, and how many rows at most. */
+/** Dimensions, filter, and maximum number of rows. */
 export interface BreakdownRequest {
   readonly by: readonly Dimension[];
   readonly filter: Filter;
@@ -11,7 +11,7 @@ export interface BreakdownRequest {
   readonly table: ScaleTable;
 }
 
-/** Dimensions whose values are keys with names of their own. */
+/** Dimensions whose values are keys with display names. */
 const KEYED = ['actor', 'recipient', 'actorCountry', 'recipientCountry', 'place', 'placeCountry'];
 const SIDES = [
   ['actor', 'actorCountry'],
@@ -26,7 +26,7 @@ const QUAD_NAMES: Readonly<Record<string, string>> = {
   4: 'material conflict',
 };
 
-/** Why dimensions do not go together, or null. A number must be listed by its filter, which says one thing of each side. */
+/** Why dimensions can't be combined, or null. The evidence of a number is a filter, which has one condition per role. */
 export function clashOf(by: readonly Dimension[]): string | null {
   if (new Set(by).size < by.length) return 'a dimension is named twice';
   const clash = SIDES.find((side) => side.every((name) => by.includes(name as Dimension)));
@@ -38,7 +38,7 @@ export function clashOf(by: readonly Dimension[]): string | null {
     : null;
 }
 
-/** Events by any dimensions, the largest groups first. */
+/** Counts events by any dimensions, the largest groups first. */
 export async function countBreakdown(
   reader: Reader,
   { by, filter, limit, table }: BreakdownRequest,

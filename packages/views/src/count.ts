@@ -1,4 +1,4 @@
-// Counts of a reader → tallies with their evidence. A reader that gives no sides is asked twice: a happening told as two kinds of act counts once.
+// Counts of a reader → tallies with their evidence. A reader that does not store cooperation and conflict is queried twice: a happening with events of both classes counts once.
 import type {
   Dimension,
   EventCount,
@@ -12,13 +12,13 @@ import type {
 } from '@entente/record';
 import { narrow } from './narrow.js';
 
-/** One group: its values, its tally, and the filter that lists what was counted. */
+/** One group: its values, its tally, and the filter that lists its events. */
 export interface Counted {
   readonly by: EventCount['by'];
   readonly tally: Tally;
   readonly evidence: Filter;
 }
-/** What is counted, in whose table, and how many groups at most. */
+/** Dimensions, Goldstein table, and maximum number of groups. */
 export interface CountRequest {
   readonly filter: Filter;
   readonly by: readonly Dimension[];
@@ -26,7 +26,7 @@ export interface CountRequest {
   readonly limit?: number;
 }
 
-/** Events of a filter by any dimensions; the largest first when limited, else in order of the dimensions. */
+/** Counts the events of a filter by any dimensions; the largest first when limited, else in order of the dimensions. */
 export async function countGroups(
   reader: Reader,
   { filter, by, table, limit }: CountRequest,
@@ -70,7 +70,7 @@ async function quadCounts(
   return sides;
 }
 
-/** The filter narrowed to the values that were found, so that the second count does not run over all others. */
+/** The filter narrowed to the values found, so that the second count skips all others. */
 function withValues(filter: Filter, by: readonly Dimension[], counts: readonly EventCount[]): Filter {
   const narrowed = by.filter((name) => !['day', 'month', 'year', 'pair', 'pairCountry'].includes(name));
   return narrowed.reduce((asked, name) => {
@@ -99,7 +99,7 @@ export async function countAll(reader: Reader, filter: Filter, table: ScaleTable
   return all?.tally ?? toTally({ events: 0, happenings: 0, goldstein: 0 }, [0, 0]);
 }
 
-/** A curve: one point for each period that has events, in order of time; and how many events have no day. */
+/** A curve: one point per period with events, in order of time; and the number of events without a day. */
 export async function countPeriods(
   reader: Reader,
   filter: Filter,
@@ -119,7 +119,7 @@ export const byEvents =
   (a: Item, b: Item): number =>
     events(b) - events(a) || (key(a) < key(b) ? -1 : 1);
 
-/** Keys with the names to show for them; a key without a name shows itself. */
+/** Keys with display names; a key without a name is its own name. */
 export async function nameKeys(reader: Reader, keys: readonly string[]): Promise<(key: string) => Named> {
   const wanted = [...new Set(keys)];
   const names = wanted.length > 0 ? await reader.names(wanted) : new Map<string, string>();

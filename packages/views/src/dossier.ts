@@ -1,11 +1,11 @@
-// actor: everything known of one actor. Its key in; what it did, what was done to it, what it said, what was said of it, its offices out.
+// actor: key of an actor → its dossier: events as actor and as recipient, statements by and about it, offices.
 import type { Deeds, Dossier, Filter, Reader, Sayings, ScaleTable, StatementFilter } from '@entente/record';
 import { countAll, countGroups, nameKeys } from './count.js';
 import { countStatements, countTypes, saidUnder } from './dyad.js';
 import { countLeftOut } from './left-out.js';
 import { narrow } from './narrow.js';
 
-/** Whom a dossier is about, and under which filter. */
+/** The actor and the filter of a dossier. */
 export interface DossierRequest {
   readonly key: string;
   readonly filter: Filter;
@@ -39,7 +39,7 @@ async function tellDeeds(
   { side, other }: Sides,
 ): Promise<Deeds> {
   const evidence = narrow(filter, { [side]: key });
-  const limit = MOST_COUNTERPARTS + 2; // nobody, and the actor itself, are left out
+  const limit = MOST_COUNTERPARTS + 2; // two more, since "none" and the actor itself are left out
   const groups = await countGroups(reader, { filter: evidence, by: [other], table, limit });
   const others = groups.flatMap(({ by, tally }) =>
     by[other] == null || by[other] === key ? [] : [{ key: by[other], tally }],

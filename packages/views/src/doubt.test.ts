@@ -1,4 +1,4 @@
-// How sure a reading is of each part of an event, case by case, and what it says nothing of.
+// Probabilities of the parts of an event, case by case, and parts without one.
 import type { Event } from '@entente/record';
 import { describe, expect, it } from 'vitest';
 import { eventsOf, keptGold } from '../../../tests/support/keep-corrections.js';
@@ -31,7 +31,7 @@ describe('listDoubts', () => {
       scores({ type: 0.3, runnerUp: { type: 'CONSULT', score: 0.4 }, status: 1 }),
       ['type 0 or CONSULT 1', 'trigger 0.3 or none 0.7', 'status 1'],
     ],
-    // no event at all is the doubt of the trigger, not of the type
+    // the runner-up `none` concerns the trigger, not the type
     [
       'no type where only `none` is next',
       scores({ runnerUp: { type: 'none', score: 0.1 } }),

@@ -1,11 +1,11 @@
-// One event in, how sure the reading is of each of its parts out. Least confidence of a structured prediction: one minus the probability of all of it
+// One event → the probability of each of its parts. Least confidence of a structured prediction: one minus the probability of all of it
 // (Culotta and McCallum 2005, Reducing Labeling Effort for Structured Prediction Tasks; Settles 2009, Active Learning Literature Survey, 3.1).
 import type { Doubt, Event, Mention, Participant } from '@entente/record';
 
-/** The words of a mention, and how sure the reading is that they name someone. */
+/** The words of a mention, and the probability that they name an actor or place. */
 export type MentionOf = (id: string) => Pick<Mention, 'quote' | 'confidence'> | undefined;
 
-/** The parts of an event of which the reading says how sure it is, the least sure first. */
+/** The parts of an event that have a probability, lowest first. */
 export const listDoubts = (event: Event, mentionOf: MentionOf): readonly Doubt[] =>
   [
     triggerDoubt(event),
@@ -17,7 +17,7 @@ export const listDoubts = (event: Event, mentionOf: MentionOf): readonly Doubt[]
     .filter((item) => item !== null)
     .sort((a, b) => a.probability - b.probability);
 
-/** That all parts are right, taken as independent. */
+/** The probability that all parts are right, assuming independence. */
 export const jointProbability = (doubts: readonly Doubt[]): number =>
   rounded(doubts.reduce((product, { probability }) => product * probability, 1));
 
@@ -28,15 +28,15 @@ const doubt = (
   runnerUp: Doubt['runnerUp'] = null,
 ): Doubt => ({ part, value, probability: rounded(probability), runnerUp });
 
-/** Whether the words name an act at all. */
+/** The probability that the words name an event at all. */
 function triggerDoubt({ trigger, confidence, scores }: Event): Doubt {
   const sure = confidence ?? scores.type;
   return doubt('trigger', trigger.quote, sure, { value: 'none', probability: rounded(1 - sure) });
 }
 
 /**
- * Which type, given that it is an act: of the best type only the belief in the act is kept, so the runner-up's share of that is what speaks against it.
- * Third types are not kept; they are taken as nothing.
+ * The probability of the type, given that it is an event: one minus the runner-up's share, since the score of the best type is not stored.
+ * Third and further types are not stored and count as zero.
  */
 function typeDoubt({ type, scores: { type: best, runnerUp } }: Event): Doubt | null {
   if (!runnerUp || runnerUp.type === 'none') return null;
@@ -44,7 +44,7 @@ function typeDoubt({ type, scores: { type: best, runnerUp } }: Event): Doubt | n
   return doubt('type', type, 1 - share, { value: runnerUp.type, probability: share });
 }
 
-/** The least sure of those in a role. That they are in this role is not scored: only that their words name someone. */
+/** The participant of a role with the lowest probability. The role itself is not scored, only that the words name someone. */
 function partyDoubt(
   part: 'actor' | 'recipient',
   parties: readonly Participant[],
@@ -57,5 +57,5 @@ function partyDoubt(
   return weakest ? doubt(part, weakest.quote, weakest.confidence!) : null;
 }
 
-/** To four decimals, from 0 to 1. */
+/** Rounds to four decimals and clamps to 0..1. */
 const rounded = (value: number): number => Math.round(Math.min(1, Math.max(0, value)) * 10_000) / 10_000;

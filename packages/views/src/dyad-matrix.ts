@@ -1,4 +1,4 @@
-// dyads: who does how much to whom. A filter in; the busiest parties and what passes between each two of them out.
+// dyads: filter → the parties with the most events, and the counts of each pair of them.
 import {
   type DyadCell,
   type DyadMatrix,
@@ -11,7 +11,7 @@ import { byEvents, type Counted, countGroups, nameKeys } from './count.js';
 import { countLeftOut } from './left-out.js';
 import { narrow } from './narrow.js';
 
-/** What a matrix is asked for: whole countries or single actors, and of how many. */
+/** Options of the matrix: by countries or single actors, and how many. */
 export interface MatrixRequest {
   readonly filter: Filter;
   readonly level: 'country' | 'actor';
@@ -26,7 +26,7 @@ export const sidesOf = (level: MatrixRequest['level']) =>
     ? ({ actor: 'actorCountry', recipient: 'recipientCountry', pair: 'pairCountry' } as const)
     : ({ actor: 'actor', recipient: 'recipient', pair: 'pair' } as const);
 
-/** The busiest parties, and what each did to each. */
+/** The parties with the most events, and the counts for each actor and recipient. */
 export async function countDyads(reader: Reader, request: MatrixRequest): Promise<DyadMatrix> {
   const { filter, level, limit, table } = request;
   const { actor, recipient } = sidesOf(level);
@@ -54,10 +54,10 @@ export async function countDyads(reader: Reader, request: MatrixRequest): Promis
   };
 }
 
-/** Somebody, and one party: people of no known country have nothing in common. */
+/** Whether a key is one party: it is present, and not the group of unknown country. */
 export const isParty = (key: string | null | undefined): key is string => key != null && key !== NO_COUNTRY;
 
-/** Cells that have two sides, and no party beside those that the filter names on a side. */
+/** Cells with both roles filled, without parties that the filter does not name for a role. */
 function toCells(groups: readonly Counted[], { filter, level }: MatrixRequest): DyadCell[] {
   const sides = sidesOf(level);
   return groups.flatMap(({ by, tally, evidence }) => {
@@ -68,7 +68,7 @@ function toCells(groups: readonly Counted[], { filter, level }: MatrixRequest): 
   });
 }
 
-/** Whether a filter names parties of this level, and this is none of them: someone who only took part in the same acts. */
+/** Whether a filter names parties of this level and this is none of them: a co-participant of the same events. */
 export const isBeside = (
   key: string,
   wanted: readonly string[] | undefined,

@@ -1,17 +1,17 @@
-// dyad: a pair of parties. What one did to the other by period and type, the same back, and what they said of each other.
+// dyad: a pair of parties. Events in each direction by period and type, and their statements about each other.
 import type { Direction, Dyad, Filter, Reader, ScaleTable, StatementFilter } from '@entente/record';
 import { countAll, countGroups, countPeriods, nameKeys } from './count.js';
 import { countLeftOut } from './left-out.js';
 import { narrow } from './narrow.js';
 import type { CurveRequest } from './timeline.js';
 
-/** Which pair: keys or country codes. */
+/** The pair: keys or country codes. */
 export interface DyadRequest extends CurveRequest {
   readonly a: string;
   readonly b: string;
 }
 
-/** All that passes between two parties. */
+/** All events and statements between two parties. */
 export async function countDyad(reader: Reader, request: DyadRequest): Promise<Dyad> {
   const { a, b, filter, unit, table } = request;
   const name = await nameKeys(reader, [a, b]);
@@ -32,13 +32,13 @@ export async function countDyad(reader: Reader, request: DyadRequest): Promise<D
   };
 }
 
-/** The part of a filter of events that statements have too; dates then are days of publication. */
+/** The fields of an event filter that also apply to statements; dates are then days of publication. */
 export function saidUnder({ type, from, to, publisher, article, text }: Filter): StatementFilter {
   const fields = { type, from, to, publisher, article, text };
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 }
 
-/** How many statements a filter lists. */
+/** Number of statements that match a filter. */
 export async function countStatements(reader: Reader, filter: StatementFilter): Promise<number> {
   const [all] = await reader.countStatements(filter, []);
   return all?.statements ?? 0;
@@ -59,13 +59,13 @@ async function countDirection(
   };
 }
 
-/** Events of a filter by type, the most frequent first. */
+/** Counts of the events of a filter by type, the most frequent first. */
 export async function countTypes(
   reader: Reader,
   filter: Filter,
   table: ScaleTable,
 ): Promise<Direction['types']> {
-  // a type has one quad class, so that both together make the groups of the type alone
+  // a type has one quad class, so grouping by both gives the groups of the type
   const groups = await countGroups(reader, { filter, by: ['type', 'quad'], table, limit: 100 });
   return groups.map(({ by, tally: { events, happenings } }) => ({
     type: by.type!,

@@ -1,4 +1,4 @@
-// Views: questions put to the kept record, and the schemas of their answers.
+// Views: queries over a store, and the schemas of their answers.
 export { ANSWERS } from './answer-schemas.js';
 export { viewArticle } from './article-view.js';
 export { type BreakdownRequest, clashOf, countBreakdown } from './breakdown.js';

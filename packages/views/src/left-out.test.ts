@@ -1,4 +1,4 @@
-// What the defaults leave out: with what is counted it adds up to all, split by status and confidence.
+// Events that the defaults leave out: together with the counted ones they add up to all, split by status and confidence.
 import { COUNTED_BY_DEFAULT, confidenceOf, type Filter, isCounted, SURE } from '@entente/record';
 import { expect, it } from 'vitest';
 import { countLeftOut, listEvents, narrow, tellTotals } from './index.js';

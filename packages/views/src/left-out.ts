@@ -1,7 +1,7 @@
-// How many events a filter leaves out by its status and its least confidence: every answer that counts says so.
+// Number of events that a filter excludes by its status and minimum confidence; every answer with counts reports it.
 import { ANY, type Filter, type LeftOut, type Reader } from '@entente/record';
 
-/** Events that fit the filter in all but status and least confidence, counted by why they are left out. What `also` demands stays demanded. */
+/** Counts events that match the filter except for status and minimum confidence, by the reason of exclusion. `also` still applies. */
 export async function countLeftOut(reader: Reader, filter: Filter): Promise<LeftOut> {
   const { status, minConfidence = 0, ...rest } = filter;
   const isAnyStatus = status === undefined || status.includes(ANY);

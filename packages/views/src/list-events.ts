@@ -1,9 +1,9 @@
-// events: the list behind every number, newest first, with how many there are.
+// events: the list behind every number, newest first, with the total.
 import type { EventList, Filter, PageRequest, Reader, ScaleTable } from '@entente/record';
 import { countAll } from './count.js';
 import { countLeftOut } from './left-out.js';
 
-/** Which events, and which page of them. */
+/** Filter and page. */
 export interface EventListRequest {
   readonly filter: Filter;
   readonly page: PageRequest;

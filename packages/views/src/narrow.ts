@@ -1,4 +1,4 @@
-// A filter and the group that was counted under it → the filter that lists exactly what that group counted: the evidence of a number.
+// A filter and a counted group → the filter that lists exactly the items of the group: the evidence of a number.
 import {
   ANY,
   type Dimension,
@@ -9,7 +9,7 @@ import {
   toQuery,
 } from '@entente/record';
 
-/** The values of a group: one for each dimension; several stand for any of them. */
+/** The values of a group: one per dimension; several values mean any of them. */
 export type Group<D extends string> = Readonly<Partial<Record<D, string | null | readonly string[]>>>;
 type Fields = Readonly<Record<string, readonly string[] | string | number | undefined>>;
 
@@ -80,7 +80,7 @@ function periodFields(period: string | null): Fields {
 }
 const lastDay = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
 
-/** Both must hold. What one field cannot say of both goes into `also`. */
+/** Conjunction of two filters. Conditions that one field cannot combine go into `also`. */
 function intersect(outer: Fields, own: Fields): Fields {
   if (Object.keys(own).length === 0) return outer;
   const names = Object.keys(own);
@@ -92,20 +92,20 @@ function intersect(outer: Fields, own: Fields): Fields {
   return { ...outer, ...dates(outer, own), also: [...new Set(also)].sort() };
 }
 
-/** One side of an act beside the other one that stands there already would have to fit it, which nobody counted. */
+/** Whether adding an actor to a recipient filter (or the reverse) would require a matching pair, which the count did not check. */
 const coupled = (outer: Fields, own: Fields): boolean =>
   (own.actor !== undefined && own.recipient === undefined && outer.recipient !== undefined) ||
   (own.recipient !== undefined && own.actor === undefined && outer.actor !== undefined);
 
 const isDate = (name: string): boolean => name === 'from' || name === 'to';
 
-/** What a field demands; any status is no demand. */
+/** The values that a field requires; `any` status requires none. */
 const boundOf = (outer: Fields, name: string): Fields[string] =>
   name === 'status' && (outer.status as readonly string[] | undefined)?.includes(ANY)
     ? undefined
     : outer[name];
 
-/** Whether what `own` allows is part of what `outer` allows. */
+/** Whether the values of `own` are a subset of the values of `outer`. */
 const within = (own: Fields[string], outer: Fields[string]): boolean =>
   outer === undefined ||
   (own as readonly string[]).every(
@@ -114,7 +114,7 @@ const within = (own: Fields[string], outer: Fields[string]): boolean =>
       countIn((own as readonly string[]).slice(0, i + 1), value),
   );
 
-/** How often a value stands in a list: `between=KEN,KEN` means two parties of Kenya. */
+/** How often a value occurs in a list: `between=KEN,KEN` means two parties of Kenya. */
 const countIn = (list: readonly string[], value: string): number =>
   list.filter((item) => item === value).length;
 

@@ -1,4 +1,4 @@
-// network: actors and what passes between them, whichever way; each way is counted too.
+// network: actors and the events between them, in total and in each direction.
 import type { Network, Reader } from '@entente/record';
 import { type Counted, countGroups, nameKeys } from './count.js';
 import { isParty, type MatrixRequest, sidesOf } from './dyad-matrix.js';
@@ -7,13 +7,13 @@ import { narrow } from './narrow.js';
 
 type Level = Network['level'];
 type Edge = Network['edges'][number];
-/** The busiest pairs; `limit` counts edges. An act done together counts in both directions, and once in the edge. */
+/** The pairs with the most events; `limit` is the number of edges. A reciprocal event counts in both directions, and once in the edge. */
 export async function countNetwork(
   reader: Reader,
   { filter, level, limit, table }: MatrixRequest,
 ): Promise<Network> {
   const { actor, recipient, pair } = sidesOf(level);
-  const most = limit * 2 + 50; // room for pairs without a second side, of one country with itself, of no known country
+  const most = limit * 2 + 50; // extra, since pairs with an empty role, within one country, or of unknown country are dropped
   const pairs = (await countGroups(reader, { filter, by: [pair], table, limit: most }))
     .flatMap((group) => toPair(group, group.by[pair]))
     .slice(0, limit);
@@ -43,7 +43,7 @@ interface Drawn {
   readonly level: Level;
 }
 
-/** Nodes, each with the events of its edges added up. */
+/** Nodes, each with the sum of the events of its edges. */
 async function tellNodes(reader: Reader, { keys, edges, level }: Drawn): Promise<Network['nodes']> {
   const name = await nameKeys(reader, keys);
   const events = (key: string) =>

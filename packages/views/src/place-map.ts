@@ -1,10 +1,10 @@
-// map: events by place, as points; and how many have no point.
+// map: events by place, as points; and the number of events without coordinates.
 import type { Filter, PlaceMap, Reader, ScaleTable } from '@entente/record';
 import { byEvents, countGroups } from './count.js';
 import { countLeftOut } from './left-out.js';
 import { narrow } from './narrow.js';
 
-/** Under which filter, and how many points at most. */
+/** Filter, and maximum number of points. */
 export interface MapRequest {
   readonly filter: Filter;
   readonly limit: number;

@@ -1,4 +1,4 @@
-// What to review next: the least sure first, nothing that a person has been over, not too much of one article or word, all of it of the store.
+// What to review next: lowest probability first, unreviewed events only, a cap per article and trigger word, all from the store.
 import { type EventRow, hash, type KeptArticle, type Record, toRows } from '@entente/record';
 import { describe, expect, it } from 'vitest';
 import { listGold } from '../../../tests/support/gold-records.js';
@@ -10,7 +10,7 @@ import { makeMemoryReader } from './test-support/memory-reader.js';
 
 const random = createRandom(11);
 const score = () => Math.round(random.next() * 1000) / 1000;
-/** The story with scores by chance, every third event changed, rejected or confirmed. */
+/** The story with random scores; every third event is changed, rejected or confirmed. */
 function shelved(id: string, isReviewed = (at: number) => at % 3 === 0): KeptArticle {
   const gold = keptGold(id);
   const records = gold.records.map((item): Record => {

@@ -1,5 +1,5 @@
-// review: a filter in; the events that nobody has reviewed and of which the reading is least sure out, and by them the articles. Pool-based uncertainty
-// sampling (Lewis and Gale 1994) with a cap by article and by word, so that one batch teaches several things (Brinker 2003; Settles 2009, 5.1).
+// review: filter → the unreviewed events of lowest probability, and the articles with most expected errors. Pool-based uncertainty
+// sampling (Lewis and Gale 1994) with a cap per article and per word, for diverse batches (Brinker 2003; Settles 2009, 5.1).
 import {
   ANY,
   type Record as AnyRecord,
@@ -14,19 +14,19 @@ import {
 } from '@entente/record';
 import { jointProbability, listDoubts } from './doubt.js';
 
-/** Which events, and how many of them. */
+/** Filter and limits. */
 export interface ReviewRequest {
   readonly filter: Filter;
-  /** most items, and most articles */
+  /** maximum number of items, and of articles */
   readonly limit: number;
-  /** most items of one article, and most of one trigger word */
+  /** maximum number of items per article, and per trigger word */
   readonly each: number;
-  /** how many events that nobody has reviewed are weighed, where there are so many; the newest */
+  /** size of the pool: how many of the newest unreviewed events are scored */
   readonly pool: number;
   readonly cursor?: string | undefined;
 }
 const PAGE = 500;
-/** Where nearly all is reviewed, the search for the rest ends here; `next` goes on. */
+/** Limit on events scanned for the pool where most are reviewed; `next` continues from there. */
 const MOST_PAGES = 20;
 
 /** What to review next. @throws CursorError */
@@ -34,7 +34,7 @@ export async function listReview(
   reader: Reader,
   { filter: asked, limit, each, pool, cursor }: ReviewRequest,
 ): Promise<Review> {
-  // said in so many words, for the lists behind the numbers would else count by default
+  // explicit, because lists otherwise apply the default filter
   const filter: Filter = { status: [ANY], minConfidence: 0, ...asked };
   const { rows, reviewed, next } = await fillPool(reader, filter, { pool, cursor });
   const items = (await weigh(reader, rows)).sort(leastSure);
@@ -57,7 +57,7 @@ interface Pool {
   readonly next: string | null;
 }
 
-/** The newest events that no correction speaks of. The next pool begins where this one ends. */
+/** The newest events without corrections. The next pool begins where this one ends. */
 async function fillPool(
   reader: Reader,
   filter: Filter,
@@ -80,7 +80,7 @@ async function fillPool(
   return { rows, reviewed: seen - rows.length, next };
 }
 
-/** Each event with its doubts, from the records of its article. */
+/** Each event with the probabilities of its parts, from the records of its article. */
 async function weigh(reader: Reader, rows: readonly EventRow[]): Promise<ReviewItem[]> {
   const items: ReviewItem[] = [];
   for (const [article, own] of groupRows(rows, (row) => row.article)) {
@@ -107,7 +107,7 @@ function toItem(row: EventRow, event: Event, records: ReadonlyMap<string, AnyRec
   };
 }
 
-/** Down the list, skipping what its article or its word has had enough of. */
+/** Takes items in order, skipping those beyond the cap of their article or word. */
 function chooseApart(
   items: readonly ReviewItem[],
   { limit, each }: Pick<ReviewRequest, 'limit' | 'each'>,
@@ -124,7 +124,7 @@ function chooseApart(
   return chosen;
 }
 
-/** Articles by how many of their events are expected to be wrong, the most first. */
+/** Articles by their expected number of wrong events, most first. */
 function byArticle(items: readonly ReviewItem[], filter: Filter): readonly ReviewArticle[] {
   return [...groupRows(items, ({ event }) => event.article)]
     .map(([id, own]) => {
@@ -140,7 +140,7 @@ function byArticle(items: readonly ReviewItem[], filter: Filter): readonly Revie
     .sort((a, b) => b.wrong - a.wrong || (a.article < b.article ? -1 : 1));
 }
 
-/** Items by a key, in the order in which keys come first. */
+/** Groups items by a key, in order of first occurrence. */
 function groupRows<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
   const groups = new Map<string, Item[]>();
   for (const item of items) {

@@ -1,4 +1,4 @@
-// Schemas of the rows that answers hold, typed against record's rows so that they cannot drift.
+// Schemas of the rows in answers, typed against record's rows so that they cannot drift.
 import {
   type ActorRow,
   type ActorSummary,
@@ -19,7 +19,7 @@ import { z } from 'zod';
 
 const sectors = z.array(z.enum(SECTORS));
 
-/** Someone in a role. */
+/** A party in a role. */
 export const party = z.strictObject({
   key: z.string(),
   name: z.string(),
@@ -119,7 +119,7 @@ export const actorRow = z.strictObject({
   mentions: z.number(),
 }) satisfies z.ZodType<ActorRow>;
 
-/** Someone, all articles taken together. */
+/** An actor, aggregated over all articles. */
 export const actorSummary = z.strictObject({
   key: z.string(),
   name: z.string(),
@@ -145,7 +145,7 @@ export const articleSummary = z.strictObject({
   statements: z.number(),
 }) satisfies z.ZodType<ArticleSummary>;
 
-/** An article found by its words. */
+/** An article found by full-text search. */
 export const textHit = z.strictObject({
   article: z.string(),
   title: z.string().nullable(),

@@ -1,9 +1,9 @@
-// speakers: who says how much, in what manner, and how often each outlet carries whom.
+// speakers: statements by speaker and manner, and how often each outlet carries each speaker.
 import type { CountOptions, Reader, Speakers, StatementCount, StatementFilter } from '@entente/record';
 import { byEvents, nameKeys } from './count.js';
 import { narrowStatements } from './narrow.js';
 
-/** Under which filter, and how many speakers at most. */
+/** Filter, and maximum number of speakers. */
 export interface SpeakersRequest {
   readonly filter: StatementFilter;
   readonly limit: number;
@@ -46,15 +46,15 @@ interface Speaker {
   readonly source: string;
   readonly statements: number;
 }
-/** Some of the speakers, and a filter that holds all that they say under the one asked for. */
+/** Some of the speakers, and a filter that covers all their statements under the requested filter. */
 interface Said {
   readonly keys: readonly string[];
   readonly filter: StatementFilter;
 }
 
 /**
- * All that the speakers say under the filter. A filter of sources (`source=KEN`) that holds every statement of a speaker says nothing about it: such speakers
- * are asked for by themselves, which a store answers from its sums.
+ * Splits the speakers by filter. If a filter of sources (`source=KEN`) covers every statement of a speaker, the source condition is redundant: such speakers
+ * are queried by their own key, which a store answers from aggregates.
  */
 async function saidByThem(
   reader: Reader,
@@ -81,7 +81,7 @@ interface BySource extends CountOptions {
   readonly by: readonly ('speech' | 'polarity' | 'publisher' | 'carrier')[];
 }
 
-/** Statements of the speakers by source and more; others who say the same with them are left out. */
+/** Statements of the speakers by source and further dimensions; co-sources of the same statements are left out. */
 async function countBySource(
   reader: Reader,
   theirs: readonly Said[],
@@ -95,7 +95,7 @@ async function countBySource(
   return lists.flat();
 }
 
-/** As a reader orders the largest groups. */
+/** The order in which a reader returns the largest groups. */
 const mostCarried = (how: 'publisher' | 'carrier') =>
   byEvents<StatementCount>(
     ({ statements }) => statements,

@@ -1,16 +1,16 @@
-// timeline: what happened when. A filter in; a curve, its total, and what has no day out.
+// timeline: filter → a curve of events over time, its total, and the number of events without a day.
 import type { Filter, Reader, ScaleTable, Timeline, Unit } from '@entente/record';
 import { countAll, countPeriods } from './count.js';
 import { countLeftOut } from './left-out.js';
 
-/** What a curve is asked for. */
+/** Options of a curve. */
 export interface CurveRequest {
   readonly filter: Filter;
   readonly unit: Unit;
   readonly table: ScaleTable;
 }
 
-/** Events of a filter by day, month or year. */
+/** Counts the events of a filter by day, month or year. */
 export async function countTimeline(
   reader: Reader,
   { filter, unit, table }: CurveRequest,

@@ -1,8 +1,8 @@
-// totals: what the store holds, in numbers; of its events those that are counted.
+// totals: the size of the store, and its counted events.
 import type { Filter, Reader, TotalsAnswer } from '@entente/record';
 import { countLeftOut } from './left-out.js';
 
-/** The store in numbers; events and happenings under the filter. */
+/** The totals of the store; events and happenings under the filter. */
 export async function tellTotals(reader: Reader, filter: Filter): Promise<TotalsAnswer> {
   const [counted] = await reader.countEvents(filter, []);
   return {

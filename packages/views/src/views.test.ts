@@ -1,4 +1,4 @@
-// Every view over many filters: each number is listed by its own evidence, and every answer fits its schema.
+// Every view over many filters: the evidence of each number lists exactly its items, and every answer matches its schema.
 import {
   DIMENSIONS,
   type Dimension,

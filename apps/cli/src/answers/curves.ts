@@ -7,7 +7,7 @@ import { barText, bold, dim, type Look, signed, tableText } from './table.js';
 const BAR = 16;
 const MOST_CELLS = 40;
 
-/** A curve: one line a period, cooperation to the left, conflict to the right. */
+/** A curve: one line per period, cooperation to the left, conflict to the right. */
 export function timelineText(
   { points, total, undated, leftOut, table, evidence }: Timeline,
   look: Look,
@@ -42,13 +42,13 @@ function pointsText(points: readonly PeriodPoint[], look: Look): string {
 const behind = (evidence: Timeline['evidence'], events: number, look: Look): string =>
   events === 0 ? '' : `\n${dim(`to list them: ${listCommand('events', evidence, look)}`, look)}\n`;
 
-/** A pair, both ways. */
+/** A pair, in both directions. */
 export function dyadText({ a, b, there, back, statements, table }: Dyad, look: Look): string {
   const [aOfB, bOfA] = statements.evidence;
   return [
     directionText(`${a.name} → ${b.name}`, there, { table, look }),
     directionText(`${b.name} → ${a.name}`, back, { table, look }),
-    `${bold('Said', look)}\n${a.name} of ${b.name}: ${statements.aOfB}; ${b.name} of ${a.name}: ${statements.bOfA}\n`,
+    `${bold('Statements', look)}\n${a.name} about ${b.name}: ${statements.aOfB}; ${b.name} about ${a.name}: ${statements.bOfA}\n`,
     statements.aOfB > 0 ? `${dim(`to list them: ${listCommand('statements', aOfB, look)}`, look)}\n` : '',
     statements.bOfA > 0 ? `${dim(`to list them: ${listCommand('statements', bOfA, look)}`, look)}\n` : '',
   ].join('');
@@ -65,7 +65,7 @@ function directionText(
   return `${head}${rest}\n`;
 }
 
-/** Who does how much to whom, the busiest cells first. */
+/** Counts by actor and recipient, the largest cells first. */
 export function matrixText({ cells, parties, leftOut, table }: DyadMatrix, look: Look): string {
   const left = leftOutText(leftOut, look);
   if (cells.length === 0) return `no events between two parties\n${left}`;
@@ -94,7 +94,7 @@ export function matrixText({ cells, parties, leftOut, table }: DyadMatrix, look:
   return `${tableText(columns, rows, look)}${more}\n${left}${dim(`Goldstein: mean, ${table}’s table. The first line: ${listCommand('events', first!.evidence, look)}`, look)}\n`;
 }
 
-/** Who deals with whom. */
+/** The edges of a network. */
 export function networkText({ nodes, edges, leftOut }: Network, look: Look): string {
   const left = leftOutText(leftOut, look);
   if (edges.length === 0) return `nobody deals with anybody here\n${left}`;

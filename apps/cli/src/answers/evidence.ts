@@ -1,4 +1,4 @@
-// A filter in, the command that lists what it finds out: every number can be looked behind.
+// Filter → the command that lists its matches, shown with every number.
 import { printable } from '@entente/entente';
 import type { Filter, StatementFilter } from '@entente/record';
 import type { Look } from './table.js';
@@ -20,7 +20,7 @@ export function listCommand(
   return ['entente ask', view, ...options, ...(store ? [`--store ${shellWord(store)}`] : [])].join(' ');
 }
 
-/** A word as a POSIX shell takes it. */
+/** Quotes a word for a POSIX shell. */
 const shellWord = (word: string): string => {
   const text = printable(word);
   return /^[\w:.,/@%+=-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;

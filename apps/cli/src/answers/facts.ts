@@ -18,7 +18,7 @@ const block = (lines: readonly (readonly Piece[])[], { width, colour }: Look): s
     .map((line) => `${line}\n`)
     .join('');
 
-/** One event: day, who did what to whom, whether it happened; its sentence; who says so, where it stands. */
+/** One event: day, actors, type, recipients, status; its sentence; sources and article. */
 export function eventText(row: EventRow, look: Look): string {
   const { date, type, mode, status, contexts, place, trigger, sentence } = row;
   const whom = namesOf(row.recipients);
@@ -57,7 +57,7 @@ export function eventText(row: EventRow, look: Look): string {
   );
 }
 
-/** One statement: who says it to whom, its words, through whom it came. */
+/** One statement: source, addressees, content, carriers. */
 export function statementText(row: StatementRow, look: Look): string {
   const { content, cue, polarity, type } = row;
   const told = [...row.via.map(({ name }) => name), row.publisher].filter(Boolean);
@@ -78,7 +78,7 @@ export function statementText(row: StatementRow, look: Look): string {
   );
 }
 
-/** Items below one another, and how to get at the rest of them. */
+/** A list of items, and the option for the next page. */
 export const listText = <Item>(
   { items, next }: Page<Item>,
   { none, each }: { readonly none: string; readonly each: (item: Item) => string },
@@ -107,7 +107,7 @@ export const tallyText = (
     : `${plural(events, 'event')} (${plural(happenings, 'happening')}): ${parts.join('; ')}`;
 };
 
-/** How many events are not counted, why, and what would count them; nothing where none is left out. */
+/** Number of events not counted, by reason, with the option that includes them; empty when there are none. */
 export function leftOutText({ otherStatus, unsure }: LeftOut, look: Look): string {
   const reasons = [
     otherStatus > 0 ? `${otherStatus} of another status (--status any counts them)` : '',

@@ -1,4 +1,4 @@
-// Answers in, text for people in a terminal out: one renderer a view.
+// Answers → terminal text: one renderer per view.
 import { type Explanation, explanationText } from '@entente/entente';
 import type { EventList, EventRow, Job, Page, StatementRow } from '@entente/record';
 import { dyadText, matrixText, networkText, timelineText } from './curves.js';
@@ -21,7 +21,7 @@ import type { Look } from './table.js';
 
 type Render = (answer: never, look: Look) => string;
 
-/** How each view is told as text, by the name of its operation. */
+/** The text renderer of each view, by the name of its operation. */
 export const RENDERERS: Readonly<globalThis.Record<string, Render>> = {
   totals: totalsText,
   articles: articlesText,

@@ -17,11 +17,11 @@ import { listCommand } from './evidence.js';
 import { leftOutText, listText, tallyText } from './facts.js';
 import { barText, bold, dim, type Look, plural, signed, tableText } from './table.js';
 
-/** What the store holds. */
+/** The totals of the store. */
 export function totalsText(totals: TotalsAnswer, look: Look): string {
   const { articles, events, happenings, statements, actors, corrections, from, to } = totals;
   if (articles === 0)
-    return 'the store is empty; entente add FILE… keeps stories, entente add --examples the example stories\n';
+    return 'the store is empty; add stories with entente add FILE…, or the example stories with entente add --examples\n';
   return [
     `${plural(articles, 'article')}${from && to ? `, ${from} to ${to}` : ''}`,
     `${plural(events, 'event')} (${plural(happenings, 'happening')})\n${leftOutText(totals.leftOut, look)}`.trimEnd(),
@@ -44,21 +44,21 @@ export const articlesText = (page: Page<ArticleSummary>, look: Look): string =>
 const listRest = (text: string, next: string | null): string =>
   next ? `${text}\nmore: the same with --cursor ${next}\n` : text;
 
-/** One article, as `entente read` shows it, and what people corrected. */
+/** One article, as `entente read` shows it, and its corrections. */
 export function articleText({ article, records, corrections }: ArticleView, look: Look): string {
   const shown = toText(article, records, look);
   if (corrections.length === 0) return shown;
   return `${shown}\n${bold('Corrections', look)}\n${correctionsText({ items: corrections, next: null }, look)}`;
 }
 
-/** What people changed. */
+/** Corrections. */
 export const correctionsText = (page: Page<Correction>, look: Look): string =>
   listText(page, {
     none: 'no corrections',
     each: ({ id, action, target, change, old, who, when, reason, trigger }) =>
       [
         `${when}  ${printable(who)}: ${bold(action, look)} ${trigger ? printable(`“${trigger.quote}” `) : ''}${dim(target, look)}`,
-        // what is confirmed stands as it was
+        // a confirmation changes no field
         ...Object.entries(action === 'confirm' ? {} : change).map(([field, value]) =>
           printable(`    ${field}: ${show((old as Record<string, unknown>)[field])} → ${show(value)}`),
         ),
@@ -75,7 +75,7 @@ const show = (value: unknown): string =>
       ? value.join(', ') || '–'
       : String(value);
 
-/** Articles found by their words. */
+/** Articles found by full-text search. */
 export const hitsText = (page: SearchAnswer, look: Look): string =>
   `${page.found.articles > 0 ? `${plural(page.found.articles, 'article')}\n\n` : ''}${listText(page, {
     none: 'no article has these words',
@@ -149,10 +149,10 @@ export function mapText({ points, unplaced, leftOut }: PlaceMap, look: Look): st
   const behind = first
     ? `${dim(`The first line: ${listCommand('events', first.evidence, look)}`, look)}\n`
     : '';
-  return `${shown}${shown ? '\n' : ''}${plural(unplaced, 'event')} without a point on the map\n${leftOutText(leftOut, look)}${behind}`;
+  return `${shown}${shown ? '\n' : ''}${plural(unplaced, 'event')} without coordinates\n${leftOutText(leftOut, look)}${behind}`;
 }
 
-/** Stories taken in, and how far each is. */
+/** Queued stories, with their state. */
 export const jobsText = (page: Page<Job>, look: Look): string =>
   listRest(
     tableText(

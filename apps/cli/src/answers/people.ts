@@ -6,7 +6,7 @@ import { barText, bold, dim, type Look, plural, tableText } from './table.js';
 
 const MOST_CARRIED = 25;
 
-/** Who was found, with the keys that filters take. */
+/** Matching actors, with their keys for filters. */
 export const actorsText = ({ items }: { readonly items: readonly ActorSummary[] }, look: Look): string =>
   tableText(
     [
@@ -28,7 +28,7 @@ export const actorsText = ({ items }: { readonly items: readonly ActorSummary[] 
     look,
   ) || 'nobody of that name\n';
 
-/** Everything known of one actor. */
+/** Everything known about one actor. */
 export function dossierText(
   { actor, roles, table, did, undergone, said, saidOf }: Dossier,
   look: Look,
@@ -77,7 +77,7 @@ function sayingsText(title: string, { statements, newest, evidence }: Sayings, l
   return `${head}\n${shown}\n${dim(`to list them: ${listCommand('statements', evidence, look)}`, look)}\n`;
 }
 
-/** Who is quoted how much, and who carries whom. */
+/** Speakers with their number of statements, and their carriers. */
 export function speakersText({ speakers, carried }: Speakers, look: Look): string {
   if (speakers.length === 0) return 'nobody says anything here\n';
   const most = Math.max(...speakers.map(({ statements }) => statements));

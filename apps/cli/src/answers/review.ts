@@ -1,4 +1,4 @@
-// What to review next → text: each event with what is in doubt, its sentence and the address of the reader; then the articles with most to mend.
+// What to review next → text: each event with its doubtful parts, its sentence and the URL of the reader; then the articles with the most expected errors.
 import { piece, printable, wrapPieces } from '@entente/entente';
 import type { Doubt, Review, ReviewItem } from '@entente/record';
 import { DEFAULT_PORT } from '@entente/server';
@@ -6,15 +6,15 @@ import { listCommand } from './evidence.js';
 import { eventText } from './facts.js';
 import { bold, dim, type Look, plural, tableText } from './table.js';
 
-/** A part that is surer than this is told only where no other is in doubt. */
+/** A part with a higher probability is shown only where no other part is doubtful. */
 const SURE = 0.9;
 const MOST_ARTICLES = 5;
 
-/** The list, the articles, and how to go on. */
+/** The list, the articles, and the option for the next page. */
 export function reviewText(review: Review, look: Look): string {
   const { items, weighed, reviewed, next } = review;
   const store = look.store ? ` --store ${look.store}` : '';
-  const counted = `${plural(weighed, 'event')} weighed${reviewed > 0 ? `, ${reviewed} reviewed before` : ''}`;
+  const counted = `${plural(weighed, 'event')} scored${reviewed > 0 ? `, ${reviewed} already reviewed` : ''}`;
   const older = next ? `older events: the same with --cursor ${next}\n` : '';
   if (items.length === 0) return `nothing to review: ${counted}\n${older}`;
   return [
@@ -62,5 +62,5 @@ function articlesText({ articles }: Review, look: Look): string {
     look,
   );
   const behind = dim(`The first line: ${listCommand('events', shown[0]!.evidence, look)}`, look);
-  return `${bold('Articles with most to mend', look)}\n${table}${behind}\n\n`;
+  return `${bold('Articles with the most expected errors', look)}\n${table}${behind}\n\n`;
 }

@@ -1,25 +1,25 @@
-// Rows in, aligned lines for a terminal out: numbers to the right, one column gives way where the terminal is narrow; bars for numbers.
+// Rows → aligned terminal lines: numbers right-aligned, one column is cut where the terminal is narrow; bars for numbers.
 import { displayWidth, printable } from '@entente/entente';
 
-/** How answers look. */
+/** Display options. */
 export interface Look {
   readonly width: number;
   readonly colour: boolean;
-  /** the store, where it was named on the command line: commands that are shown name it too */
+  /** the store from the command line, repeated in suggested commands */
   readonly store?: string;
 }
-/** A column: its heading, on which side its cells stand, and whether it is cut when lines get too long. */
+/** A column: its heading, its alignment, and whether it is cut when lines get too long. */
 export interface Column {
   readonly head: string;
   readonly right?: boolean;
   readonly gives?: boolean;
 }
-/** What stands in a cell. */
+/** A cell value. */
 export type Cell = string | number | null | undefined;
 
 const LEAST = 16;
 
-/** Lines of a table; nothing without rows. */
+/** Lines of a table; empty without rows. */
 export function tableText(
   columns: readonly Column[],
   rows: readonly (readonly Cell[])[],
@@ -50,7 +50,7 @@ function pad(text: string, width: number, right: boolean): string {
   return right ? space + fitted : fitted + space;
 }
 
-/** A text cut to so many columns, with an ellipsis. */
+/** Cuts a text to a number of terminal columns, with an ellipsis. */
 export function cutText(text: string, width: number): string {
   if (displayWidth(text) <= width) return text;
   let cut = '';
@@ -62,7 +62,7 @@ export function cutText(text: string, width: number): string {
 }
 
 const EIGHTHS = ['', '▏', '▎', '▍', '▌', '▋', '▊', '▉'];
-/** A bar as long as `value` is of `most`. Whatever is not nothing shows. */
+/** A bar for `value` relative to `most`. Any value above zero is visible. */
 export function barText(value: number, most: number, width: number): string {
   if (value <= 0 || most <= 0) return '';
   const eighths = Math.max(1, Math.round((value / most) * width * 8));
@@ -71,7 +71,7 @@ export function barText(value: number, most: number, width: number): string {
 
 /** Bold. */
 export const bold = (text: string, { colour }: Look): string => (colour ? `\x1b[1m${text}\x1b[0m` : text);
-/** Less than the rest. */
+/** Dimmed. */
 export const dim = (text: string, { colour }: Look): string => (colour ? `\x1b[2m${text}\x1b[0m` : text);
 /** A mean Goldstein value, with its sign. */
 export const signed = (value: number | null): string =>

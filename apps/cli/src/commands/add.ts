@@ -1,4 +1,4 @@
-// entente add: stories in, kept in the store with all that was read from them; each is acknowledged once it is there for good.
+// entente add: reads stories and stores them with their records; each is acknowledged once its transaction is committed.
 import {
   type AddOutput,
   add,
@@ -34,7 +34,7 @@ const EXAMPLES = `
 Examples:
   entente add story.txt --date 2024-04-09 --publisher "Harbour Wire"
   entente add stories/ https://example.org/world/story --store news
-  entente add stories.jsonl                      one {"content", "date", "publisher", "title", "url"} a line
+  entente add stories.jsonl                      one {"content", "date", "publisher", "title", "url"} per line
   entente add --examples                         the stories that come with Entente
   entente add stories/ --format jsonl | jq .id
 
@@ -42,18 +42,18 @@ A story is kept whole or not at all. The same story again is "known"; read anew 
 
 ${EXIT_HELP}`;
 
-/** The command; `finish` takes its exit code. */
+/** The command; `finish` receives its exit code. */
 export function addCommand(io: Io, finish: (code: number) => void): Command {
   const command = new Command('add')
-    .summary('read stories and keep them')
+    .summary('read stories and store them')
     .description(add.summary)
     .argument(
       '[story...]',
       `files, folders (their ${STORY_EXTENSIONS.join(' ')} files), .jsonl files of stories, web addresses, - for standard input`,
     )
-    .option('--examples', 'keep the example stories that come with Entente')
+    .option('--examples', 'add the example stories that come with Entente')
     .addOption(
-      new Option('-f, --format <format>', 'how kept stories are told')
+      new Option('-f, --format <format>', 'output format for each story')
         .choices(['text', 'jsonl'])
         .default('text'),
     );
@@ -65,7 +65,7 @@ export function addCommand(io: Io, finish: (code: number) => void): Command {
 async function addStories(stories: readonly string[], options: AddOptions, io: Io): Promise<number> {
   if (stories.length === 0 && !options.examples && io.stdin.isTTY) {
     io.stderr.write(
-      'entente: no input: name files, folders or web addresses, or pipe a story in, or say --examples (see entente add --help)\n',
+      'entente: no input: name files, folders or web addresses, pipe a story in, or use --examples (see entente add --help)\n',
     );
     return EXIT.noInput;
   }
@@ -98,7 +98,7 @@ async function addStories(stories: readonly string[], options: AddOptions, io: I
 
 /** One story: an input, a line of a file, or an example. */
 type Story = Input | StoryLine | { readonly name: string; readonly source: Source };
-/** Stories that come together, with their number. */
+/** A group of stories, with their number. */
 interface Stories {
   readonly count: number;
   each(): Iterable<Story> | AsyncIterable<Story>;
@@ -143,7 +143,7 @@ interface Work {
   readonly kept: Record<AddOutput['outcome'], number>;
 }
 
-/** Reads several stories at a time, keeps them in order. A store that fails ends it; a story that fails does not. */
+/** Reads several stories at a time, stores them in order. An error of the store ends it; an error of a story does not. */
 async function keepAll(items: readonly Stories[], { store, options, io, kept }: Work): Promise<Failure[]> {
   const total = items.reduce((sum, { count }) => sum + count, 0);
   const { jobs, ...share } = shareProcessors(total, options.jobs, io.processors);
@@ -182,7 +182,7 @@ interface One {
   readonly io: Io;
 }
 
-/** What was read of one story, or the error that kept it from being read. @throws when the engine itself cannot be loaded */
+/** The records of one story, or the error of reading it. @throws when the engine itself cannot be loaded */
 async function readOne(item: Story, { engine: loading, options, io }: One): Promise<NewArticle | Error> {
   try {
     const source = await sourceOf(item, options, io);
@@ -202,7 +202,7 @@ async function sourceOf(item: Story, options: AddOptions, io: Io): Promise<Sourc
   return makeSource(item, await loadInput(item, io), options);
 }
 
-/** The engine cannot be loaded: that is nobody's story. */
+/** The engine cannot be loaded; this is not an error of a story. */
 class EngineError extends Error {
   constructor(override readonly cause: unknown) {
     super('the engine cannot be loaded');

@@ -1,4 +1,4 @@
-// entente ask: one subcommand for each operation that asks the store; the answer as text for people, or as JSON.
+// entente ask: one subcommand per query operation; the answer as text for people, or as JSON.
 import { OPERATIONS, type Operation, runOperation } from '@entente/entente';
 import { Command, Option } from 'commander';
 import { RENDERERS } from '../answers/index.js';
@@ -12,7 +12,7 @@ interface AskOptions extends StoreOptions {
   readonly format: 'text' | 'json';
 }
 
-/** The operations that are views. */
+/** The query operations. */
 export const VIEWS: readonly Operation[] = OPERATIONS.filter(
   ({ route, effect, gives }) => route.method === 'GET' && effect === 'read' && gives === 'json',
 );
@@ -27,8 +27,8 @@ Examples:
   entente ask actors Otieno                      keys for --actor, --source and so on
   entente ask actor country:KEN
   entente ask search '"joint patrols" -navy'
-  entente ask why event-3f9c2ab…                 why it is coded so
-  entente ask events --status any --min-confidence 0   those too that did not occur or are unsure
+  entente ask why event-3f9c2ab…                 why it is coded as it is
+  entente ask events --status any --min-confidence 0   every status, unsure events included
   entente ask VIEW --help                        all filters of a view
 
 Answers count events that occurred and are sure, and say how many that leaves out.
@@ -37,11 +37,11 @@ Filters combine. A country code or name (KEN, Kenya, IGO) means everyone who bel
 
 ${EXIT_HELP}`;
 
-/** The command; `finish` takes its exit code. */
+/** The command; `finish` receives its exit code. */
 export function askCommand(io: Io, finish: (code: number) => void): Command {
   const command = new Command('ask')
-    .summary('ask the store')
-    .description('Ask the store: views over all that was kept, corrections applied.')
+    .summary('query the store')
+    .description('Query the store: views over all stored articles, with corrections applied.')
     .usage('<view> [options]')
     .addHelpText('after', EXAMPLES);
   for (const view of VIEWS) command.addCommand(viewCommand(view, io, finish));
@@ -51,11 +51,7 @@ export function askCommand(io: Io, finish: (code: number) => void): Command {
 function viewCommand(view: Operation, io: Io, finish: (code: number) => void): Command {
   const command = new Command(view.name).summary(shortOf(view.summary)).description(view.summary);
   return addStoreOption(addFields(command, view))
-    .addOption(
-      new Option('-f, --format <format>', 'how the answer is written')
-        .choices(['text', 'json'])
-        .default('text'),
-    )
+    .addOption(new Option('-f, --format <format>', 'output format').choices(['text', 'json']).default('text'))
     .action(async (...typed: unknown[]) => {
       const options = typed.at(-2) as AskOptions & globalThis.Record<string, unknown>;
       const args = typed.slice(0, -2) as (string | undefined)[];
@@ -63,7 +59,7 @@ function viewCommand(view: Operation, io: Io, finish: (code: number) => void): C
     });
 }
 
-/** The first part of a summary: enough for a list. */
+/** The first part of a summary, for lists. */
 const shortOf = (summary: string): string =>
   `${summary.charAt(0).toLowerCase()}${summary.slice(1).split(/[:;]/)[0]!.replace(/\.$/, '')}`;
 

@@ -1,4 +1,4 @@
-// entente code: sentences with source and target marked in, or a table of them; PLOVER type, mode and status of each out.
+// entente code: sentences with marked source and target, or a table of them → PLOVER type, mode and status of each.
 import {
   type CodedPair,
   code,
@@ -45,7 +45,7 @@ says what they mean.
 
 ${EXIT_HELP}`;
 
-/** The command; `finish` takes its exit code. */
+/** The command; `finish` receives its exit code. */
 export function codeCommand(io: Io, finish: (code: number) => void): Command {
   const command = new Command('code')
     .summary('code what the source does to the target')
@@ -55,7 +55,7 @@ export function codeCommand(io: Io, finish: (code: number) => void): Command {
       'sentences with <s>source</s> and <t>target</t>; or one table: a file, or - for standard input',
     )
     .addOption(
-      new Option('-f, --format <format>', 'format of the table, where its name does not say it').choices(
+      new Option('-f, --format <format>', 'format of the table, if its extension does not show it').choices(
         TABLE_FORMATS,
       ),
     )
@@ -65,7 +65,7 @@ export function codeCommand(io: Io, finish: (code: number) => void): Command {
     .option('--target <column>', 'column of the words that name the target', notEmpty)
     .option('--yield', 'code CONCEDE and RETREAT as one, YIELD, as PLOVER did before 2021')
     .option('--json', 'sentences only: write the whole answer as JSON')
-    .option('--model <folder>', 'another model than the one built in');
+    .option('--model <folder>', 'folder of another model than the built-in one');
   return addJobsOption(command, 'rows coded')
     .addHelpText('after', EXAMPLES)
     .action(async (inputs: string[], options: CodeOptions) => finish(await codeInputs(inputs, options, io)));
@@ -104,7 +104,7 @@ const engineOptions = (share: EngineOptions, { model }: CodeOptions): EngineOpti
   ...(model ? { model } : {}),
 });
 
-/** A short answer for each sentence, or all answers as JSON. */
+/** A short answer per sentence, or all answers as JSON. */
 async function codeSentences(sentences: readonly string[], options: CodeOptions, io: Io): Promise<number> {
   const sink = await openTextSink(options.out, [], io);
   const engine = await io.createEngine(engineOptions({ threads: Math.min(io.processors, 4) }, options));
@@ -145,7 +145,7 @@ async function codeFile(name: string, options: CodeOptions, io: Io): Promise<num
   const sink = await openTextSink(options.out, [name], io);
   const { jobs, ...share } = shareProcessors(total ?? Number.MAX_SAFE_INTEGER, options.jobs, io.processors);
   const engine: Promise<Engine> = io.createEngine(engineOptions(share, options));
-  engine.catch(() => {}); // awaited where there is something to code
+  engine.catch(() => {}); // awaited when there is something to code
   const progress = showProgress(io, {
     total,
     what: 'rows',

@@ -1,4 +1,4 @@
-// entente correct: an event of the store in, what a person knows better of it kept; entente undo takes that back.
+// entente correct: stores a correction of an event; entente undo undoes it.
 import { correct, type Operation, type OperationContext, runOperation, undo } from '@entente/entente';
 import { CONTEXTS, type Correction, EVENT_TYPES, STATUSES } from '@entente/record';
 import { Command, Option } from 'commander';
@@ -45,29 +45,29 @@ ${EXIT_HELP}`;
 
 const addTold = (command: Command): Command =>
   addStoreOption(command)
-    .requiredOption('-r, --reason <text>', 'why, for those who read it later')
-    .option('--who <name>', 'who says so (default: the user of this machine)')
+    .requiredOption('-r, --reason <text>', 'the reason, for later readers')
+    .option('--who <name>', 'the person who makes the correction (default: the user of this machine)')
     .addOption(
-      new Option('-f, --format <format>', 'how it is told').choices(['text', 'json']).default('text'),
+      new Option('-f, --format <format>', 'output format').choices(['text', 'json']).default('text'),
     );
 
-/** The command; `finish` takes its exit code. */
+/** The command; `finish` receives its exit code. */
 export function correctCommand(io: Io, finish: (code: number) => void): Command {
   const command = new Command('correct')
     .summary('correct an event, reject or confirm it, or add one')
     .description(correct.summary)
     .argument('<id>', 'the event; with --add, the article')
-    .option('--reject', 'it is no event')
-    .option('--confirm', 'it is right as it stands')
+    .option('--reject', 'reject it: it is not an event')
+    .option('--confirm', 'confirm it: it is right as extracted')
     .option('--add <words>', 'add the event that these words of the article name')
     .addOption(new Option('--type <type>', 'event type').choices(EVENT_TYPES))
     .option('--mode <mode>', 'mode of its type')
-    .addOption(new Option('--status <status>', 'whether it happened').choices(STATUSES))
-    .option('--contexts <contexts>', `contexts, with commas: ${CONTEXTS.join(', ')}`)
-    .option('--actors <names>', 'who did it, with commas')
-    .option('--recipients <names>', 'to whom, with commas')
-    .option('--place <name>', 'where')
-    .option('--time <edtf>', 'when: 2024-05-14, 2024-05, 2024-05-01/2024-05-14, PAST …');
+    .addOption(new Option('--status <status>', 'status of the event').choices(STATUSES))
+    .option('--contexts <contexts>', `contexts, separated by commas: ${CONTEXTS.join(', ')}`)
+    .option('--actors <names>', 'actors, separated by commas')
+    .option('--recipients <names>', 'recipients, separated by commas')
+    .option('--place <name>', 'place')
+    .option('--time <edtf>', 'date: 2024-05-14, 2024-05, 2024-05-01/2024-05-14, PAST …');
   return addTold(command)
     .addHelpText('after', EXAMPLES)
     .action(async (id: string, options: CorrectOptions) =>
@@ -79,10 +79,10 @@ export function correctCommand(io: Io, finish: (code: number) => void): Command 
     );
 }
 
-/** The command that takes a correction back. */
+/** The command that undoes a correction. */
 export function undoCommand(io: Io, finish: (code: number) => void): Command {
   const command = new Command('undo')
-    .summary('take a correction back')
+    .summary('undo a correction')
     .description(undo.summary)
     .argument('<id>', 'the correction, as "entente ask corrections" lists it');
   return addTold(command)
@@ -120,7 +120,7 @@ async function correctOne(
   return (await runOperation(correct as Operation, input, context)) as Correction;
 }
 
-/** Reject, confirm, add, or else change. @throws UsageError when two of them were typed */
+/** Reject, confirm, add, or else change. @throws UsageError when two of them are given */
 function actionOf({ reject, confirm, add: trigger }: CorrectOptions): Correction['action'] {
   const given = Object.entries({ reject, confirm, add: trigger }).filter(([, value]) => value !== undefined);
   if (given.length > 1)
@@ -128,7 +128,7 @@ function actionOf({ reject, confirm, add: trigger }: CorrectOptions): Correction
   return (given[0]?.[0] ?? 'change') as Correction['action'];
 }
 
-/** What is to hold, from what was typed. */
+/** The new values, from the options. */
 function changeOf(
   options: CorrectOptions,
   idOf: (name: string) => string,
@@ -162,7 +162,7 @@ interface Named {
   readonly kind: string;
   readonly name?: string;
 }
-/** The id of an actor or place of the article, from its id or name. @throws UsageError listing whom there is */
+/** The id of an actor or place of the article, from its id or name. @throws UsageError listing the known names */
 function findIds(name: string, records: readonly Named[]): string {
   const known = records.filter(({ kind }) => kind === 'actor' || kind === 'place');
   const folded = name.toLowerCase();

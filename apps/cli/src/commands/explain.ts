@@ -1,4 +1,4 @@
-// entente explain: a story and an event or statement of it in, why it is coded so out.
+// entente explain: a story and an event or statement of it → why it is coded as it is.
 import { type Explanation, explain, explanationText, FactError } from '@entente/entente';
 import { Command, Option } from 'commander';
 import { EXIT, EXIT_HELP } from '../exit-codes.js';
@@ -22,7 +22,7 @@ Give the same --date and --publisher as to "read": ids follow from the story's t
 
 ${EXIT_HELP}`;
 
-/** The command; `finish` takes its exit code. */
+/** The command; `finish` receives its exit code. */
 export function explainCommand(io: Io, finish: (code: number) => void): Command {
   const command = new Command('explain')
     .summary('explain why a fact is coded as it is')
@@ -33,7 +33,7 @@ export function explainCommand(io: Io, finish: (code: number) => void): Command 
       'an event or statement: its id or the start of it, its number, or a word of its trigger',
     )
     .addOption(
-      new Option('-f, --format <format>', 'what to write').choices(['text', 'json']).default('text'),
+      new Option('-f, --format <format>', 'output format').choices(['text', 'json']).default('text'),
     );
   return addStoryOptions(command)
     .addHelpText('after', EXAMPLES)

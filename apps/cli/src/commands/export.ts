@@ -1,4 +1,4 @@
-// entente export: the store, or what a filter leaves of it, in a format of others; to standard output, or to a file with its notes beside it.
+// entente export: the store, or the part that matches a filter, in a standard format; to standard output, or to a file with its notes beside it.
 import { createWriteStream } from 'node:fs';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
@@ -29,10 +29,10 @@ const EXAMPLES = `
 Examples:
   entente export --format gdelt > events.tsv
   entente export --format csv --out events.csv              and events.csv.notes.json beside it
-  entente export --format polecat --status any --min-confidence 0 --out all.tsv   those that did not occur or are unsure too
+  entente export --format polecat --status any --min-confidence 0 --out all.tsv   every status, unsure events included
   entente export --format icews --party KEN,SOM --from 2024-01-01
   entente export --format story --out corrected.story       annotated stories, corrections applied
-  entente export --format story --reviewed whole --out reviewed.story   only those that people have been over: to train on
+  entente export --format story --reviewed whole --out reviewed.story   only stories reviewed whole, for training
 
 Formats:
 ${STORE_FORMATS.map(({ name, summary }) => `  ${name.padEnd(15)}${summary}`).join('\n')}
@@ -41,17 +41,17 @@ Nothing is added to the file itself: what tables it uses and what the format can
 
 ${EXIT_HELP}`;
 
-/** The command; `finish` takes its exit code. */
+/** The command; `finish` receives its exit code. */
 export function exportCommand(io: Io, finish: (code: number) => void): Command {
   const operation: Operation = exportStore;
   const command = new Command('export')
-    .summary('write the store in a format of others')
+    .summary('write the store in a standard format')
     .description(operation.summary);
   const names = STORE_FORMATS.map(({ name }) => name);
   return addStoreOption(
     addFields(
       command
-        .addOption(new Option('-f, --format <format>', 'what to write').choices(names).makeOptionMandatory())
+        .addOption(new Option('-f, --format <format>', 'output format').choices(names).makeOptionMandatory())
         .option('-o, --out <file>', 'write to this file, and FILE.notes.json beside it', notEmpty),
       operation,
       ['format'],
@@ -91,7 +91,7 @@ async function writeExport(file: ExportOutput, options: ExportOptions, io: Io): 
   return EXIT.ok;
 }
 
-/** What was written, what was left out and why, on one or two lines. */
+/** Summary: number of written events, and of those left out by reason, on one or two lines. */
 function summaryOf(
   { events, rows, articles, statuses, minConfidence }: ReturnType<ExportOutput['notes']>,
   { chosen, out }: { readonly chosen: boolean; readonly out: string | null },
@@ -111,7 +111,7 @@ function summaryOf(
 
 const isBinary = (mime: string): boolean => !/^text\/|json|csv|tab-separated/.test(mime);
 
-/** The file appears once it is whole: an export that breaks off leaves the one that was there. */
+/** The file is renamed into place once complete: an aborted export leaves the previous file. */
 async function writeFileWhole(path: string, content: ExportOutput['content']): Promise<void> {
   const draft = `${resolve(path)}.part`;
   await mkdir(dirname(draft), { recursive: true }).catch(cannotWrite);

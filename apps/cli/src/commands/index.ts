@@ -1,4 +1,4 @@
-// The ordered list of commands: one for each operation, of the same name; and serve.
+// The ordered list of commands.
 import type { Command } from 'commander';
 import type { Io } from '../io.js';
 import { addCommand } from './add.js';

@@ -1,4 +1,4 @@
-// entente read: stories in, records out in the format asked for, each as soon as it is read; one bad input never stops the others.
+// entente read: stories → records in the requested format, each as soon as it is read; a failed input does not stop the others.
 import { type Engine, FORMATS, type Format, makeTypeNotes, read } from '@entente/entente';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { EXIT, EXIT_HELP, exitCode } from '../exit-codes.js';
@@ -34,7 +34,7 @@ Without --format it follows from the extension of --out (.txt .json .jsonl .html
 
 ${EXIT_HELP}`;
 
-/** The command; `finish` takes its exit code. */
+/** The command; `finish` receives its exit code. */
 export function readCommand(io: Io, finish: (code: number) => void): Command {
   const command = new Command('read')
     .summary('read stories into records')
@@ -61,7 +61,7 @@ export function readCommand(io: Io, finish: (code: number) => void): Command {
 export const addJobsOption = (command: Command, what = 'stories read'): Command =>
   command.option(
     '-j, --jobs <n>',
-    `${what} at a time (default: one a processor, at most 4; each takes some 100 MB)`,
+    `${what} at a time (default: one per processor, at most 4; each needs some 100 MB)`,
     parseJobs,
   );
 
@@ -71,7 +71,7 @@ function parseJobs(value: string): number {
   throw new InvalidArgumentError(`found "${value}", expected a whole number from 1 to 64.`);
 }
 
-/** Reads every story and gives the exit code. */
+/** Reads every story and returns the exit code. */
 async function readStories(stories: readonly string[], options: ReadOptions, io: Io): Promise<number> {
   const format = chooseFormat(options);
   if (stories.length === 0 && io.stdin.isTTY) {
@@ -104,7 +104,7 @@ function chooseFormat({ format, out }: ReadOptions): Format {
 }
 
 /**
- * Few stories: all processors work on each in turn. Many: each model thread has a story of its own, and one more story is ahead so
+ * Few stories: all processors work on each in turn. Many: each model thread has its own story, and one more story is read ahead so
  * that the rules, which run in this thread, never wait for the model.
  */
 export function shareProcessors(
@@ -192,7 +192,7 @@ interface One {
   readonly colour: boolean;
 }
 
-/** The formatted records of one story, or the error that kept it from being read. @throws when the engine itself cannot be loaded */
+/** The formatted records of one story, or the error of reading it. @throws when the engine itself cannot be loaded */
 async function readOne(
   input: Input,
   { engine: loading, options, format, io, colour }: One,

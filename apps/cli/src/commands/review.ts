@@ -1,4 +1,4 @@
-// entente review: the events that most need a second look, as a list or in the page; and what people have been over, as stories to train on.
+// entente review: the unreviewed events with the lowest confidence, as a list or in the page; and reviewed stories, exported for training.
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { listReviewedStories, type Operation, review, runOperation } from '@entente/entente';
@@ -26,17 +26,17 @@ type Typed = ReviewOptions & Readonly<globalThis.Record<string, unknown>>;
 
 const EXAMPLES = `
 Examples:
-  entente review --store desk/                   the 20 events of which the reading is least sure
+  entente review --store desk/                   the 20 events with the lowest confidence
   entente review --store desk/ --type ASSAULT --from 2024-01-01 --limit 5
   entente review --store desk/ --open            the same in the page: a accepts, e corrects, s skips
   entente correct EVENT --confirm --reason "right as it was read" --store desk/
-  entente review --store desk/ --export stories/ what was reviewed, one annotated story a file
+  entente review --store desk/ --export stories/ reviewed stories, annotated, one per file
 
-An event that a person has changed, added or confirmed is reviewed and comes up no more. docs/review.md tells the whole way round.
+An event that a person changed, added, rejected or confirmed is reviewed and is not listed again. See docs/review.md.
 
 ${EXIT_HELP}`;
 
-/** The command; `finish` takes its exit code. */
+/** The command; `finish` receives its exit code. */
 export function reviewCommand(io: Io, finish: (code: number) => void): Command {
   const operation = review as Operation;
   const command = new Command('review')
@@ -49,14 +49,14 @@ export function reviewCommand(io: Io, finish: (code: number) => void): Command {
         .default('text'),
     )
     .option('--json', 'the same as --format json')
-    .option('--open', 'serve the store and tell the address of the list in the page')
-    .option('-p, --port <n>', 'with --open: port; 0 for any that is free', parsePort, DEFAULT_PORT)
+    .option('--open', 'serve the store and print the URL of the list in the page')
+    .option('-p, --port <n>', 'with --open: port; 0 for any free port', parsePort, DEFAULT_PORT)
     .option(
       '--export <folder>',
-      'write the articles whose every event was reviewed as annotated stories, one a file',
+      'write the articles reviewed whole as annotated stories, one per file',
       notEmpty,
     )
-    .option('--partly', 'with --export: also articles of which only some events were reviewed')
+    .option('--partly', 'with --export: include articles with only some events reviewed')
     .addHelpText('after', EXAMPLES)
     .action(async (options: Typed) => finish(await reviewStore(operation, options, io)));
 }
@@ -87,7 +87,7 @@ async function reviewStore(operation: Operation, options: Typed, io: Io): Promis
   return EXIT.ok;
 }
 
-/** The page, at what was typed. A store that is not there is no store to review: it is not made. */
+/** Opens the page with the filter of the options. A missing store is an error; it is not created. */
 async function openPage(operation: Operation, options: Typed, io: Io): Promise<number> {
   await withStore(io, options, async () => {});
   const { properties = {} } = operation.input.toJSONSchema({ unrepresentable: 'any' }) as {
@@ -106,7 +106,7 @@ interface Exported {
   readonly io: Io;
 }
 
-/** One file an article. Those that were there are written anew. */
+/** Writes one file per article. Existing files are overwritten. */
 async function exportReviewed(input: Filter, folder: string, { options, io }: Exported): Promise<number> {
   const filter = filterSchema.strip().parse(input);
   const count = { written: 0, partly: 0, losses: 0 };

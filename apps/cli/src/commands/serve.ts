@@ -1,4 +1,4 @@
-// entente serve: a store in; the page, the REST routes and the worker of imported stories out, on a port of this machine, until a signal comes.
+// entente serve: serves a store: the page, the REST routes and the worker of imported stories, on a port of this machine, until a signal comes.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
@@ -22,7 +22,7 @@ import type { Io } from '../io.js';
 import { showProgress } from '../progress.js';
 import { addStoreOption, findStorePlace, placeName, type StoreOptions, withStore } from '../store-place.js';
 
-/** What is served, and where. */
+/** Options of the server. */
 export interface ServeOptions extends StoreOptions {
   readonly examples?: boolean;
   readonly port: number;
@@ -30,7 +30,7 @@ export interface ServeOptions extends StoreOptions {
   readonly token?: string;
   readonly origin?: readonly string[];
   readonly model?: string;
-  /** the part of the page whose address is told, `/review?type=AID`; by default the front */
+  /** path of the page to print, `/review?type=AID`; by default the front page */
   readonly path?: string;
 }
 
@@ -49,27 +49,27 @@ A process manager should start node_modules/.bin/entente: npx does not pass SIGT
 
 ${EXIT_HELP}`;
 
-/** The command; `finish` takes its exit code. */
+/** The command; `finish` receives its exit code. */
 export function serveCommand(io: Io, finish: (code: number) => void): Command {
   const command = new Command('serve')
     .summary('serve the page and the REST routes')
     .description('Serve the page and the REST routes of a store, and read what is imported there.')
-    .option('--examples', 'keep the example stories first, so that every view has something to show')
-    .option('-p, --port <n>', 'port; 0 for any that is free', parsePort, DEFAULT_PORT)
-    .option('--host <host>', 'name or address to be reached at; 0.0.0.0 for all of this machine', '127.0.0.1')
-    .option('--token <token>', 'needed for every write (default: $ENTENTE_TOKEN)')
+    .option('--examples', 'add the example stories first, so that every view has data')
+    .option('-p, --port <n>', 'port; 0 for any free port', parsePort, DEFAULT_PORT)
+    .option('--host <host>', 'host name or address to bind to; 0.0.0.0 for all interfaces', '127.0.0.1')
+    .option('--token <token>', 'token required for every write (default: $ENTENTE_TOKEN)')
     .option(
       '--origin <origin>',
-      'another web site that may ask and write, e.g. https://desk.example; several: once each',
+      'origin of a web site that may read and write, e.g. https://desk.example; may be repeated',
       parseOrigin,
     )
-    .option('--model <folder>', 'another model than the one built in');
+    .option('--model <folder>', 'folder of another model than the built-in one');
   return addStoreOption(command)
     .addHelpText('after', EXAMPLES)
     .action(async (options: ServeOptions) => finish(await serve(options, io)));
 }
 
-/** A port from what was typed. */
+/** Parses a port. */
 export function parsePort(value: string): number {
   const port = Number(value);
   if (/^\d+$/.test(value) && port <= 65_535) return port;
@@ -81,7 +81,7 @@ function parseOrigin(value: string, before: readonly string[] = []): readonly st
   throw new InvalidArgumentError(`found "${value}", expected scheme and host as in https://desk.example.`);
 }
 
-/** Serves until a signal comes; gives the exit code. */
+/** Serves until a signal comes; returns the exit code. */
 export async function serve(options: ServeOptions, io: Io): Promise<number> {
   const token = (options.token ?? io.env.ENTENTE_TOKEN) || undefined;
   const fault = tokenFault(options.host, token);
@@ -104,11 +104,11 @@ export async function serve(options: ServeOptions, io: Io): Promise<number> {
   return EXIT.ok;
 }
 
-/** Examples go to a store for this session only where no other is named, so that nobody's own store gets invented stories. */
+/** Examples use a temporary store unless a store is named, so that no user's store gets invented stories. */
 const needsSession = ({ examples, store }: ServeOptions, { env }: Io): boolean =>
   examples === true && !(store ?? (env.ENTENTE_STORE || env.DATABASE_URL));
 
-/** A folder that goes away also should a signal come before the server listens and waits for signals itself. */
+/** A temporary folder that is removed also if a signal comes before the server handles signals itself. */
 function openSession(): { readonly folder: string; listening(): void } {
   let folder = '';
   const leave = (signal: NodeJS.Signals) => {
@@ -122,12 +122,12 @@ function openSession(): { readonly folder: string; listening(): void } {
 
 interface Served extends Omit<ServeOptions, 'store' | 'token'> {
   readonly token: string | undefined;
-  /** where the store is, in words */
+  /** display name of the store's location */
   readonly where: string;
   readonly store: Store;
   readonly io: Io;
   readonly say: (line: string) => void;
-  /** from here on signals are waited for */
+  /** called when the server starts to handle signals */
   readonly listening: () => void;
 }
 
@@ -158,7 +158,7 @@ async function serveStore(served: Served): Promise<void> {
   });
   served.listening();
   announce(server, served);
-  // the page answers from here on; what is heavy comes after
+  // the page is available from here on; slow loading follows
   const loading = engine
     .start()
     .catch((error: Error) => say(`the model could not be loaded: ${error.message}`));
@@ -170,13 +170,13 @@ async function serveStore(served: Served): Promise<void> {
       stop.abort();
       if (!(await server.close())) say('not all was finished in time');
       await loading;
-      await kept; // the story at hand, no more
+      await kept; // finish the current story only
       await engine.promise.then((loaded) => loaded.close()).catch(() => {});
     },
   });
 }
 
-/** Passes on an error only when it differs from the one before: the worker meets the same again and again. */
+/** Reports an error only when it differs from the previous one, since the worker retries. */
 function once(tell: (error: unknown) => void): (error: unknown) => void {
   let last = '';
   return (error) => {
@@ -185,13 +185,13 @@ function once(tell: (error: unknown) => void): (error: unknown) => void {
   };
 }
 
-/** A promise whose work starts when it is told to. */
+/** A promise whose work starts on demand. */
 function later<T>(make: () => Promise<T>): { readonly promise: Promise<T>; start(): Promise<unknown> } {
   let begin: (value: Promise<T>) => void = () => {};
   const promise = new Promise<T>((resolve) => {
     begin = resolve;
   });
-  promise.catch(() => {}); // told by start
+  promise.catch(() => {}); // reported by start
   return {
     promise,
     start: () => {
@@ -209,7 +209,7 @@ function announce({ url, port }: RunningServer, { host, where, io, token, say, p
   else if (token) say('writes need the token');
 }
 
-/** Keeps the examples while the server answers, with progress, until told to stop. */
+/** Stores the examples while the server is running, with progress, until stopped. */
 async function keepInBackground(engine: Promise<Engine>, served: Served, signal: AbortSignal): Promise<void> {
   const { store, io, say } = served;
   const progress = showProgress(io, { total: loadExamples().length, shared: false });
@@ -228,7 +228,7 @@ async function keepInBackground(engine: Promise<Engine>, served: Served, signal:
   }
 }
 
-/** Why a port cannot be had, with another that can. */
+/** Message for a port in use, with a free alternative. */
 async function asListening(error: unknown, { host, port }: Served): Promise<unknown> {
   const { code } = error as NodeJS.ErrnoException;
   if (code === 'EADDRINUSE') {

@@ -1,4 +1,4 @@
-// A table of sentences with source and target → the same table with the codes of each row, written as they come, in order.
+// A table of sentences with source and target → the same table with the codes of each row, streamed in order.
 import { type CodedPair, code, type Engine, type UncodedPair } from '@entente/entente';
 import { toCodePoints } from '@entente/record';
 import { describeFailure, type Failure, InputError } from '../failure.js';
@@ -9,7 +9,7 @@ import type { Progress } from '../progress.js';
 import { type PairColumns, type PairReader, pairReader } from './pair-columns.js';
 import { type Added, freeName, type Row, type Table, type TableFormat } from './table.js';
 
-/** What is added to a row, in this order. */
+/** The added columns, in order. */
 export const CODE_COLUMNS = [
   'type',
   'mode',
@@ -23,23 +23,23 @@ export const CODE_COLUMNS = [
   'without',
   'error',
 ] as const;
-/** How many rows that could not be coded are told one by one; all of them say why in their column. */
+/** Maximum number of failed rows reported on stderr; all failed rows have the reason in their column. */
 const MOST_TOLD = 5;
 
-/** How a table is coded. */
+/** Options of coding a table. */
 export interface CodeTableOptions {
   readonly name: string;
   readonly columns: PairColumns;
   readonly joined: boolean;
   readonly engine: Promise<Engine>;
-  /** rows under way at a time */
+  /** rows in progress at a time */
   readonly jobs: number;
   readonly sink: TextSink;
   readonly progress: Progress;
   readonly io: Io;
 }
 
-/** Codes every row. A row that can't be coded stops no other. @throws InputError where the table ends before its end */
+/** Codes every row. A row that can't be coded does not stop the others. @throws InputError where the table breaks off */
 export async function codeTable(
   table: Table,
   options: CodeTableOptions,
@@ -49,7 +49,7 @@ export async function codeTable(
   tellRenamed(table, options);
   const failures: Failure[] = [];
   let coded = 0;
-  let head = table.head(CODE_COLUMNS); // written with the first row: a model that can't be asked leaves what was there
+  let head = table.head(CODE_COLUMNS); // written with the first row, so that a model without a pair head does not overwrite an existing file
   const work = async (row: Row) => ({ row, answer: await codeRow(row, readPair, options) });
   try {
     for await (const { row, answer } of inOrder(table.rows(), options.jobs, work)) {
@@ -102,7 +102,7 @@ function valuesOf(
   { text, target, type, mode, status, score, quad, cameo, trigger }: CodedPair,
   format: TableFormat,
 ): Partial<Added> {
-  // as in the exports: who reads a CSV counts as Python does
+  // code points, as in the exports, because CSV readers count as Python does
   const { start, end } = format === 'jsonl' ? trigger : toCodePoints(text, trigger);
   return {
     type,
@@ -118,13 +118,13 @@ function valuesOf(
   };
 }
 
-/** Columns of the same name are kept, so what is added is called otherwise: that must not go unseen. */
+/** Existing columns of the same name are kept and the added ones renamed: reports that on stderr. */
 function tellRenamed({ columns }: Table, { name, io }: CodeTableOptions): void {
   const names = new Set(columns);
   const taken = CODE_COLUMNS.filter((column) => names.has(column));
   if (taken.length === 0) return;
   const renamed = taken.map((column) => freeName(column, (other) => names.has(other)));
   io.stderr.write(
-    `entente: ${name} has columns ${taken.join(', ')} of its own: what is added stands in ${renamed.join(', ')}\n`,
+    `entente: ${name} already has columns ${taken.join(', ')}: the added columns are named ${renamed.join(', ')}\n`,
   );
 }

@@ -1,4 +1,4 @@
-// CSV or TSV in pieces → a table: the first row names the columns (RFC 4180, read leniently: quotes within a cell, rows too short or long).
+// CSV or TSV in pieces → a table: the first row names the columns (RFC 4180, lenient about quotes within a cell and rows of wrong length).
 import { pipeline, Readable } from 'node:stream';
 import { type CsvError, parse } from 'csv-parse';
 import { stringify } from 'csv-stringify/sync';
@@ -6,10 +6,10 @@ import { InputError } from '../failure.js';
 import type { StartedText } from './decode-text.js';
 import { freeName, type Row, type Table } from './table.js';
 
-/** Most characters of one row: a quote that is never closed must not swallow the table. */
+/** Maximum characters of one row, so that an unclosed quote does not consume the whole table. */
 const MOST_ROW = 1 << 20;
 
-/** The table, its header read. @throws InputError when there is none */
+/** Reads the header and returns the table. @throws InputError when there is none */
 export async function openCsvTable(
   { bom, start, pieces }: StartedText,
   format: 'csv' | 'tsv',
@@ -56,7 +56,7 @@ async function* toRows(
   }
 }
 
-/** What stands in cells without a column can't be written: it is told, so that it is not lost. */
+/** Cells without a column can't be written: the error message lists their content. */
 function faultOf(cells: readonly string[], width: number): string | null {
   if (cells.length === width) return null;
   const over = cells.slice(width).map((cell) => JSON.stringify(cell));
@@ -76,7 +76,7 @@ async function* readRecords(
     skip_empty_lines: true,
     max_record_size: MOST_ROW,
   });
-  pipeline(Readable.from(pieces), parser, () => {}); // an error comes out of the parser
+  pipeline(Readable.from(pieces), parser, () => {}); // errors are emitted by the parser
   try {
     for await (const record of parser) yield record as string[];
   } catch (error) {

@@ -1,21 +1,21 @@
-// Bytes in pieces → text in pieces, with a look at the first line before the rest is read.
+// Bytes in pieces → text in pieces, with access to the first line before the rest is read.
 import type { Readable } from 'node:stream';
 import { InputError, systemMessage } from '../failure.js';
 
-/** Most characters that are looked at for a first line. */
+/** Maximum characters searched for a first line. */
 const MOST_FIRST = 1 << 16;
 
-/** A text of which the start is known. */
+/** A text whose start has been read. */
 export interface StartedText {
-  /** whether a byte order mark stood before it */
+  /** whether it began with a byte order mark */
   readonly bom: boolean;
-  /** its first line or more, or all where it is short */
+  /** at least its first line, or the whole text if it is short */
   readonly start: string;
-  /** all of it, from the start, without the mark */
+  /** the whole text from the start, without the byte order mark */
   readonly pieces: AsyncGenerator<string>;
 }
 
-/** Reads up to the end of the first line. @throws InputError where bytes can't be had or are no UTF-8 */
+/** Reads up to the end of the first line. @throws InputError where bytes can't be read or are not UTF-8 */
 export async function startText(stream: Readable): Promise<StartedText> {
   const decoded = decodeText(stream);
   let start = '';

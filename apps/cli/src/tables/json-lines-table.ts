@@ -1,9 +1,9 @@
-// JSON Lines in pieces → a table whose rows name their own columns. What a line held is written again byte for byte.
+// JSON Lines in pieces → a table whose rows name their own columns. Lines are written back unchanged, with fields added.
 import { InputError } from '../failure.js';
 import type { StartedText } from './decode-text.js';
 import { type Added, freeName, type Row, type Table } from './table.js';
 
-/** Most characters of one line. */
+/** Maximum characters of one line. */
 const MOST_LINE = 1 << 22;
 
 /** The table. */
@@ -47,7 +47,7 @@ function parseLine(line: string): { readonly object: Fields | null; readonly fau
   }
 }
 
-/** The fields are set before the last brace, so that numbers and spacing of the line stay as they were. */
+/** Inserts fields before the last brace, so that numbers and spacing of the line are unchanged. */
 function addTo(line: string, object: Fields, added: Added): string {
   const named = Object.entries(added).map(([name, value]) => [
     freeName(name, (other) => Object.hasOwn(object, other)),
@@ -58,7 +58,7 @@ function addTo(line: string, object: Fields, added: Added): string {
   return `${before}${comma}${JSON.stringify(Object.fromEntries(named)).slice(1)}\n`;
 }
 
-/** Only line feeds end a line: JSON strings may hold U+2028. */
+/** Only line feeds end a line: JSON strings may contain U+2028. */
 async function* splitLines(pieces: AsyncGenerator<string>): AsyncGenerator<string> {
   let rest = '';
   for await (const piece of pieces) {

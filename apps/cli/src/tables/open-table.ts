@@ -1,4 +1,4 @@
-// A file or standard input → a table, in the format that its name says, else that its first line shows.
+// A file or standard input → a table, with the format by extension, else detected from the first line.
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { extname } from 'node:path';
@@ -41,7 +41,7 @@ function formatOf(start: string): TableFormat {
   return line.includes('\t') ? 'tsv' : 'csv';
 }
 
-/** How many rows a file has; null where it can be read only once, or ceases to be a table. */
+/** Number of rows of a file; null where it can be read only once, or is malformed. */
 export async function countRows(
   name: string,
   format: TableFormat | undefined,
@@ -54,6 +54,6 @@ export async function countRows(
     for await (const _ of table.rows()) count++;
     return count;
   } catch {
-    return null; // told when its turn comes
+    return null; // reported when its turn comes
   }
 }

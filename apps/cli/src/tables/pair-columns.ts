@@ -1,19 +1,19 @@
-// The columns of a table → for each row, the sentence with its source and target as the operation `code` takes it.
+// The columns of a table → for each row, the sentence with its source and target as input of the operation `code`.
 import { type GivenPair, type GivenParty, PairError } from '@entente/entente';
 import { InputError } from '../failure.js';
 import type { Row, Table } from './table.js';
 
-/** Names of columns, where they are not the usual ones. */
+/** Names of columns that differ from the defaults. */
 export interface PairColumns {
   readonly text?: string;
   readonly source?: string;
   readonly target?: string;
 }
 
-/** Where a sentence stands, the first that holds one: marks say more than words beside the text. */
+/** Columns of the sentence, by priority: marked text comes first. */
 const TEXT_COLUMNS = ['marked', 'text', 'sentence'] as const;
 
-/** Takes the pair out of a row. @throws PairError where it holds none */
+/** Reads the pair of a row. @throws PairError where there is none */
 export type PairReader = (row: Row) => GivenPair;
 
 /** The reader for a table. @throws InputError where the table lacks a column that it needs */
@@ -39,7 +39,7 @@ export function pairReader({ columns }: Pick<Table, 'columns'>, named: PairColum
   };
 }
 
-/** By its name, else by its name in other letters: `Sentence`. */
+/** Finds a column by name, else case-insensitively: `Sentence`. */
 const findColumn = (columns: readonly string[], name: string): string | undefined =>
   columns.find((column) => column === name) ??
   columns.find((column) => column.trim().toLowerCase() === name.toLowerCase());

@@ -1,22 +1,22 @@
-// What a table is to the commands that fill columns in: rows one after the other, each of which can write itself with what is added.
+// The interface of a table for commands that add columns: a stream of rows, each of which can be written with added values.
 
 /** The formats of tables. */
 export const TABLE_FORMATS = ['csv', 'tsv', 'jsonl'] as const;
-/** CSV, the same with tabs, or one JSON object a line. */
+/** CSV, tab-separated, or one JSON object per line. */
 export type TableFormat = (typeof TABLE_FORMATS)[number];
 
-/** What a row gets: values by the name of their column; null where there is none. */
+/** Added values by column name; null for none. */
 export type Added = Readonly<globalThis.Record<string, string | number | null>>;
 
-/** One row. All that it held is written again, and then what is added. */
+/** One row. It is written with all its content, then the added values. */
 export interface Row {
   /** counted from 1, the header not counted */
   readonly number: number;
-  /** why it is no row of its table: what was found, what was expected */
+  /** why it is not a valid row: what was found, what was expected */
   readonly fault: string | null;
   /** the value of a column by its exact name; undefined where there is none */
   value(column: string): unknown;
-  /** its line or lines, the break at the end included */
+  /** its line or lines, with the line break */
   write(added: Added): string;
 }
 
@@ -25,13 +25,13 @@ export interface Table {
   readonly format: TableFormat;
   /** names of the columns; null where each row names its own */
   readonly columns: readonly string[] | null;
-  /** what stands before the first row when these columns are added */
+  /** the header with these added columns */
   head(added: readonly string[]): string;
-  /** @throws InputError where it ceases to be a table */
+  /** @throws InputError where it is malformed */
   rows(): AsyncGenerator<Row>;
 }
 
-/** A name that is not taken: itself, else `entente_NAME`, else with a number. */
+/** A free column name: itself, else `entente_NAME`, else with a number. */
 export function freeName(name: string, isTaken: (name: string) => boolean): string {
   if (!isTaken(name)) return name;
   const own = `entente_${name}`;

@@ -1,4 +1,4 @@
-// add: a story in; read, and kept with all its records.
+// add: reads a story and stores it with all its records.
 import type { NewArticle, Record, Store } from '@entente/record';
 import { z } from 'zod';
 import type { Engine } from '../engine.js';
@@ -13,13 +13,13 @@ const output = z.strictObject({
   events: z.number(),
   statements: z.number(),
 });
-/** What became of a story. */
+/** Result of adding a story. */
 export type AddOutput = Readonly<z.infer<typeof output>>;
 
-/** Reads one story and keeps it. */
+/** Reads one story and stores it. */
 export const add: Operation<Source, AddOutput> = {
   name: 'add',
-  summary: 'Read a story and keep it: the article, its records and what they say, all of it or nothing.',
+  summary: 'Read a story and store the article with all its records, in one transaction.',
   route: { method: 'POST', path: '/api/articles' },
   needs: ['engine', 'store'],
   effect: 'write',
@@ -27,23 +27,23 @@ export const add: Operation<Source, AddOutput> = {
   input: z.strictObject(sourceFields),
   output,
   example: {
-    shows: 'what became of the story, and how much was read from it',
+    shows: 'the result for the story, with the number of records',
     input: { content: EXAMPLE_STORY, date: '2019-05-14' },
   },
   run: (source, context) => keepStory(source, context),
 };
 
-/** Reads and keeps; the promise resolves when the store has it for good. */
+/** Reads and stores; the promise resolves when the transaction is committed. */
 export const keepStory = async (
   source: Source,
   { engine, store }: Pick<OperationContext, 'engine' | 'store'>,
 ): Promise<AddOutput> => keepRead(await readSource(source, engine), store);
 
-/** The first half: the article and its records, not kept yet. */
+/** First half: the article and its records, not stored yet. */
 export const readSource = (source: Source, engine: Engine): Promise<NewArticle> =>
   engine.read(bytesOf(source), givenOf(source));
 
-/** The second half: kept for good, and what is told of it. */
+/** Second half: stores them and returns the result. */
 export async function keepRead(read: NewArticle, store: Store): Promise<AddOutput> {
   const outcome = await store.add(read);
   const { article, records } = read;

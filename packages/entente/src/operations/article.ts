@@ -17,7 +17,7 @@ export const article: Operation<{ readonly id: string }, ArticleView> = {
   gives: 'json',
   input: z.strictObject({ id: idField('an article') }),
   output: ANSWERS.articleView,
-  example: { shows: 'the example story with all that was read from it', input: { id: EXAMPLE_IDS.article } },
+  example: { shows: 'the example story with all its records', input: { id: EXAMPLE_IDS.article } },
   async run({ id }, { store }) {
     const coder = await loadCoder();
     const view = await viewArticle(store, id, (kept) => toRows(kept.article, kept.current, coder).actors);

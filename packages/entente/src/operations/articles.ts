@@ -1,4 +1,4 @@
-// articles: the articles that a filter leaves, newest first.
+// articles: the articles that match a filter, newest first.
 import { type ArticleSummary, type Filter, type Page, type PageRequest, pageFields } from '@entente/record';
 import { articleSummary, pageOf } from '@entente/views';
 import { z } from 'zod';
@@ -9,14 +9,14 @@ import { filterOfArticles, plainFilterInput } from './question-fields.js';
 /** Lists articles. */
 export const articles: Operation<Filter & PageRequest, Page<ArticleSummary>> = resolvingNames({
   name: 'articles',
-  summary: 'List the articles, newest first; with a filter, those in which it finds an event.',
+  summary: 'List the articles, newest first; with a filter, those with a matching event.',
   route: { method: 'GET', path: '/api/articles' },
   needs: ['store'],
   effect: 'read',
   gives: 'json',
   input: z.strictObject({ ...plainFilterInput, ...pageFields }),
   output: pageOf(articleSummary),
-  example: { shows: 'articles that tell an agreement', input: { type: 'AGREE' } },
+  example: { shows: 'articles with an agreement', input: { type: 'AGREE' } },
   run: ({ cursor, limit, ...filter }, { store }) =>
     store.listArticles(filterOfArticles(filter), { cursor, limit }),
 });

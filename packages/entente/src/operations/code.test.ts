@@ -1,4 +1,4 @@
-// code: pairs in, codes out in order; bad pairs keep their place; CONCEDE and RETREAT as one; a model without a pair head.
+// code: pairs → codes in order; invalid pairs keep their place; CONCEDE and RETREAT merged; a model without a pair head.
 import { loadKnowledge } from '@entente/knowledge';
 import { EVENT_TYPES, type EventType, NoPairHeadError, type PairReading } from '@entente/record';
 import { describe, expect, it } from 'vitest';
@@ -12,7 +12,7 @@ import { runOperation } from './operation.js';
 const engine: Engine = { ...fakeEngine(), knowledge: loadKnowledge() };
 const MARKED = '<s>The junta</s> pulled its men out of <t>the valley</t>.';
 
-/** An engine whose model says this of every pair. */
+/** An engine whose model gives this answer for every pair. */
 function saying(types: Partial<Record<EventType, number>>, modes: PairReading['modes'] = [['-', 1]]): Engine {
   const reading: PairReading = {
     model: 'told-0',
@@ -61,7 +61,7 @@ describe('code', () => {
       type: 'YIELD',
       score: 0.6,
       runnersUp: [{ type: 'REJECT', score: 0.4 }, { score: 0 }, { score: 0 }],
-      mode: null, // the model's modes are those of REJECT
+      mode: null, // the model's modes belong to REJECT
       quad: 2,
       cameo: expect.stringMatching(/^08/),
     });

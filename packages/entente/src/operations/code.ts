@@ -1,4 +1,4 @@
-// code: sentences with source and target marked in; the PLOVER type of what the one does to the other, with mode and status, out.
+// code: sentences with marked source and target → the PLOVER type of what the source does to the target, with mode and status.
 import { type EventType, type PairReading, quoteSpan, type Span } from '@entente/record';
 import { z } from 'zod';
 import { codesOf } from '../codes-of.js';
@@ -7,9 +7,9 @@ import { type GivenPair, type MarkedPair, PairError, parsePair } from '../parse-
 import { type CodedPair, codedPair, type UncodedPair, YIELD } from './coded-pair.js';
 import type { Operation, OperationContext } from './operation.js';
 
-/** Most pairs that are coded at once. */
+/** Maximum number of pairs per call. */
 export const MOST_PAIRS = 200;
-/** Most characters of one sentence: far more than the model can see, so that nothing longer is taken apart. */
+/** Maximum length of one sentence in UTF-16 code units: well above one window of the model. */
 const MOST_TEXT = 20_000;
 const RUNNERS_UP = 3;
 
@@ -34,7 +34,7 @@ const input = z.strictObject({
     .min(1)
     .max(MOST_PAIRS)
     .describe(
-      'sentences with `<s>…</s>` around whoever acts and `<t>…</t>` around whoever is acted on; or plain ones with the words of both beside them',
+      'sentences with `<s>…</s>` around the source and `<t>…</t>` around the target; or plain sentences with the words of both in `source` and `target`',
     ),
   yield: z
     .boolean()
@@ -42,13 +42,13 @@ const input = z.strictObject({
     .describe('code CONCEDE and RETREAT as one, YIELD, as PLOVER did before 2021 and the PLV data set does'),
 });
 
-/** What `code` is asked. */
+/** Input of `code`. */
 export interface CodeInput {
   readonly pairs: readonly GivenPair[];
   readonly yield?: boolean;
 }
 
-/** Codes what the source does to the target, pair by pair, in order; one that can't be coded stops no other. */
+/** Codes what the source does to the target, pair by pair, in order; a pair that can't be coded gives an error entry and does not affect the others. */
 export const code: Operation<
   CodeInput,
   readonly (CodedPair | UncodedPair)[],
@@ -56,7 +56,7 @@ export const code: Operation<
 > = {
   name: 'code',
   summary:
-    'Code what the source does to the target in sentences where both are marked: PLOVER type, mode and status, with the word that says so.',
+    'Code what the source does to the target in sentences where both are marked: PLOVER type, mode and status, with the trigger.',
   route: { method: 'POST', path: '/api/code' },
   needs: ['engine'],
   effect: 'read',
@@ -64,7 +64,7 @@ export const code: Operation<
   input,
   output: z.array(codedPair),
   example: {
-    shows: 'a warning whose parties are marked, and a visit whose parties stand beside it',
+    shows: 'a warning with marked parties, and a visit with its parties in separate fields',
     input: {
       pairs: [
         { text: '<s>Kenya</s> warned <t>Somalia</t> on Tuesday that it would close the border.' },
@@ -85,7 +85,7 @@ export const code: Operation<
 
 interface Coding {
   readonly engine: Engine;
-  /** whether CONCEDE and RETREAT are one */
+  /** whether CONCEDE and RETREAT are merged */
   readonly joined: boolean;
 }
 
@@ -126,7 +126,7 @@ function toCodes({ text, source, target }: MarkedPair, reading: PairReading, cod
   };
 }
 
-/** CONCEDE and RETREAT as one, with the sum of their probabilities; best first again. */
+/** Merges CONCEDE and RETREAT with the sum of their probabilities; sorted again, best first. */
 function joinYield(types: PairReading['types']): (readonly [EventType | typeof YIELD, number])[] {
   const isYield = (type: string) => type === 'CONCEDE' || type === 'RETREAT';
   const sum = types.reduce((all, [type, probability]) => all + (isYield(type) ? probability : 0), 0);
@@ -134,7 +134,7 @@ function joinYield(types: PairReading['types']): (readonly [EventType | typeof Y
   return [...rest, [YIELD, sum] as const].sort((a, b) => b[1] - a[1]);
 }
 
-/** The best mode; none where the model's modes are those of another type, or none is best. */
+/** The best mode; null where the model's modes belong to another type, or no mode is best. */
 function modeOf({ types, modes }: PairReading, type: EventType): CodedPair['mode'] {
   const [best] = modes;
   if (types[0]?.[0] !== type || !best || best[0] === '-') return null;

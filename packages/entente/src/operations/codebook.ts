@@ -1,4 +1,4 @@
-// codebook: the event types with their modes, definitions and clauses, so that people can choose among them.
+// codebook: the event types with their modes, definitions and clauses, for annotators.
 import { EVENT_TYPES } from '@entente/record';
 import { z } from 'zod';
 import { knowledgeOnce } from '../coder.js';

@@ -1,8 +1,8 @@
-// The shape of a coded pair: what the source does to the target, how surely, by which word; or why that can't be said.
+// The type of a coded pair: what the source does to the target, with probability and trigger; or why it can't be coded.
 import { EVENT_TYPES, quotedSpan, STATUSES } from '@entente/record';
 import { z } from 'zod';
 
-/** CONCEDE and RETREAT coded as one, as PLOVER did before 2021 and the PLV data set does. */
+/** The merged type of CONCEDE and RETREAT, as in PLOVER before 2021 and in the PLV data set. */
 export const YIELD = 'YIELD';
 
 const type = z.enum([...EVENT_TYPES, YIELD]);
@@ -12,7 +12,7 @@ const coded = z.strictObject({
   /** without marks; all spans point into it */
   text: z.string(),
   source: z.array(quotedSpan).min(1),
-  /** none where the text does not name it */
+  /** empty where the text does not name it */
   target: z.array(quotedSpan),
   type,
   score,
@@ -22,11 +22,11 @@ const coded = z.strictObject({
   status: z.strictObject({ value: z.enum(STATUSES), score }),
   /** PLOVER's quad class of the type */
   quad: z.int().nullable(),
-  /** what follows from type and mode, as `explain` gives it */
+  /** derived from type and mode, as in `explain` */
   cameo: z.string(),
   /** in GDELT's table */
   goldstein: z.number().nullable(),
-  /** the word that says so */
+  /** the trigger */
   trigger: quotedSpan,
   model: z.string(),
 });

@@ -1,4 +1,4 @@
-// correct: what a person says of an event, that it is right as it stands too, kept as a record with who, when and why; it wins in every view.
+// correct: stores a correction or confirmation of an event, with person, time and reason; it applies in every view.
 import { type Correction, correction, eventChange, makeCorrection } from '@entente/record';
 import { z } from 'zod';
 import { knowledgeOnce } from '../coder.js';
@@ -6,16 +6,22 @@ import { EXAMPLE_IDS } from './example-story.js';
 import { NotFoundError, type Operation } from './operation.js';
 import { idField } from './question-fields.js';
 
-/** Why, and by whom. */
+/** Reason and person. */
 export const reasonFields = {
-  reason: z.string().trim().min(1).max(2000).describe('why, for those who read it later'),
-  who: z.string().trim().min(1).max(200).optional().describe('who says so; else who the door knows'),
+  reason: z.string().trim().min(1).max(2000).describe('the reason, for later readers'),
+  who: z
+    .string()
+    .trim()
+    .min(1)
+    .max(200)
+    .optional()
+    .describe('the person who makes the correction; by default the user of the interface'),
 };
 const input = z.strictObject({
   article: idField('the article'),
   action: z
     .enum(['change', 'reject', 'confirm', 'add'])
-    .describe('change or reject an event, confirm it as it stands, or add one that was missed'),
+    .describe('change or reject an event, confirm it unchanged, or add a missed one'),
   target: z.string().max(200).optional().describe('change, reject, confirm: id of the event'),
   trigger: z
     .union([
@@ -26,15 +32,14 @@ const input = z.strictObject({
     .describe('add: the words that name the act, or their offsets into the text of the article'),
   change: eventChange
     .default({})
-    .describe('what is to hold; actors, recipients and place by their ids in the article'),
+    .describe('the new values; actors, recipients and place by their ids in the article'),
   ...reasonFields,
 });
 
-/** Keeps a correction. */
+/** Stores a correction. */
 export const correct: Operation<z.infer<typeof input>, Correction> = {
   name: 'correct',
-  summary:
-    'Correct the record: change, reject or confirm an event, or add one that was missed, with a reason.',
+  summary: 'Correct the record: change, reject or confirm an event, or add a missed one, with a reason.',
   route: { method: 'POST', path: '/api/corrections' },
   needs: ['store'],
   effect: 'write',
@@ -42,7 +47,7 @@ export const correct: Operation<z.infer<typeof input>, Correction> = {
   input,
   output: correction,
   example: {
-    shows: 'an event whose contexts a person knows better',
+    shows: 'a correction of the contexts of an event',
     input: {
       article: EXAMPLE_IDS.article,
       action: 'change',

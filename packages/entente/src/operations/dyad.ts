@@ -1,4 +1,4 @@
-// dyad: one pair of parties, both ways.
+// dyad: one pair of parties, in both directions.
 import type { Dyad, Filter } from '@entente/record';
 import { ANSWERS, countDyad, type DyadRequest } from '@entente/views';
 import { z } from 'zod';
@@ -15,11 +15,11 @@ const side = (which: string) =>
     .regex(/^[^,]+$/, 'found a comma, expected one party')
     .describe(`${which} party: an actor key, a country code or a name`);
 
-/** Counts what passes between two parties. */
+/** Counts the events and statements between two parties. */
 export const dyad: Operation<Input, Dyad> = resolvingNames({
   name: 'dyad',
   summary:
-    'Tell what one party did to another and the other to the one, over time and by type, and what they said of each other.',
+    'Count the events between two parties in each direction, over time and by type, and their statements about each other.',
   route: { method: 'GET', path: '/api/dyad' },
   needs: ['store'],
   effect: 'read',

@@ -1,4 +1,4 @@
-// dyads: who does how much to whom.
+// dyads: counts by actor and recipient.
 import type { DyadMatrix, Filter } from '@entente/record';
 import { ANSWERS, countDyads, type MatrixRequest } from '@entente/views';
 import { z } from 'zod';
@@ -8,10 +8,10 @@ import { filterInput, levelField, limitField, tableField } from './question-fiel
 
 type Input = Filter & Omit<MatrixRequest, 'filter'>;
 
-/** Counts events between the busiest parties. */
+/** Counts events between the most active parties. */
 export const dyads: Operation<Input, DyadMatrix> = resolvingNames({
   name: 'dyads',
-  summary: 'Count who does how much to whom: the busiest countries or actors, and what passes between them.',
+  summary: 'Count events by actor and recipient, for the most active countries or actors.',
   route: { method: 'GET', path: '/api/dyads' },
   needs: ['store'],
   effect: 'read',
@@ -23,6 +23,6 @@ export const dyads: Operation<Input, DyadMatrix> = resolvingNames({
     table: tableField,
   }),
   output: ANSWERS.dyadMatrix,
-  example: { shows: 'Kenya and Somalia, each way', input: { level: 'country', limit: 10 } },
+  example: { shows: 'Kenya and Somalia, in each direction', input: { level: 'country', limit: 10 } },
   run: ({ level, limit, table, ...filter }, { store }) => countDyads(store, { filter, level, limit, table }),
 });

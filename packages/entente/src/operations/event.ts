@@ -9,7 +9,7 @@ import { idField } from './question-fields.js';
 /** Shows one event. */
 export const event: Operation<{ readonly id: string }, EventRow> = {
   name: 'event',
-  summary: 'Show one event: who did what to whom, when, where, according to whom, and its sentence.',
+  summary: 'Show one event: actors, type, recipients, date, place, sources, and its sentence.',
   route: { method: 'GET', path: '/api/events/{id}' },
   needs: ['store'],
   effect: 'read',

@@ -11,14 +11,15 @@ type Input = Filter & PageRequest & { readonly table: ScaleTable };
 /** Lists events. */
 export const events: Operation<Input, EventList> = resolvingNames({
   name: 'events',
-  summary: 'List the events of a filter, newest first, each with its sentence, and how many there are.',
+  summary:
+    'List the events that match a filter, newest first, each with its sentence, and their total number.',
   route: { method: 'GET', path: '/api/events' },
   needs: ['store'],
   effect: 'read',
   gives: 'json',
   input: z.strictObject({ ...filterInput, ...pageFields, table: tableField }),
   output: ANSWERS.events,
-  example: { shows: 'what Kenya did', input: { actor: 'KEN', status: 'occurred' } },
+  example: { shows: 'events with Kenya as actor', input: { actor: 'KEN', status: 'occurred' } },
   run: ({ cursor, limit, table, ...filter }, { store }) =>
     listEvents(store, { filter, page: { cursor, limit }, table }),
 });

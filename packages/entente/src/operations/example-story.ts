@@ -6,7 +6,7 @@ NAIROBI, May 14 (Harbour Wire) — Kenya and Somalia agreed on Tuesday to reopen
 
 “We will resume joint patrols within a month,” Otieno told reporters after talks with his Somali counterpart, Hodan Warsame, according to the state broadcaster Radio Uhuru.
 `;
-/** Ids of the article, of its AGREE event, and of the correction that the example of `correct` makes. The operations' test holds them. */
+/** Ids of the article, of its AGREE event, and of the correction that the example of `correct` makes. The operations' test checks them. */
 export const EXAMPLE_IDS = {
   article: 'e798fd9650cfcf5c8635',
   event: 'event-b2243a1e21a9333992c1',

@@ -1,4 +1,4 @@
-// Every operation's example, run for real: the model, an embedded store, and outputs that fit their schemas.
+// Runs every operation's example with the model and an embedded store; outputs must match their schemas.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

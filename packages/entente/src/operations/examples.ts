@@ -1,4 +1,4 @@
-// examples: the stories that come with Entente, kept in one go.
+// examples: adds the stories that come with Entente to the store.
 import { z } from 'zod';
 import { keepExamples } from '../keep-examples.js';
 import type { Operation } from './operation.js';
@@ -8,7 +8,7 @@ const output = z.strictObject({ added: z.number(), known: z.number() });
 /** Loads the examples corpus. */
 export const examples: Operation<Record<string, never>, z.infer<typeof output>> = {
   name: 'examples',
-  summary: 'Keep the example stories that come with Entente, so that every view has something to show.',
+  summary: 'Add the example stories that come with Entente to the store, so that every view has data.',
   route: { method: 'POST', path: '/api/examples' },
   needs: ['engine', 'store'],
   effect: 'write',

@@ -1,4 +1,4 @@
-// explain: by id, start of id, number and word; its text; and what it says when nothing or too much is meant.
+// explain: by id, start of id, number and word; its text; and the errors for no match and for several matches.
 import { shortId } from '@entente/exports';
 import type { Event, Statement } from '@entente/record';
 import { describe, expect, it } from 'vitest';

@@ -1,4 +1,4 @@
-// explain: a story and an id in; why that event or statement is coded so, and from which words, out.
+// explain: a story and an id → why that event or statement is coded as it is, and from which words.
 import { indexRecords, type Lookup, listParents, listReporting } from '@entente/exports';
 import { type Event, isSureEvent, type Participant, type Record, type Statement } from '@entente/record';
 import { z } from 'zod';
@@ -20,7 +20,7 @@ const input = z.strictObject({
 
 type Input = Source & { readonly id: string };
 
-/** Explains the facts that an id or word stands for. */
+/** Explains the facts that an id or word selects. */
 export const explain: Operation<Input, readonly Explanation[], Pick<OperationContext, 'engine'>> = {
   name: 'explain',
   summary:
@@ -125,7 +125,7 @@ function timeOf(lookup: Lookup, { time }: Event): Explanation['time'] {
   return { value: time.value, granularity, basis, words: spans[0] ?? null };
 }
 
-/** Every rule that touched the fact, or the parts that it is made of. */
+/** Every rule that changed the fact or its parts. */
 function rulesOf(lookup: Lookup, fact: Fact, engine: Engine): ExplainedRule[] {
   const touched = new Map<string, Set<string>>();
   for (const [part, { by }] of [[fact.kind, fact] as const, ...partsOf(lookup, fact)])

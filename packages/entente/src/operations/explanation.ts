@@ -1,10 +1,10 @@
-// The shape of an explanation: why a fact is coded as it is, and from which words.
+// The type of an explanation: why a fact is coded as it is, and from which words.
 import { belief, EVENT_TYPES, quotedSpan, STATUSES } from '@entente/record';
 import { z } from 'zod';
 
 const rule = z.strictObject({
   id: z.string(),
-  /** what it touched: the fact itself, or parts of it (actor, time, …) */
+  /** what the rule changed: the fact itself, or parts of it (actor, time, …) */
   touched: z.array(z.string()).min(1),
   room: z.string(),
   reason: z.string(),
@@ -15,10 +15,10 @@ const role = z.strictObject({
   name: z.string(),
   country: z.string().nullable(),
   sectors: z.array(z.string()),
-  /** the words from which the role was read, and what they are: name, description, pronoun, metonym */
+  /** the mention in the role, and its form: name, description, pronoun, metonym */
   words: quotedSpan.nullable(),
   form: z.string().nullable(),
-  /** probability that this one takes part in this role; null where it was not read */
+  /** probability that it has this role; null where unknown */
   confidence: z.number().nullable(),
 });
 const coding = z.strictObject({
@@ -31,7 +31,7 @@ const coding = z.strictObject({
   score: z.number(),
   runnerUp: z.strictObject({ type: z.string(), score: z.number() }).nullable(),
   status: z.strictObject({ value: z.enum(STATUSES), score: z.number(), cue: quotedSpan.nullable() }),
-  /** CAMEO code, quad class (PLOVER) and Goldstein value (GDELT's table) that follow from type, mode and contexts */
+  /** CAMEO code, quad class (PLOVER) and Goldstein value (GDELT's table) derived from type, mode and contexts */
   codes: z.strictObject({ cameo: z.string(), quad: z.number().nullable(), goldstein: z.number().nullable() }),
 });
 
@@ -57,18 +57,18 @@ export const explanation = z.strictObject({
       words: quotedSpan.nullable(),
     })
     .nullable(),
-  /** who answers for it, from who said it to the outlet */
+  /** the reporting chain, from the source to the outlet */
   reporting: z.array(
     z.strictObject({ role: z.string(), name: z.string(), cue: z.string().nullable(), denied: z.boolean() }),
   ),
   sameAs: z.string().nullable(),
   /** the model that read it */
   model: z.string(),
-  /** of an event: that type, status, all actors and all recipients are right */
+  /** of an event: probability that type, status, all actors and all recipients are right */
   confidence: z.number().nullable(),
-  /** of an event: that each of these parts alone is right */
+  /** of an event: probability that each part alone is right */
   belief: belief.nullable(),
-  /** of an event: whether it is sure enough to be counted by default */
+  /** of an event: whether its confidence reaches the threshold of default counts */
   sure: z.boolean().nullable(),
   rules: z.array(rule),
 });

@@ -1,4 +1,4 @@
-// export: the store, or what a filter leaves of it, as a file in a format that others read.
+// export: the store, or the part that matches a filter, as a file in a standard format.
 import { findStoreFormat, STORE_FORMATS, type StoreFile } from '@entente/exports';
 import {
   ANY,
@@ -16,7 +16,7 @@ import { onlyReviewed } from '../reviewed-stories.js';
 import type { Operation } from './operation.js';
 import { filterInput } from './question-fields.js';
 
-/** A file: its name, media type, bytes or text in pieces, and, once all were taken, the notes that belong beside it. */
+/** A file: its name, media type, bytes or text in pieces, and, after the last piece was read, the export notes. */
 export interface ExportOutput {
   readonly name: string;
   readonly mime: string;
@@ -26,15 +26,15 @@ export interface ExportOutput {
 const input = z.strictObject({
   format: z
     .enum(STORE_FORMATS.map(({ name }) => name) as [string, ...string[]])
-    .describe('what to write; docs/reference/exports.md describes the formats'),
+    .describe('format; docs/reference/exports.md describes them'),
   table: z
     .enum(SCALE_TABLES)
     .optional()
-    .describe('whose Goldstein values; by default those of the publisher of the format'),
+    .describe('table of Goldstein values; by default that of the publisher of the format'),
   reviewed: z
     .enum(REVIEWED)
     .optional()
-    .describe('only articles that people have been over: `whole`, every event of it; `part`, any'),
+    .describe('only reviewed articles: `whole`, with every event reviewed; `part`, with any'),
   ...filterInput,
 });
 type Input = Filter & {
@@ -47,7 +47,7 @@ type Input = Filter & {
 export const exportStore: Operation<Input, ExportOutput> = resolvingNames({
   name: 'export',
   summary:
-    'Write the store, or what a filter leaves of it, in a format of others: GDELT, ICEWS, POLECAT, CSV and more.',
+    'Write the store, or the part that matches a filter, in a standard format: GDELT, ICEWS, POLECAT, CSV and more.',
   route: { method: 'GET', path: '/api/export' },
   needs: ['store'],
   effect: 'read',
@@ -57,7 +57,7 @@ export const exportStore: Operation<Input, ExportOutput> = resolvingNames({
     (value) => typeof value === 'object' && value !== null && 'content' in value,
     'expected a file',
   ),
-  example: { shows: 'a file of events as GDELT writes them', input: { format: 'gdelt' } },
+  example: { shows: 'a file of events in the format of GDELT', input: { format: 'gdelt' } },
   async run({ format: name, status, minConfidence, table, reviewed, ...filter }, { store }) {
     const format = findStoreFormat(name)!;
     const codes = await loadCodes();

@@ -1,15 +1,15 @@
-// import: many stories in; one job a story out, done one after the other by the worker of the server.
+// import: many stories → one job per story; the worker of the server runs them one after the other.
 import { z } from 'zod';
 import { EXAMPLE_STORY } from './example-story.js';
 import { jobSchema } from './job-schema.js';
 import type { Operation } from './operation.js';
 import { sourceFields } from './source.js';
 
-/** What kind of job reads and keeps a story. */
+/** The kind of job that reads and stores a story. */
 export const STORY_JOB = 'story';
 
 const { origin: _, content: __, ...known } = sourceFields;
-/** A story as a job keeps it: text, since jobs are kept as JSON. */
+/** The story in a job, as text, since jobs are stored as JSON. */
 export const importedStory = z.strictObject({
   name: z.string().min(1).max(400).describe('how you name the story, e.g. its file name'),
   content: z.string().describe('the story: plain text or HTML'),
@@ -18,10 +18,10 @@ export const importedStory = z.strictObject({
 const input = z.strictObject({ stories: z.array(importedStory).min(1).max(200).describe('the stories') });
 const output = z.strictObject({ jobs: z.array(jobSchema) });
 
-/** Takes stories in to be read later. */
+/** Queues stories to be read later. */
 export const importStories: Operation<z.infer<typeof input>, z.infer<typeof output>> = {
   name: 'import',
-  summary: 'Take in many stories to be read one after the other; each is a job that can be followed.',
+  summary: 'Queue many stories to be read one after the other; each is a job whose state can be queried.',
   route: { method: 'POST', path: '/api/imports' },
   needs: ['store'],
   effect: 'write',
@@ -39,7 +39,7 @@ export const importStories: Operation<z.infer<typeof input>, z.infer<typeof outp
   },
 };
 
-/** A job as doors show it: the name of its story instead of the whole of it. */
+/** A job as interfaces show it: with the name of its story instead of the text. */
 export function withoutStory<J extends { readonly kind: string; readonly input: unknown }>(item: J): J {
   if (item.kind !== STORY_JOB || typeof item.input !== 'object' || item.input === null) return item;
   const { content: _content, ...rest } = item.input as { content?: unknown };

@@ -1,4 +1,4 @@
-// The ordered list of operations that every door walks.
+// The ordered list of operations that every interface offers.
 import { actor } from './actor.js';
 import { actors } from './actors.js';
 import { add } from './add.js';
@@ -33,7 +33,7 @@ import { totals } from './totals.js';
 import { undo } from './undo.js';
 import { why } from './why.js';
 
-/** Every operation, in the order in which doors list them. */
+/** Every operation, in display order. */
 export const OPERATIONS: readonly Operation[] = [
   read,
   explain,

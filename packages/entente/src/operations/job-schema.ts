@@ -2,7 +2,7 @@
 import type { Job } from '@entente/record';
 import { z } from 'zod';
 
-/** A job: what is to be done, how far it is, and what came of it. */
+/** A job: its input, state and result. */
 export const jobSchema = z.strictObject({
   id: z.string(),
   kind: z.string(),

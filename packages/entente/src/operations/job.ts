@@ -6,10 +6,10 @@ import { jobSchema } from './job-schema.js';
 import { NotFoundError, type Operation } from './operation.js';
 import { idField } from './question-fields.js';
 
-/** Tells how far one job is. */
+/** Shows one job. */
 export const job: Operation<{ readonly id: string }, Job> = {
   name: 'job',
-  summary: 'Tell how far one job is, and what came of it.',
+  summary: 'Show the state of one job, and its result.',
   route: { method: 'GET', path: '/api/jobs/{id}' },
   needs: ['store'],
   effect: 'read',

@@ -9,7 +9,7 @@ import type { Operation } from './operation.js';
 /** Lists jobs. */
 export const jobs: Operation<PageRequest, Page<Job>> = {
   name: 'jobs',
-  summary: 'List the jobs: stories taken in to be read, with how far each is.',
+  summary: 'List the jobs: queued stories, with the state of each.',
   route: { method: 'GET', path: '/api/jobs' },
   needs: ['store'],
   effect: 'read',

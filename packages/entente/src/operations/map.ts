@@ -9,7 +9,7 @@ import { filterInput, limitField, tableField } from './question-fields.js';
 /** Counts events by place. */
 export const map: Operation<Filter & Omit<MapRequest, 'filter'>, PlaceMap> = resolvingNames({
   name: 'map',
-  summary: 'Count events by place, each with its point on the map, and how many have none.',
+  summary: 'Count events by place, with coordinates, and the number of events without any.',
   route: { method: 'GET', path: '/api/map' },
   needs: ['store'],
   effect: 'read',

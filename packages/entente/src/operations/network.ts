@@ -1,4 +1,4 @@
-// network: actors and what passes between them.
+// network: actors and the events between them.
 import type { Filter, Network } from '@entente/record';
 import { ANSWERS, countNetwork, type MatrixRequest } from '@entente/views';
 import { z } from 'zod';
@@ -8,11 +8,11 @@ import { filterInput, levelField, limitField, tableField } from './question-fiel
 
 type Input = Filter & Omit<MatrixRequest, 'filter'>;
 
-/** Counts events between each two parties. */
+/** Counts events for each pair of parties. */
 export const network: Operation<Input, Network> = resolvingNames({
   name: 'network',
   summary:
-    'Draw who deals with whom: countries or actors as nodes, what passes between two of them as edges.',
+    'Return the network of events: countries or actors as nodes, the events between two of them as edges.',
   route: { method: 'GET', path: '/api/network' },
   needs: ['store'],
   effect: 'read',

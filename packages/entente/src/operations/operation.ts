@@ -1,21 +1,21 @@
-// What an operation is: one question that every door (command line, server, …) asks in the same way.
+// The type of an operation: one query or action that every interface (command line, server, …) offers in the same way.
 import type { Store } from '@entente/record';
 import type { z } from 'zod';
 import type { Engine } from '../engine.js';
 
-/** What an operation is given besides its input; a door provides at least what the operation `needs`. */
+/** The context of a run besides the input; an interface provides at least what the operation `needs`. */
 export interface OperationContext {
   readonly engine: Engine;
   readonly store: Store;
   /** the time, ISO 8601 in UTC */
   now(): string;
-  /** who asks, as it stands in corrections */
+  /** the user, as recorded in corrections */
   readonly who: string;
 }
 /** What must be opened before an operation can run. */
 export type Need = 'engine' | 'store';
 
-/** One operation. Doors walk the list of them; input and output are plain data described by schemas. */
+/** One operation. Interfaces are built from the list of operations; input and output are plain data described by schemas. */
 export interface Operation<
   Input = never,
   Output = unknown,
@@ -24,7 +24,7 @@ export interface Operation<
   readonly name: string;
   /** one sentence */
   readonly summary: string;
-  /** where the server answers it; `{id}` in the path is the field `id` of the input */
+  /** the route of the server; `{id}` in the path is the field `id` of the input */
   readonly route: { readonly method: 'GET' | 'POST'; readonly path: string };
   readonly needs: readonly Need[];
   /** whether it changes the store */
@@ -38,7 +38,7 @@ export interface Operation<
   run(input: Input, context: Context): Promise<Output>;
 }
 
-/** Thrown when an id names nothing in the store. */
+/** Thrown when the store has no item with an id. */
 export class NotFoundError extends Error {
   override readonly name = 'NotFoundError';
 
@@ -47,7 +47,7 @@ export class NotFoundError extends Error {
   }
 }
 
-/** Checks an input that came from outside, then runs. @throws z.ZodError naming the fields that are wrong */
+/** Validates an external input, then runs the operation. @throws z.ZodError naming the invalid fields */
 export const runOperation = async <Output, Context extends Partial<OperationContext>>(
   operation: Operation<never, Output, Context>,
   input: unknown,

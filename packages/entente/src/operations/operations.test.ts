@@ -1,4 +1,4 @@
-// Every operation: described, runnable from its own example's shape, input and output by its schemas.
+// Every operation has a description, a valid example, and schemas of input and output.
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';

@@ -1,4 +1,4 @@
-// publishers: the outlets, and how much of each is kept.
+// publishers: the outlets, with their number of articles.
 import { z } from 'zod';
 import type { Operation } from './operation.js';
 

@@ -1,4 +1,4 @@
-// read: a story in, its article and records out.
+// read: a story → its article and records.
 import { type Article, type Record, record, SCHEMAS } from '@entente/record';
 import { z } from 'zod';
 import { EXAMPLE_STORY } from './example-story.js';
@@ -8,7 +8,7 @@ import { bytesOf, givenOf, type Source, sourceFields } from './source.js';
 const input = z.strictObject(sourceFields);
 const output = z.strictObject({ article: SCHEMAS.article, records: z.array(record) });
 
-/** What `read` gives: the article and every record found in it. */
+/** Result of `read`: the article and all its records. */
 export interface ReadOutput {
   readonly article: Article;
   readonly records: readonly Record[];
@@ -18,7 +18,7 @@ export interface ReadOutput {
 export const read: Operation<Source, ReadOutput, Pick<OperationContext, 'engine'>> = {
   name: 'read',
   summary:
-    'Read a story: who did, said, agreed, warned, sanctioned what to whom, when, where, according to whom, and whether it happened.',
+    'Extract the events and statements of a story: actors, types, recipients, dates, places, sources and status.',
   route: { method: 'POST', path: '/api/read' },
   needs: ['engine'],
   effect: 'read',
@@ -26,7 +26,8 @@ export const read: Operation<Source, ReadOutput, Pick<OperationContext, 'engine'
   input,
   output: output as unknown as z.ZodType<ReadOutput>,
   example: {
-    shows: 'an agreement with its parties, and what a minister told reporters through a broadcaster',
+    shows:
+      'an agreement with its parties, and a statement of a minister to reporters, carried by a broadcaster',
     input: { content: EXAMPLE_STORY, date: '2019-05-14' },
   },
   async run(source, { engine }) {

@@ -1,4 +1,4 @@
-// review: what a person should look at next, because the reading is least sure of it.
+// review: unreviewed events with the lowest probability of being right.
 import { type Filter, pageFields, type Review } from '@entente/record';
 import { ANSWERS, listReview } from '@entente/views';
 import { z } from 'zod';
@@ -9,7 +9,7 @@ import { limitField, plainFilterInput } from './question-fields.js';
 const input = z.strictObject({
   ...plainFilterInput,
   limit: limitField(20, 100, 'events').describe(
-    'most events, and most articles, 1 to 100; the least sure first',
+    'maximum number of events, and of articles, 1 to 100; lowest confidence first',
   ),
   each: z.coerce
     .number()
@@ -17,15 +17,15 @@ const input = z.strictObject({
     .min(1)
     .max(100)
     .default(2)
-    .describe('most events of one article, and most of one trigger word, 1 to 100'),
+    .describe('maximum number of events per article, and per trigger word, 1 to 100'),
   pool: z.coerce
     .number()
     .int()
     .min(1)
     .max(5000)
     .default(500)
-    .describe('how many events that nobody has reviewed are weighed, the newest, 1 to 5000'),
-  cursor: pageFields.cursor.describe('where the events to weigh begin, from `next` of the answer before'),
+    .describe('size of the pool: how many of the newest unreviewed events are scored, 1 to 5000'),
+  cursor: pageFields.cursor.describe('cursor where the pool begins, from `next` of the previous answer'),
 });
 type Input = Filter & {
   readonly limit: number;
@@ -38,14 +38,14 @@ type Input = Filter & {
 export const review: Operation<Input, Review> = resolvingNames({
   name: 'review',
   summary:
-    'List what to review next: the events, and by them the articles, of which the reading is least sure and which nobody has been over.',
+    'List what to review next: the unreviewed events with the lowest confidence, and the articles with the most expected errors.',
   route: { method: 'GET', path: '/api/review' },
   needs: ['store'],
   effect: 'read',
   gives: 'json',
   input,
   output: ANSWERS.review,
-  example: { shows: 'the five events that most need a second look', input: { limit: 5 } },
+  example: { shows: 'the five events with the lowest confidence', input: { limit: 5 } },
   run: ({ limit, each, pool, cursor, ...filter }, { store }) =>
     listReview(store, { filter, limit, each, pool, cursor }),
 });

@@ -1,4 +1,4 @@
-// search: articles by their words.
+// search: full-text search of articles.
 import { type Filter, type PageRequest, pageFields, type SearchAnswer } from '@entente/record';
 import { ANSWERS } from '@entente/views';
 import { z } from 'zod';
@@ -12,13 +12,18 @@ type Input = Filter & PageRequest & { readonly query: string };
 export const search: Operation<Input, SearchAnswer> = resolvingNames({
   name: 'search',
   summary:
-    'Search the text of the articles; each hit shows the words found in an excerpt; with how many there are, by outlet and year.',
+    'Search the text of the articles; each hit has an excerpt with the matching words marked; also counts hits by outlet and year.',
   route: { method: 'GET', path: '/api/search' },
   needs: ['store'],
   effect: 'read',
   gives: 'json',
   input: z.strictObject({
-    query: z.string().trim().min(1).max(400).describe('words; "quoted phrase", -not, or as in a web search'),
+    query: z
+      .string()
+      .trim()
+      .min(1)
+      .max(400)
+      .describe('words, in web search syntax: "quoted phrase", -not, or'),
     ...plainFilterInput,
     ...pageFields,
   }),

@@ -1,4 +1,4 @@
-// The story that an operation is about: its bytes or text, and what the caller knows of it beforehand.
+// The input story of an operation: its bytes or text, and metadata from the caller.
 import type { Given } from '@entente/record';
 import { z } from 'zod';
 
@@ -14,7 +14,7 @@ export const sourceFields = {
   publisher: z.string().min(1).describe('name of the outlet').optional(),
   title: z.string().min(1).describe('the headline, when the content lacks it').optional(),
   url: z.url().describe('where the story was published').optional(),
-  origin: z.string().describe('how you name the input; shown in errors').optional(),
+  origin: z.string().describe('your name for the input; shown in errors').optional(),
   mime: z.string().describe('media type, when you know it').optional(),
 };
 const source = z.strictObject(sourceFields);
@@ -24,7 +24,7 @@ export type Source = Readonly<z.infer<typeof source>>;
 export const bytesOf = ({ content }: Source): Uint8Array =>
   typeof content === 'string' ? new TextEncoder().encode(content) : content;
 
-/** What the caller knows, without the fields that are not there. */
+/** The caller's metadata, without absent fields. */
 export function givenOf({ date, publisher, title, url, origin, mime }: Source): Given {
   const given = { date, publisher, title, url, origin, mime };
   return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));

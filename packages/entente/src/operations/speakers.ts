@@ -1,4 +1,4 @@
-// speakers: who is quoted how much, and carried by whom.
+// speakers: number of statements by source and carrier.
 import type { Speakers, StatementFilter } from '@entente/record';
 import { ANSWERS, countSpeakers } from '@entente/views';
 import { z } from 'zod';
@@ -9,7 +9,7 @@ import { limitField, statementFilterInput } from './question-fields.js';
 /** Counts speakers. */
 export const speakers: Operation<StatementFilter & { readonly limit: number }, Speakers> = resolvingNames({
   name: 'speakers',
-  summary: 'Count who is quoted how much, word for word or not, and how often each outlet carries whom.',
+  summary: 'Count statements by source, direct or indirect, and how often each outlet carries each source.',
   route: { method: 'GET', path: '/api/speakers' },
   needs: ['store'],
   effect: 'read',

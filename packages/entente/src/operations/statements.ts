@@ -1,4 +1,4 @@
-// statements: who said what to whom, through whom.
+// statements: lists statements with source, addressee and carriers.
 import {
   type Page,
   type PageRequest,
@@ -15,13 +15,13 @@ import { statementFilterInput } from './question-fields.js';
 /** Lists statements. */
 export const statements: Operation<StatementFilter & PageRequest, Page<StatementRow>> = resolvingNames({
   name: 'statements',
-  summary: 'List who said what to whom, word for word or not, and through which outlets it came.',
+  summary: 'List statements with source, addressee, content, speech (direct or indirect) and carriers.',
   route: { method: 'GET', path: '/api/statements' },
   needs: ['store'],
   effect: 'read',
   gives: 'json',
   input: z.strictObject({ ...statementFilterInput, ...pageFields }),
   output: pageOf(statementRow),
-  example: { shows: 'what Kenyans said', input: { source: 'KEN' } },
+  example: { shows: 'statements by Kenyan sources', input: { source: 'KEN' } },
   run: ({ cursor, limit, ...filter }, { store }) => store.listStatements(filter, { cursor, limit }),
 });

@@ -1,4 +1,4 @@
-// timeline: what happened when.
+// timeline: counts events over time.
 import type { Filter, ScaleTable, Timeline, Unit } from '@entente/record';
 import { ANSWERS, countTimeline } from '@entente/views';
 import { z } from 'zod';
@@ -18,6 +18,6 @@ export const timeline: Operation<Input, Timeline> = resolvingNames({
   gives: 'json',
   input: z.strictObject({ ...filterInput, unit: unitField, table: tableField }),
   output: ANSWERS.timeline,
-  example: { shows: 'what happened to Somalia by month', input: { party: 'SOM', unit: 'month' } },
+  example: { shows: 'events with Somalia by month', input: { party: 'SOM', unit: 'month' } },
   run: ({ unit, table, ...filter }, { store }) => countTimeline(store, { filter, unit, table }),
 });

@@ -1,4 +1,4 @@
-// totals: what the store holds, in numbers.
+// totals: the size of the store.
 import type { Filter, TotalsAnswer } from '@entente/record';
 import { ANSWERS, tellTotals } from '@entente/views';
 import { z } from 'zod';
@@ -9,7 +9,7 @@ import { countedFields } from './question-fields.js';
 export const totals: Operation<Pick<Filter, 'status' | 'minConfidence'>, TotalsAnswer> = {
   name: 'totals',
   summary:
-    'Tell what the store holds: articles, events, happenings, statements, actors, and the days they span; and how many events are not counted.',
+    'Show the size of the store: articles, events, happenings, statements, actors, the range of days, and the number of events that are not counted.',
   route: { method: 'GET', path: '/api/totals' },
   needs: ['store'],
   effect: 'read',

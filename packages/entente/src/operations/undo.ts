@@ -1,4 +1,4 @@
-// undo: takes a correction back; both stay in the record.
+// undo: undoes a correction; the store keeps both.
 import { type Correction, correction, makeCorrection } from '@entente/record';
 import { z } from 'zod';
 import { reasonFields } from './correct.js';
@@ -12,7 +12,7 @@ const input = z.strictObject({ id: idField('a correction'), ...reasonFields });
 /** Undoes a correction. */
 export const undo: Operation<z.infer<typeof input>, Correction> = {
   name: 'undo',
-  summary: 'Take a correction back; the record keeps both, with who, when and why.',
+  summary: 'Undo a correction; the store keeps both, with person, time and reason.',
   route: { method: 'POST', path: '/api/corrections/{id}/undo' },
   needs: ['store'],
   effect: 'write',
@@ -20,7 +20,7 @@ export const undo: Operation<z.infer<typeof input>, Correction> = {
   input,
   output: correction,
   example: {
-    shows: 'a correction taken back',
+    shows: 'an undone correction',
     input: { id: EXAMPLE_IDS.correction, reason: 'the manual counts border posts otherwise' },
   },
   async run({ id, reason, who }, { store, now, who: asker }) {

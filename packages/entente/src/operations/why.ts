@@ -1,4 +1,4 @@
-// why: an event or statement of the store in; why it is coded so, and from which words, out.
+// why: an event or statement of the store → why it is coded as it is, and from which words.
 import { indexRecords } from '@entente/exports';
 import { z } from 'zod';
 import { EXAMPLE_IDS } from './example-story.js';

@@ -1,10 +1,10 @@
-// The parts that fact cards share: names that lead to their words, a row, the reporting chain as drawn, the details for experts.
+// Shared parts of fact cards: names linked to their words, a row, the reporting chain, the expert details.
 import type { Participant, Record, ReportingLink } from '@entente/record';
 import { findWho, type Lookup, nameOf, wordsOf } from '../lookup.js';
 import type { Anchors } from './anchors.js';
 import { escapeHtml } from './escape.js';
 
-/** What every card part needs to know of the page. */
+/** The page context of card parts. */
 export interface Page {
   readonly lookup: Lookup;
   readonly anchors: Anchors;
@@ -12,9 +12,9 @@ export interface Page {
   readonly linked: ReadonlySet<string>;
 }
 
-/** `role:anchor` pairs: which words a card lights up, and in which role. */
+/** `role:anchor` pairs: the words that a card highlights, and their roles. */
 export type Lights = readonly (readonly [anchor: string | undefined, role: string])[];
-/** The attribute that carries a card's lights to the script. */
+/** The attribute that tells the script which words to highlight. */
 export const lightsAttribute = (lights: Lights): string =>
   ` data-lights="${lights.flatMap(([anchor, role]) => (anchor ? [`${anchor}:${role}`] : [])).join(' ')}"`;
 
@@ -30,7 +30,7 @@ interface WordsLink {
   readonly classes?: string;
 }
 
-/** A participant's name, leading to the words that named it; a plural with its members. */
+/** A participant's name, linked to its mention; a plural with its members. */
 export function nameLink(page: Page, participant: Participant, role: string): string {
   const { lookup, anchors } = page;
   const who = findWho(lookup, participant.ref);
@@ -51,11 +51,11 @@ export const nameLinks = (page: Page, participants: readonly Participant[], role
     .map((participant) => nameLink(page, participant, role))
     .join('<span class="plus"> + </span>');
 
-/** One labelled row of a card; nothing when there is nothing to say. */
+/** One labelled row of a card; empty when it has no content. */
 export const row = (label: string, html: string): string =>
   html === '' ? '' : `<div class="row"><dt>${escapeHtml(label)}</dt><dd>${html}</dd></div>`;
 
-/** The way of the words, drawn from who said it to the outlet. */
+/** The reporting chain, from source to outlet. */
 export function chainHtml(page: Page, links: readonly ReportingLink[]): string {
   const stations = links.map((link) => {
     const names =
@@ -69,7 +69,7 @@ export function chainHtml(page: Page, links: readonly ReportingLink[]): string {
   return `<ol class="chain" aria-label="reporting chain, from who said it to this outlet">${stations.join('')}</ol>`;
 }
 
-/** What made the record and how sure it was, folded away. */
+/** Model, rules and confidence of the record, collapsed. */
 export function detailsHtml(item: Record, rows: readonly (readonly [string, string])[] = []): string {
   const all: readonly (readonly [string, string])[] = [
     ...rows,

@@ -12,7 +12,7 @@ const ENTITIES: Readonly<globalThis.Record<string, string>> = {
 export const escapeHtml = (text: string): string =>
   text.replace(/(?![\n\r\t])\p{Cc}/gu, '\ufffd').replace(/[&<>"']/g, (char) => ENTITIES[char]!);
 
-/** A link target when it is plain http(s), else null: `javascript:` and its like never become links. */
+/** Returns an http(s) link target, else null: `javascript:` and similar schemes never become links. */
 export function safeUrl(url: string | undefined): string | null {
   if (!url) return null;
   try {

@@ -1,4 +1,4 @@
-// One event → its card: who → TYPE mode → whom, status, when, where, the reporting chain, links to its words.
+// One event → its card: actors → TYPE mode → recipients, status, time, place, the reporting chain, links to its words.
 import type { Event } from '@entente/record';
 import { listReporting } from '@entente/record';
 import type { TypeNote } from '../format.js';
@@ -57,7 +57,7 @@ function typeHtml({ type, mode }: Event, note: TypeNote | undefined): string {
   return `<span class="type"${title}>${type}</span>${mode ? `<span class="mode">${escapeHtml(mode)}</span>` : ''}`;
 }
 
-/** Only where words show it: the value itself stands in the badge. */
+/** The status cue, where there is one; the badge shows the value. */
 function statusHtml(page: Page, { id, status }: Event): string {
   if (!status.cue) return '';
   const anchor = page.anchors.get(statusKey(id));

@@ -1,4 +1,4 @@
-// Records → the marks on the page's words: which layer, which anchors, which card a click leads to.
+// Records → the marks on the page's words: layer, anchors, and the card that a click opens.
 import type { Event, Span } from '@entente/record';
 import type { Lookup } from '../lookup.js';
 import { type Anchors, cueKey, statusKey } from './anchors.js';
@@ -7,15 +7,15 @@ export type MarkLayer = 'event' | 'status' | 'cue' | 'content' | 'actor' | 'plac
 
 export interface Mark extends Span {
   readonly layer: MarkLayer;
-  /** what these words are, among the page's anchors */
+  /** the anchors of these words */
   readonly anchor: string;
-  /** anchor of the card that tells more, if any */
+  /** anchor of the card with details, if any */
   readonly card: string | null;
   /** further classes */
   readonly classes: readonly string[];
 }
 
-/** Every mark of one article; `quadOf` gives the quad class by which an act is coloured. */
+/** Every mark of one article; `quadOf` gives the quad class that sets the colour of an event. */
 export function listMarks(
   lookup: Lookup,
   anchors: Anchors,
@@ -75,7 +75,7 @@ const timeMarks = (lookup: Lookup, anchors: Anchors): Mark[] =>
     time.spans.map((span) => mark(span, 'time', { anchor: anchors.get(time.id)! })),
   );
 
-/** The article's own edges: byline and dateline are set in quieter type. */
+/** Byline and dateline, set in less prominent type. */
 const edgeMarks = ({ article }: Lookup): Mark[] =>
   [article.byline, article.dateline?.span]
     .filter((span) => span !== null && span !== undefined)

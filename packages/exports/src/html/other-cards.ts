@@ -15,7 +15,7 @@ import {
 } from './card-parts.js';
 import { escapeHtml } from './escape.js';
 
-/** The card of one statement: its chain, its words, to whom, within what. */
+/** The card of one statement: its reporting chain, content, addressees, and enclosing statement. */
 export function statementCard(page: Page, statement: Statement): string {
   const { anchors, lookup } = page;
   const { id, addressees, content, polarity, type, parent } = statement;
@@ -41,7 +41,7 @@ ${detailsHtml(statement)}
 </article>`;
 }
 
-/** The card of one actor: what is known of it, and every mention as a link. */
+/** The card of one actor: its attributes, and every mention as a link. */
 export function actorCard(page: Page, actor: Actor): string {
   const { lookup } = page;
   const { name, actorKind, country, sectors, role, members, wikidata } = actor;
@@ -56,7 +56,7 @@ export function actorCard(page: Page, actor: Actor): string {
   return partyCard(page, actor, { name, rows: rows.join('') });
 }
 
-/** The card of one place: what it was resolved to, and every mention as a link. */
+/** The card of one place: its resolution, and every mention as a link. */
 export function placeCard(page: Page, place: Place): string {
   const { name, location } = place;
   const point =

@@ -1,5 +1,5 @@
-// The page's one script: words light up with their card and the card with its words, by pointer and keyboard; layers switch off.
-// Without it the page still reads, and every link still works.
+// The page's script: highlights words with their card and the card with its words, by pointer and keyboard; toggles layers.
+// The page and all links also work without it.
 
 export const SCRIPT = `
 (() => {

@@ -37,7 +37,7 @@ interface Run extends Span {
   readonly marks: readonly Mark[];
 }
 
-/** Cuts a paragraph at every edge of a mark; one sweep over the sorted edges. */
+/** Splits a paragraph at every edge of a mark, in one pass over the sorted edges. */
 function splitRuns(paragraph: Span, marks: readonly Mark[]): Run[] {
   const clamp = (at: number) => Math.min(Math.max(at, paragraph.start), paragraph.end);
   const edges = new Set([paragraph.start, paragraph.end]);
@@ -53,7 +53,7 @@ function splitRuns(paragraph: Span, marks: readonly Mark[]): Run[] {
   });
 }
 
-/** Where several cards want the words, the act wins over its status, the cue, the names and the content. */
+/** Where several cards share the words, priority is: event, status cue, cue, names, content. */
 const LINK_ORDER: readonly MarkLayer[] = ['event', 'cue', 'status', 'actor', 'place', 'content'];
 
 function runHtml(text: string, { start, end, marks }: Run, linked: Set<string>): string {
@@ -72,7 +72,7 @@ function runHtml(text: string, { start, end, marks }: Run, linked: Set<string>):
   return `${others.join('')}${wrap(words, `class="${classes}"${id}${data}${card}`, isStop(best, fresh) ? best?.card : null)}`;
 }
 
-/** Acts, cues and quotes without a cue can be reached with the keyboard; names are reached from their cards. */
+/** Triggers, cues and quotes without a cue are keyboard-focusable; names are reached from their cards. */
 const isStop = (best: Mark | undefined, fresh: readonly string[]): boolean =>
   !!best &&
   fresh.includes(best.anchor) &&

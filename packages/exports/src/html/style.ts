@@ -1,5 +1,5 @@
-// The style sheet of the page: light and dark, two columns on a desk, one on a phone. Colours of acts follow the quad class of their
-// type: q1 and q2 cooperation in words and deeds, q3 and q4 conflict in words and deeds.
+// The style sheet of the page: light and dark, two columns on wide screens, one on narrow ones. Events are coloured by quad class:
+// q1 and q2 verbal and material cooperation, q3 and q4 verbal and material conflict.
 
 export const STYLE = `
 :root{color-scheme:light dark;--paper:#fdfcf9;--ink:#1d1c1a;--soft:#67625a;--rule:#ddd8cd;--card:#fff;--said:#eef3fa;--link:#1b5aa6;

@@ -1,4 +1,4 @@
-// A party in, its CAMEO code in parts out: country (or international prefix), roles, known group. After the grammar of CAMEO 1.1b3, ch. 3.
+// A party → the parts of its CAMEO code: country (or international prefix), roles, known group. After the grammar of CAMEO 1.1b3, ch. 3.
 import type { Codes, Party } from '@entente/record';
 
 /** `USAGOV` is country USA and role GOV; `IGOUNO` role IGO and group UNO. Parts that are unknown are null. */

@@ -1,8 +1,8 @@
-// Events of one article in, acts out: one a happening and pair of parties, as data sets of dyads count them.
+// Events of one article → one act per happening and pair of parties, the unit of dyadic data sets.
 import { dyadPairs, type EventRow, type Party } from '@entente/record';
 import type { Tally } from './tally.js';
 
-/** All mentions of one happening that are in the file; the first of them to name both sides speaks for it. */
+/** All events of one happening in the file; the first one with both actor and recipient represents it. */
 export interface Happening {
   readonly event: EventRow;
   readonly mentions: readonly EventRow[];
@@ -13,7 +13,7 @@ export interface Act extends Happening {
   readonly target: Party | null;
 }
 
-/** Groups events that are the very same happening, in text order. */
+/** Groups events by happening, in text order. */
 export function listHappenings(events: readonly EventRow[]): Happening[] {
   const groups = new Map<string, EventRow[]>();
   for (const event of events) {
@@ -29,7 +29,7 @@ const sides = ({ actors, recipients }: EventRow) =>
 const pickSpeaker = (mentions: readonly EventRow[]): EventRow =>
   mentions.reduce((best, event) => (sides(event) > sides(best) ? event : best));
 
-/** The pairs of an event; one with a side left empty where only one side is named. */
+/** The pairs of an event; a pair with an empty role where only one role is filled. */
 export function listPairs(event: EventRow): { source: Party | null; target: Party | null }[] {
   const pairs = dyadPairs(event);
   if (pairs.length > 0) return pairs.map(({ actor, recipient }) => ({ source: actor, target: recipient }));
@@ -39,14 +39,14 @@ export function listPairs(event: EventRow): { source: Party | null; target: Part
   return actors.map((source) => ({ source, target: null }));
 }
 
-/** Counts the mentions of a happening that has rows, or leaves them all out. */
+/** Counts the events of a happening as written, or as left out for a reason. */
 export function countMentions({ mentions }: Happening, tally: Tally, reason: string | null): void {
   for (const event of mentions)
     if (reason) tally.leaveOut(reason);
     else tally.keep(event);
 }
 
-/** Why a happening can't be a row of dyads, if so. */
+/** Why a happening can't be a dyadic row; null if it can. */
 export function missingSide(event: EventRow, needs: 'one side' | 'both sides' | 'actor'): string | null {
   if (event.date.from === null) return 'no day is known';
   const named = event.actors.length + event.recipients.length;

@@ -1,4 +1,4 @@
-// One stored article in, what the columns of every format ask of it out: words behind mentions, offsets in code points, the lead paragraph.
+// One stored article → the lookups for columns: words of mentions, offsets in code points, the lead paragraph.
 import { type ActorRow, type Event, indexRecords, type Lookup, type Party } from '@entente/record';
 import type { StoredArticle } from './store-format.js';
 
@@ -10,9 +10,9 @@ export interface ArticleView {
   codePoint(offset: number): number;
   /** length of the text in code points */
   readonly length: number;
-  /** where the lead paragraph ends: the first one after title and byline */
+  /** end of the lead paragraph, the first one after title and byline */
   readonly leadEnd: number;
-  /** the article's address, or else a name made from its id */
+  /** the article's URL, else a name made from its id */
   readonly address: string;
   mentionStart(party: Party): number | null;
   mentionWords(party: Party): string | null;
@@ -20,7 +20,7 @@ export interface ArticleView {
   event(id: string): Event | undefined;
 }
 
-/** Looks up what columns need, once an article. */
+/** Computes the lookups, once per article. */
 export function viewArticle(stored: StoredArticle): ArticleView {
   const { article, current, actors } = stored;
   const lookup = indexRecords(article, current);

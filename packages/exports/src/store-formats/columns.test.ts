@@ -1,4 +1,4 @@
-// Columns as the publishers have them (docs/exports.md, Layouts), name by name and in order, and each line of a file has as many cells.
+// Column names and order equal the publishers' (docs/exports.md, Layouts), and each line of a file has as many cells.
 import { isCounted, STATUSES, SURE } from '@entente/record';
 import { describe, expect, it } from 'vitest';
 import { allStored, storedGold, withEvents, writeStored } from '../../../../tests/support/stored-gold.js';

@@ -1,13 +1,13 @@
-// CSV of the events: one flat row each (RFC 4180), safe to open in a spreadsheet; and the reader that reads it back.
+// CSV of the events: one flat row per event (RFC 4180), safe to open in a spreadsheet; and the parser for it.
 import { EVENT_COLUMNS, type FlatValue } from './event-columns.js';
 import { flatLosses, pickRows } from './flat-rows.js';
 import { makeFormat } from './table.js';
 
-/** What a spreadsheet may run when a cell begins so; apostrophes before it count, so that the mark can be taken off again. */
+/** Cell beginnings that a spreadsheet may run as a formula; leading apostrophes are included, so that the escape can be removed again. */
 const FORMULA = /^'*[=+\-@\t\r]/;
 const MARKED = /^'+[=+\-@\t\r]/;
 
-/** A cell: text that could be a formula is marked with an apostrophe, what needs quotes is quoted. */
+/** A cell: text that could be a formula gets an apostrophe in front; quoted where necessary. */
 function cell(value: FlatValue): string {
   if (value === null) return '';
   if (typeof value === 'number') return String(value);
@@ -20,7 +20,7 @@ function cell(value: FlatValue): string {
 export const csv = makeFormat(
   {
     name: 'csv',
-    summary: 'CSV of the events: one flat row each, all columns, with a header (RFC 4180)',
+    summary: 'CSV of the events: one flat row per event, all columns, with a header (RFC 4180)',
     extension: 'csv',
     mime: 'text/csv; charset=utf-8; header=present',
     table: null,
@@ -47,7 +47,7 @@ export const csv = makeFormat(
   }),
 );
 
-/** Reads what `csv` wrote: one object a row, texts as they were before the mark against formulas. @throws SyntaxError on a row of another length */
+/** Parses what `csv` wrote: one object per row, without the formula escapes. @throws SyntaxError on a row of another length */
 export function readCsv(text: string): globalThis.Record<string, string>[] {
   const [heading = [], ...rows] = splitCells(text);
   return rows.map((cells, i) => {

@@ -1,4 +1,4 @@
-// What stands in the rows of dyads (GDELT, ICEWS, Phoenix): values, pairs, mutual acts, who is left out and why.
+// Rows of dyadic formats (GDELT, ICEWS, Phoenix): values, pairs, reciprocal acts, and events left out with reasons.
 import type { EventRow, RowPlace } from '@entente/record';
 import { describe, expect, it } from 'vitest';
 import {
@@ -43,7 +43,7 @@ const kyiv: RowPlace = {
   ref: 'place-1',
 };
 
-/** One event made by hand: Russia attacks China on 14 May 2024, unless told otherwise. */
+/** A hand-made event: by default Russia attacks China on 14 May 2024. */
 function act(fields: Partial<EventRow> = {}): EventRow {
   const id = fields.id ?? 'event-1';
   return {

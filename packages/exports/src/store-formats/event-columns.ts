@@ -1,15 +1,15 @@
-// One event as a flat row with all we know of it: the columns of CSV and Parquet, and the properties of GeoJSON.
+// One event as a flat row with all its fields: the columns of CSV and Parquet, and the properties of GeoJSON.
 import { BELIEF_PARTS, type EventRow, type Party } from '@entente/record';
 import type { ArticleView } from './article-view.js';
 
-/** An event with the article it stands in. */
+/** An event with its article. */
 export interface FlatRow {
   readonly event: EventRow;
   readonly view: ArticleView;
 }
-/** A value of a flat row; a list where there may be several. */
+/** A value of a flat row; a list for multi-valued columns. */
 export type FlatValue = string | number | readonly string[] | null;
-/** How a column is kept where types exist. */
+/** The type of a column, in typed formats. */
 export type FlatType = 'text' | 'integer' | 'number' | 'day' | 'list';
 /** One column of a flat row. */
 export interface FlatColumn {

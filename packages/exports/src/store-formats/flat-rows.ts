@@ -1,4 +1,4 @@
-// Which events the flat formats (CSV, Parquet, GeoJSON) hold: all of the statuses asked for; and what they can't say.
+// The events of the flat formats (CSV, Parquet, GeoJSON): all of the requested statuses; and what these formats can't represent.
 import type { ArticleView } from './article-view.js';
 import type { FlatRow } from './event-columns.js';
 import type { Context } from './table.js';
@@ -12,7 +12,7 @@ export function pickRows(view: ArticleView, context: Context, tally: Tally): Fla
   return events.map((event) => ({ event, view }));
 }
 
-/** What no flat row holds. */
+/** Losses of every flat format. */
 export const flatLosses: readonly Loss[] = [
   { what: 'statements, actors, places and times as records of their own; the article’s text' },
   { what: 'where the words that name actors and recipients stand' },

@@ -1,4 +1,4 @@
-// GDELT 2.0 Mentions: 16 columns, tab-separated, no header, with offsets that can be checked against the article's text.
+// GDELT 2.0 Mentions: 16 columns, tab-separated, no header, with offsets into the article's text.
 import type { EventRow, Party } from '@entente/record';
 import { type GdeltEvent, openGdelt, stamp } from './gdelt-rows.js';
 import { LOSSES } from './losses.js';
@@ -76,7 +76,7 @@ export const MENTION_COLUMNS: readonly MentionColumn[] = [
   empty('Extras', 'not used by GDELT'),
 ];
 
-/** The mention of the same party in this mention of the happening, in code points. */
+/** The mention of the same party in this event of the happening, in code points. */
 function offset({ view }: GdeltEvent, parties: readonly Party[], party: Party | null): number {
   const here = party && parties.find(({ key }) => key === party.key);
   return (here && view.mentionStart(here)) ?? -1;
@@ -93,7 +93,7 @@ const hostOf = (url: string | null): string | null =>
 /** GDELT 2.0 mention files. */
 export const gdeltMentions = makeTable<Mention>({
   name: 'gdelt-mentions',
-  summary: 'GDELT 2.0 Mentions: 16 columns, tab-separated, no header; one row a mention of an event',
+  summary: 'GDELT 2.0 Mentions: 16 columns, tab-separated, no header; one row per event mention',
   extension: 'mentions.CSV',
   mime: 'text/tab-separated-values; charset=utf-8',
   table: null,

@@ -1,4 +1,4 @@
-// What the two GDELT files share: which events they hold, in which order, and their numbers.
+// Shared by the two GDELT files: their events, order and numbers.
 import type { EventRow } from '@entente/record';
 import { type ActorCode, actorCode } from './actor-code.js';
 import { type Act, countMentions, listHappenings, listPairs, missingSide } from './acts.js';
@@ -15,7 +15,7 @@ export interface GdeltEvent extends Act {
   readonly targetCode: ActorCode | null;
 }
 
-/** The events of one article after another; both files are made from the same list, so that their numbers agree. */
+/** The events article by article; both files use this list, so that their numbers agree. */
 export function openGdelt(context: Context, tally: Tally): (view: ArticleView) => GdeltEvent[] {
   const { codes } = context;
   const number = createNumbers(tally);
@@ -40,6 +40,6 @@ export function openGdelt(context: Context, tally: Tally): (view: ArticleView) =
 /** `2024-05-14` → `20240514`. */
 export const compactDay = (day: string | null): string | null =>
   day === null ? null : day.replaceAll('-', '');
-/** The day of publication as a GDELT time stamp; its hour is not known. */
+/** The day of publication as a GDELT time stamp; the hour is unknown. */
 export const stamp = ({ published }: EventRow): string | null =>
   published && `${compactDay(published)}000000`;

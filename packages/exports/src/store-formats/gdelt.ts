@@ -37,7 +37,7 @@ export function fractionDate(date: string): string {
   return (year! + (month! * 30 + dayOfMonth!) / 365).toFixed(4);
 }
 
-/** The ten columns of one side. */
+/** The ten columns of one actor. */
 function actorColumns(
   prefix: string,
   who: string,
@@ -108,7 +108,7 @@ const what: readonly GdeltColumn[] = [
   empty('AvgTone', 'tone is not read'),
 ];
 
-/** What a place column is filled from. */
+/** Input of the place columns. */
 interface GeoCodes {
   readonly fips: string | null;
   readonly country: string | null;
@@ -197,7 +197,7 @@ export const GDELT_COLUMNS: readonly GdeltColumn[] = [
 /** GDELT 2.0 event files. */
 export const gdelt = makeTable<GdeltEvent>({
   name: 'gdelt',
-  summary: 'GDELT 2.0 Events: 61 columns, tab-separated, no header; one row a happening and pair',
+  summary: 'GDELT 2.0 Events: 61 columns, tab-separated, no header; one row per happening and pair',
   extension: 'export.CSV',
   mime: 'text/tab-separated-values; charset=utf-8',
   table: 'gdelt',

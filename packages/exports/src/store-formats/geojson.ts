@@ -1,4 +1,4 @@
-// GeoJSON (RFC 7946): one FeatureCollection, a Feature an event, with a point where the place is known.
+// GeoJSON (RFC 7946): one FeatureCollection with one Feature per event, with a point where the place is known.
 import { EVENT_COLUMNS, type FlatRow, type FlatValue } from './event-columns.js';
 import { flatLosses, pickRows } from './flat-rows.js';
 import { makeFormat } from './table.js';
@@ -65,7 +65,7 @@ export const geojson = makeFormat(
   },
 );
 
-/** Reads what `geojson` wrote. @throws SyntaxError when it is no FeatureCollection */
+/** Parses what `geojson` wrote. @throws SyntaxError when it is no FeatureCollection */
 export function readGeojson(text: string): readonly EventFeature[] {
   const value = JSON.parse(text) as { type?: unknown; features?: readonly EventFeature[] };
   if (value.type !== 'FeatureCollection' || !value.features)

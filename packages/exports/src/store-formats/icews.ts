@@ -1,4 +1,4 @@
-// ICEWS as on Dataverse: 20 columns, tab-separated, with a header; mutual acts are two rows.
+// ICEWS as on Dataverse: 20 columns, tab-separated, with a header; reciprocal acts have two rows.
 import type { Codes, EventRow, Party } from '@entente/record';
 import { listPairs, missingSide } from './acts.js';
 import type { ArticleView } from './article-view.js';
@@ -89,7 +89,7 @@ export const ICEWS_COLUMNS: readonly IcewsColumn[] = [
   { name: 'Longitude', from: 'longitude of the place', value: ({ event }) => event.place?.lon ?? null },
 ];
 
-/** Rows of one event: one a pair; the other way round too where the act is mutual. */
+/** Rows of one event: one per pair, and the reverse direction for reciprocal acts. */
 function rowsOf(
   event: EventRow,
   view: ArticleView,
@@ -125,7 +125,7 @@ function openIcews(context: Context, tally: Tally): (view: ArticleView) => Icews
 /** ICEWS event files. */
 export const icews = makeTable<IcewsRow>({
   name: 'icews',
-  summary: 'ICEWS Dataverse: 20 columns, tab-separated, with a header; mutual acts are two rows',
+  summary: 'ICEWS Dataverse: 20 columns, tab-separated, with a header; reciprocal acts have two rows',
   extension: 'tab',
   mime: 'text/tab-separated-values; charset=utf-8',
   table: 'icews',

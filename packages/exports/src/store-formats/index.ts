@@ -1,4 +1,4 @@
-// The ordered list of formats that write a whole store, and the readers of those that can be read back.
+// The ordered list of formats that write a whole store, and the parsers of those that can be read back.
 import { csv } from './csv.js';
 import { gdelt } from './gdelt.js';
 import { gdeltMentions } from './gdelt-mentions.js';
@@ -25,7 +25,7 @@ export type {
   StoreFormat,
 } from './store-format.js';
 
-/** Every format of a whole store, in the order in which doors list them. */
+/** Every format of a whole store, in display order. */
 export const STORE_FORMATS: readonly StoreFormat[] = [
   records,
   csv,

@@ -1,9 +1,9 @@
-// Formats that write one JSON value a line: what opens their pen.
+// The writer ("pen") of formats with one JSON value per line.
 import type { ArticleView } from './article-view.js';
 import type { Context, Pen } from './table.js';
 import type { Tally } from './tally.js';
 
-/** A pen that writes each value of each article on a line of its own. */
+/** A writer that puts each value of each article on its own line. */
 export const jsonLinesPen =
   (values: (view: ArticleView, context: Context, tally: Tally) => readonly object[]) =>
   (context: Context, tally: Tally): Pen => ({

@@ -1,4 +1,4 @@
-// What formats of others have no place for, each with how to see whether an event has it. Formats pick from this list.
+// Information that third-party formats can't represent, each with a test whether an event has it. Formats select from this list.
 import type { EventRow } from '@entente/record';
 import type { Loss } from './tally.js';
 
@@ -47,7 +47,7 @@ const corrections: Loss = {
 };
 const confidence: Loss = { what: 'how sure the model was', seen: ({ confidence }) => confidence !== null };
 
-/** By name, so that each format picks its own. */
+/** Losses by name. */
 export const LOSSES = {
   offsets,
   statements,
@@ -64,7 +64,7 @@ export const LOSSES = {
   confidence,
 } as const;
 
-/** What a table of coded events with one row an act and pair can't hold, whoever's it is. */
+/** Losses of every table with one row per happening and pair. */
 export const TABLE_LOSSES: readonly Loss[] = [
   LOSSES.vague,
   LOSSES.published,

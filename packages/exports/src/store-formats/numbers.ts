@@ -3,7 +3,7 @@
 import { hash } from '@entente/record';
 import type { Tally } from './tally.js';
 
-/** Gives each key its number, the same one whenever it is asked again. What it keeps a key is two numbers, so that millions fit. */
+/** Assigns each key a stable number. It stores two numbers per key, so that millions of keys fit in memory. */
 export function createNumbers(
   tally: Tally,
   first: (name: string) => number = numberOf,
@@ -23,8 +23,8 @@ export function createNumbers(
   };
 }
 
-/** The number that a key gets where no other key has it: from 1 to 2⁵², the first 13 hexadecimal digits of its hash. */
+/** The number of a key without collision: from 1 to 2⁵², the first 13 hexadecimal digits of its hash. */
 export const numberOf = (name: string): number => Number.parseInt(digest(name).slice(0, 13), 16) + 1;
 
-/** 20 hexadecimal digits: 13 make the number, the other 7 tell two keys of the same number apart. */
+/** 20 hexadecimal digits: 13 make the number, the other 7 distinguish keys with the same number. */
 const digest = (name: string): string => hash('number', name);

@@ -1,4 +1,4 @@
-// Parquet of the events: the columns of the CSV with types, lists as lists; written in groups of rows, so that a large store streams.
+// Parquet of the events: the columns of the CSV with types, lists as lists; written in row groups, so that a large store can be streamed.
 import { ByteWriter, ParquetWriter, type SchemaElement } from 'hyparquet-writer';
 import { EVENT_COLUMNS, type FlatColumn, type FlatRow } from './event-columns.js';
 import { flatLosses, pickRows } from './flat-rows.js';
@@ -34,7 +34,7 @@ function dataOf(column: FlatColumn, rows: readonly FlatRow[]): unknown[] {
     : values.map((value) => (Array.isArray(value) ? [...value] : value));
 }
 
-/** Takes rows, gives the bytes that are ready. */
+/** Accepts rows and returns the finished bytes. */
 function openWriter() {
   const bytes = new ByteWriter();
   const writer = new ParquetWriter({ writer: bytes, schema, createdBy: 'entente' });
@@ -57,7 +57,7 @@ function openWriter() {
     },
     end: (): Uint8Array => {
       const rest = flush();
-      void writer.finish(); // a writer of bytes has nothing to wait for
+      void writer.finish(); // an in-memory writer finishes synchronously
       const last = take();
       const both = new Uint8Array(rest.length + last.length);
       both.set(rest);

@@ -153,7 +153,7 @@ function openPhoenix(context: Context, tally: Tally): (view: ArticleView) => Pho
 /** Phoenix event files. */
 export const phoenix = makeTable<PhoenixRow>({
   name: 'phoenix',
-  summary: 'Phoenix: 26 columns, tab-separated, no header; one row a happening and pair',
+  summary: 'Phoenix: 26 columns, tab-separated, no header; one row per happening and pair',
   extension: 'txt',
   mime: 'text/tab-separated-values; charset=utf-8',
   table: 'phoenix',

@@ -1,4 +1,4 @@
-// A place of a row in, the parts in which ICEWS, POLECAT and Phoenix name places out: city, province, country.
+// A place of a row → city, province and country, as ICEWS, POLECAT and Phoenix need them.
 import type { Codes, RowPlace } from '@entente/record';
 
 /** Parts of a place; null where it has none. */
@@ -11,7 +11,7 @@ export interface PlaceParts {
 const DIVISIONS = ['admin1', 'region', 'boundary'];
 const WIDE = ['country', 'continent', 'water'];
 
-/** City, province and the English name of the country. A region that is no city stands as province. */
+/** City, province and the English name of the country. A region that is not a city becomes the province. */
 export function placeParts(place: RowPlace | null, codes: Codes): PlaceParts {
   if (!place) return { city: null, province: null, country: null };
   const { name, admin1, feature } = place;

@@ -1,4 +1,4 @@
-// PLOVER as JSON Lines: the fields of the manual 2.0, chapter Data Fields; one object an event.
+// PLOVER as JSON Lines: the fields of the manual 2.0, chapter Data Fields; one object per event.
 import type { EventRow, Party, RowPlace } from '@entente/record';
 import { missingSide } from './acts.js';
 import type { ArticleView } from './article-view.js';
@@ -8,7 +8,7 @@ import { placeParts } from './place-parts.js';
 import { type Context, makeFormat } from './table.js';
 import { pickEvents } from './tally.js';
 
-/** Someone, as PLOVER writes them. */
+/** A PLOVER actor object. */
 export interface PloverEntity {
   readonly code?: string;
   readonly sector?: string;
@@ -18,7 +18,7 @@ export interface PloverEntity {
   readonly identifier_text: string;
   readonly office?: string;
 }
-/** One event, as PLOVER writes it. Fields of which nothing is known are absent. */
+/** A PLOVER event object. Unknown fields are absent. */
 export interface PloverEvent {
   readonly id: string;
   readonly has_event: true;
@@ -142,7 +142,7 @@ const columns = [
 export const plover = makeFormat(
   {
     name: 'plover',
-    summary: 'PLOVER as JSON Lines: one object an event, with the fields of the manual 2.0',
+    summary: 'PLOVER as JSON Lines: one object per event, with the fields of the manual 2.0',
     extension: 'plover.jsonl',
     mime: 'application/x-ndjson; charset=utf-8',
     table: 'plover',
@@ -184,7 +184,7 @@ export const plover = makeFormat(
   ),
 );
 
-/** Reads what `plover` wrote. @throws SyntaxError naming the line that is no event */
+/** Parses what `plover` wrote. @throws SyntaxError naming the line that is no event */
 export function readPlover(text: string): PloverEvent[] {
   return text
     .split('\n')

@@ -1,4 +1,4 @@
-// POLECAT: 40 columns, tab-separated, with a header; `;` joins several values, `None` stands for nothing.
+// POLECAT: 40 columns, tab-separated, with a header; `;` joins several values, `None` means no value.
 import type { Actor, Party, Place } from '@entente/record';
 import { countMentions, type Happening, listHappenings, missingSide } from './acts.js';
 import type { ArticleView } from './article-view.js';
@@ -14,7 +14,7 @@ type PolecatColumn = Column<PolecatRow>;
 
 const QUADS = ['VERBAL COOPERATION', 'MATERIAL COOPERATION', 'VERBAL CONFLICT', 'MATERIAL CONFLICT'];
 
-/** Several values of one cell: one a party, `None` where it has none, so that the lists of a side run in step. */
+/** A multi-valued cell: one value per party, `None` where it has none, so that the lists of a role are parallel. */
 const inStep = (values: readonly Cell[]): string | null =>
   values.every((value) => value === null) ? null : joined(values.map((value) => value ?? 'None'));
 const joined = (values: readonly (string | number)[]): string | null =>
@@ -166,7 +166,7 @@ function openPolecat(context: Context, tally: Tally): (view: ArticleView) => Pol
 /** POLECAT event files. */
 export const polecat = makeTable<PolecatRow>({
   name: 'polecat',
-  summary: 'POLECAT: 40 columns, tab-separated, with a header; one row a happening',
+  summary: 'POLECAT: 40 columns, tab-separated, with a header; one row per happening',
   extension: 'txt',
   mime: 'text/tab-separated-values; charset=utf-8',
   table: 'plover',

@@ -1,4 +1,4 @@
-// JSON Lines of the whole store: each article, its records as corrected, then its corrections; and the reader that reads it back.
+// JSON Lines of the whole store: each article, its corrected records, then its corrections; and the parser for it.
 import {
   type Article,
   type Correction,
@@ -14,7 +14,7 @@ import { makeFormat } from './table.js';
 export const records = makeFormat(
   {
     name: 'jsonl',
-    summary: 'JSON Lines: the record itself, article by article, with corrections applied and beside it',
+    summary: 'JSON Lines: all records, article by article, with corrections applied and listed',
     extension: 'jsonl',
     mime: 'application/x-ndjson; charset=utf-8',
     table: null,
@@ -50,7 +50,7 @@ export interface ReadArticle {
   readonly corrections: readonly Correction[];
 }
 
-/** Reads what the jsonl format wrote. @throws SyntaxError naming the line that belongs to no article or is no record */
+/** Parses what the jsonl format wrote. @throws SyntaxError naming the line that belongs to no article or is no record */
 export function readRecords(text: string): ReadArticle[] {
   const read: { article: Article; records: Record[]; corrections: Correction[] }[] = [];
   for (const [i, line] of text.split('\n').entries()) {

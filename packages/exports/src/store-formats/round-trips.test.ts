@@ -1,4 +1,4 @@
-// What can be read back is what was in the rows: JSON Lines, CSV, Parquet, GeoJSON, PLOVER, POLECAT, stories.
+// Round trips: reading a file back gives the values of the rows: JSON Lines, CSV, Parquet, GeoJSON, PLOVER, POLECAT, stories.
 
 import { type EventRow, verify } from '@entente/record';
 import { parquetReadObjects } from 'hyparquet';

@@ -1,4 +1,4 @@
-// An event's sentence, counted from 1 over the whole text: formats of others know no title, so a title is sentence 1.
+// An event's sentence number, from 1 over the whole text: third-party formats have no title, so a title is sentence 1.
 import type { EventRow } from '@entente/record';
 import type { ArticleView } from './article-view.js';
 

@@ -1,4 +1,4 @@
-// Annotated stories in the corpus format, one after another, with corrections applied: so that they can be scored and train the next model.
+// Annotated stories in the corpus format, one after another, with corrections applied, for scoring and training.
 import { STATUSES } from '@entente/record';
 import { writeStory } from '../story.js';
 import { makeFormat } from './table.js';
@@ -7,7 +7,7 @@ import { makeFormat } from './table.js';
 export const stories = makeFormat(
   {
     name: 'story',
-    summary: 'annotated stories in the corpus format, corrections applied, an empty line between them',
+    summary: 'annotated stories in the corpus format, with corrections applied, separated by empty lines',
     extension: 'story',
     mime: 'text/plain; charset=utf-8',
     table: null,

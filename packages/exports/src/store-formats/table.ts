@@ -1,4 +1,4 @@
-// Tables: columns as data, and the store format that writes them as lines. A cell never holds a tab or a line break.
+// Tables: columns as data, and the store format that writes them as lines. A cell never contains a tab or a line break.
 import { type Codes, SCALE_TABLES, type ScaleTable, type Status, SURE } from '@entente/record';
 import { type ArticleView, viewArticle } from './article-view.js';
 import type {
@@ -11,30 +11,30 @@ import type {
 } from './store-format.js';
 import { type Loss, Tally } from './tally.js';
 
-/** What stands in a cell; null where nothing is known. */
+/** A cell value; null where unknown. */
 export type Cell = string | number | null;
-/** What every column may ask besides its row. */
+/** The context of columns besides the row. */
 export interface Context {
   readonly codes: Codes;
   readonly table: ScaleTable;
   readonly include: readonly Status[];
   readonly minConfidence: number;
 }
-/** One column and what it is filled from. */
+/** One column and the origin of its values. */
 export interface Column<Row> extends ColumnNote {
   value(row: Row, context: Context): Cell;
 }
 
-/** What all formats of a store have in common, before they are told how to write. */
+/** The static description of a store format. */
 export interface FormatFacts {
   readonly name: string;
   readonly summary: string;
   readonly extension: string;
   readonly mime: string;
   readonly table: ScaleTable | null;
-  /** Goldstein values of every table, side by side */
+  /** Goldstein values of every table, in separate columns */
   readonly hasAllTables?: boolean;
-  /** whose quad classes; null where it has none */
+  /** table of quad classes; null where it has none */
   readonly quad: ScaleTable | null;
   readonly columns: readonly ColumnNote[];
   readonly losses: readonly Loss[];
@@ -47,7 +47,7 @@ export interface Pen {
   end?(): string | Uint8Array;
 }
 
-/** A format from its facts and what opens its pen. `statuses`: it writes events of all these, however sure, whatever is asked for. */
+/** Makes a format from its description and a function that creates its writer. `statuses`: it writes events of all these statuses and any confidence, regardless of the options. */
 export function makeFormat(
   facts: FormatFacts,
   open: (context: Context, tally: Tally) => Pen,
@@ -131,9 +131,9 @@ function makeNotes(
 export interface TableSpec<Row> extends Omit<FormatFacts, 'columns'> {
   readonly columns: readonly Column<Row>[];
   readonly hasHeader: boolean;
-  /** what stands for nothing */
+  /** text of an empty cell */
   readonly missing: string;
-  /** opens the maker of rows, article by article */
+  /** creates the row generator, called article by article */
   rows(context: Context, tally: Tally): (view: ArticleView) => readonly Row[];
 }
 
@@ -158,14 +158,14 @@ export const makeTable = <Row>(spec: TableSpec<Row>): StoreFormat => {
   );
 };
 
-/** Tabs, line breaks and control characters become spaces, double quotes single ones: readers of these formats know no quoting. */
+/** Tabs, line breaks and control characters become spaces, double quotes become single ones: parsers of these formats do not support quoting. */
 export const oneLine = (text: string): string =>
   text
     .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
     .replaceAll('"', "'")
     .trim();
 
-/** A column that stays empty, and why. */
+/** A column that stays empty, with the reason. */
 export const empty = (name: string, why: string): Column<unknown> => ({
   name,
   from: `empty: ${why}`,

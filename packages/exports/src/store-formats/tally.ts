@@ -1,13 +1,13 @@
-// What is counted while a file is written: rows, events left out and why, and what was found that the format can't hold. It ends as notes.
+// Counts made while a file is written: rows, events left out by reason, and losses of the format. They become the export notes.
 import { type EventRow, isSure, type Status } from '@entente/record';
 
-/** Something that a format can't hold. `seen` says whether an event has it; without it the loss is stated and not counted. */
+/** A loss of a format. `seen` tests whether an event has it; without `seen` the loss is stated but not counted. */
 export interface Loss {
   readonly what: string;
   seen?(event: EventRow): boolean;
 }
 
-/** Totals that grow as a file is written. */
+/** Accumulates counts while a file is written. */
 export class Tally {
   articles = 0;
   rows = 0;
@@ -21,12 +21,12 @@ export class Tally {
     this.#lost = new Map(losses.map((loss) => [loss, 0]));
   }
 
-  /** An event that gets no row. */
+  /** Counts an event that gets no row. */
   leaveOut(reason: string): void {
     this.#leftOut.set(reason, (this.#leftOut.get(reason) ?? 0) + 1);
   }
 
-  /** An event that is in the file, with all that the file can't say of it. */
+  /** Counts an event in the file, and its losses. */
   keep(event: EventRow): void {
     this.written++;
     for (const [loss, count] of this.#lost) if (loss.seen?.(event)) this.#lost.set(loss, count + 1);
@@ -36,7 +36,7 @@ export class Tally {
     return Object.fromEntries([...this.#leftOut].sort(([a], [b]) => (a < b ? -1 : 1)));
   }
 
-  /** Losses that were seen, and those that can't be counted. */
+  /** The losses that occurred, and those that can't be counted. */
   get lost(): readonly { readonly what: string; readonly count: number | null }[] {
     return [...this.#lost]
       .filter(([loss, count]) => count > 0 || !loss.seen)
@@ -44,13 +44,13 @@ export class Tally {
   }
 }
 
-/** Which events are asked for. */
+/** The requested events. */
 interface Wanted {
   readonly include: readonly Status[];
   readonly minConfidence: number;
 }
 
-/** The events whose status and confidence are asked for; the others are counted as left out. */
+/** Keeps the events of requested status and confidence, and counts the others as left out. */
 export function pickEvents(
   events: readonly EventRow[],
   { include, minConfidence }: Wanted,

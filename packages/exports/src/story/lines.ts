@@ -1,17 +1,17 @@
-// Records in, the lines below `---` of a story file out: who is who, times, statements, events.
+// Records → the lines below `---` of a story file: actors, places, times, statements, events.
 import type { Actor, Event, Lookup, Participant, Place, Statement } from '@entente/record';
 import { cueKey, cueTrigger } from './marks.js';
 import { storyCountry, storyName, storyTime } from './values.js';
 
-/** What lines are written with: the records, and the id that a marked record has in the file. */
+/** Input of the lines: the records, and the ids of marked records in the file. */
 export interface LineGiven {
   readonly lookup: Lookup;
   readonly idOf: (key: string) => string | undefined;
-  /** called with a sentence for what the file can't say */
+  /** called with a sentence for each loss */
   readonly tell: (loss: string) => void;
 }
 
-/** One line a marked record, in the order of the corpus: actors, places, times, statements, events. */
+/** One line per marked record, in the order of the corpus: actors, places, times, statements, events. */
 export function storyLines(given: LineGiven): string[] {
   const { actors, places, times, statements, events } = given.lookup;
   const lines = <T extends { readonly id: string }>(
@@ -79,7 +79,7 @@ function eventLine(event: Event, given: LineGiven): string {
 const field = (name: string, values: readonly string[]): string[] =>
   values.length > 0 ? [`${name}=${values.join(',')}`] : [];
 
-/** Ids of those in a role, each once. */
+/** Ids of the participants of a role, each once. */
 function who(
   { idOf, lookup, tell }: LineGiven,
   participants: readonly Participant[],

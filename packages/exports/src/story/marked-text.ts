@@ -1,4 +1,4 @@
-// Text and marks in, the text with its brackets out; literal brackets are written `\[`.
+// Text and marks → the text with brackets; literal brackets are written `\[`.
 import type { Span } from '@entente/record';
 import type { Layer, Mark } from './marks.js';
 
@@ -44,5 +44,5 @@ export function markText(
   return out;
 }
 
-/** Breaks within a part count as a space. */
+/** Line breaks inside a part become spaces. */
 const plain = (words: string): string => words.replace(/[\n\r]/g, ' ').replace(/[[\]{}<>]/g, '\\$&');

@@ -1,27 +1,27 @@
-// Records in, the marks of a story file out: each a bracket over some words, cut at paragraph ends, none crossing another.
+// Records → the marks of a story file: brackets over words, split at paragraph ends, not crossing.
 import { type Lookup, overlap, type QuotedSpan, type Span, trimSpan } from '@entente/record';
 import { storyTime } from './values.js';
 
-/** What a mark marks; also the letter that its id begins with and, in this order, which of two equal spans stands outside. */
+/** Kinds of marks: first letter of the ids → name. The order decides which of two equal spans is the outer one. */
 export const LAYERS = { q: 'content', a: 'actor', p: 'place', t: 'time', v: 'event', c: 'cue' } as const;
 export type Layer = keyof typeof LAYERS;
 
-/** A bracket over words. `key`: id of the record that it stands for (the Actor or Place of a mention); a cue's is its place in the text. */
+/** A bracket over words. `key`: id of its record (the Actor or Place of a mention); for a cue its position in the text. */
 export interface Mark extends Span {
   readonly layer: Layer;
   readonly key: string;
 }
 
-/** What is written and what can't be: marks in text order (outer ones first), and a sentence for each that was moved or left out. */
+/** The marks in text order (outer ones first), and one sentence for each mark that was moved or left out. */
 export interface Marked {
   readonly marks: readonly Mark[];
   readonly leftOut: readonly string[];
 }
 
-/** The key of a cue that has a mark of its own. */
+/** The key of a cue with its own mark. */
 export const cueKey = ({ start, end }: Span): string => `cue ${start} ${end}`;
 
-/** All marks that nest: acts first, then those who take part in them, other mentions, times, cues, contents; the later one gives way. */
+/** Nesting marks, by priority: triggers, participants, other mentions, times, cues, contents; on a conflict the later one is changed. */
 export function listMarks(lookup: Lookup, parts: readonly Span[]): Marked {
   const kept: Mark[] = [];
   const leftOut: string[] = [];
@@ -50,7 +50,7 @@ const quote = ({ article }: Lookup, { start, end }: Span): string => {
 };
 const isSame = (a: Mark, b: Mark): boolean => a.key === b.key && a.start === b.start && a.end === b.end;
 
-/** Every mark there could be, the most important first. */
+/** All candidate marks, highest priority first. */
 function wanted(lookup: Lookup, parts: readonly Span[]): Mark[] {
   const { events, mentions, statements, times, places } = lookup;
   const trim = ({ start, end }: Span) => trimSpan(lookup.article.text, { start, end });
@@ -86,7 +86,7 @@ const within = (part: Span, span: Span): Span => ({
   end: Math.min(part.end, span.end),
 });
 
-/** The event that attributes a statement: the one it names, or one whose trigger is the very cue. */
+/** The event that attributes a statement: its `cueEvent`, or an event whose trigger equals the cue. */
 export function cueTrigger(
   { events }: Lookup,
   cue: QuotedSpan,
@@ -113,7 +113,7 @@ const crosses = (mark: Mark, kept: readonly Mark[]): Mark | undefined =>
   kept.find((other) => cuts(mark, other));
 
 /**
- * The mark moved until it crosses none, null when no words are left. A content goes to the nearer edge of the mark that it crosses; names, times and
+ * Moves a mark until it crosses no other; null when no words are left. A content is extended or cut to the nearer edge of the crossed mark; names, times and
  * cues lose the words that they share with it.
  */
 function fit(text: string, mark: Mark, kept: readonly Mark[]): Mark | null {

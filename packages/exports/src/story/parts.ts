@@ -1,4 +1,4 @@
-// Article → the parts that a story file writes one by one: the title, then the paragraphs.
+// Article → the parts of a story file: the title, then the paragraphs.
 import { type Article, type Span, trimSpan } from '@entente/record';
 
 /** The title (null where there is none) and the paragraphs of the body, without white space at their ends. */

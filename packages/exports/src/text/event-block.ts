@@ -1,4 +1,4 @@
-// One event → its block of the text format: who → TYPE mode → whom; status, when, where; according to whom; its sentence.
+// One event → its block of the text format: actors → TYPE mode → recipients; status, time, place; reporting chain; its sentence.
 import {
   type Event,
   isSureEvent,
@@ -78,13 +78,13 @@ function circumstances(lookup: Lookup, event: Event, numbers: ReadonlyMap<string
   return parts.flatMap((part, i) => (i === 0 ? part : [piece(' · ', 'dim'), ...part]));
 }
 
-/** `81 % sure`; what is not sure enough to be counted by default is marked. */
+/** `81 % sure`; events that do not count by default are marked. */
 export const confidencePiece = (confidence: number, isSure: boolean): Piece =>
   isSure
     ? piece(`${Math.round(confidence * 100)} % sure`, 'dim')
     : piece(`unsure: ${Math.round(confidence * 100)} %`, 'warn');
 
-/** ` (“Tuesday”)`, unless the words are what was just printed. */
+/** ` (“Tuesday”)`, unless the words equal the text just printed. */
 function quoted(words: QuotedSpan | null | undefined, printed: string | null = null): Piece[] {
   return words && words.quote !== printed ? [piece(` (“${words.quote}”)`, 'dim')] : [];
 }
@@ -99,7 +99,7 @@ function placeName(lookup: Lookup, ref: string): string {
     : nameOf(lookup, ref);
 }
 
-/** `according to UN experts (“allege”) › Jornal Maianga › Turtle Bay Ledger`, or `denied by …`; the outlet alone answers for the rest. */
+/** `according to UN experts (“allege”) › Jornal Maianga › Turtle Bay Ledger`, or `denied by …`; with an empty chain of sources, the outlet. */
 export function chainPieces(links: readonly ReportingLink[]): Piece[] {
   const pieces = links.flatMap((link, i) => [
     ...(i > 0 ? [piece(' › ', 'dim')] : []),

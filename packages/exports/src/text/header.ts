@@ -1,4 +1,4 @@
-// Article → the head of the text format: title, publisher, date, byline, where it came from, how much was found.
+// Article → the header of the text format: title, publisher, date, byline, origin, number of facts.
 import { isSureEvent } from '@entente/record';
 import type { Lookup } from '../lookup.js';
 import { type Piece, piece } from './pieces.js';

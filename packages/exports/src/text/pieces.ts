@@ -1,6 +1,6 @@
-// Styled words in, terminal lines out: wraps by display width and paints with ANSI colours, or with marks where there is no colour.
+// Styled words → terminal lines: wraps by display width, styles with ANSI colours, or with marks where there is no colour.
 
-/** What a piece of text is, not how it looks. */
+/** Semantic styles. */
 export type Style =
   | 'plain'
   | 'title'
@@ -39,7 +39,7 @@ const MARKED: readonly Style[] = ['who', 'whom', 'where', 'when', 'status'];
 /** A piece of text with a style. */
 export const piece = (text: string, style: Style = 'plain'): Piece => ({ text: printable(text), style });
 
-/** Words of an article set off inside their sentence: by colour, or `*the act*` and `_who, whom, where, when, status_`. */
+/** Marks for words inside a sentence without colour: `*trigger*` and `_participant, place, time, status cue_`. */
 export function markedPiece(text: string, style: Style, colour: boolean): Piece {
   if (colour || style === 'plain') return piece(text, style);
   const mark = style === 'trigger' ? '*' : MARKED.includes(style) ? '_' : '';
@@ -47,7 +47,7 @@ export function markedPiece(text: string, style: Style, colour: boolean): Piece 
 }
 
 /**
- * Text fit for a terminal: control characters (escape sequences among them) and marks that turn the writing direction are dropped,
+ * Sanitises text for a terminal: removes control characters (escape sequences included) and bidirectional control characters,
  * so that an article can't move the cursor or disguise its words.
  */
 export const printable = (text: string): string =>
@@ -56,7 +56,7 @@ export const printable = (text: string): string =>
 const WIDE =
   /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}/u;
 
-/** Columns that a text takes in a terminal: East Asian and emoji two, combining marks none. */
+/** Width of a text in terminal columns: East Asian characters and emoji 2, combining marks 0. */
 export function displayWidth(text: string): number {
   let width = 0;
   for (const char of text) width += /[\p{M}\p{Cf}]/u.test(char) ? 0 : WIDE.test(char) ? 2 : 1;
@@ -71,7 +71,7 @@ export interface WrapOptions {
   readonly rest?: string;
 }
 
-/** Lines of at most `width` columns, broken at white space; a longer word stands alone on its line. */
+/** Lines of at most `width` columns, broken at white space; a longer word gets its own line. */
 export function wrapPieces(
   pieces: readonly Piece[],
   { width, colour, first = '', rest = first }: WrapOptions,

@@ -1,4 +1,4 @@
-// A span of the article and the styles of words in it → pieces, the words set off.
+// A span of the article and the styles of words in it → styled pieces.
 import { overlap, type Span } from '@entente/record';
 import { markedPiece, type Piece, type Style } from './pieces.js';
 
@@ -6,7 +6,7 @@ export interface StyledSpan extends Span {
   readonly style: Style;
 }
 
-/** The words of `within`, cut at the edges of the marks; of marks that overlap, the one that comes first in the list wins. */
+/** The words of `within`, split at the edges of the marks; of overlapping marks the first in the list applies. */
 export function markSentence(
   text: string,
   within: Span,

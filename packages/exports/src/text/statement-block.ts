@@ -1,4 +1,4 @@
-// One statement → its block of the text format: who said it, how, to whom, through whom; its words.
+// One statement → its block of the text format: source, cue, addressees, carriers; content.
 import type { Statement } from '@entente/record';
 import { listParents, listReporting } from '@entente/record';
 import { joinNames, type Lookup, nameOf, shortId } from '../lookup.js';
@@ -19,7 +19,7 @@ export function statementPieces(
   ];
 }
 
-/** Source straight to outlet: the head line says it all. */
+/** Whether the chain is only source and outlet, which the head line already shows. */
 const isPlain = ({ via, parent }: Statement) => via.length === 0 && !parent;
 
 function headPieces(lookup: Lookup, statement: Statement, numbers: ReadonlyMap<string, number>): Piece[] {

@@ -1,9 +1,9 @@
-// The actors that take part in a fact → one line each: name, role, country, sectors, members.
+// The actors of events and statements → one line each: name, office, country, sectors, members.
 import type { Actor } from '@entente/record';
 import { type Lookup, nameOf } from '../lookup.js';
 import { type Piece, piece } from './pieces.js';
 
-/** Actors that some event or statement names, in text order. */
+/** Actors that take part in an event or statement, in text order. */
 export function listParties(lookup: Lookup): Actor[] {
   const named = new Set<string>();
   for (const event of lookup.events.values())

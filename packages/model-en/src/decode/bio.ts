@@ -11,7 +11,7 @@ export interface TaggedSpan {
   readonly last: number;
   readonly score: number;
 }
-/** Log-probabilities of a layer: one row a word, columns O, B-0, I-0, B-1, I-1 … */
+/** Log-probabilities of a layer: one row per word, columns O, B-0, I-0, B-1, I-1 … */
 export interface WordScores {
   readonly width: number;
   readonly rows: Float32Array;
@@ -38,7 +38,7 @@ export function wordScores(scores: Scores, column: LayerColumns, words: readonly
   return { width, rows };
 }
 
-/** The best legal path's spans. `crossParagraphs` lets a span run over a paragraph's end. */
+/** The best legal path's spans. `crossParagraphs` allows spans across the end of a paragraph. */
 export function decodeSpans(
   { width, rows }: WordScores,
   {

@@ -1,4 +1,4 @@
-// Joined scores → Reading: spans of every layer by constrained decoding, then arcs between spans of the right kind.
+// Averaged scores → Reading: spans of every layer by constrained decoding, then arcs between spans of matching kinds.
 import {
   ARC_ENDS,
   type MentionKind,
@@ -16,10 +16,10 @@ import { scoreTriggers, sigmoid } from './triggers.js';
 import { groupWords, type Word } from './words.js';
 
 const MIN_ARC = 0.02;
-/** An arc this likely to a span that its layer missed brings the span in. */
+/** Minimum probability of an arc for adding its target span when the layer missed that span. */
 const ADOPT = 0.5;
 
-/** Reads the model's scores of one text. */
+/** Decodes the model's scores of one text. */
 export function decode(
   text: string,
   pieces: Pieces,
@@ -77,7 +77,7 @@ interface ArcReader {
   pieceOf(span: Span): number;
   /** the logit between two pieces; null where there is none */
   logit(kind: ScoredArc['kind'], from: number, to: number): number | null;
-  /** the pieces that arcs of a piece can reach */
+  /** the pieces within reach of arcs from a piece */
   reach(from: number): { readonly from: number; readonly to: number };
 }
 
@@ -91,12 +91,12 @@ function arcReader(scores: Scores, words: readonly Word[]): ArcReader {
   };
 }
 
-/** How far apart (code units) two spans of one arc may begin: a window holds no more. */
+/** Maximum distance (UTF-16 code units) between the starts of two spans of an arc: the length of a window. */
 const REACH = 4000;
-/** Below it no probability comes near `MIN_ARC`: most arcs need no more arithmetic. */
+/** Logits below this can't reach `MIN_ARC`, so the sigmoid is skipped for them. */
 const MIN_LOGIT = -4;
 
-/** Spans of another layer that a content's arc reaches though their own layer holds nothing that begins there. */
+/** Spans of another layer that a content's arc points to, although their own layer has no span that begins there. */
 function adopted(
   contents: readonly Span[],
   {
@@ -146,7 +146,7 @@ function joinArcs(spans: Omit<Reading, 'model' | 'arcs'>, arcs: ArcReader): Scor
   return found;
 }
 
-/** Index of the first span that begins at an offset or after it; spans in text order. */
+/** Index of the first span that begins at or after an offset; spans in text order. */
 function firstFrom(spans: readonly Span[], offset: number): number {
   let low = 0;
   let high = spans.length;
@@ -158,7 +158,7 @@ function firstFrom(spans: readonly Span[], offset: number): number {
   return low;
 }
 
-/** Both lists in text order, the longer span first; a span that stands twice is kept once. */
+/** Merges both lists in text order, longer spans first, without duplicates. */
 function merge<T extends Span>(a: readonly T[], b: readonly T[]): T[] {
   const seen = new Set(a.map(({ start, end }) => `${start}-${end}`));
   return [...a, ...b.filter(({ start, end }) => !seen.has(`${start}-${end}`))].sort(

@@ -4,7 +4,7 @@ import type { Pieces } from '../wordpiece.js';
 import { decodePair, markRoles } from './pair.js';
 
 const TEXT = 'Kenya urged Somalia';
-/** One piece a word, but `Somalia` two. */
+/** One piece per word, except two for `Somalia`. */
 const PIECES: Pieces = {
   ids: Int32Array.of(1, 2, 3, 4),
   start: Int32Array.of(0, 6, 12, 16),
@@ -49,7 +49,7 @@ describe('decodePair', () => {
   status[1 * 4 + 2] = 5;
   const mode = zeros(3);
   mode[1 * 3 + 1] = 4;
-  /** O, then B and I of each type: every other layer has but its O */
+  /** O, then B and I of each type: every other layer has only O */
   const WIDTH = 7 + 5;
   const logits = {
     pair: Float32Array.of(3, 0),

@@ -1,4 +1,4 @@
-// The logits of a question about a pair → types, the word that says so, its status and mode.
+// The logits of a pair → types, the trigger word, its status and mode.
 import type { EventType, Pair, PairReading, ScoredSpan, Span } from '@entente/record';
 import { type Labels, layerColumns } from '../labels.js';
 import type { PairLogits } from '../network.js';
@@ -28,12 +28,12 @@ export function markRoles(text: string, pieces: Pieces, { source, target }: Pair
   return role;
 }
 
-/** How much a word counts that the tags hold for no act of the type: enough to be chosen where there is none. */
+/** Weight of a word that is not tagged with the type: low, but enough to be chosen where no word is tagged. */
 const NO_ACT = 0.02;
 
 /**
- * Reads the logits of one pair. The word that says so is the one of most attention among those that the tags hold for acts of the type. Of a source alone
- * (`isAlone`) the pair head has seen little, so what the tags say of the words that it looks at counts as well.
+ * Decodes the logits of one pair. The trigger is the word with the most attention among those that the tags mark with the type. For a source without a target
+ * (`isAlone`) the pair head had little training data, so the tags of the attended words are combined with it.
  */
 export function decodePair(
   text: string,
@@ -59,13 +59,13 @@ export function decodePair(
   };
 }
 
-/** A word with the attention that falls on it, and how far the tags hold it for an act of each type. */
+/** A word with its attention, and its tag probability of each type. */
 interface SeenWord extends ScoredSpan {
   readonly piece: number;
   readonly acts: ReadonlyMap<string, number>;
 }
 
-/** Probabilities of types: what the tags say of the words that the pair head looks at, times the root of what it says itself. */
+/** Probabilities of types: the attention-weighted tag probabilities times the square root of the pair head's probabilities. */
 function withTags(asked: readonly number[], types: readonly string[], words: readonly SeenWord[]): number[] {
   const chances = types.map((type, k) => {
     const seen = words.reduce((sum, { score, acts }) => sum + score * acts.get(type)!, 0);

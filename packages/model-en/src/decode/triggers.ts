@@ -1,11 +1,11 @@
-// Triggers with everything the model thinks of them: types, status, mode, contexts. Weak ones too: the engine decides whom to believe.
+// Triggers with the model's probabilities of types, status, mode and contexts. Weak triggers are included; the engine decides which to keep.
 import type { EventType, ScoredTrigger, Status } from '@entente/record';
 import type { Labels, LayerColumns } from '../labels.js';
 import type { Scores } from '../scores.js';
 import type { TaggedSpan, WordScores } from './bio.js';
 import type { Word } from './words.js';
 
-/** A word that is no trigger on the best path still counts as a weak one from this probability on. */
+/** Minimum probability of a weak trigger: a word that is no trigger on the best path. */
 const WEAK = 0.02;
 const MIN_CONTEXT = 0.2;
 const KEEP = 4;
@@ -62,7 +62,7 @@ export function ownModes({ mode }: Labels, type: string): OwnModes {
   return { columns, names: columns.map((k) => mode[k]!.replace(/^[A-Z]+\//, '')) };
 }
 
-/** What the model thinks of a piece; types are asked for twice and worked out once. */
+/** The model's probabilities of a piece; types are used twice and computed once. */
 function headReader(scores: Scores): HeadReader {
   const column = scores.columns.find(({ name }) => name === 'trigger')!;
   const types = new Map<number, ReturnType<HeadReader['typesOf']>>();
@@ -114,7 +114,7 @@ export function statusOf(logits: Float32Array, labels: Labels): ScoredTrigger['s
   return Object.fromEntries(labels.status.map((name, k) => [name, status[k]!])) as Record<Status, number>;
 }
 
-/** Probabilities of some modes among themselves, best first. */
+/** Probabilities of some modes, normalised among themselves, best first. */
 export function modesOf(logits: Float32Array, { columns, names }: OwnModes): ScoredTrigger['modes'] {
   const probabilities = softmax(Float32Array.from(columns, (k) => logits[k]!));
   return names

@@ -1,4 +1,4 @@
-// Pieces grouped into words: spans begin and end on word bounds, so decoding works on words.
+// Groups pieces into words: spans begin and end at word boundaries, so decoding works on words.
 import type { Span } from '@entente/record';
 import { startsWord } from '../features.js';
 import type { Pieces } from '../wordpiece.js';

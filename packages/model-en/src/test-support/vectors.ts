@@ -1,4 +1,4 @@
-// What training/ computed for the model that is shipped: `./train vectors` writes ../vectors.json.
+// Test vectors that training/ computed for the shipped model: `./train vectors` writes ../vectors.json.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { EventType } from '@entente/record';

@@ -2,7 +2,7 @@
 import { lazy } from 'react';
 import type { View } from '../views/view.js';
 
-/** Who is who, found by name. */
+/** Search of actors by name. */
 export const actorsView: View = {
   path: '/actors',
   title: 'Actors',
@@ -13,7 +13,7 @@ export const actorsView: View = {
   component: lazy(async () => ({ default: (await import('./actors.js')).Actors })),
 };
 
-/** Everything known of one actor. */
+/** Everything known about one actor. */
 export const dossierView: View = {
   path: '/actors/:key',
   title: 'Actor',

@@ -1,4 +1,4 @@
-// Actors: search by name, misspellings included; without a name those mentioned most.
+// Actors: search by name, misspellings included; without a name the most mentioned.
 import type { ActorSummary } from '@entente/record';
 import { useEffect, useState } from 'react';
 import { hrefOf, navigate } from '../address/address.js';
@@ -21,7 +21,7 @@ export function Actors({ query }: ViewProps) {
     <section>
       <header className="view-head">
         <h1>Actors</h1>
-        <p className="note">Persons, organisations, countries and groups. Misspelt names are found too.</p>
+        <p className="note">Persons, organisations, countries and groups. Misspelt names match too.</p>
       </header>
       <NameField
         value={words}
@@ -36,7 +36,7 @@ export function Actors({ query }: ViewProps) {
         {({ items }) =>
           items.length === 0 ? (
             <Empty title={`Nobody is called “${words}”, or nearly so`}>
-              <p>Names are as articles spell them. Try a family name alone.</p>
+              <p>Names are spelled as in the articles. Try a family name alone.</p>
             </Empty>
           ) : (
             <ActorTable actors={items} />
@@ -47,11 +47,11 @@ export function Actors({ query }: ViewProps) {
   );
 }
 
-/** A name; it takes effect after a short rest in typing. */
+/** The name input; it takes effect after a short pause in typing. */
 function NameField({ value, onChange }: { value: string; onChange(name: string): void }) {
   const [draft, setDraft] = useState(value);
   useEffect(() => setDraft(value), [value]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what is typed starts the wait, nothing else does
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only typing starts the timer
   useEffect(() => {
     if (draft.trim() === value) return;
     const timer = setTimeout(() => onChange(draft.trim()), 250);

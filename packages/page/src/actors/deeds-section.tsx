@@ -1,4 +1,4 @@
-// One side of an actor: what it did, or what was done to it; counted, by type, by counterpart, and the newest.
+// The events in which an actor has one role: total, by type, by counterpart, and the newest.
 import type { ActorSummary, Deeds, Filter, ScaleTable } from '@entente/record';
 import { Link } from '../address/link.js';
 import { type Counted, countOf, countWords, formatCount, formatGoldstein } from '../charts/counted.js';
@@ -12,7 +12,7 @@ import { learnName, nameOfType, QUAD_NAMES } from '../parts/names.js';
 
 interface Props {
   readonly title: string;
-  /** both sides in words, in the order of acting */
+  /** both parties in words, actor first */
   arrow(other: string): string;
   readonly deeds: Deeds;
   readonly actor: ActorSummary;
@@ -29,7 +29,7 @@ export function DeedsSection({ title, arrow, deeds, actor, counted, table, query
     return (
       <section>
         <h2>{title}</h2>
-        <p className="note">Nothing under this filter.</p>
+        <p className="note">No events match this filter.</p>
         <LeftOutNote of={[deeds.leftOut]} />
       </section>
     );
@@ -80,13 +80,13 @@ interface BarRow {
   readonly events: number;
   readonly happenings: number;
   readonly evidence: Filter;
-  /** quad class whose colour the bar has */
+  /** quad class that sets the colour of the bar */
   readonly quad?: number;
   readonly to?: string;
   readonly title?: string;
 }
 
-/** Bars with their numbers, each of which leads to what it counts. */
+/** Bars with numbers, each linked to its events. */
 function BarList({ rows, counted }: { rows: readonly BarRow[]; counted: Counted }) {
   const most = Math.max(1, ...rows.map((row) => countOf(row, counted)));
   const [first, rest] = [rows.slice(0, FIRST), rows.slice(FIRST)];
@@ -102,7 +102,7 @@ function BarList({ rows, counted }: { rows: readonly BarRow[]; counted: Counted 
     </>
   );
 }
-/** How many bars are shown before the rest is asked for, and how many of the newest events. */
+/** Number of bars shown initially, and of newest events. */
 const FIRST = 6;
 const NEWEST = 5;
 

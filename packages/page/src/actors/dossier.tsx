@@ -1,4 +1,4 @@
-// The dossier of an actor: its names and offices, what it did, what was done to it, what it said, what was said of it. Every number leads to its sentences.
+// The dossier of an actor: names and offices, events as actor and as recipient, statements by and about it. Every number links to its sentences.
 import type { ActorSummary, Dossier } from '@entente/record';
 import { hrefOf } from '../address/address.js';
 import { Link } from '../address/link.js';
@@ -100,7 +100,7 @@ function Sayings({ title, sayings }: { title: string; sayings: Dossier['said'] }
     <section>
       <h2>{title}</h2>
       {sayings.statements === 0 ? (
-        <p className="note">Nothing under this filter.</p>
+        <p className="note">No statements match this filter.</p>
       ) : (
         <>
           <p>

@@ -1,7 +1,7 @@
-// Offices with their days → bars on one line of time, as shares of its length.
+// Offices with their days → bars on a common time axis, as shares of its length.
 import type { ActorRole } from '@entente/record';
 
-/** A bar: where it begins and how long it is, in per cent of the whole. */
+/** A bar: start and length, in per cent of the axis. */
 export interface RoleSpan {
   readonly role: ActorRole;
   /** null when the office has no day at all */
@@ -13,10 +13,10 @@ export interface RoleSpans {
   readonly from: string | null;
   readonly to: string | null;
 }
-/** So that an office that one article names can still be seen. */
+/** Minimum length, so that an office named by one article stays visible. */
 const LEAST = 1.5;
 
-/** Offices in order of their beginning; an open end runs to the end of the line. */
+/** Offices in order of their start; an open end extends to the end of the axis. */
 export function toRoleSpans(roles: readonly ActorRole[]): RoleSpans {
   const days = roles.flatMap(({ from, to }) => [from, to]).filter((day) => day !== null);
   const sorted = [...days].sort();

@@ -1,8 +1,8 @@
-// Offices over time, drawn: one bar each on a common line of days.
+// Offices over time: one bar each on a common time axis.
 import type { ActorRole } from '@entente/record';
 import { toRoleSpans } from './role-spans.js';
 
-/** The bars; nothing for whom no article gives an office. */
+/** The bars; empty for an actor without offices. */
 export function Roles({ roles }: { roles: readonly ActorRole[] }) {
   if (roles.length === 0) return null;
   const { spans, from, to } = toRoleSpans(roles);

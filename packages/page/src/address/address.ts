@@ -1,7 +1,7 @@
-// The address bar as state: path and query in, a way to change them out. Back and forward work because nothing else holds state.
+// The URL as state: reads and changes path and query. Back and forward work because no other state exists.
 import { useMemo, useSyncExternalStore } from 'react';
 
-/** Where the reader of the page stands: `/timeline` and its query. */
+/** The current location: `/timeline` and its query. */
 export interface Address {
   readonly path: string;
   readonly query: URLSearchParams;
@@ -18,7 +18,7 @@ const subscribe = (listener: () => void) => {
 };
 const current = () => window.location.pathname + window.location.search;
 
-/** The present address; the component renders again when it changes. */
+/** The current URL; the component re-renders when it changes. */
 export function useAddress(): Address {
   const href = useSyncExternalStore(subscribe, current);
   return useMemo(() => {
@@ -27,7 +27,7 @@ export function useAddress(): Address {
   }, [href]);
 }
 
-/** Goes to an address of this page; `replace` leaves no step to come back to, `keep` leaves the scroll position. */
+/** Navigates to a URL of this page; `replace` adds no history entry, `keep` keeps the scroll position. */
 export function navigate(href: string, { replace = false, keep = false } = {}): void {
   if (href === current()) return;
   if (replace) window.history.replaceState(null, '', href);
@@ -36,7 +36,7 @@ export function navigate(href: string, { replace = false, keep = false } = {}): 
   if (!keep) window.scrollTo(0, 0);
 }
 
-/** Path and query as one address; a path may bring a query of its own. Colons and commas stay readable. */
+/** Joins path and query to a URL; the path may already have a query. Colons and commas are not escaped. */
 export function hrefOf(path: string, query: URLSearchParams): string {
   const text = query.toString().replaceAll('%3A', ':').replaceAll('%2C', ',');
   return text === '' ? path : `${path}${path.includes('?') ? '&' : '?'}${text}`;

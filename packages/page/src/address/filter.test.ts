@@ -1,4 +1,4 @@
-// Queries and filters: the names of the API, values repeated or joined, what is whole, what goes.
+// Queries and filters: names of the API, repeated or joined values, single-valued fields, removed fields.
 import { describe, expect, it } from 'vitest';
 import { fieldsOf, pickQuery, queryOf, valuesOf, withValues } from './filter.js';
 

@@ -1,7 +1,7 @@
-// Filter ↔ query of an address. The same names as the API's parameters, so that page, JSON twin and exports share one query.
+// Filter ↔ URL query. The names are those of the API's parameters, so that page, JSON twin and exports share one query.
 import type { Filter, StatementFilter } from '@entente/record';
 
-/** Names of the fields that filter events; each view's address may hold them. */
+/** Names of the filter fields of events; every view's URL may contain them. */
 export const EVENT_FIELDS = [
   'actor',
   'recipient',
@@ -44,18 +44,18 @@ export const STATEMENT_FIELDS = [
 
 /** Name of any filter field. */
 export type Field = (typeof EVENT_FIELDS)[number] | (typeof STATEMENT_FIELDS)[number];
-/** What a view is filtered by: events, statements, or nothing. */
+/** The kind of filter of a view: events, statements, or none. */
 export type Filtered = 'events' | 'statements' | 'none';
 
 const SINGLE: ReadonlySet<string> = new Set(['from', 'to', 'text', 'minConfidence']);
-/** Values of `also` are filters written as queries: they hold commas of their own. */
+/** Values of `also` are filters written as queries, which contain commas. */
 const isWhole = (field: string): boolean => field === 'also';
 
-/** The fields that a kind of view understands. */
+/** The filter fields of a kind of view. */
 export const fieldsOf = (filtered: Filtered): readonly Field[] =>
   filtered === 'events' ? EVENT_FIELDS : filtered === 'statements' ? STATEMENT_FIELDS : [];
 
-/** Whether a field holds one value (a day, words) rather than several. */
+/** Whether a field has one value (a day, words) rather than several. */
 export const isSingle = (field: Field): boolean => SINGLE.has(field);
 
 /** The values of one field in a query: repeated or joined by commas. */
@@ -66,7 +66,7 @@ export function valuesOf(query: URLSearchParams, field: Field): string[] {
   return [...new Set(all.flatMap((value) => value.split(',').map((part) => part.trim())))].filter(Boolean);
 }
 
-/** The same query with one field set anew; no values take it out. The page of a list starts over. */
+/** The query with one field replaced; without values it is removed. The cursor of a list is reset. */
 export function withValues(
   query: URLSearchParams,
   field: string,
@@ -87,7 +87,7 @@ export function pickQuery(query: URLSearchParams, fields: readonly string[]): UR
   return picked;
 }
 
-/** A filter as it comes with an answer (`evidence`) → a query. */
+/** A filter from an answer (`evidence`) → a query. */
 export function queryOf(filter: Filter | StatementFilter): URLSearchParams {
   const query = new URLSearchParams();
   for (const [field, value] of Object.entries(filter))

@@ -1,15 +1,15 @@
-// A link within the page: a plain anchor (it can be opened in a tab, copied, bookmarked) that does not load the page anew.
+// A link within the page: a plain anchor (it can be opened in a tab, copied, bookmarked) that does not reload the page.
 import type { AnchorHTMLAttributes, MouseEvent } from 'react';
 import { navigate } from './address.js';
 
 interface Props extends AnchorHTMLAttributes<HTMLAnchorElement> {
   readonly to: string;
   readonly replace?: boolean;
-  /** stays where the page is scrolled to */
+  /** keeps the scroll position */
   readonly keep?: boolean;
 }
 
-/** An anchor to an address of this page. */
+/** An anchor to a URL of this page. */
 export function Link({ to, replace = false, keep = false, onClick, ...rest }: Props) {
   const follow = (event: MouseEvent<HTMLAnchorElement>) => {
     onClick?.(event);

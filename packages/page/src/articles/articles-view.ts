@@ -2,7 +2,7 @@
 import { lazy } from 'react';
 import type { View } from '../views/view.js';
 
-/** All articles that hold what the filter asks for. */
+/** All articles that match the filter. */
 export const articlesView: View = {
   path: '/articles',
   title: 'Articles',

@@ -1,4 +1,4 @@
-// The articles that the filter leaves, newest first.
+// The articles that match the filter, newest first.
 import type { ArticleSummary } from '@entente/record';
 import { hrefOf } from '../address/address.js';
 import { EVENT_FIELDS, pickQuery } from '../address/filter.js';
@@ -16,8 +16,8 @@ export function Articles({ query }: ViewProps) {
       <Paged<ArticleSummary>
         href={href}
         empty={
-          <Empty title="No article holds what the filter asks for">
-            <p>Take out a part of the filter, or import more stories.</p>
+          <Empty title="No articles match this filter">
+            <p>Remove a part of the filter, or import more stories.</p>
           </Empty>
         }
       >
@@ -27,7 +27,7 @@ export function Articles({ query }: ViewProps) {
   );
 }
 
-/** Rows of articles: title, outlet and day, how much was read from each. */
+/** Rows of articles: title, outlet, day, number of events and statements. */
 export function ArticleRows({ articles }: { articles: readonly ArticleSummary[] }) {
   return (
     <ul className="plain rows">

@@ -1,13 +1,13 @@
-// The API as the page sees it: an address in, JSON out, or a Problem that says what went wrong and where (RFC 9457).
+// The API client: URL → JSON, or a Problem with what went wrong and where (RFC 9457).
 
-/** What failed, as the server tells it, or as the page finds it (no server, no JSON). */
+/** A failure, reported by the server or by the page itself (no server, no JSON). */
 export class Problem extends Error {
   override readonly name = 'Problem';
   readonly status: number;
   readonly title: string;
   /** the request that failed */
   readonly where: string;
-  /** fields that were wrong, each with its message */
+  /** invalid fields, each with its message */
   readonly faults: readonly string[];
 
   constructor(status: number, title: string, options: ProblemOptions) {
@@ -24,7 +24,7 @@ interface ProblemOptions {
   readonly faults?: readonly string[] | undefined;
 }
 
-/** GET, or POST when there is a body. The browser's cache asks again with the ETag it has. @throws Problem */
+/** GET, or POST when there is a body. The browser's cache revalidates with its ETag. @throws Problem */
 export async function ask<Answer>(
   href: string,
   options: { readonly body?: unknown; readonly signal?: AbortSignal } = {},
@@ -46,7 +46,7 @@ export async function ask<Answer>(
   }
 }
 
-/** Where the token for writes is kept, when the server asks for one. */
+/** Storage key of the write token, for servers that require one. */
 export const TOKEN_KEY = 'entente.token';
 
 function headersOfWrite(): { [name: string]: string } {
@@ -76,7 +76,7 @@ function problemOf(response: Response, text: string, where: string): Problem {
   try {
     told = JSON.parse(text) as ProblemJson;
   } catch {
-    // a proxy or an old server may answer in words
+    // a proxy or an old server may answer with plain text
   }
   const faults = (Array.isArray(told.errors) ? told.errors : []).map(({ at, message }) =>
     [at, message].filter(Boolean).join(': '),

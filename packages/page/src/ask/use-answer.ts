@@ -1,8 +1,8 @@
-// The answer to a question as state of a component: asked anew when the address or the store changes, aborted when it is no longer wanted.
+// The answer of a request as component state: refetched when the URL or the store changes, aborted when no longer needed.
 import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 import { ask, type Problem } from './ask.js';
 
-/** What became of a question. While it is asked anew the last `value` stays, `loading` says so. */
+/** State of a request. During a refetch the last `value` stays and `loading` is true. */
 export interface Answer<Value> {
   readonly value: Value | null;
   readonly problem: Problem | null;
@@ -19,7 +19,7 @@ const subscribe = (listener: () => void) => {
   };
 };
 
-/** Tells every view that the store has changed: all answers are asked for again. */
+/** Tells every view that the store has changed: all answers are refetched. */
 export function storeChanged(): void {
   revision++;
   for (const listener of listeners) listener();
@@ -32,12 +32,12 @@ interface Held<Value> {
   readonly loading: boolean;
 }
 
-/** Asks `GET href`; null asks nothing. `keep` shows the old value while another address is asked (charts then do not flicker). */
+/** Fetches `GET href`; null fetches nothing. `keep` shows the old value while another URL loads (so that charts do not flicker). */
 export function useAnswer<Value>(href: string | null, { keep = true } = {}): Answer<Value> {
   const changed = useSyncExternalStore(subscribe, () => revision);
   const [tries, setTries] = useState(0);
   const [held, setHeld] = useState<Held<Value>>({ href: null, value: null, problem: null, loading: false });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a change of the store and a retry ask the same address again
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a change of the store and a retry fetch the same URL again
   useEffect(() => {
     if (href === null) return;
     const abort = new AbortController();

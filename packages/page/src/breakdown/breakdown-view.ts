@@ -2,7 +2,7 @@
 import { lazy } from 'react';
 import type { View } from '../views/view.js';
 
-/** Counts by any two dimensions; by type and status unless told otherwise. */
+/** Counts by any two dimensions; by type and status by default. */
 export const breakdownView: View = {
   path: '/breakdown',
   title: 'Breakdown',

@@ -1,4 +1,4 @@
-// Breakdown: counts by any two dimensions, as a table with bars. Status is a column unless told otherwise: whether it happened is what Entente reads.
+// Breakdown: counts by any two dimensions, as a table with bars. By default the columns are statuses.
 import { ANY, type Breakdown, STATUSES, type Status } from '@entente/record';
 import { hrefOf, navigate, useAddress } from '../address/address.js';
 import { withValues } from '../address/filter.js';
@@ -27,7 +27,7 @@ export function BreakdownView({ query }: ViewProps) {
   const filter = eventFilterOf(query);
   const [row, column] = dimensionsIn(query);
   const asked = new URLSearchParams(filter);
-  // whoever counts by status asks for all of them
+  // a count by status includes all statuses
   if ([row, column].includes('status') && !asked.has('status')) asked.set('status', ANY);
   asked.set('by', `${row},${column}`);
   asked.set('limit', query.get('limit') ?? '500');
@@ -37,8 +37,7 @@ export function BreakdownView({ query }: ViewProps) {
       <header className="view-head">
         <h1>Breakdown</h1>
         <p className="note">
-          What occurred, what is yet to come, what is only possible, what did not happen. Numbers lead to
-          their sentences.
+          Counts by type and status: occurred, future, hypothetical, negated. Numbers link to their sentences.
         </p>
       </header>
       <div className="switches">
@@ -52,8 +51,8 @@ export function BreakdownView({ query }: ViewProps) {
           <>
             <LeftOutNote of={[breakdown.leftOut]} />
             {breakdown.rows.length === 0 ? (
-              <Empty title="No events fit this filter">
-                <p>Take a part of the filter out.</p>
+              <Empty title="No events match this filter">
+                <p>Remove a part of the filter.</p>
               </Empty>
             ) : (
               <Table breakdown={breakdown} counted={countedIn(query)} />
@@ -146,7 +145,7 @@ function Table({ breakdown, counted }: { breakdown: Breakdown; counted: Counted 
 
 interface RowProps {
   readonly row: CrossRow;
-  /** of the row, then of each column */
+  /** values of the row, then of each column */
   readonly names: readonly string[];
   readonly statuses: readonly Status[] | null;
   readonly most: number;

@@ -1,4 +1,4 @@
-// An answer of `breakdown` by two dimensions → a table: rows and columns with totals, and the cell where both meet.
+// An answer of `breakdown` by two dimensions → a table: rows and columns with totals, and the cells.
 import { type Breakdown, type Filter, type Named, STATUSES, type Status } from '@entente/record';
 import { type Counted, countOf } from '../charts/counted.js';
 
@@ -18,7 +18,7 @@ export interface CrossTable {
   readonly columns: readonly (Named | null)[];
   readonly rows: readonly CrossRow[];
   readonly most: number;
-  /** columns and rows that were left out */
+  /** number of omitted columns and rows */
   readonly left: number;
 }
 const MOST_COLUMNS = 12;
@@ -76,7 +76,7 @@ function order(dimension: string, values: readonly Collected[]): Collected[] {
 const keyOf = (row: Named | null, column: Named | null): string =>
   JSON.stringify([row?.key ?? null, column?.key ?? null]);
 
-/** Dimensions one can choose, with their names. */
+/** Selectable dimensions, with their names. */
 export const DIMENSION_NAMES = {
   type: 'type',
   mode: 'mode',
@@ -94,10 +94,10 @@ export const DIMENSION_NAMES = {
   month: 'month',
   day: 'day',
 } as const;
-/** A dimension one can choose. */
+/** A selectable dimension. */
 export type Chosen = keyof typeof DIMENSION_NAMES;
 
-/** The two dimensions of an address; type by status where it names none, or the same twice, or what cannot go together. */
+/** The two dimensions of a URL; type by status where it names none, the same twice, or an invalid combination. */
 export function dimensionsIn(query: URLSearchParams): readonly [Chosen, Chosen] {
   const named = query
     .getAll('by')
@@ -108,6 +108,6 @@ export function dimensionsIn(query: URLSearchParams): readonly [Chosen, Chosen] 
   return goTogether(row, column) ? [row, column] : [row, row === 'status' ? 'type' : 'status'];
 }
 
-/** Whether two dimensions can be crossed: not the same, nor a side with the country of the same side. */
+/** Whether two dimensions can be crossed: not the same, nor a role with the country of the same role. */
 export const goTogether = (a: Chosen, b: Chosen): boolean =>
   a !== b && a.replace('Country', '') !== b.replace('Country', '');

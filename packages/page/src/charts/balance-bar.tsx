@@ -1,4 +1,4 @@
-// Cooperation and conflict as two parts of one small bar, beside words or a number that say the same.
+// Cooperation and conflict as two parts of one small bar, always beside words or a number with the same information.
 import type { Tally } from '@entente/record';
 
 /** The bar. */

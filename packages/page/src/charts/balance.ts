@@ -1,5 +1,5 @@
-// How cooperative or hostile a group of events is: a number from −1 to +1, words and a colour for it. Blue and orange stay apart for all common kinds of
-// colour-blindness, and wherever the colour stands a word or a two-part bar says the same.
+// The balance of cooperation and conflict in a group of events: a number from −1 to +1, words and a colour for it. Blue and orange are distinguishable with all common kinds of
+// colour blindness, and a word or a two-part bar always accompanies the colour.
 import type { Tally } from '@entente/record';
 
 /** (cooperation − conflict) / both; null without events of either kind. */
@@ -17,7 +17,7 @@ export function wordsOfBalance(balance: number | null): string {
   return balance > 0 ? 'mostly cooperation' : 'mostly conflict';
 }
 
-/** A CSS colour: neutral in the middle, towards cooperation or conflict at the ends. `onto` is mixed in to make a background that text can stand on. */
+/** A CSS colour: neutral in the middle, towards cooperation or conflict at the ends. `onto` is mixed in for backgrounds behind text. */
 export function colourOf(balance: number | null, onto?: { readonly card: number }): string {
   const end = (balance ?? 0) >= 0 ? 'var(--cooperation)' : 'var(--conflict)';
   const share = Math.round(Math.abs(balance ?? 0) * 100);
@@ -27,7 +27,7 @@ export function colourOf(balance: number | null, onto?: { readonly card: number 
     : `color-mix(in oklab, ${plain} ${Math.round((1 - onto.card) * 100)}%, var(--card))`;
 }
 
-/** Two colours `#rrggbb` mixed, for canvases, which know no `color-mix`. */
+/** Two colours `#rrggbb` mixed, for canvases, which do not support `color-mix`. */
 export function mixHex(a: string, b: string, share: number): string {
   const parts = [1, 3, 5].map((at) => {
     const [x, y] = [Number.parseInt(a.slice(at, at + 2), 16), Number.parseInt(b.slice(at, at + 2), 16)];

@@ -1,7 +1,7 @@
-// Two answers of which a view needs both.
+// Combines two answers that a view needs together.
 import type { Answer } from '../ask/use-answer.js';
 
-/** Both at once: loading while one is, failed when one is. */
+/** The combined state: loading while either is, failed when either is. */
 export function bothAnswers<A, B>(a: Answer<A>, b: Answer<B>): Answer<readonly [A, B]> {
   return {
     value: a.value === null || b.value === null ? null : [a.value, b.value],

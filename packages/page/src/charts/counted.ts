@@ -1,14 +1,14 @@
-// What is counted: events (every mention of an act) or happenings (what one article tells several times counts once). It stands in the address as `count`.
+// The counted unit: events (every event mention) or happenings (events of one article with the same happening count once). URL parameter `count`.
 import type { ScaleTable, Tally } from '@entente/record';
 
-/** What a number counts. */
+/** The unit of a count. */
 export type Counted = 'events' | 'happenings';
 
-/** What an address counts; events unless told otherwise. */
+/** The unit of a URL; events by default. */
 export const countedIn = (query: URLSearchParams): Counted =>
   query.get('count') === 'happenings' ? 'happenings' : 'events';
 
-/** The number asked for. */
+/** The number in the selected unit. */
 export const countOf = (tally: Pick<Tally, Counted>, counted: Counted): number => tally[counted];
 
 /** `1 event`, `12 happenings`, `1,204 statements` */
@@ -29,6 +29,6 @@ export function formatGoldstein(value: number | null): string {
 
 /** Names of the tables of Goldstein values, in the order of the switch. */
 export const TABLES = ['plover', 'gdelt', 'icews', 'phoenix'] as const satisfies readonly ScaleTable[];
-/** The table that an address names; null when the server is left to choose. */
+/** The table of a URL; null for the server's default. */
 export const tableIn = (query: URLSearchParams): ScaleTable | null =>
   TABLES.find((table) => table === query.get('table')) ?? null;

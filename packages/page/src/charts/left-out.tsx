@@ -1,4 +1,4 @@
-// How many events a view does not count, why, and the way to count them: every number of the page stands beside it.
+// Number of events that a view does not count, with reasons and links that include them.
 import { ANY, type LeftOut, SURE } from '@entente/record';
 import type { ReactNode } from 'react';
 import { hrefOf, useAddress } from '../address/address.js';
@@ -7,13 +7,13 @@ import { Link } from '../address/link.js';
 import { minConfidenceIn, percentOf } from '../filter/counted-fields.js';
 import { formatCount } from './counted.js';
 
-/** Several counts of what was left out, added up: of cooperation and of conflict, of both ways of a pair. */
+/** Sum of several left-out counts: of cooperation and conflict, of both directions of a pair. */
 export const sumLeftOut = (all: readonly LeftOut[]): LeftOut => ({
   otherStatus: all.reduce((sum, { otherStatus }) => sum + otherStatus, 0),
   unsure: all.reduce((sum, { unsure }) => sum + unsure, 0),
 });
 
-/** What was left out, each reason a link that counts it too; or that all is counted, and the way back. */
+/** The left-out counts, each reason with a link that includes those events; or a note that all are counted, with a link back. */
 export function LeftOutNote({ of }: { of: readonly LeftOut[] }) {
   const { path, query } = useAddress();
   const { otherStatus, unsure } = sumLeftOut(of);
@@ -30,7 +30,7 @@ export function LeftOutNote({ of }: { of: readonly LeftOut[] }) {
       <p className="note left-out">
         {wordsOfCounted(query)}.{' '}
         <Link to={to({ status: [], minConfidence: [] })} keep>
-          Count only what occurred and is at least {percentOf(SURE)} sure
+          Count only events that occurred and are at least {percentOf(SURE)} sure
         </Link>
       </p>
     ) : null;

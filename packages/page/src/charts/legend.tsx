@@ -1,4 +1,4 @@
-// Legends: which colour, side and word mean what.
+// Legends: meaning of colours, sides and words.
 import type { Counted } from './counted.js';
 
 /** Cooperation and conflict, and what is counted. */

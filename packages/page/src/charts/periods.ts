@@ -19,14 +19,14 @@ export function daysOfPeriod(period: string): Days {
   return { from: `${period}-01`, to: `${period}-${last}` };
 }
 
-/** The moment at which a period begins (UTC); charts count in these. */
+/** The start of a period (UTC), the x value of charts. */
 export const startOf = (period: string): Date => new Date(`${daysOfPeriod(period).from}T00:00:00Z`);
 
-/** The moment at which a period is over. */
+/** The end of a period (exclusive). */
 export const endOf = (period: string): Date =>
   new Date(Date.parse(`${daysOfPeriod(period).to}T00:00:00Z`) + 86_400_000);
 
-/** The period of a unit in which a moment lies. */
+/** The period of a unit that contains a moment. */
 export function periodAt(moment: Date, unit: Unit): string {
   const day = moment.toISOString().slice(0, 10);
   return unit === 'day' ? day : unit === 'month' ? day.slice(0, 7) : day.slice(0, 4);

@@ -1,5 +1,5 @@
-// A drawing by Observable Plot whose marks are links: each leads to what it counts, by click, Enter, or the arrow keys from mark to mark.
-// One mark is a tab stop, as in a grid; Shift with an arrow, or dragging, chooses a range of time where the view takes one.
+// An Observable Plot chart whose marks are links to their evidence, by click, Enter, or arrow keys from mark to mark.
+// One mark is a tab stop, as in a grid; Shift with an arrow, or dragging, selects a time range where the view supports it.
 import * as Plot from '@observablehq/plot';
 import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import { hrefOf, navigate, useAddress } from '../address/address.js';
@@ -9,29 +9,29 @@ import { useBrush } from './use-brush.js';
 import { useWidth } from './use-width.js';
 import { walkMarks } from './walk-marks.js';
 
-/** One mark that can be chosen. */
+/** One selectable mark. */
 export interface Mark {
-  /** the same as its `href` channel in the drawing */
+  /** equal to its `href` channel in the chart */
   readonly href: string;
   readonly label: string;
-  /** the row of marks in which the arrow keys walk: 0 above, 1 below */
+  /** the row of marks for arrow keys: 0 above, 1 below the axis */
   readonly row: number;
   readonly days: Days;
 }
-/** What is drawn at a width. */
+/** The chart at a given width. */
 export type Draw = (width: number) => Plot.PlotOptions;
 
 interface Props {
-  /** what the drawing shows, in a sentence */
+  /** description of the chart, in one sentence */
   readonly label: string;
   readonly marks: readonly Mark[];
   readonly draw: Draw;
-  /** takes a range of days that was brushed */
+  /** receives the brushed range of days */
   readonly onBrush?: ((days: Days) => void) | undefined;
   readonly children?: ReactNode;
 }
 
-/** The address under which a mark shows its evidence; the list shown now does not change it. */
+/** The URL that shows the evidence of a mark, independent of the list shown now. */
 export function useMarkHref(): (shown: Shown) => string {
   const { path, query } = useAddress();
   const stable = withShown(query, null).toString();
@@ -41,7 +41,7 @@ export function useMarkHref(): (shown: Shown) => string {
   }, [path, stable]);
 }
 
-/** The drawing. */
+/** The chart. */
 export function PlotFrame({ label, marks, draw, onBrush, children }: Props) {
   const [frame, width] = useWidth<HTMLDivElement>();
   const place = useRef<HTMLDivElement>(null);
@@ -57,7 +57,7 @@ export function PlotFrame({ label, marks, draw, onBrush, children }: Props) {
     place.current.replaceChildren(svg);
     return () => svg.remove();
   }, [draw, label, marks, width]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new drawing (draw, marks, width) is marked anew
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new chart (draw, marks, width) needs new labels
   useEffect(() => {
     const now = shown ? hrefOf(window.location.pathname, query) : null;
     for (const link of linksIn(place.current)) {
@@ -66,7 +66,7 @@ export function PlotFrame({ label, marks, draw, onBrush, children }: Props) {
     }
   }, [shown?.filter.toString(), draw, marks, width]);
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the links within take the focus; their clicks and keys rise to here
+    // biome-ignore lint/a11y/noStaticElementInteractions: the links inside take the focus; their clicks and keys bubble up to here
     <div
       ref={frame}
       className={onBrush ? 'plot can-brush' : 'plot'}

@@ -1,4 +1,4 @@
-// Whether it happened: of all statuses, also those that the view does not count, a strip of four parts, each of which leads to its events.
+// A strip of four parts for all statuses, including those that the view does not count; each part links to its events.
 import { ANY, type Breakdown, STATUSES, type Status } from '@entente/record';
 import { hrefOf } from '../address/address.js';
 import { useAnswer } from '../ask/use-answer.js';
@@ -7,7 +7,7 @@ import { eventsOf } from '../evidence/shown.js';
 import { STATUS_NAMES } from '../parts/names.js';
 import { type Counted, countOf, formatCount } from './counted.js';
 
-/** The strip; nothing while it is asked, for it is only an aside. */
+/** The strip; empty while loading. */
 export function StatusStrip({ filter, counted }: { filter: URLSearchParams; counted: Counted }) {
   const asked = new URLSearchParams(filter);
   asked.set('by', 'status');

@@ -1,4 +1,4 @@
-// Switches of a view: a choice among a few, kept in the address.
+// Switches of a view: a choice among few options, stored in the URL.
 import { useId } from 'react';
 import { hrefOf, navigate, useAddress } from '../address/address.js';
 import { withValues } from '../address/filter.js';
@@ -6,10 +6,10 @@ import { type Counted, countedIn, TABLES } from './counted.js';
 
 interface SwitchProps {
   readonly label: string;
-  /** name in the address */
+  /** name of the URL parameter */
   readonly name: string;
   readonly options: readonly (readonly [value: string, label: string])[];
-  /** the present value */
+  /** the current value */
   readonly value: string;
 }
 
@@ -91,7 +91,7 @@ export function LevelSwitch({ level }: { level: string }) {
   );
 }
 
-/** Whose Goldstein values: publishers differ, so the table is always named. */
+/** The table of Goldstein values: publishers differ, so the table is always named. */
 export function TableSwitch({ table }: { table: string }) {
   const options = TABLES.map((name) => [name, TABLE_NAMES[name] ?? name] as const);
   return <Choice label="Goldstein values of" name="table" options={options} value={table} />;

@@ -1,5 +1,5 @@
-// Two curves of the same filter, one of cooperation (quad classes 1 and 2) and one of conflict (3 and 4), joined: one point a period, each side with its evidence.
-// They are asked apart, since a tally splits its events only and happenings must be split too.
+// Joins two curves of the same filter, cooperation (quad classes 1 and 2) and conflict (3 and 4): one point per period, each side with its evidence.
+// They are fetched separately, since a tally splits events only, and happenings must be split too.
 import type { Filter, PeriodPoint } from '@entente/record';
 import type { Counted } from './counted.js';
 
@@ -18,7 +18,7 @@ export interface TwoSidedPoint {
   readonly goldstein: number | null;
 }
 
-/** The periods in which anything happened, in order. */
+/** The periods with events, in order. */
 export function joinSides(
   cooperation: readonly PeriodPoint[],
   conflict: readonly PeriodPoint[],

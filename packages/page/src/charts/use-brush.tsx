@@ -1,20 +1,20 @@
-// A range of time chosen on a drawing: by dragging, or by Shift and the arrow keys from mark to mark; Enter takes it, Escape lets it go.
+// Selection of a time range on a chart: by dragging, or by Shift and the arrow keys from mark to mark; Enter applies it, Escape cancels it.
 import { type KeyboardEvent, type ReactNode, type RefObject, useCallback, useEffect, useState } from 'react';
 import type { Days } from './periods.js';
 import type { Mark } from './plot-frame.js';
 
-/** The part of a drawing that is chosen, in pixels from its left edge. */
+/** The selected part of a chart, in pixels from its left edge. */
 interface Range {
   readonly from: number;
   readonly to: number;
   readonly days: Days;
-  /** where a choice by keys began */
+  /** start of a selection by keys */
   readonly anchor: string | null;
 }
-/** What the frame needs of a brush. */
+/** Interface of a brush for the frame. */
 export interface Brush {
   readonly shade: ReactNode;
-  /** whether the key was one of the brush's own */
+  /** whether the brush handled the key */
   onKey(event: KeyboardEvent, href: string): boolean;
   onWalk(event: KeyboardEvent, from: string, to: string): void;
 }
@@ -110,7 +110,7 @@ interface DragOptions {
   take(days: Days): void;
 }
 
-/** Dragging; a drag that began on a mark is no click. */
+/** Dragging; a drag that began on a mark does not count as a click. */
 function useDrag(frame: RefObject<HTMLElement | null>, { marks, active, setRange, take }: DragOptions): void {
   useEffect(() => {
     const element = frame.current;

@@ -1,10 +1,10 @@
-// A range of days that was brushed → the filter of the address.
+// A brushed range of days → the filter of the URL.
 import { useCallback } from 'react';
 import { hrefOf, navigate, useAddress } from '../address/address.js';
 import { withValues } from '../address/filter.js';
 import type { Days } from './periods.js';
 
-/** Sets `from` and `to` of the filter; the list beside the view goes, for it may lie outside. */
+/** Sets `from` and `to` of the filter; closes the evidence list, which may lie outside the range. */
 export function useDaysFilter(): (days: Days) => void {
   const { path, query } = useAddress();
   return useCallback(

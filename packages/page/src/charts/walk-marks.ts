@@ -1,12 +1,12 @@
-// Which mark the arrow keys lead to: marks lie in rows (one a side of a chart), each at its place along the axis.
+// Arrow key navigation between marks: marks lie in rows (one per side of a chart), each at a position along the axis.
 
-/** Where a mark lies: in which row, how far along. */
+/** Row and position of a mark. */
 export interface MarkPlace {
   readonly row: number;
   readonly at: number;
 }
 
-/** The index of the mark to which a key leads from another one; the same index when there is none, null for other keys. */
+/** The index of the mark that a key moves to; the same index when there is none, null for other keys. */
 export function walkMarks(marks: readonly MarkPlace[], from: number, key: string): number | null {
   const { row, at } = marks[from]!;
   const own = rank(marks, (mark) => mark.row === row);

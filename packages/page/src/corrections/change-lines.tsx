@@ -1,4 +1,4 @@
-// What a correction changes, field by field: what was read → what a person says.
+// The changes of a correction, field by field: extracted value → corrected value.
 import type { Correction } from '@entente/record';
 
 const FIELDS = ['type', 'mode', 'status', 'contexts', 'actors', 'recipients', 'place', 'time'] as const;
@@ -10,7 +10,7 @@ interface Props {
   nameOf(ref: string): string;
 }
 
-/** A line for each changed field; nothing for a rejection, a confirmation or an undo. */
+/** A line per changed field; empty for a rejection, a confirmation or an undo. */
 export function ChangeLines({ correction, nameOf }: Props) {
   const { action, change, old } = correction;
   const changed = action === 'confirm' ? [] : FIELDS.filter((field) => field in change);

@@ -1,4 +1,4 @@
-// A person says that events are right as they stand: each is confirmed by a record of its own, so that each can be undone.
+// Confirms events: each gets its own confirmation, so that each can be undone.
 import type { Correction, Event } from '@entente/record';
 import { useRef } from 'react';
 import { ask } from '../ask/ask.js';
@@ -13,7 +13,7 @@ interface Props {
   onClose(): void;
 }
 
-/** Names what is confirmed, asks who says so, and sends it. */
+/** Lists the events, asks for name and reason, and sends the confirmations. */
 export function ConfirmDialog({ articleId, events, onClose }: Props) {
   const sent = useRef(new Set<string>());
   const send = async (data: FormData) => {
@@ -33,7 +33,7 @@ export function ConfirmDialog({ articleId, events, onClose }: Props) {
         sent.current.add(id);
       }
     } finally {
-      storeChanged(); // those before one that failed are kept
+      storeChanged(); // confirmations before a failed one are stored
     }
     onClose();
   };

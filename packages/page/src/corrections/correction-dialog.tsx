@@ -1,4 +1,4 @@
-// What a person says of an event: changes fields, rejects it, or adds one at words of the text. Only what differs is sent.
+// Dialogs to change an event, reject it, or add one at selected words. Only changed fields are sent.
 import type { ArticleView, Correction, Lookup } from '@entente/record';
 import { ask } from '../ask/ask.js';
 import { storeChanged } from '../ask/use-answer.js';
@@ -13,7 +13,7 @@ interface Props {
   readonly view: ArticleView;
   readonly lookup: Lookup;
   readonly task: Exclude<Task, { action: 'undo' | 'confirm' }>;
-  /** the event to look at afterwards; null when nothing was done or it is gone */
+  /** the event to show afterwards; null when nothing was done or the event no longer exists */
   onClose(target: string | null): void;
 }
 

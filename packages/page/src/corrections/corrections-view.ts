@@ -2,7 +2,7 @@
 import { lazy } from 'react';
 import type { View } from '../views/view.js';
 
-/** All that people corrected. */
+/** All corrections. */
 export const correctionsView: View = {
   path: '/corrections',
   title: 'Corrections',

@@ -1,4 +1,4 @@
-// All that people corrected, newest first: who, when, what, why, and where it can be seen; the way to train on it.
+// All corrections, newest first, with person, time, change, reason and a link; and the export for training.
 import type { Correction } from '@entente/record';
 import { hrefOf } from '../address/address.js';
 import { pickQuery } from '../address/filter.js';
@@ -26,7 +26,7 @@ export function Corrections({ query }: ViewProps) {
       <Paged<Correction>
         href={href}
         empty={
-          <Empty title="Nobody has corrected anything yet">
+          <Empty title="No corrections yet">
             <p>
               <Link to="/review">Review</Link> what the reading is least sure of; or open an{' '}
               <Link to="/articles">article</Link>, choose an event, and say what the text says instead.
@@ -75,6 +75,6 @@ function CorrectionRow({ correction }: { correction: Correction }) {
   );
 }
 
-/** Outside its article an actor or place is known by the words that name it. */
+/** Outside its article an actor or place is shown by its mention. */
 const wordsFor = ({ named }: Correction, ref: string): string =>
   named?.find((item) => item.ref === ref)?.words.quote ?? 'as read';

@@ -6,7 +6,7 @@ import { Failure } from '../parts/states.js';
 interface Props {
   readonly title: string;
   readonly submit: string;
-  /** sends the form; what it throws is shown, and the dialog stays */
+  /** sends the form; errors are shown, and the dialog stays open */
   onSubmit(data: FormData): Promise<void>;
   onClose(): void;
   readonly children: ReactNode;

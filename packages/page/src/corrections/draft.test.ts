@@ -1,4 +1,4 @@
-// Forms of corrections: only what differs is sent; an added event says its type in any case.
+// Correction forms: only changed fields are sent; an added event always has its type.
 import { describe, expect, it } from 'vitest';
 import { changeOf, type Draft, NEW_DRAFT } from './draft.js';
 
@@ -12,7 +12,7 @@ const BEFORE: Draft = {
   place: 'p1',
   time: '2024-05',
 };
-/** A form as it stands before anybody touches it, with some fields set anew. */
+/** An initial form with some fields changed. */
 function form(fields: { readonly [name: string]: readonly string[] } = {}): FormData {
   const data = new FormData();
   const all = {

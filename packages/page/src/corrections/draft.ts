@@ -1,10 +1,10 @@
-// An event as a form shows it, and the form as a change: only the fields that differ from what stands there.
+// Event → form values, and form values → change: only the fields that differ.
 import { CONTEXTS, type Event, type EventChange, STATUSES } from '@entente/record';
 
 /** Every field of an event that a person may change. */
 export type Draft = { readonly [Field in keyof EventChange]-?: Exclude<EventChange[Field], undefined> };
 
-/** A new event, before a person says anything. */
+/** The initial form of a new event. */
 export const NEW_DRAFT: Draft = {
   type: 'CONSULT',
   mode: null,
@@ -16,7 +16,7 @@ export const NEW_DRAFT: Draft = {
   time: null,
 };
 
-/** The fields of an event as they stand. */
+/** The current fields of an event. */
 export const draftOf = (event: Event): Draft => ({
   type: event.type,
   mode: event.mode,
@@ -28,7 +28,7 @@ export const draftOf = (event: Event): Draft => ({
   time: event.time?.value ?? null,
 });
 
-/** What a form changes. With `whole` every field that says something, as an added event needs. */
+/** The change of a form. With `whole` every non-empty field, as an added event needs. */
 export function changeOf(data: FormData, before: Draft, whole: boolean): EventChange {
   const one = (name: string) => String(data.get(name) ?? '').trim() || null;
   const status = one('status');
@@ -47,7 +47,7 @@ export function changeOf(data: FormData, before: Draft, whole: boolean): EventCh
   return Object.fromEntries(Object.entries(said).filter(differs));
 }
 
-/** Lists are the same when they hold the same, in whatever order. */
+/** Lists are compared without order. */
 const isSame = (a: unknown, b: unknown): boolean =>
   Array.isArray(a) && Array.isArray(b)
     ? JSON.stringify([...a].sort()) === JSON.stringify([...b].sort())

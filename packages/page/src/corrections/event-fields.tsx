@@ -18,7 +18,7 @@ export interface Codebook {
   }[];
 }
 
-/** All fields, filled in with what stands there. */
+/** All fields, with the current values. */
 export function EventFields({ lookup, before }: { lookup: Lookup; before: Draft }) {
   const codebook = useAnswer<Codebook>('/api/codebook').value;
   const [type, setType] = useState<EventType>(before.type);
@@ -77,7 +77,7 @@ export function EventFields({ lookup, before }: { lookup: Lookup; before: Draft 
   );
 }
 
-/** A day or period; the article's own are offered. */
+/** A day or period; suggests those of the article. */
 function TimeField({ lookup, value }: { lookup: Lookup; value: string | null }) {
   const known = new Map(
     [...lookup.times.values()].flatMap((time) => (time.value ? [[time.value, time.quote]] : [])),

@@ -1,4 +1,4 @@
-// Some of the article's actors, as check boxes.
+// The article's actors as check boxes.
 import type { Actor } from '@entente/record';
 
 interface Props {
@@ -8,7 +8,7 @@ interface Props {
   readonly chosen: readonly string[];
 }
 
-/** Actors to choose among, those chosen first; whatever else stands there (a place that acts) stays a choice. */
+/** Selectable actors, selected ones first; other current values (a place as actor) stay selectable. */
 export function PartyChoice({ name, label, parties, chosen }: Props) {
   const isChosen = (id: string) => chosen.includes(id);
   const others = chosen.filter((id) => !parties.some((party) => party.id === id));

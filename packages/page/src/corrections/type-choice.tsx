@@ -1,10 +1,10 @@
-// Type and mode of an event, with what the coding manual says of them.
+// Type and mode of an event, with their definitions from the coding manual.
 import { EVENT_TYPES, type EventType } from '@entente/record';
 import { nameOfType } from '../parts/names.js';
 import type { Codebook } from './event-fields.js';
 
 interface Props {
-  /** null until it has come */
+  /** null while loading */
   readonly codebook: Codebook | null;
   readonly type: EventType;
   readonly mode: string | null;

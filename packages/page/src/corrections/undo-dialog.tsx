@@ -1,11 +1,11 @@
-// Takes a correction back, with a reason; both stay in the record.
+// Undoes a correction, with a reason; the store keeps both.
 import type { Correction } from '@entente/record';
 import { ask } from '../ask/ask.js';
 import { storeChanged } from '../ask/use-answer.js';
 import { Dialog } from './dialog.js';
 import { rememberWho, WhoAndWhy } from './who-and-why.js';
 
-/** Asks why, and undoes. */
+/** Asks for the reason, and undoes the correction. */
 export function UndoDialog({ correction, onClose }: { correction: Correction; onClose(): void }) {
   const send = async (data: FormData) => {
     const who = String(data.get('who')).trim();
@@ -20,7 +20,7 @@ export function UndoDialog({ correction, onClose }: { correction: Correction; on
       <p>
         {correction.who} on {correction.when.slice(0, 10)}: {correction.reason}
       </p>
-      <WhoAndWhy hint="why it should not hold" />
+      <WhoAndWhy hint="why the correction is wrong" />
     </Dialog>
   );
 }

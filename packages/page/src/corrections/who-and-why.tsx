@@ -1,14 +1,14 @@
-// The two fields of every correction: why (needed), and who (remembered in this browser).
+// The two fields of every correction: reason (required), and name (remembered in this browser).
 
 const KEY = 'entente.who';
 
-/** Who corrected last from this browser. */
+/** The last name used in this browser. */
 export const lastWho = (): string => localStorage.getItem(KEY) ?? '';
 
-/** Remembers who corrects. */
+/** Remembers the name. */
 export const rememberWho = (who: string): void => localStorage.setItem(KEY, who);
 
-/** Fields `reason` and `who` of a form; the reason may be given, to be changed. */
+/** Fields `reason` and `who` of a form; the reason may have an initial value. */
 export function WhoAndWhy({ hint, reason = '' }: { hint: string; reason?: string }) {
   return (
     <>

@@ -1,11 +1,11 @@
-// The two directions of a pair → the part of their common span to draw first: a lonely event of a year long past would else squeeze all the rest.
+// The two directions of a pair → the part of their common time span to draw first: a single old event would otherwise compress all others.
 import type { Dyad, Unit } from '@entente/record';
 import { endOf, startOf } from '../charts/periods.js';
 import type { TwoSidedPoint } from '../charts/two-sided.js';
 import { busySpan } from '../timeline/busy-span.js';
 import type { Way } from './draw-pair.js';
 
-/** Both ways within the busy span, and how many events lie before and after it. */
+/** Both directions within the dense span, and the number of events before and after it. */
 export function busyWays(ways: readonly [Way, Way]): {
   readonly ways: readonly [Way, Way];
   readonly before: number;
@@ -26,10 +26,10 @@ export function busyWays(ways: readonly [Way, Way]): {
 }
 
 const MONTH_MS = 30.44 * 86_400_000;
-/** Longer than this many months, and with events in fewer than this share of them, months would be lonely lines. */
+/** Above this number of months, and below this share of months with events, monthly bars are too sparse. */
 const SPARSE = { months: 24, share: 1 / 3 } as const;
 
-/** The unit to draw unless the address names one: years where months, as counted in the answer, are few and far between. */
+/** The default unit: years where months with events are sparse. */
 export function usualUnit({ there, back }: Pick<Dyad, 'there' | 'back'>): Unit {
   const periods = [...new Set([...there.points, ...back.points].map(({ period }) => period))].sort();
   if (periods.length === 0) return 'month';

@@ -1,4 +1,4 @@
-// The two directions of a pair → what Plot draws: bars from a to b upwards, from b to a downwards, cooperation next to the axis and conflict beyond it.
+// The two directions of a pair → Plot options: bars from a to b upwards, from b to a downwards, cooperation next to the axis, conflict stacked on it.
 import * as Plot from '@observablehq/plot';
 import { type Counted, countWords, formatGoldstein } from '../charts/counted.js';
 import { daysOfPeriod, endOf, nameOfPeriod, startOf } from '../charts/periods.js';
@@ -16,7 +16,7 @@ import {
   topOf,
 } from '../timeline/draw-timeline.js';
 
-/** One direction: `Kenya → Uganda`, its points, and what a period of it shows. */
+/** One direction: `Kenya → Uganda`, its points, and the evidence of a period. */
 export interface Way {
   readonly name: string;
   readonly points: readonly TwoSidedPoint[];
@@ -29,17 +29,17 @@ interface PairOptions {
   readonly range?: Range;
   hrefOf(shown: Shown): string;
 }
-/** How far the axis reaches beyond the largest bar, so that the names of both ways stand clear. */
+/** Margin of the axis beyond the largest bar, for the names of both directions. */
 const ROOM = 1.3;
 const MARGINS = { marginLeft: 44, marginRight: 12 };
 
-/** All periods of both ways, in order. */
+/** All periods of both directions, in order. */
 const periodsOf = (ways: readonly Way[]) =>
   [...new Set(ways.flatMap(({ points }) => points.map(({ period }) => period)))]
     .sort()
     .map((period) => ({ period }));
 
-/** Mirrored bars; null when nothing passes either way. */
+/** Mirrored bars; null when there are no events. */
 export function drawMirror({ ways, counted, range, hrefOf }: Omit<PairOptions, 'table'>): Drawing | null {
   const periods = periodsOf(ways);
   if (periods.length === 0) return null;
@@ -94,7 +94,7 @@ interface StackOptions {
   hrefOf(shown: Shown): string;
 }
 
-/** The bars of one period of one way, from the axis outwards. */
+/** The bars of one period in one direction, from the axis outwards. */
 function stack(way: Way, { period, sides }: TwoSidedPoint, { row, counted, hrefOf }: StackOptions) {
   const sign = row === 0 ? 1 : -1;
   let height = 0;
@@ -115,7 +115,7 @@ function stack(way: Way, { period, sides }: TwoSidedPoint, { row, counted, hrefO
   });
 }
 
-/** Two curves of mean Goldstein values, one a way: the first solid with dots, the second dashed with squares. */
+/** Two curves of mean Goldstein values, one per direction: the first solid with dots, the second dashed with squares. */
 export function drawPairGoldstein({
   ways,
   table,
@@ -154,7 +154,7 @@ const DOT = { x: 'x', y: 'y', r: { value: 'r', scale: null }, href: 'href', titl
 interface DotOptions {
   readonly row: number;
   readonly table: string;
-  /** which unbroken part of the line it is of */
+  /** index of the contiguous segment of the line */
   readonly stretch: number;
   hrefOf(shown: Shown): string;
 }

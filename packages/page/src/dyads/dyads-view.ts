@@ -2,7 +2,7 @@
 import { lazy } from 'react';
 import type { View } from '../views/view.js';
 
-/** Who does how much to whom, as a matrix. */
+/** Events by actor and recipient, as a matrix. */
 export const dyadsView: View = {
   path: '/dyads',
   title: 'Dyads',
@@ -13,7 +13,7 @@ export const dyadsView: View = {
   component: lazy(async () => ({ default: (await import('./dyads.js')).Dyads })),
 };
 
-/** What two parties do to each other. */
+/** Events between two parties. */
 export const pairView: View = {
   path: '/dyads/:a/:b',
   title: 'Dyad',

@@ -1,4 +1,4 @@
-// Dyads: the busiest parties, rows act and columns receive. A cell leads to the page of its pair, the numbers below to their sentences.
+// Dyads: the most active parties, actors in rows and recipients in columns. A cell links to the page of its pair, the numbers below to their sentences.
 import type { DyadMatrix } from '@entente/record';
 import { hrefOf } from '../address/address.js';
 import { Link } from '../address/link.js';
@@ -34,7 +34,7 @@ export function Dyads({ query }: ViewProps) {
       <header className="view-head">
         <h1>Dyads</h1>
         <p className="note">
-          Who does how much to whom. Rows act, columns receive; a cell leads to the pair over time.
+          Events by actor (rows) and recipient (columns). Click a cell to see the pair over time.
         </p>
       </header>
       <div className="switches">
@@ -77,8 +77,8 @@ function Matrix({ matrix, query }: { matrix: DyadMatrix; query: URLSearchParams 
   for (const { key, name } of matrix.parties) learnName(key, name);
   if (matrix.cells.length === 0)
     return (
-      <Empty title="No event of this filter has both an actor and a recipient">
-        <p>Take a part of the filter out.</p>
+      <Empty title="No events with both an actor and a recipient match this filter">
+        <p>Remove a part of the filter.</p>
       </Empty>
     );
   const counted = countedIn(query);

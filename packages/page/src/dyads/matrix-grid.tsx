@@ -1,4 +1,4 @@
-// The matrix as a grid (WAI-ARIA): one cell is a tab stop, arrows, Home, End and Page keys walk, Enter opens. Number and two-part bar say what the colour says.
+// The matrix as a grid (WAI-ARIA): one cell is a tab stop, arrows, Home, End and Page keys move, Enter opens. Number and two-part bar repeat the information of the colour.
 import type { DyadCell } from '@entente/record';
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { hrefOf, useAddress } from '../address/address.js';

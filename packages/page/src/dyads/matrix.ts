@@ -1,14 +1,14 @@
-// An answer of `dyads` → the grid that is drawn: parties in order, a cell for each two of them, and where the arrow keys lead.
+// An answer of `dyads` → the grid: parties in order, a cell per pair, and arrow key navigation.
 import type { DyadCell, DyadMatrix, Named } from '@entente/record';
 import { balanceOf } from '../charts/balance.js';
 import { type Counted, countOf } from '../charts/counted.js';
 
-/** By what the parties are sorted. */
+/** Sort orders of the parties. */
 export const ORDERS = ['busiest', 'acting', 'receiving', 'cooperative', 'hostile', 'name'] as const;
 /** One order of the parties. */
 export type Order = (typeof ORDERS)[number];
 
-/** What one party did, and what was done to it, by those that the matrix shows. */
+/** Events of one party as actor and as recipient, within the matrix. */
 export interface MatrixParty extends Named {
   readonly acting: number;
   readonly receiving: number;
@@ -67,13 +67,13 @@ function weight({ acting, receiving, balance }: MatrixParty, order: Order): numb
 
 const keyOf = (actor: string, recipient: string): string => JSON.stringify([actor, recipient]);
 
-/** A place in the grid. */
+/** A position in the grid. */
 export interface Place {
   readonly row: number;
   readonly column: number;
 }
 
-/** Where a key leads in a grid of `size` rows and columns (WAI-ARIA grid pattern); null for other keys. */
+/** The target position of a key in a grid of `size` rows and columns (WAI-ARIA grid pattern); null for other keys. */
 export function walkGrid(
   { row, column }: Place,
   key: string,

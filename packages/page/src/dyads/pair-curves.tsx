@@ -1,4 +1,4 @@
-// The curves of a pair: bars both ways, mirrored, and mean Goldstein values both ways. A bar or point leads to the sentences behind it.
+// The charts of a pair: mirrored bars of both directions, and mean Goldstein values of both. A bar or point links to its sentences.
 import type { Dyad } from '@entente/record';
 import { useMemo } from 'react';
 import { type Counted, countedIn } from '../charts/counted.js';
@@ -15,7 +15,7 @@ import { busyWays } from './busy-ways.js';
 import { drawMirror, drawPairGoldstein, type Way } from './draw-pair.js';
 
 interface Props {
-  /** all of it, its cooperation, its conflict */
+  /** evidence of all events, of cooperation, of conflict */
   readonly dyads: readonly [Dyad, Dyad, Dyad];
   readonly query: URLSearchParams;
 }
@@ -40,7 +40,7 @@ export function PairCurves({ dyads, query }: Props) {
   const table = TABLE_NAMES[dyad.table] ?? dyad.table;
   const { bars, lines, before, after } = useDrawings(ways, { query, counted, table, markHref });
   const onBrush = useDaysFilter();
-  if (!bars || !lines) return <Empty title="Nothing dated passes between them under this filter" />;
+  if (!bars || !lines) return <Empty title="No dated events between them match this filter" />;
   const [there, back] = ways;
   return (
     <>

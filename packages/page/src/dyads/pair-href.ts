@@ -1,7 +1,7 @@
-// The address of the page of a pair.
+// The URL of the page of a pair.
 import { hrefOf } from '../address/address.js';
 
-/** `/dyads/KEN/UGA` with the filter; who is on either side is left out of it, for the pair says so itself. */
+/** `/dyads/KEN/UGA` with the filter; without its party fields, since the path has them. */
 export function pairHref(a: string, b: string, filter: URLSearchParams): string {
   const kept = new URLSearchParams(filter);
   for (const name of ['actor', 'recipient', 'party', 'between']) kept.delete(name);

@@ -1,11 +1,11 @@
-// What a pair does to each other by type of event: one way to the left, the other to the right, in one table.
+// Events of a pair by type: one direction to the left, the other to the right, in one table.
 import type { Direction, Dyad } from '@entente/record';
 import { type Counted, countOf, formatCount } from '../charts/counted.js';
 import { EvidenceLink } from '../evidence/evidence-link.js';
 import { eventsOf } from '../evidence/shown.js';
 import { nameOfType } from '../parts/names.js';
 
-/** The table; types that neither way has are left out. */
+/** The table, without types that have no events. */
 export function PairTypes({ dyad, counted }: { dyad: Dyad; counted: Counted }) {
   const { a, b, there, back } = dyad;
   const types = [...new Set([...there.types, ...back.types].map(({ type }) => type))];

@@ -1,4 +1,4 @@
-// A pair: what each did to the other over time, mirrored; the mean Goldstein value both ways; by type; and what they said of each other.
+// A pair: events in each direction over time, mirrored; mean Goldstein values per direction; by type; and statements about each other.
 import type { Dyad, Unit } from '@entente/record';
 import { hrefOf } from '../address/address.js';
 import { Link } from '../address/link.js';
@@ -71,7 +71,7 @@ export function Pair({ params: { a = '', b = '' }, query }: ViewProps) {
   );
 }
 
-/** Both totals in a sentence each. */
+/** The totals of both directions, one sentence each. */
 function Ways({ dyad, query }: { dyad: Dyad; query: URLSearchParams }) {
   learnName(dyad.a.key, dyad.a.name);
   learnName(dyad.b.key, dyad.b.name);
@@ -106,7 +106,7 @@ function Ways({ dyad, query }: { dyad: Dyad; query: URLSearchParams }) {
   );
 }
 
-/** An actor leads to its page; a country code stands for all who belong to it, and has none. */
+/** An actor links to its page; a country code stands for all its actors and has no page. */
 function PartyName({ named: { key, name } }: { named: Dyad['a'] }) {
   return key.includes(':') ? (
     <Link to={actorHref(key)} className="party">
@@ -121,7 +121,7 @@ function Sayings({ dyad: { a, b, statements } }: { dyad: Dyad }) {
   const [aOfB, bOfA] = statements.evidence;
   return (
     <section>
-      <h2>What they said of each other</h2>
+      <h2>Statements about each other</h2>
       <p>
         <EvidenceLink shown={statementsOf(aOfB)}>
           {countWords(statements.aOfB, 'statements')} by {a.name} that name {b.name}

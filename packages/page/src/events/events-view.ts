@@ -2,7 +2,7 @@
 import { lazy } from 'react';
 import type { View } from '../views/view.js';
 
-/** All events that fit the filter, newest first. */
+/** All events that match the filter, newest first. */
 export const eventsView: View = {
   path: '/events',
   title: 'Events',

@@ -1,15 +1,15 @@
-// Events: the list that every number of the other views leads to.
+// Events: the list that every number of the other views links to.
 import { EventsOf } from '../evidence/evidence-panel.js';
 import { eventFilterOf } from '../evidence/shown.js';
 import type { ViewProps } from '../views/view.js';
 
-/** All events of the filter. */
+/** All events that match the filter. */
 export function Events({ query }: ViewProps) {
   return (
     <section className="events-view">
       <header className="view-head">
         <h1>Events</h1>
-        <p className="note">Every mention of an act between political actors, with its sentence.</p>
+        <p className="note">Every event mention, with its sentence.</p>
       </header>
       <EventsOf filter={eventFilterOf(query)} noteLeftOut />
     </section>

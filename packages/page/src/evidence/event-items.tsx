@@ -1,11 +1,11 @@
-// Events as a list: who → what → whom, status, day and its basis, place, according to whom, and the sentence, which leads to the reader.
+// Events as a list: actor → type → recipient, status, day and its basis, place, reporting chain, and the sentence, which links to the reader.
 import { type EventRow, isSure } from '@entente/record';
 import { Link } from '../address/link.js';
 import { percentOf } from '../filter/counted-fields.js';
 import { EventLine, factHref, Parties, RowDay, StatusBadge, UnsureBadge } from '../parts/fact-parts.js';
 import { markSentence } from './marked-sentence.js';
 
-/** Events, one item each; of several in a row from one article the first names it. */
+/** Events, one item each; consecutive events of one article name it once. */
 export function EventItems({ events, ordered = true }: { events: readonly EventRow[]; ordered?: boolean }) {
   const List = ordered ? 'ol' : 'ul';
   return (
@@ -55,7 +55,7 @@ function EventItem({ event, isFirstOfArticle }: { event: EventRow; isFirstOfArti
   );
 }
 
-/** How sure the reading is of the whole event; what is not sure enough to be counted is marked. */
+/** Confidence of the event; unsure events are marked. */
 function Confidence({ event }: { event: EventRow }) {
   if (event.confidence === null) return null;
   return isSure(event) ? (
@@ -68,7 +68,7 @@ function Confidence({ event }: { event: EventRow }) {
   );
 }
 
-/** Who says so: a claim is not a fact of the outlet. */
+/** The sources of a claim. */
 function According({ event: { sources, carriers } }: { event: EventRow }) {
   if (sources.length === 0 && carriers.length === 0) return null;
   return (
@@ -89,7 +89,7 @@ function According({ event: { sources, carriers } }: { event: EventRow }) {
   );
 }
 
-/** Where it was read: publisher, title, day of publication. */
+/** The article: publisher, title, day of publication. */
 export function Outlet({ row }: { row: Pick<EventRow, 'publisher' | 'title' | 'published' | 'article'> }) {
   return (
     <>

@@ -1,4 +1,4 @@
-// A number that leads to what it counts: the list opens beside the view.
+// A number linked to its evidence: the list opens beside the view.
 import type { CSSProperties, ReactNode } from 'react';
 import { hrefOf, useAddress } from '../address/address.js';
 import { Link } from '../address/link.js';
@@ -12,7 +12,7 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** A link to the list behind what it holds; nothing changes but the list beside the view. */
+/** A link that opens the evidence list of its content beside the view. */
 export function EvidenceLink({ shown, label, className = 'count', style, children }: Props) {
   const { path, query } = useAddress();
   const current = isSameShown(shown, shownIn(query));

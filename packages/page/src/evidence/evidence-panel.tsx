@@ -1,4 +1,4 @@
-// Beside a view: the events or statements behind the number that was chosen. Its address is part of the view's, so that back, forward and sharing work.
+// The panel beside a view: the events or statements of the selected number. The view's URL contains its state, so that back, forward and sharing work.
 import type { EventList, EventRow, Page, StatementRow } from '@entente/record';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { hrefOf, navigate, useAddress } from '../address/address.js';
@@ -12,7 +12,7 @@ import { filterWords } from './filter-words.js';
 import { type Shown, shownIn, withShown } from './shown.js';
 import { StatementItems } from './statement-items.js';
 
-/** A view with the list that its address asks to show beside it. */
+/** A view with the evidence list that its URL selects. */
 export function WithEvidence({ children }: { children: ReactNode }) {
   const { path, query } = useAddress();
   const shown = shownIn(query);
@@ -26,7 +26,7 @@ export function WithEvidence({ children }: { children: ReactNode }) {
 
 interface Props {
   readonly shown: Shown;
-  /** the address without the list */
+  /** the URL without the list */
   readonly closed: string;
 }
 
@@ -34,7 +34,7 @@ function EvidencePanel({ shown: { kind, filter }, closed }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   const panel = useRef<HTMLElement>(null);
   const asked = `${kind}?${filter}`;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another list takes the focus anew
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new list takes the focus
   useEffect(() => {
     heading.current?.focus({ preventScroll: true });
     panel.current?.scrollIntoView({ block: 'nearest' });
@@ -57,14 +57,14 @@ function EvidencePanel({ shown: { kind, filter }, closed }: Props) {
         </Link>
       </div>
       <p className="fact-meta">
-        <Link to={hrefOf(`/${kind}`, filter)}>This list as a page of its own</Link>
+        <Link to={hrefOf(`/${kind}`, filter)}>Open this list as a page</Link>
       </p>
       {kind === 'events' ? <EventsOf filter={filter} /> : <StatementsOf filter={filter} />}
     </aside>
   );
 }
 
-/** All events of a filter, page by page; `noteLeftOut`: with how many the filter of the address leaves out. */
+/** All events that match a filter, page by page; `noteLeftOut`: also shows how many the filter of the URL leaves out. */
 export function EventsOf({
   filter,
   noteLeftOut = false,
@@ -77,7 +77,7 @@ export function EventsOf({
       href={hrefOf('/api/events', filter)}
       empty={(first) => (
         <>
-          <Empty title="No events fit this filter" />
+          <Empty title="No events match this filter" />
           {noteLeftOut && <LeftOutNote of={[first.leftOut]} />}
         </>
       )}
@@ -86,7 +86,7 @@ export function EventsOf({
         <>
           <p className="note">
             {countWords(total.events, 'events')}, {countWords(total.happenings, 'happenings')}; newest first.
-            A sentence leads to its article.
+            Click a sentence to open its article.
           </p>
           {noteLeftOut && <LeftOutNote of={[leftOut]} />}
           <EventItems events={events} />
@@ -96,12 +96,12 @@ export function EventsOf({
   );
 }
 
-/** All statements of a filter, page by page. */
+/** All statements that match a filter, page by page. */
 export function StatementsOf({ filter }: { filter: URLSearchParams }) {
   return (
     <Paged<StatementRow, Page<StatementRow>>
       href={hrefOf('/api/statements', filter)}
-      empty={<Empty title="No statements fit this filter" />}
+      empty={<Empty title="No statements match this filter" />}
     >
       {(statements) => <StatementItems statements={statements} />}
     </Paged>

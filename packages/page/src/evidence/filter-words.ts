@@ -1,4 +1,4 @@
-// A filter in words, for the heading of the list that it makes: `Kenya → Uganda, May 2024, Aid`.
+// A filter in words, for the heading of its list: `Kenya → Uganda, May 2024, Aid`.
 import { ANY, SURE } from '@entente/record';
 import { type Field, fieldsOf, valuesOf } from '../address/filter.js';
 import { nameOfPeriod } from '../charts/periods.js';
@@ -6,7 +6,7 @@ import { minConfidenceIn, percentOf } from '../filter/counted-fields.js';
 import { FIELD_NOTES, nameOfValue } from '../filter/fields.js';
 import type { ShownKind } from './shown.js';
 
-/** What a filter asks for; `all` when it asks for nothing. */
+/** The conditions of a filter in words; `all` when it has none. */
 export function filterWords(kind: ShownKind, filter: URLSearchParams): string {
   const fields = fieldsOf(kind);
   const words = [
@@ -29,7 +29,7 @@ const APART: ReadonlySet<Field> = new Set([
   'minConfidence',
 ]);
 
-/** Status and least confidence where they are not the usual ones. */
+/** Status and minimum confidence where they differ from the defaults. */
 function countedWords(filter: URLSearchParams): string[] {
   const status = namesOf('status', filter);
   const least = minConfidenceIn(filter);
@@ -67,7 +67,7 @@ function fieldWords(field: Field, filter: URLSearchParams): string[] {
   return PLAIN.has(field) ? [names] : [`${FIELD_NOTES[field].label.toLowerCase()}: ${names}`];
 }
 const SIDES: Readonly<Record<string, string>> = { '1,2': 'cooperation', '3,4': 'conflict' };
-/** Fields whose values say what they are. */
+/** Fields whose values need no label. */
 const PLAIN: ReadonlySet<Field> = new Set(['type', 'mode', 'quad', 'speech', 'polarity']);
 
 const namesOf = (field: Field, filter: URLSearchParams): string =>

@@ -8,7 +8,7 @@ export interface MarkedSentence {
   readonly after: string;
 }
 
-/** The sentence cut at a span; nothing is marked when the span lies outside. White space is made plain, for lists set their own lines. */
+/** Splits the sentence at a span; nothing is marked when the span lies outside. White space is normalised. */
 export function markSentence(sentence: QuotedSpan, span: Span): MarkedSentence {
   const start = Math.max(span.start - sentence.start, 0);
   const end = Math.min(span.end - sentence.start, sentence.quote.length);

@@ -1,17 +1,17 @@
-// What a view shows beside it: the events or statements behind a number. It stands in the address as `shown=events?actor=KEN&type=AID`.
+// The evidence list beside a view: the events or statements of a number. URL parameter `shown=events?actor=KEN&type=AID`.
 import type { Filter, StatementFilter } from '@entente/record';
 import { hrefOf } from '../address/address.js';
 import { EVENT_FIELDS, pickQuery, queryOf, STATEMENT_FIELDS, valuesOf } from '../address/filter.js';
 
-/** What is listed. */
+/** The kind of list. */
 export type ShownKind = 'events' | 'statements';
-/** A list beside a view: of what, under which filter. */
+/** A list beside a view: kind and filter. */
 export interface Shown {
   readonly kind: ShownKind;
   readonly filter: URLSearchParams;
 }
 
-/** The list that an address asks to show; null when there is none, or none that is understood. */
+/** The list that a URL selects; null when there is none or it is invalid. */
 export function shownIn(query: URLSearchParams): Shown | null {
   const [, kind, filter] = /^(events|statements)\?(.*)$/.exec(query.get('shown') ?? '') ?? [];
   if (kind === undefined) return null;
@@ -19,7 +19,7 @@ export function shownIn(query: URLSearchParams): Shown | null {
   return { kind: kind as ShownKind, filter: pickQuery(new URLSearchParams(filter), fields) };
 }
 
-/** The same address with a list beside it; null takes it away. */
+/** The same URL with a list; null removes it. */
 export function withShown(query: URLSearchParams, shown: Shown | null): URLSearchParams {
   const next = new URLSearchParams(query);
   next.delete('shown');
@@ -39,10 +39,10 @@ export const statementsOf = (evidence: StatementFilter): Shown => ({
 export const isSameShown = (a: Shown | null, b: Shown | null): boolean =>
   a !== null && b !== null && a.kind === b.kind && a.filter.toString() === b.filter.toString();
 
-/** The filter of a view without what belongs to the view alone: names are those of fields of events. */
+/** The filter of a view without the view's own parameters. */
 export const eventFilterOf = (query: URLSearchParams): URLSearchParams => pickQuery(query, EVENT_FIELDS);
 
-/** The same filter with one more condition that must hold too; a field that is still free takes it, else `also` does. */
+/** The filter with one more condition: in its field if that is free, else in `also`. */
 export function narrowed(
   filter: URLSearchParams,
   field: 'quad' | 'status',

@@ -1,4 +1,4 @@
-// Statements as a list: what was said, by whom, to whom, and the way it came, which is drawn small; the words lead to the reader.
+// Statements as a list: content, sources, addressees, and the reporting chain; the words link to the reader.
 import type { StatementRow } from '@entente/record';
 import { Link } from '../address/link.js';
 import { factHref, Parties, PartyLink } from '../parts/fact-parts.js';
@@ -52,7 +52,7 @@ function StatementItem({ statement }: { statement: StatementRow }) {
   );
 }
 
-/** source › carrier › outlet, as the words travelled. */
+/** The reporting chain: source › carrier › outlet. */
 function Chain({ statement: { sources, via, publisher } }: { statement: StatementRow }) {
   const carriers = via.filter((carrier) => sources.every(({ key }) => key !== carrier.key));
   return (

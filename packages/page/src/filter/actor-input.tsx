@@ -1,4 +1,4 @@
-// Someone found by name: a combobox over /api/actors (WAI-ARIA pattern: arrows move, Enter takes, Escape closes). A country code is taken as it is.
+// An actor search: a combobox over /api/actors (WAI-ARIA pattern: arrows move, Enter takes, Escape closes). A country code is accepted directly.
 import type { ActorSummary } from '@entente/record';
 import { type KeyboardEvent, useEffect, useId, useState } from 'react';
 import { useAnswer } from '../ask/use-answer.js';
@@ -14,7 +14,7 @@ interface Option {
   readonly note: string;
 }
 
-/** An input that offers actors by what is typed. */
+/** An input that suggests actors for the typed text. */
 export function ActorInput({ label, onPick }: Props) {
   const id = useId();
   const [typed, setTyped] = useState('');
@@ -95,7 +95,7 @@ function OptionList({ id, label, options, at, onTake }: ListProps) {
   );
 }
 
-/** Who is called so, after a short rest in typing; a bare code of three letters stands for everyone of that country. */
+/** Matching actors, after a short pause in typing; a code of three letters stands for all actors of that country. */
 function useOptions(typed: string, open: boolean): readonly Option[] {
   const [asked, setAsked] = useState('');
   useEffect(() => {
@@ -106,12 +106,12 @@ function useOptions(typed: string, open: boolean): readonly Option[] {
   const { value } = useAnswer<{ readonly items: readonly ActorSummary[] }>(open ? href : null, {
     keep: false,
   });
-  // names found for other letters are not offered: Enter must not take one of them
+  // suggestions for an earlier text are not offered, so that Enter does not select one of them
   const found = (asked === typed.trim() ? (value?.items ?? []) : []).map(({ key, name, kind, country }) => ({
     key,
     name,
     note: [kind, country].filter(Boolean).join(', '),
   }));
   const code = /^[a-z]{3}$/i.test(typed.trim()) ? typed.trim().toUpperCase() : null;
-  return code ? [...found, { key: code, name: code, note: 'everyone of this country' }] : found;
+  return code ? [...found, { key: code, name: code, note: 'all actors of this country' }] : found;
 }

@@ -1,4 +1,4 @@
-// Some of a list that only the store knows: modes, countries of places, publishers.
+// A multi-select menu with choices from the store: modes, countries of places, publishers.
 import type { Breakdown } from '@entente/record';
 import { useAnswer } from '../ask/use-answer.js';
 import { learnName } from '../parts/names.js';
@@ -14,7 +14,7 @@ type Listed = Partial<Breakdown> & {
   readonly items?: readonly { readonly name: string; readonly articles: number }[];
 };
 
-/** A menu whose choices come from an answer; what is chosen stays in it even when the answer lacks it. */
+/** A menu whose choices come from an answer; selected values stay even when the answer lacks them. */
 export function AskedMenu({ label, href, values, onChange }: Props) {
   const { value } = useAnswer<Listed>(href);
   const listed = value === null ? [] : choicesOf(value);

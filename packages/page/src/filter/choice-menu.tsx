@@ -1,4 +1,4 @@
-// Some of a list: a button that opens check boxes; closes on Escape and on a click elsewhere.
+// A multi-select menu: a button that opens check boxes; closes on Escape and on a click outside.
 import { useEffect, useRef } from 'react';
 
 interface Props {

@@ -1,4 +1,4 @@
-// What is counted: a menu of statuses and a slider of least confidence. An address that names neither counts what occurred and is sure.
+// What is counted: a menu of statuses and a slider of minimum confidence. A URL without both counts sure events that occurred.
 import { ANY, STATUSES, SURE } from '@entente/record';
 import { useEffect, useState } from 'react';
 import { valuesOf } from '../address/filter.js';
@@ -13,7 +13,7 @@ interface Props {
 const USUAL = ['occurred'];
 const CHOICES = STATUSES.map((status) => [status, STATUS_NAMES[status]] as const);
 
-/** The statuses chosen → what the address says: nothing for the default, `any` for all or none of them. */
+/** Selected statuses → URL values: none for the default, `any` for all or none of them. */
 export function statusValues(chosen: readonly string[]): readonly string[] {
   const known = STATUSES.filter((status) => chosen.includes(status));
   if (known.length === 0 || known.length === STATUSES.length) return [ANY];
@@ -25,7 +25,7 @@ export function chosenStatuses(values: readonly string[]): readonly string[] {
   return values.length === 0 ? USUAL : values.includes(ANY) ? STATUSES : values;
 }
 
-/** The least confidence that is asked for under a query. */
+/** The minimum confidence of a query. */
 export function minConfidenceIn(query: URLSearchParams): number {
   const [value] = valuesOf(query, 'minConfidence');
   const number = Number(value);
@@ -58,7 +58,7 @@ export function ConfidenceSlider({ values, onChange }: Props) {
   const given = values[0] === undefined ? SURE : Number(values[0]);
   const [draft, setDraft] = useState(given);
   useEffect(() => setDraft(given), [given]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only a move of the slider is waited for
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only a move of the slider starts the timer
   useEffect(() => {
     if (draft === given) return;
     const timer = setTimeout(() => onChange(draft === SURE ? [] : [String(draft)]), 250);

@@ -1,4 +1,4 @@
-// One field of the filter: words, a day, an actor found by name, or some of a list.
+// The input of one filter field: words, a day, an actor search, or a multi-select menu.
 import { useEffect, useState } from 'react';
 import type { Field } from '../address/filter.js';
 import { ActorInput } from './actor-input.js';
@@ -13,7 +13,7 @@ interface Props {
   onChange(field: Field, values: readonly string[]): void;
 }
 
-/** The input that fits the field. */
+/** The input for the field. */
 export function FieldInput({ field, values, onChange }: Props) {
   const { kind, label, choices, asks } = FIELD_NOTES[field];
   const set = (next: readonly string[]) => onChange(field, next);
@@ -47,7 +47,7 @@ function DayInput({ label, value, onChange }: ValueProps) {
   );
 }
 
-/** Words take effect on Enter or when the field is left, not at every letter. */
+/** Words take effect on Enter or blur, not at every keystroke. */
 function WordsInput({ label, value, onChange }: ValueProps) {
   const [draft, setDraft] = useState(value);
   useEffect(() => setDraft(value), [value]);

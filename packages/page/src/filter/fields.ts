@@ -1,26 +1,26 @@
-// The fields of the filter bar: what each is called, how it is chosen, among what.
+// The fields of the filter bar: label, kind of input, choices.
 import { ANY, CONTEXTS, EVENT_TYPES, STATUSES } from '@entente/record';
 import type { Field } from '../address/filter.js';
 import { nameOfKey, nameOfType, QUAD_NAMES, STATUS_NAMES } from '../parts/names.js';
 import { percentOf } from './counted-fields.js';
 
-/** How a field is filled in. */
+/** Input of a field. */
 export interface FieldNote {
   readonly label: string;
   readonly kind: 'party' | 'choice' | 'asked' | 'words' | 'day' | 'free' | 'status' | 'confidence';
   /** for `choice`: the values with their names */
   readonly choices?: readonly (readonly [string, string])[];
-  /** for `asked`: the address whose answer lists the values, and how to read it */
+  /** for `asked`: the API URL that lists the values, and how to parse its answer */
   readonly asks?: string;
-  /** for `free`: what to write */
+  /** for `free`: the placeholder */
   readonly hint?: string;
-  /** shown without opening the rest of the bar */
+  /** always shown; other fields are in the collapsible part of the bar */
   readonly first?: boolean;
 }
 
 const same = (values: readonly string[]) => values.map((value) => [value, value] as const);
 
-/** Every field by its name in the address. */
+/** Every field by its name in the URL. */
 export const FIELD_NOTES: Readonly<Record<Field, FieldNote>> = {
   text: { label: 'Words', kind: 'words', first: true },
   party: { label: 'Actor or recipient', kind: 'party', first: true },
@@ -72,10 +72,10 @@ export const FIELD_NOTES: Readonly<Record<Field, FieldNote>> = {
   },
   polarity: { label: 'Polarity', kind: 'choice', choices: same(['affirmed', 'denied']) },
   article: { label: 'Article', kind: 'free', hint: 'id' },
-  also: { label: 'And', kind: 'free', hint: 'one more filter, as a query' },
+  also: { label: 'And', kind: 'free', hint: 'a further filter, as a query' },
 };
 
-/** How a value of a field reads on a chip. */
+/** Label of a field value on a chip. */
 export function nameOfValue(field: Field, value: string): string {
   const { kind, choices } = FIELD_NOTES[field];
   if (field === 'also') return wordsOfQuery(value);

@@ -1,4 +1,4 @@
-// The filter that all views share: fields on top, what is chosen as chips below. All of it stands in the address, nothing here.
+// The filter bar of all views: fields on top, selected values as chips below. Its state is in the URL.
 import { useState } from 'react';
 import { hrefOf, navigate } from '../address/address.js';
 import { type Field, valuesOf, withValues } from '../address/filter.js';
@@ -12,7 +12,7 @@ interface Props {
   readonly query: URLSearchParams;
 }
 
-/** The filter bar of a view; nothing for views that know no filter. */
+/** The filter bar of a view; empty for views without a filter. */
 export function FilterBar({ view, path, query }: Props) {
   const [open, setOpen] = useState(false);
   const fields = fieldsOfView(view).filter((field) => field !== 'article' && field !== 'also');
@@ -56,7 +56,7 @@ interface ChipsProps extends Props {
   onChange(field: Field, values: readonly string[]): void;
 }
 
-/** What is chosen, each with a way to take it back. */
+/** The selected values, each with a remove button. */
 function Chips({ view, path, query, onChange }: ChipsProps) {
   const chosen = fieldsOfView(view).flatMap((field) =>
     valuesOf(query, field).map((value) => [field, value] as const),

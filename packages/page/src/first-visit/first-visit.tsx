@@ -1,4 +1,4 @@
-// A store without articles: what Entente is for, and two ways to begin: the examples, or one's own stories.
+// The page of an empty store: what Entente does, and two ways to begin: the examples, or your own stories.
 import { useState } from 'react';
 import { Link } from '../address/link.js';
 import { ask, type Problem } from '../ask/ask.js';
@@ -6,9 +6,9 @@ import { storeChanged } from '../ask/use-answer.js';
 import { Failure } from '../parts/states.js';
 
 interface Props {
-  /** how many articles there are by now */
+  /** current number of articles */
   readonly articles: number;
-  /** whether the examples are being loaded, so that this stays until all are there */
+  /** whether the examples are being loaded; the page stays until they are complete */
   onFilling(filling: boolean): void;
 }
 
@@ -31,7 +31,7 @@ export function FirstVisit({ articles, onFilling }: Props) {
   };
   return (
     <div className="first-visit">
-      <h1>Nothing has been read yet</h1>
+      <h1>The store is empty</h1>
       <p>
         Entente reads news stories into who did and said what to whom, when, where, according to whom, and
         whether it happened. Every fact leads back to its words.
@@ -54,7 +54,7 @@ export function FirstVisit({ articles, onFilling }: Props) {
   );
 }
 
-/** How many examples have been read, while they are being read. */
+/** Progress of reading the examples. */
 const SoFar = ({ count }: { count: number }) => (
   <p role="status" aria-live="polite">
     <progress aria-label="Reading the examples" /> {count} {count === 1 ? 'story' : 'stories'} read

@@ -1,4 +1,4 @@
-// What happened when, on the front page: the curve of the timeline, which a bar or the heading leads to.
+// The timeline curve on the front page; bars and heading link to the timeline.
 import type { Timeline } from '@entente/record';
 import { useMemo } from 'react';
 import { hrefOf } from '../address/address.js';

@@ -2,7 +2,7 @@
 import { lazy } from 'react';
 import type { View } from '../views/view.js';
 
-/** What the store holds, and the newest articles. */
+/** The totals of the store, and the newest articles. */
 export const frontView: View = {
   path: '/',
   title: 'Front page',

@@ -1,4 +1,4 @@
-// The front page: what the store holds, what happened when, and the newest articles.
+// The front page: totals of the store, the timeline, and the newest articles.
 import type { ArticleSummary, Page, TotalsAnswer } from '@entente/record';
 import { hrefOf } from '../address/address.js';
 import { pickQuery } from '../address/filter.js';

@@ -1,4 +1,4 @@
-// Files dropped or chosen → stories. Text and HTML only; what else is dropped is named and left out.
+// Dropped or selected files → stories. Text and HTML only; other files are named and skipped.
 import { type DragEvent, useState } from 'react';
 import type { ImportedStory } from './send-stories.js';
 
@@ -7,7 +7,7 @@ interface Props {
   onStories(stories: readonly ImportedStory[]): Promise<boolean>;
 }
 
-/** A place to drop files, and a button for those who cannot drag. */
+/** A drop area, and a file button. */
 export function FileDrop({ busy, onStories }: Props) {
   const [over, setOver] = useState(false);
   const [left, setLeft] = useState<readonly string[]>([]);
@@ -37,7 +37,7 @@ export function FileDrop({ busy, onStories }: Props) {
         onDragLeave={() => setOver(false)}
         onDrop={drop}
       >
-        <p>Drop text or HTML files here, one story a file</p>
+        <p>Drop text or HTML files here, one story per file</p>
         <label className="button">
           <span>{busy ? 'Sending…' : 'Choose files'}</span>
           <input
@@ -55,7 +55,7 @@ export function FileDrop({ busy, onStories }: Props) {
       </section>
       {left.length > 0 && (
         <p role="alert" className="note">
-          Left out, neither text nor HTML: {left.join(', ')}
+          Skipped, neither text nor HTML: {left.join(', ')}
         </p>
       )}
       <KnownFields onKnown={setKnown} known={known} />
@@ -72,12 +72,12 @@ const saidOf = ({ date, publisher }: Known) => ({
   ...(publisher.trim() ? { publisher: publisher.trim() } : {}),
 });
 
-/** What holds for all the files. */
+/** Metadata for all the files. */
 function KnownFields({ known, onKnown }: { known: Known; onKnown(known: Known): void }) {
   return (
     <div className="form-grid">
       <label className="form-field">
-        <span>Date of all these files, if they do not say</span>
+        <span>Date of all these files, if they do not state one</span>
         <input
           type="date"
           value={known.date}
@@ -99,7 +99,7 @@ function KnownFields({ known, onKnown }: { known: Known; onKnown(known: Known): 
 const isStory = ({ name, type }: File): boolean =>
   /\.(?:txt|text|md|html?|xhtml)$/i.test(name) || /^text\/(?:plain|html)/.test(type);
 
-/** The text of a file and what it is, by its name; decoded by the character set it opens with (UTF-8 unless it has a mark of UTF-16). */
+/** The text of a file and its media type by extension; decoded as UTF-8, or UTF-16 with a byte order mark. */
 async function storyOf(file: File): Promise<ImportedStory> {
   const bytes = new Uint8Array(await file.arrayBuffer());
   const label =

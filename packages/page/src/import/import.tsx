@@ -1,4 +1,4 @@
-// Stories into the store: drop files or paste text; each becomes a job whose progress is shown, with what was read or why it failed.
+// Stories into the store: drop files or paste text; each becomes a job whose progress is shown, with its result or error.
 import { useState } from 'react';
 import { ask, type Problem } from '../ask/ask.js';
 import { Failure } from '../parts/states.js';

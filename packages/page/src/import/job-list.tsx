@@ -1,4 +1,4 @@
-// Jobs and how far they are, asked again while any of them is under way; each ends in a link to its article or in the reason it failed.
+// Jobs with their state, polled while any of them is running; a finished job links to its article or shows its error.
 import type { Job, Page } from '@entente/record';
 import { useEffect, useRef } from 'react';
 import { Link } from '../address/link.js';
@@ -43,7 +43,7 @@ export function JobList({ fresh }: { fresh: readonly string[] }) {
   );
 }
 
-/** Tells the other views once everything under way has come to its end. */
+/** Refreshes the other views once all running jobs have ended. */
 function useWhenDone(open: number): void {
   const before = useRef(0);
   useEffect(() => {

@@ -1,4 +1,4 @@
-// Pasted text → a story, with what is known of it.
+// Pasted text → a story, with metadata.
 import type { FormEvent } from 'react';
 import type { ImportedStory } from './send-stories.js';
 
@@ -7,7 +7,7 @@ interface Props {
   onStory(story: ImportedStory): Promise<boolean>;
 }
 
-/** A form; it empties once the story is taken. */
+/** A form; it is cleared once the story is accepted. */
 export function PasteForm({ busy, onStory }: Props) {
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();

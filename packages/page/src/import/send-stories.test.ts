@@ -1,4 +1,4 @@
-// Imports in parts: all stories, in order, none of the parts too large; a failure stops what follows.
+// Imports in batches: all stories, in order, no batch too large; a failure stops the following ones.
 import { describe, expect, it } from 'vitest';
 import { partsOf, sendInParts } from './send-stories.js';
 

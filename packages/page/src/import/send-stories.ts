@@ -1,8 +1,8 @@
-// Stories → jobs: sent in parts that stay below what the server takes at a time.
+// Stories → jobs: sent in batches below the size limit of the server.
 import type { Job } from '@entente/record';
 import type { ask } from '../ask/ask.js';
 
-/** A story as POST /api/imports takes it. */
+/** A story in the format of POST /api/imports. */
 export interface ImportedStory {
   readonly name: string;
   readonly content: string;
@@ -15,7 +15,7 @@ export interface ImportedStory {
 const MOST_STORIES = 100;
 const MOST_LETTERS = 4_000_000;
 
-/** Sends all stories; tells the ids of the jobs of each part as they come. */
+/** Sends all stories; reports the job ids of each batch. */
 export async function sendInParts(
   stories: readonly ImportedStory[],
   post: typeof ask,
@@ -29,7 +29,7 @@ export async function sendInParts(
   }
 }
 
-/** Stories in parts of at most so many stories and letters; one that is larger by itself makes a part of its own. */
+/** Splits stories into batches by number and length; a single larger story makes its own batch. */
 export function partsOf(stories: readonly ImportedStory[]): ImportedStory[][] {
   const parts: ImportedStory[][] = [];
   let letters = 0;

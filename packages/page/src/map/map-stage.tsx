@@ -1,4 +1,4 @@
-// The map as a drawing that is moved and zoomed: by buttons, by keys while it has the focus, by dragging. Points are links to their events.
+// The map: moved and zoomed by buttons, by keys while focused, and by dragging. Points link to their events.
 import type { PlaceMap } from '@entente/record';
 import { type PointerEvent, useMemo, useRef, useState } from 'react';
 import { hrefOf, useAddress } from '../address/address.js';
@@ -16,7 +16,7 @@ export type MapPoint = PlaceMap['points'][number] & {
   readonly count: number;
 };
 interface Props {
-  /** the largest first, so that small ones lie above them */
+  /** the largest first, so that small points are drawn on top */
   readonly points: readonly MapPoint[];
   readonly counted: Counted;
 }
@@ -70,7 +70,7 @@ export function MapStage({ points, counted }: Props) {
   );
 }
 
-/** Dragging moves the map; a drag that began on a point is no click on it. */
+/** Dragging moves the map; a drag that began on a point does not count as a click. */
 function useDragging(sight: Sight, setSight: (sight: Sight) => void, width: number) {
   const from = useRef<{ x: number; y: number; sight: Sight } | null>(null);
   const dragged = useRef(false);

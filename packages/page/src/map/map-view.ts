@@ -2,7 +2,7 @@
 import { lazy } from 'react';
 import type { View } from '../views/view.js';
 
-/** Where it happened. */
+/** Events by place. */
 export const mapView: View = {
   path: '/map',
   title: 'Map',

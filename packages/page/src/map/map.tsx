@@ -1,4 +1,4 @@
-// Map: one point a place, as large as its events are many, coloured by their balance; and the same as a list.
+// Map: one point per place, sized by number of events, coloured by the balance of cooperation and conflict; and the same as a list.
 import type { PlaceMap } from '@entente/record';
 import { useMemo } from 'react';
 import { hrefOf } from '../address/address.js';
@@ -25,7 +25,7 @@ export function MapView({ query }: ViewProps) {
     <WithEvidence>
       <header className="view-head">
         <h1>Map</h1>
-        <p className="note">Where it happened. A point leads to its sentences.</p>
+        <p className="note">Events by place. Click a point to see its sentences.</p>
       </header>
       <div className="switches">
         <CountSwitch query={query} />
@@ -57,7 +57,7 @@ function Places({ places, query }: { places: PlaceMap; query: URLSearchParams })
   );
   if (points.length === 0)
     return (
-      <Empty title="No event of this filter has a place with coordinates">
+      <Empty title="No events with coordinates match this filter">
         <p>{countWords(places.unplaced, 'events')} have none.</p>
       </Empty>
     );

@@ -1,7 +1,7 @@
-// What part of the map is looked at: a middle and a magnification; moved, zoomed and fitted without ever leaving the map.
+// The visible part of the map: centre and zoom; moving, zooming and fitting stay within the map.
 import { WORLD } from './world.js';
 
-/** A part of the map: its middle in units of the drawing, and how many times it is magnified (1: the whole world). */
+/** A visible part: its centre in units of the drawing, and the zoom factor (1: the whole world). */
 export interface Sight {
   readonly x: number;
   readonly y: number;
@@ -12,7 +12,7 @@ const MOST_ZOOM = 40;
 /** All of it. */
 export const WHOLE: Sight = { x: WORLD.width / 2, y: WORLD.height / 2, zoom: 1 };
 
-/** Held within the map. */
+/** Clamps to the map. */
 export function holdSight({ x, y, zoom }: Sight): Sight {
   const held = Math.min(MOST_ZOOM, Math.max(1, zoom));
   const [halfWidth, halfHeight] = [WORLD.width / 2 / held, WORLD.height / 2 / held];
@@ -20,11 +20,11 @@ export function holdSight({ x, y, zoom }: Sight): Sight {
   return { x: hold(x, halfWidth, WORLD.width), y: hold(y, halfHeight, WORLD.height), zoom: held };
 }
 
-/** Zoomed about its middle. */
+/** Zooms about the centre. */
 export const zoomed = (sight: Sight, factor: number): Sight =>
   holdSight({ ...sight, zoom: sight.zoom * factor });
 
-/** Moved by a share of what is seen: (0.25, 0) looks a quarter further to the right. */
+/** Moves by a share of the visible part: (0.25, 0) moves a quarter to the right. */
 export const moved = (sight: Sight, right: number, down: number): Sight =>
   holdSight({
     ...sight,
@@ -32,7 +32,7 @@ export const moved = (sight: Sight, right: number, down: number): Sight =>
     y: sight.y + (down * WORLD.height) / sight.zoom,
   });
 
-/** What a key does; null for other keys. */
+/** The effect of a key; null for other keys. */
 export function sightAfter(sight: Sight, key: string): Sight | null {
   switch (key) {
     case 'ArrowLeft':
@@ -55,7 +55,7 @@ export function sightAfter(sight: Sight, key: string): Sight | null {
   }
 }
 
-/** The part in which all points lie, with room around them. */
+/** The part that contains all points, with a margin. */
 export function fitSight(points: readonly { readonly x: number; readonly y: number }[]): Sight {
   if (points.length === 0) return WHOLE;
   const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];

@@ -1,4 +1,4 @@
-// The world as shapes: countries of Natural Earth at 1:110 million (world-atlas, bundled), projected; and which part of it is looked at.
+// The world as shapes: countries of Natural Earth at 1:110 million (world-atlas, bundled), projected.
 import { type GeoProjection, geoEqualEarth, geoGraticule10, geoPath } from 'd3-geo';
 import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
@@ -6,10 +6,10 @@ import atlas from 'world-atlas/countries-110m.json';
 
 const world = atlas as unknown as Topology<{ countries: GeometryCollection; land: GeometryCollection }>;
 
-/** Size of the drawing in its own units; it is scaled to the width there is. */
+/** Size of the drawing in its own units; it is scaled to the available width. */
 export const WORLD = { width: 960, height: 470 } as const;
 
-/** The projection (Equal Earth: areas are true to each other). */
+/** The projection (Equal Earth, which preserves areas). */
 export const projection: GeoProjection = geoEqualEarth().fitSize([WORLD.width, WORLD.height], {
   type: 'Sphere',
 });
@@ -23,7 +23,7 @@ export const SHAPES = {
   borders: path(mesh(world, world.objects.countries, (a, b) => a !== b)) ?? '',
 } as const;
 
-/** Longitude and latitude → a place on the drawing; null when they are no place on earth. */
+/** Longitude and latitude → a position on the drawing; null for invalid coordinates. */
 export function placeOf(lon: number, lat: number): { readonly x: number; readonly y: number } | null {
   if (!(Math.abs(lat) <= 90 && Math.abs(lon) <= 180)) return null;
   const point = projection([lon, lat]);

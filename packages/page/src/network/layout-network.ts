@@ -1,25 +1,25 @@
-// An answer of `network` → a graph with places, sizes and weights. Places start on a circle in the order of the answer and move by ForceAtlas2
-// (Jacomy, Venturini, Heymann and Bastian 2014) a fixed number of steps, so that the same answer always gives the same picture.
+// An answer of `network` → a graph with positions, sizes and weights. Positions start on a circle in the order of the answer and move by ForceAtlas2
+// (Jacomy, Venturini, Heymann and Bastian 2014) a fixed number of steps, so that the layout is deterministic.
 import type { Network } from '@entente/record';
 import Graph from 'graphology';
 import forceAtlas2 from 'graphology-layout-forceatlas2';
 import { balanceOf } from '../charts/balance.js';
 
-/** What is drawn of a node. */
+/** Drawing attributes of a node. */
 export interface NodeMark {
   readonly x: number;
   readonly y: number;
   readonly size: number;
   readonly label: string;
 }
-/** What is drawn of an edge. */
+/** Drawing attributes of an edge. */
 export interface EdgeMark {
   readonly size: number;
   readonly weight: number;
   readonly balance: number | null;
 }
 
-/** The graph; edges are keyed by their place in the answer; `stretch` makes it wider than high. */
+/** The graph; edges are keyed by their index in the answer; `stretch` makes it wider than high. */
 export function layoutNetwork({ nodes, edges }: Network, stretch = 1): Graph<NodeMark, EdgeMark> {
   const graph = new Graph<NodeMark, EdgeMark>({ type: 'undirected', multi: true });
   const most = Math.max(1, ...nodes.map(({ events }) => events));
@@ -60,5 +60,5 @@ function moveApart(graph: Graph<NodeMark, EdgeMark>): void {
   });
 }
 
-/** Enough steps to come to rest, fewer for so many nodes that one would wait for it. */
+/** Number of layout steps: enough to converge, fewer for large graphs. */
 const stepsOf = (nodes: number): number => Math.max(150, Math.min(2000, Math.round(5e7 / nodes ** 2)));

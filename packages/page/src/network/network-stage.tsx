@@ -1,4 +1,4 @@
-// The graph on a canvas (sigma, WebGL): who is pointed at or chosen stands out with all around; an edge leads to its events. Without WebGL the table must do.
+// The graph on a canvas (sigma, WebGL): the hovered or selected node and its neighbours are highlighted; an edge links to its events. Without WebGL only the table is shown.
 import type { Network } from '@entente/record';
 import { useEffect, useRef, useState } from 'react';
 import { layoutNetwork } from './layout-network.js';
@@ -6,14 +6,14 @@ import { openStage, type Stage } from './open-stage.js';
 
 interface Props {
   readonly network: Network;
-  /** key of the node that is chosen */
+  /** key of the selected node */
   readonly chosen: string | null;
   onNode(key: string | null): void;
-  /** gets the place of an edge in the answer */
+  /** receives the index of an edge in the answer */
   onEdge(at: number): void;
 }
 
-/** Whether this browser draws with WebGL. */
+/** Whether this browser supports WebGL. */
 function hasWebGl(): boolean {
   try {
     const canvas = document.createElement('canvas');
@@ -49,7 +49,7 @@ export function NetworkStage({ network, chosen, onNode, onEdge }: Props) {
   if (!works)
     return (
       <p className="note no-webgl" role="status">
-        This browser does not draw with WebGL, so the picture is left out. The table below holds all of it.
+        This browser does not support WebGL, so the graph is not shown. The table below has the same data.
       </p>
     );
   return (

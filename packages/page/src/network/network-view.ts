@@ -2,7 +2,7 @@
 import { lazy } from 'react';
 import type { View } from '../views/view.js';
 
-/** Actors and what passes between them, as a graph. */
+/** Actors and the events between them, as a graph. */
 export const networkView: View = {
   path: '/network',
   title: 'Network',

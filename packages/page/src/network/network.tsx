@@ -1,4 +1,4 @@
-// Network: the busiest pairs as a graph, and the same as a table. A node shows what is around it, an edge leads to its sentences.
+// Network: the pairs with the most events as a graph, and the same as a table. A node shows its neighbours, an edge links to its sentences.
 import type { Network } from '@entente/record';
 import { hrefOf, navigate, useAddress } from '../address/address.js';
 import { withValues } from '../address/filter.js';
@@ -36,7 +36,7 @@ export function NetworkView({ query }: ViewProps) {
       <header className="view-head">
         <h1>Network</h1>
         <p className="note">
-          Who has to do with whom. Choose a party to see what is around it, a link to read its sentences.
+          Events between parties. Select a party to see its neighbours, an edge to read its sentences.
         </p>
       </header>
       <div className="switches">
@@ -66,8 +66,8 @@ function Graph({ network, query }: { network: Network; query: URLSearchParams })
   for (const { key, name } of network.nodes) learnName(key, name);
   if (network.edges.length === 0)
     return (
-      <Empty title="No two parties have to do with each other under this filter">
-        <p>Take a part of the filter out.</p>
+      <Empty title="No events between two parties match this filter">
+        <p>Remove a part of the filter.</p>
       </Empty>
     );
   const node = query.get('node');
@@ -82,7 +82,7 @@ function Graph({ network, query }: { network: Network; query: URLSearchParams })
       <figure className="network">
         <figcaption>
           <SideLegend counted={null} />
-          <small>A party is as large as its events are many, a link as thick.</small>
+          <small>Node size and edge width show the number of events.</small>
         </figcaption>
         <NetworkStage network={network} chosen={node} onNode={choose} onEdge={openEdge} />
       </figure>
@@ -92,7 +92,7 @@ function Graph({ network, query }: { network: Network; query: URLSearchParams })
   );
 }
 
-/** The party that is chosen. */
+/** The selected party. */
 function Around({ network, node, onClear }: { network: Network; node: string | null; onClear(): void }) {
   const found = network.nodes.find(({ key }) => key === node);
   if (!found) return null;
@@ -116,7 +116,7 @@ interface TableProps {
   onNode(key: string): void;
 }
 
-/** The graph as a table: links of the chosen party, or all. */
+/** The graph as a table: edges of the selected party, or all. */
 function EdgeTable({ network, query, onNode }: TableProps) {
   const counted = countedIn(query);
   const filter = eventFilterOf(query);

@@ -1,4 +1,4 @@
-// A graph → its canvas (sigma): colours from the style sheet, who is pointed at or chosen with all around, clicks, the wheel left to the page.
+// A graph → its canvas (sigma): colours from the style sheet, highlighting, clicks; the wheel scrolls the page.
 import type Graph from 'graphology';
 import Sigma from 'sigma';
 import { mixHex } from '../charts/balance.js';
@@ -7,7 +7,7 @@ import type { EdgeMark, NodeMark } from './layout-network.js';
 /** The canvas. */
 export type Stage = Sigma<NodeMark, EdgeMark>;
 
-/** What the canvas tells, and who is chosen. */
+/** Callbacks of the canvas, and the selected node. */
 export interface StageState {
   readonly focus: { readonly current: string | null };
   readonly act: {
@@ -17,11 +17,11 @@ export interface StageState {
     };
   };
 }
-/** What changes while it is shown. */
+/** Options that change while it is shown. */
 interface Light {
   tokens: Tokens;
   hovered: string | null;
-  /** share of the usual size: less where there is little room */
+  /** scale of node sizes: less on small screens */
   readonly scale: number;
 }
 
@@ -48,7 +48,7 @@ export function openStage(graph: Graph<NodeMark, EdgeMark>, place: HTMLElement, 
   return sigma;
 }
 
-/** What stands out: all, or who is lit with its neighbours and links. */
+/** Highlighting: all nodes, or one with its neighbours and edges. */
 function reducers(graph: Graph<NodeMark, EdgeMark>, lit: () => string | null, light: Light) {
   const centre = () => {
     const node = lit();
@@ -114,7 +114,7 @@ function followTheme(sigma: Stage, light: Light): void {
   });
 }
 
-/** The wheel scrolls the page; with Ctrl (or a pinch, which browsers tell as such) it zooms. */
+/** The wheel scrolls the page; with Ctrl (or a pinch gesture, which browsers report as Ctrl) it zooms. */
 function leaveWheel(sigma: Stage, place: HTMLElement): void {
   const wheel = (event: WheelEvent) => {
     if (!event.ctrlKey) event.stopPropagation();

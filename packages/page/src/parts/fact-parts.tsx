@@ -1,10 +1,10 @@
-// Small pieces that every view shows in the same way: a party, a type with its mode, a status, a day.
+// Small components shared by views: a party, a type with its mode, a status, a day.
 import type { EventRow, Party, Status } from '@entente/record';
 import { Link } from '../address/link.js';
 import { percentOf } from '../filter/counted-fields.js';
 import { learnName, nameOfType, STATUS_NAMES } from './names.js';
 
-/** Someone, as a link to their page, with country where it is known. */
+/** A party linked to its page, with country where known. */
 export function PartyLink({ party, country = true }: { party: Party; country?: boolean }) {
   learnName(party.key, party.name);
   const shown = country && party.country && party.name !== party.country && party.kind !== 'country';
@@ -16,7 +16,7 @@ export function PartyLink({ party, country = true }: { party: Party; country?: b
   );
 }
 
-/** Several parties, joined by commas; `—` for nobody. */
+/** Several parties, joined by commas; `—` for none. */
 export function Parties({ parties, nobody = '—' }: { parties: readonly Party[]; nobody?: string }) {
   if (parties.length === 0) return <span className="nobody">{nobody}</span>;
   return (
@@ -48,12 +48,12 @@ export function TypeLabel({ type, mode, quad }: { type: string; mode: string | n
   );
 }
 
-/** A status that is not plain `occurred` stands out by word and border, not by colour alone. */
+/** A status other than `occurred` is shown by word and border, not by colour alone. */
 export function StatusBadge({ status }: { status: Status }) {
   return <span className={`badge st-${status}`}>{STATUS_NAMES[status]}</span>;
 }
 
-/** Marks an event that is not sure enough to be counted by default: by word, dashed border and number. */
+/** Marks an event whose confidence is below the default threshold: by word, dashed border and number. */
 export function UnsureBadge({ confidence }: { confidence: number }) {
   return (
     <span
@@ -65,7 +65,7 @@ export function UnsureBadge({ confidence }: { confidence: number }) {
   );
 }
 
-/** When: the day or days, and on what ground. */
+/** The day or days of an event, and their basis. */
 export function RowDay({ date }: { date: EventRow['date'] }) {
   if (date.from === null) return <span className="nobody">undated</span>;
   const days = date.from === date.to ? date.from : `${date.from} – ${date.to}`;

@@ -1,4 +1,4 @@
-// Names for people from keys, told or guessed from the key itself.
+// Display names of keys, learned from answers or derived from the key.
 import { describe, expect, it } from 'vitest';
 import { learnName, nameOfKey, nameOfType, signed } from './names.js';
 

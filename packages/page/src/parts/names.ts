@@ -1,14 +1,14 @@
-// Keys → names for people. What an answer told is remembered; else the key itself says enough (`person:sergey-lavrov`, `country:KEN`).
+// Keys → display names. Names from answers are remembered; otherwise the name is derived from the key (`person:sergey-lavrov`, `country:KEN`).
 import type { EventType, Status } from '@entente/record';
 
 const told = new Map<string, string>();
 
-/** Remembers what an answer calls a key. */
+/** Remembers the name of a key from an answer. */
 export function learnName(key: string, name: string): void {
   told.set(key, name);
 }
 
-/** The name of an actor key or country code, as far as it is known here. */
+/** The name of an actor key or country code, as far as known to the page. */
 export function nameOfKey(key: string): string {
   const name = told.get(key);
   if (name !== undefined) return name;
@@ -25,7 +25,7 @@ export function nameOfKey(key: string): string {
 const titled = (words: string): string =>
   words.replace(/(?<![\p{L}\p{N}])\p{L}/gu, (letter) => letter.toUpperCase());
 
-/** What a quad class is called (PLOVER). */
+/** Names of quad classes (PLOVER). */
 export const QUAD_NAMES: Readonly<Record<string, string>> = {
   1: 'verbal cooperation',
   2: 'material cooperation',
@@ -36,7 +36,7 @@ export const QUAD_NAMES: Readonly<Record<string, string>> = {
 /** `AGREE` → `Agree`. */
 export const nameOfType = (type: EventType | string): string => type.charAt(0) + type.slice(1).toLowerCase();
 
-/** What a status says, in a word or two. */
+/** Labels of statuses. */
 export const STATUS_NAMES: Readonly<Record<Status, string>> = {
   occurred: 'occurred',
   future: 'future',
@@ -44,6 +44,6 @@ export const STATUS_NAMES: Readonly<Record<Status, string>> = {
   negated: 'did not happen',
 };
 
-/** A number with a true minus; a dash for none. */
+/** A number with a minus sign (U+2212); a dash for none. */
 export const signed = (number: number | null): string =>
   number === null ? '–' : String(number).replace('-', '−');

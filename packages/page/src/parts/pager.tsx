@@ -1,4 +1,4 @@
-// A list that comes in pages: `More` adds the next page below; the address keeps the filter only, so that it stays short.
+// A paged list: `More` appends the next page; the URL contains only the filter, so that it stays short.
 import type { Page } from '@entente/record';
 import { type ReactNode, useEffect, useState } from 'react';
 import { ask, type Problem } from '../ask/ask.js';
@@ -6,14 +6,14 @@ import { useAnswer } from '../ask/use-answer.js';
 import { Answered, Failure } from './states.js';
 
 interface Props<Item, Answer extends Page<Item>> {
-  /** the address of the first page, without cursor */
+  /** the API URL of the first page, without cursor */
   readonly href: string;
-  /** what stands where there are none */
+  /** shown when the list is empty */
   readonly empty: ReactNode | ((first: Answer) => ReactNode);
   children(items: readonly Item[], first: Answer): ReactNode;
 }
 
-/** All pages asked for so far, shown as one list. */
+/** All loaded pages as one list. */
 export function Paged<Item, Answer extends Page<Item> = Page<Item>>({
   href,
   empty,

@@ -1,9 +1,9 @@
-// What a view shows when it has no answer yet, none at all, or a problem: skeleton, empty, failure.
+// States of a view: loading (skeleton), empty, failure.
 import { type ReactNode, useState } from 'react';
 import { type Problem, TOKEN_KEY } from '../ask/ask.js';
 import type { Answer } from '../ask/use-answer.js';
 
-/** Grey bars in the place of what is being loaded. */
+/** Placeholder bars while loading. */
 export function Loading({ lines = 6, label = 'Loading' }: { lines?: number; label?: string }) {
   return (
     <div className="skeleton" role="status" aria-live="polite">
@@ -16,7 +16,7 @@ export function Loading({ lines = 6, label = 'Loading' }: { lines?: number; labe
   );
 }
 
-/** Nothing to show, and what can be done about it. */
+/** An empty result, with a suggestion. */
 export function Empty({ title, children }: { title: string; children?: ReactNode }) {
   return (
     <div className="empty" role="status">
@@ -26,7 +26,7 @@ export function Empty({ title, children }: { title: string; children?: ReactNode
   );
 }
 
-/** A problem in words: what, where, which fields; and a way to try again. */
+/** A problem: message, location, fields; and a retry button. */
 export function Failure({ problem, retry }: { problem: Problem; retry?: () => void }) {
   return (
     <div className="failure" role="alert">
@@ -53,7 +53,7 @@ export function Failure({ problem, retry }: { problem: Problem; retry?: () => vo
   );
 }
 
-/** A server that listens to others asks for a token with every write: this is where it is given. No form, since it may stand within one. */
+/** The input for the write token of a server on the network. It is not a form, since it may be inside one. */
 function TokenField({ onSet }: { onSet?: () => void }) {
   const [token, setToken] = useState('');
   const [kept, setKept] = useState(false);
@@ -76,12 +76,12 @@ function TokenField({ onSet }: { onSet?: () => void }) {
       <button type="button" onClick={keep} disabled={token.trim() === ''}>
         Use it
       </button>
-      {kept && !onSet && <span role="status">Kept in this browser; send again.</span>}
+      {kept && !onSet && <span role="status">Saved in this browser; send again.</span>}
     </p>
   );
 }
 
-/** Skeleton, failure, or the view itself, dimmed while a newer answer is on its way. */
+/** Skeleton, failure, or the view itself, dimmed while a newer answer is loading. */
 export function Answered<Value>({
   answer,
   lines,

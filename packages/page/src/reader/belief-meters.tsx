@@ -1,4 +1,4 @@
-// How sure the reading is of an event: as a whole, and of each of its parts, as bars, numbers and words.
+// Confidence of an event and beliefs in its parts, as bars, numbers and words.
 import { BELIEF_PARTS, type Belief } from '@entente/record';
 import { percentOf } from '../filter/counted-fields.js';
 

@@ -1,4 +1,4 @@
-// The frame of a card: can take the keyboard, shows that it is in focus, and closes.
+// The frame of a card: focusable, highlights when focused, and closes.
 import type { ReactNode } from 'react';
 import { cardId } from './use-shown.js';
 
@@ -6,7 +6,7 @@ interface Props {
   readonly id: string;
   readonly className: string;
   readonly isOn: boolean;
-  /** what the heading says; a click brings the card into focus */
+  /** the heading; a click focuses the card */
   readonly head: ReactNode;
   readonly label: string;
   onFact(id: string | null): void;
@@ -43,7 +43,7 @@ export function Card({ id, className, isOn, head, label, onFact, children }: Pro
   );
 }
 
-/** A row of a card: a name and what it says. */
+/** A row of a card: label and content. */
 export function Row({ name, children }: { name: string; children: ReactNode }) {
   return (
     <div className="card-row">

@@ -1,11 +1,11 @@
-// The reporting chain as a drawing: who said it, through whom it came, the outlet; beside each arrow the words that attribute it.
+// The reporting chain as a drawing: source, carriers, outlet; beside each arrow the cue.
 import type { ReportingLink } from '@entente/record';
 
 const STEP = 46;
 const WIDTH = 400;
 const MOST_LETTERS = 46;
 
-/** From the source at the top to the outlet at the bottom. A denial is drawn broken, and says so. */
+/** From the source at the top to the outlet at the bottom. A denial has a dashed line and a label. */
 export function ChainDrawing({ links }: { links: readonly ReportingLink[] }) {
   const height = links.length * STEP - 4;
   return (

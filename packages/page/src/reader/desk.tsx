@@ -1,4 +1,4 @@
-// One article on the desk: switches of layers, story, facts. Which fact is in focus and which layers are hidden stands in the address.
+// The reader of one article: layer switches, story, facts. The focused fact and the hidden layers are in the URL.
 import { type ArticleView, type Correction, type Event, indexRecords, type Span } from '@entente/record';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { hrefOf, navigate, useAddress } from '../address/address.js';
@@ -15,7 +15,7 @@ import { Story } from './story.js';
 import { useFactKeys } from './use-fact-keys.js';
 import { useShown } from './use-shown.js';
 
-/** What a person is about to do to the record. */
+/** The open correction dialog. */
 export type Task =
   | { readonly action: 'change' | 'reject'; readonly event: Event }
   | { readonly action: 'confirm'; readonly events: readonly Event[] }
@@ -80,14 +80,14 @@ export function Desk({ view, query }: { view: ArticleView; query: URLSearchParam
   );
 }
 
-/** The window bears the name of the story. */
+/** Sets the window title to the title of the story. */
 function useTitle(title: string): void {
   useEffect(() => {
     document.title = `${title} · Entente`;
   }, [title]);
 }
 
-/** `10-14,20-25` → spans; what is not so written is left out. */
+/** `10-14,20-25` → spans; invalid parts are ignored. */
 const spansOf = (at: string | null): Span[] =>
   [...(at ?? '').matchAll(/(\d+)-(\d+)/g)].map(([, start, end]) => ({
     start: Number(start),
@@ -100,7 +100,7 @@ interface AddBarProps {
   onAdd(span: Span): void;
 }
 
-/** Selected words can become the trigger of an event that was missed. */
+/** Selected words can become the trigger of a missed event. */
 function AddBar({ selected, text, onAdd }: AddBarProps) {
   const words = selected ? trimmed(text, selected) : null;
   if (!words || words.end - words.start > 120) return null;

@@ -1,4 +1,4 @@
-// One event: who did what to whom; in focus also status with its cue, time, place, according to whom, codes, why, corrections.
+// One event: actors, type, recipients; when focused also status with its cue, time, place, reporting chain, codes, explanation, corrections.
 import {
   type Event,
   type EventRow,
@@ -135,7 +135,7 @@ function EventRows({ row, event, lookup, isCorrected, onFact }: RowsProps) {
   );
 }
 
-/** What there is to say of a status that no word shows. */
+/** Note for a status without a cue. */
 const noCue = ({ status }: EventRow, isCorrected: boolean): string =>
   isCorrected ? 'as corrected' : status === 'occurred' ? 'plainly asserted' : 'no single word says so';
 
@@ -155,7 +155,7 @@ const SourceNames = ({ row }: { row: EventRow }) => (
   </>
 );
 
-/** Words as they stand in the text. */
+/** Words quoted from the text. */
 export const Words = ({ words }: { words: string }) => <q className="words">{words}</q>;
 
 function TimeWords({ lookup, id }: { lookup: Lookup; id: string }) {

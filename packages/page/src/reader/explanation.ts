@@ -1,4 +1,4 @@
-// The answer of /api/facts/{id}/why, as far as the page shows it (package entente, operations/explanation.ts).
+// The answer of /api/facts/{id}/why, the part that the page shows (package entente, operations/explanation.ts).
 import type { Belief, QuotedSpan } from '@entente/record';
 
 /** Why one event or statement is coded as it is. */

@@ -1,4 +1,4 @@
-// What people corrected of one event: who, when, from what to what, why; what was undone is struck; each that holds can be undone.
+// The corrections of one event: person, time, old and new values, reason; undone ones are struck through; each in force can be undone.
 import { type Correction, inForce, type Lookup } from '@entente/record';
 import { ChangeLines } from '../corrections/change-lines.js';
 import type { Task } from './desk.js';
@@ -10,7 +10,7 @@ interface Props {
   onTask(task: Task): void;
 }
 
-/** The corrections of an event; nothing when there are none. */
+/** The corrections of an event; empty when there are none. */
 export function FactCorrections({ corrections, target, lookup, onTask }: Props) {
   const own = corrections.filter((item) => item.target === target && item.action !== 'undo');
   if (own.length === 0) return null;

@@ -1,4 +1,4 @@
-// The facts of an article: events, statements, who and where; what people rejected. The one in focus is shown whole.
+// The facts of an article: events, statements, actors, places, and rejected events. The focused one is expanded.
 import { type ArticleView, inForce, type Lookup } from '@entente/record';
 import type { ReactNode } from 'react';
 import type { Task } from './desk.js';
@@ -7,7 +7,7 @@ import { PartyCards } from './party-cards.js';
 import { RejectedCards } from './rejected-cards.js';
 import { StatementCard } from './statement-card.js';
 
-/** What every card needs. */
+/** Common props of cards. */
 export interface CardProps {
   readonly view: ArticleView;
   readonly lookup: Lookup;
@@ -32,7 +32,7 @@ export function FactPanel({ fact, ...shared }: Props) {
     <aside className="facts" aria-label="Facts">
       {fact !== null && !isThere(lookup, fact) && (
         <p className="note gone" role="status">
-          The fact asked for is not here now: it was rejected, or a new reading tells it otherwise.
+          The requested fact no longer exists: it was rejected, or a new reading differs.
         </p>
       )}
       <Section title="Events" count={events.length}>
@@ -58,7 +58,7 @@ export function FactPanel({ fact, ...shared }: Props) {
   );
 }
 
-/** Whoever has been over the whole story confirms at once what is right in it. */
+/** Confirms all remaining events of a story at once. */
 function ConfirmRest({ view, lookup, onTask }: Pick<Props, 'view' | 'lookup' | 'onTask'>) {
   const left = new Set(view.events.flatMap(({ id, corrections }) => (corrections.length > 0 ? [] : [id])));
   const events = [...lookup.events.values()].filter(({ id }) => left.has(id));

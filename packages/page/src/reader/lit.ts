@@ -1,11 +1,11 @@
-// The fact in focus → how each mark's words light up: the act itself, who, whom, where, when, what was said, by whom, through whom.
+// The focused fact → the highlight of each mark: trigger, actor, recipient, place, time, content, source, carrier.
 import type { Lookup, Participant } from '@entente/record';
 import { cueKey, statusKey } from './marks.js';
 
-/** Key of a mark → class of the light on it. */
+/** Key of a mark → CSS class of its highlight. */
 export type Lit = ReadonlyMap<string, string>;
 
-/** The lights of one event, statement, actor or place; none for null. */
+/** The highlights of one event, statement, actor or place; none for null. */
 export function litBy(lookup: Lookup, id: string | null): Lit {
   if (id === null) return new Map();
   const event = lookup.events.get(id);

@@ -1,4 +1,4 @@
-// Records of one article → the marks on its words: which layer, which record, which fact a click leads to.
+// Records of one article → the marks on its words: layer, record, and the fact that a click focuses.
 import { type EventRow, isSure, type Lookup, type Span } from '@entente/record';
 
 /** What kind of words these are; the reader of the page switches layers by `LAYERS`. */
@@ -13,12 +13,12 @@ export type MarkLayer =
   | 'edge'
   | 'found';
 
-/** A stretch of words with a meaning. */
+/** A marked range of words. */
 export interface Mark extends Span {
   readonly layer: MarkLayer;
-  /** id of the record; `cue:` or `status:` before it for the words that attribute or qualify it */
+  /** id of the record; with the prefix `cue:` or `status:` for its cue or status cue */
   readonly key: string;
-  /** the event, statement, actor or place that a click on the words brings up; null when there is none */
+  /** the event, statement, actor or place that a click focuses; null when there is none */
   readonly fact: string | null;
   readonly classes: readonly string[];
 }
@@ -84,11 +84,11 @@ const timeMarks = (lookup: Lookup): Mark[] =>
 const eventOf = (lookup: Lookup, time: string): string | null =>
   [...lookup.events.values()].find((event) => event.time?.ref === time)?.id ?? null;
 
-/** Words that a search found, to be shown among the marks. */
+/** Matches of a search, shown among the marks. */
 export const foundMarks = (spans: readonly Span[]): Mark[] =>
   spans.map((span, at) => mark(span, 'found', { key: `found:${at}`, fact: null }));
 
-/** Byline and dateline are set in quieter type. */
+/** Byline and dateline, set in less prominent type. */
 const edgeMarks = ({ article }: Lookup): Mark[] =>
   [article.byline, article.dateline?.span]
     .filter((span) => span !== null && span !== undefined)

@@ -1,4 +1,4 @@
-// What is known of the publication: outlet, day and its basis, writers, address.
+// Metadata of the publication: outlet, day and its basis, writers, URL.
 import type { ArticleView } from '@entente/record';
 import { Link } from '../address/link.js';
 

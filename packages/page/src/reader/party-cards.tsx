@@ -1,4 +1,4 @@
-// Who and where: the actors and places of an article, each with its names, what they resolve to, and the facts they take part in.
+// The actors and places of an article, each with its names, resolution, and facts.
 import type { Actor, ArticleView, Lookup, Place } from '@entente/record';
 import { Link } from '../address/link.js';
 import { actorHref } from '../parts/fact-parts.js';

@@ -1,4 +1,4 @@
-// The reader: an article's text with its words marked, beside it the facts read from them; each leads to the other.
+// The reader: an article's text with its words marked, beside it the extracted facts, linked both ways.
 import type { ArticleView } from '@entente/record';
 import { hrefOf } from '../address/address.js';
 import { useAnswer } from '../ask/use-answer.js';
@@ -6,7 +6,7 @@ import { Answered } from '../parts/states.js';
 import type { ViewProps } from '../views/view.js';
 import { Desk } from './desk.js';
 
-/** Asks for the article and lays it out. */
+/** Fetches the article and shows it. */
 export function Reader({ params, query }: ViewProps) {
   const id = params.id ?? '';
   const answer = useAnswer<ArticleView>(

@@ -1,8 +1,8 @@
-// Events that people rejected: the words, who, when, why; and the way back.
+// Rejected events: words, person, time, reason; and an undo button.
 import type { Correction } from '@entente/record';
 import type { Task } from './desk.js';
 
-/** One card a rejection. */
+/** One card per rejection. */
 export function RejectedCards({
   rejects,
   onTask,

@@ -1,4 +1,4 @@
-// Runs: every character once, cut at the edges of marks that nest and cross; which fact a click means.
+// Runs: every character once, split at the edges of nested and crossing marks; the fact that a click selects.
 import { indexRecords, type Span, toRows } from '@entente/record';
 import { describe, expect, it } from 'vitest';
 import { listGold, readGold } from '../../../../tests/support/gold-records.js';

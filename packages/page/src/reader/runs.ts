@@ -2,11 +2,11 @@
 import type { Span } from '@entente/record';
 import type { Mark } from './marks.js';
 
-/** A stretch of words under the same marks. */
+/** A range of words with the same marks. */
 export interface Run extends Span {
   readonly marks: readonly Mark[];
 }
-/** A paragraph cut into runs. */
+/** A paragraph split into runs. */
 export interface Paragraph extends Span {
   readonly runs: readonly Run[];
 }
@@ -37,10 +37,10 @@ function runsOf(paragraph: Span, all: readonly Mark[]): Run[] {
   });
 }
 
-/** Where several facts want the same words: the act first, then cue, status, time, names, and the content around all of them. */
+/** Priority where several facts share words: trigger, cue, status cue, time, names, content. */
 const ORDER: readonly Mark['layer'][] = ['event', 'cue', 'status', 'time', 'actor', 'place', 'content'];
 
-/** The mark that a click on a run means; the innermost of its layer. */
+/** The mark that a click on a run selects; the innermost of its layer. */
 export const chiefMark = ({ marks }: Run): Mark | null =>
   ORDER.map((layer) => marks.findLast((mark) => mark.layer === layer && mark.fact !== null)).find(Boolean) ??
   null;

@@ -1,4 +1,4 @@
-// One statement: who said what; in focus also to whom, through whom, the events in it, why.
+// One statement: source and content; when focused also addressees, carriers, its events, explanation.
 import { joinNames, listParents, listReporting, nameOf, type Statement } from '@entente/record';
 import { Parties } from '../parts/fact-parts.js';
 import { nameOfType } from '../parts/names.js';

@@ -1,4 +1,4 @@
-// The article's text with its words marked by layer. Words are React text, never markup; a click or Enter on marked words brings up their fact.
+// The article's text with its words marked by layer. Words are React text, never markup; a click or Enter on marked words focuses their fact.
 import type { Article } from '@entente/record';
 import { type RefObject, useEffect, useMemo, useRef } from 'react';
 import type { Lit } from './lit.js';
@@ -52,7 +52,7 @@ interface WordsProps {
   readonly isStop: boolean;
 }
 
-/** One run. Acts, cues and quotations without a cue are stops of the keyboard; names are reached from the facts. */
+/** One run. Triggers, cues and quotations without a cue are tab stops; names are reached from the facts. */
 function Words({ text, run, lit, isStop }: WordsProps) {
   const chief = chiefMark(run);
   const lights = run.marks.flatMap(({ key }) => lit.get(key) ?? []);
@@ -75,11 +75,11 @@ function Words({ text, run, lit, isStop }: WordsProps) {
 }
 
 const STRENGTH = ['on', 'on-who', 'on-whom', 'on-where', 'on-when', 'on-status', 'on-told', 'on-said'];
-/** Of several lights on the same words the most telling one. */
+/** The highlight with the highest priority on the same words. */
 const strongest = (lights: readonly string[]): string[] =>
   STRENGTH.filter((light) => lights.includes(light)).slice(0, 1);
 
-/** Starts of the runs that Tab stops at: the first run of each act, cue and lone quotation. */
+/** Starts of the runs that are tab stops: the first run of each trigger, cue and quotation without a cue. */
 function stopsOf(paragraphs: readonly Paragraph[]): ReadonlySet<number> {
   const seen = new Set<string>();
   const stops = new Set<number>();
@@ -93,7 +93,7 @@ function stopsOf(paragraphs: readonly Paragraph[]): ReadonlySet<number> {
   return stops;
 }
 
-/** One listener for all words: links open their fact here unless a new tab is asked for. */
+/** One listener for all words: links focus their fact unless a new tab is requested. */
 function useClicks(story: RefObject<HTMLDivElement | null>, onFact: (id: string) => void): void {
   useEffect(() => {
     const element = story.current;
@@ -109,7 +109,7 @@ function useClicks(story: RefObject<HTMLDivElement | null>, onFact: (id: string)
   }, [story, onFact]);
 }
 
-/** Tells which words of the story are selected, as offsets into the article's text. */
+/** Reports the selected words of the story as UTF-16 offsets into the article's text. */
 function useSelection(story: RefObject<HTMLDivElement | null>, onSelect: Props['onSelect']): void {
   useEffect(() => {
     const changed = () => {
@@ -128,7 +128,7 @@ function useSelection(story: RefObject<HTMLDivElement | null>, onSelect: Props['
   }, [story, onSelect]);
 }
 
-/** Every run holds one text node, so that an offset in it and the run's start give the offset in the text. */
+/** Every run has one text node, so that an offset in it and the run's start give the offset in the text. */
 function offsetOf(node: Node, offset: number): number | null {
   const words = (node instanceof Element ? node.children[offset] : node.parentElement)?.closest<HTMLElement>(
     '[data-start]',

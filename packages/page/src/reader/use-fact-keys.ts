@@ -1,4 +1,4 @@
-// The reader's keys: j and k walk through the facts in text order, Enter goes between words and fact, e corrects, c confirms, Escape lets go.
+// The reader's keys: j and k step through the facts in text order, Enter switches between words and fact, e corrects, c confirms, Escape clears the focus.
 import { bySpan, type Lookup } from '@entente/record';
 import { type RefObject, useLayoutEffect } from 'react';
 import { isWriting } from '../shell/shortcuts.js';
@@ -22,7 +22,7 @@ export const factOrder = ({ events, statements }: Lookup): string[] =>
     .sort((a, b) => bySpan(a.span, b.span))
     .map(({ id }) => id);
 
-/** Listens from the moment the reader is seen, hence a layout effect: others run after that. */
+/** A layout effect, so that keys work as soon as the reader is visible. */
 export function useFactKeys(keys: Keys): void {
   useLayoutEffect(() => {
     const listen = (event: KeyboardEvent) => {
@@ -35,7 +35,7 @@ export function useFactKeys(keys: Keys): void {
   });
 }
 
-/** Whether the key meant something. */
+/** Whether the key was handled. */
 function act(key: string, { root, lookup, fact, focus, correct }: Keys): boolean {
   if (key === 'j' || key === 'k') {
     const order = factOrder(lookup);
@@ -60,7 +60,7 @@ function act(key: string, { root, lookup, fact, focus, correct }: Keys): boolean
   return key === 'Enter' && goAcross(root.current, focus);
 }
 
-/** From marked words to the card of their fact, from a card to its words. A button or another link keeps its own Enter. */
+/** From marked words to the card of their fact, from a card to its words. Enter on a button or another link is not handled. */
 function goAcross(root: HTMLElement | null, focus: (id: string) => void): boolean {
   const active = document.activeElement;
   if (!(active instanceof HTMLElement) || !root?.contains(active)) return false;

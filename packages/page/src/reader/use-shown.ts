@@ -1,9 +1,9 @@
-// Brings the focused fact into sight: its words in the story, its card in the panel; neither moves when it can be seen already.
+// Scrolls the focused fact into view: its words in the story, its card in the panel; no scrolling when it is already visible.
 import { type RefObject, useEffect } from 'react';
 
-/** Scrolls after the focus changed, and to words found by a search when nothing is in focus. */
+/** Scrolls after the focus changed, and to search matches when nothing is focused. */
 export function useShown(root: RefObject<HTMLElement | null>, fact: string | null, at: string | null): void {
-  // biome-ignore lint/correctness/useExhaustiveDependencies: other words found are shown anew
+  // biome-ignore lint/correctness/useExhaustiveDependencies: new search matches are scrolled to
   useEffect(() => {
     const words = root.current?.querySelector<HTMLElement>(
       fact === null ? '.story .m-found' : '.story .on, .story .on-said',
@@ -17,10 +17,10 @@ export function useShown(root: RefObject<HTMLElement | null>, fact: string | nul
 /** The element id of a fact’s card. */
 export const cardId = (fact: string): string => `fact-${fact}`;
 
-/** On a phone the card in focus is a sheet over the lower part of the window. */
+/** On a phone the focused card is a sheet over the lower part of the window. */
 const isSheet = (card: HTMLElement): boolean => getComputedStyle(card).position === 'fixed';
 
-/** Scrolls the window only when the words are out of sight or behind the sheet. */
+/** Scrolls the window only when the words are outside the view or behind the sheet. */
 function bringUp(words: HTMLElement, card: HTMLElement | null): void {
   const { top, bottom } = words.getBoundingClientRect();
   const end = card && isSheet(card) ? card.getBoundingClientRect().top : window.innerHeight;

@@ -1,4 +1,4 @@
-// Why this code: scores and runner-up of the model, the clause of the coding manual, the words of each role, the rules with their reasons.
+// The explanation of a code: scores and runner-up of the model, the clause of the coding manual, the words of each role, the rules with their reasons.
 import { useState } from 'react';
 import { useAnswer } from '../ask/use-answer.js';
 import { percentOf } from '../filter/counted-fields.js';
@@ -8,7 +8,7 @@ import { BeliefMeters, Meter } from './belief-meters.js';
 import { Row } from './card.js';
 import type { Explanation } from './explanation.js';
 
-/** Asked for when it is opened. */
+/** Fetched when it is opened. */
 export function Why({ id }: { id: string }) {
   const [open, setOpen] = useState(false);
   const answer = useAnswer<Explanation>(open ? `/api/facts/${encodeURIComponent(id)}/why` : null);
@@ -75,7 +75,7 @@ function Coding({ coding }: { coding: NonNullable<Explanation['coding']> }) {
   );
 }
 
-/** Words of examples stand between backticks in the manual; here they are set in italics. */
+/** Backticks around examples in the manual become italics. */
 const Clause = ({ text }: { text: string }) =>
   text.split('`').map((part, at) =>
     // biome-ignore lint/suspicious/noArrayIndexKey: the parts never change places

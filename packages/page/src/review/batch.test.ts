@@ -1,4 +1,4 @@
-// A batch: steps, marks, and where one goes after each.
+// A batch: steps, marks, and the next event after each.
 import type { Correction } from '@entente/record';
 import { describe, expect, it } from 'vitest';
 import { countOpen, currentOf, lastAccepted, type Mark, openAfter, stepFrom, withMark } from './batch.js';

@@ -1,20 +1,20 @@
-// Ways on from a batch: to the next one, to what was skipped, to older events.
+// Links after a batch: to the next batch, to skipped events, to older events.
 import { hrefOf } from '../address/address.js';
 import { withValues } from '../address/filter.js';
 import { Link } from '../address/link.js';
 import { forgetSkipped } from './skipped.js';
 
 interface Props {
-  /** whether something was said of every event of the batch */
+  /** whether every event of the batch has a mark */
   readonly isDone: boolean;
   readonly hasSkipped: boolean;
-  /** where older events begin; null when there are none */
+  /** cursor to older events; null when there are none */
   readonly next: string | null;
   readonly query: URLSearchParams;
   onAgain(): void;
 }
 
-/** Buttons and a link below a batch, or in its place where it is empty. */
+/** Buttons and a link below a batch, or instead of an empty one. */
 export function Onward({ isDone, hasSkipped, next, query, onAgain }: Props) {
   const older = withValues(withValues(query, 'at', []), 'cursor', next === null ? [] : [next]);
   return (

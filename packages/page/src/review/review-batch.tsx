@@ -1,4 +1,4 @@
-// A batch on the page: how far one is, the cards, and the next batch once nothing is left. Which card is current stands in the address.
+// A batch on the page: progress, cards, and the next batch at the end. The current card is in the URL.
 import type { Review, ReviewItem } from '@entente/record';
 import { useCallback, useEffect, useLayoutEffect, useRef } from 'react';
 import { hrefOf, navigate, useAddress } from '../address/address.js';
@@ -20,8 +20,8 @@ interface Props {
 export function ReviewBatch({ items, review, query, onNext }: Props) {
   const batch = useBatch();
   const { marks, clear } = batch;
-  // another answer is another batch, before a key can be pressed in it
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only an answer that came anew begins anew
+  // a new answer is a new batch; reset before a key can be pressed
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only a new answer resets
   useLayoutEffect(clear, [review]);
   const ids = items.map(({ event }) => event.id);
   const current = currentOf(ids, marks, query.get('at'));
@@ -29,7 +29,7 @@ export function ReviewBatch({ items, review, query, onNext }: Props) {
   const go = useGo(query);
   const at = useRef(current);
   at.current = current;
-  /** whoever went elsewhere meanwhile stays there */
+  /** does not navigate if the user has moved on meanwhile */
   const onward = (after: Marks | null, id: string) => {
     if (after && at.current === id) go(openAfter(ids, after, id));
   };
@@ -76,7 +76,7 @@ export function ReviewBatch({ items, review, query, onNext }: Props) {
   );
 }
 
-/** Makes a card current; and moves the keyboard there unless it is there already. */
+/** Makes a card current, and moves the keyboard focus there unless it is already there. */
 function useGo(query: URLSearchParams): (id: string | null, isMoved?: boolean) => void {
   const { path } = useAddress();
   const wanted = useRef<string | null>(null);
@@ -103,7 +103,7 @@ interface ProgressProps extends Pick<Props, 'items' | 'review'> {
   readonly marks: Marks;
 }
 
-/** How far the batch is, also for those who hear the page. */
+/** Progress of the batch, also for screen readers. */
 function Progress({ items, marks, review: { weighed, reviewed } }: ProgressProps) {
   const open = countOpen(
     items.map(({ event }) => event.id),

@@ -1,4 +1,4 @@
-// One event of the batch: who did what, its sentence, what is in doubt, and what can be done about it; one line once something was.
+// One event of the batch: the event, its sentence, the probabilities of its parts, and actions; collapsed to one line once it has a mark.
 import type { Doubt, ReviewItem } from '@entente/record';
 import { Link } from '../address/link.js';
 import type { Problem } from '../ask/ask.js';
@@ -17,7 +17,7 @@ interface Props {
   readonly problem: Problem | null;
   onAccept(): void;
   onSkip(): void;
-  /** takes the mark back */
+  /** removes the mark */
   onBack(): void;
   onFocus(): void;
 }
@@ -107,11 +107,11 @@ const NAMES: Readonly<Record<Doubt['part'], string>> = {
   recipient: 'To whom',
 };
 
-/** Each part with how sure the reading is of it, the least sure first. */
+/** Each part with its probability, lowest first. */
 function Doubts({ doubts }: { doubts: readonly Doubt[] }) {
   return (
     <table className="doubts">
-      <caption className="unseen">How sure the reading is of each part</caption>
+      <caption className="unseen">Probability of each part</caption>
       <tbody>
         {doubts.map((doubt, at) => (
           <tr key={doubt.part} className={at === 0 ? 'least' : ''}>
@@ -138,7 +138,7 @@ function wordsOf({ part, value }: Doubt): string {
   return part === 'status' ? STATUS_NAMES[value as keyof typeof STATUS_NAMES] : `“${value}”`;
 }
 
-/** What it might be instead, where that is not next to nothing. */
+/** The alternative, where its probability is not negligible. */
 function Other({ doubt: { runnerUp } }: { doubt: Doubt }) {
   if (!runnerUp || runnerUp.probability < 0.05) return null;
   return (

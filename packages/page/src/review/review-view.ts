@@ -2,13 +2,13 @@
 import { lazy } from 'react';
 import type { View } from '../views/view.js';
 
-/** The events that most need a second look, to accept, correct or skip. */
+/** The events with the lowest confidence, to accept, correct or skip. */
 export const reviewView: View = {
   path: '/review',
   title: 'Review',
   inNavigation: true,
   filtered: 'events',
-  // what is unsure is what a person should look at
+  // unsure events are the ones to review
   without: ['status', 'minConfidence'],
   own: ['limit', 'each', 'pool', 'cursor'],
   twin: () => '/api/review',

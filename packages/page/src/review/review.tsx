@@ -1,4 +1,4 @@
-// What to review next: a batch of the events of which the reading is least sure, one to accept, correct or skip after the other; then the stories.
+// What to review next: a batch of unreviewed events with the lowest confidence, to accept, correct or skip; then the stories.
 import type { Review, ReviewArticle } from '@entente/record';
 import { useMemo, useState } from 'react';
 import { hrefOf } from '../address/address.js';
@@ -21,8 +21,8 @@ export function ReviewList({ query }: ViewProps) {
   const [round, setRound] = useState(0);
   const asked = queryOfView(reviewView, query);
   const limit = Number(asked.get('limit')) || USUAL;
-  // what was skipped before stays away: so many more are asked for
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each round looks anew
+  // skipped events are hidden, so the request asks for that many more
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each round refetches
   const skipped = useMemo(readSkipped, [round]);
   const wide = withValues(asked, 'limit', [String(Math.min(MOST, limit + skipped.length))]);
   for (const cursor of asked.getAll('cursor')) wide.set('cursor', cursor);
@@ -35,7 +35,7 @@ export function ReviewList({ query }: ViewProps) {
     <section className="review">
       <header className="view-head">
         <h1>Review</h1>
-        <p className="note">The events of which the reading is least sure, and which nobody has been over.</p>
+        <p className="note">Unreviewed events with the lowest confidence.</p>
         <WhoField />
       </header>
       <Answered answer={answer}>
@@ -58,7 +58,7 @@ export function ReviewList({ query }: ViewProps) {
   );
 }
 
-/** Who accepts; remembered in this browser, as for corrections. */
+/** The reviewer's name; remembered in this browser, as for corrections. */
 function WhoField() {
   return (
     <label className="field">
@@ -76,7 +76,7 @@ function WhoField() {
 interface NothingProps {
   readonly review: Review;
   readonly query: URLSearchParams;
-  /** whether all that is left was skipped */
+  /** whether all remaining events were skipped */
   readonly isSkipped: boolean;
   onAgain(): void;
 }
@@ -91,7 +91,7 @@ function Nothing({ review: { reviewed, next }, query, isSkipped, onAgain }: Noth
   return (
     <Empty title={title}>
       {isNone ? (
-        <p>Take out a part of the filter, or import more stories.</p>
+        <p>Remove a part of the filter, or import more stories.</p>
       ) : (
         <Onward isDone={false} hasSkipped={isSkipped} next={next} query={query} onAgain={onAgain} />
       )}
@@ -99,12 +99,12 @@ function Nothing({ review: { reviewed, next }, query, isSkipped, onAgain }: Noth
   );
 }
 
-/** Stories by what is likely wrong in them: whoever reviews whole stories begins here. */
+/** Stories by expected number of wrong events, for the review of whole stories. */
 function Stories({ articles }: { articles: readonly ReviewArticle[] }) {
   if (articles.length === 0) return null;
   return (
     <section aria-labelledby="stories">
-      <h2 id="stories">Stories with most to mend</h2>
+      <h2 id="stories">Stories with the most expected errors</h2>
       <ul className="plain rows">
         {articles.slice(0, 10).map(({ article, title, publisher, published, events, wrong }) => (
           <li key={article}>

@@ -1,4 +1,4 @@
-// The marks of a batch as state: accepting keeps a confirmation in the store, undoing takes it back, skipping is remembered in this tab only.
+// The marks of a batch as state: accept stores a confirmation, undo removes it, skip is remembered in this tab only.
 import type { Correction, ReviewItem } from '@entente/record';
 import { useRef, useState } from 'react';
 import { ask, type Problem } from '../ask/ask.js';
@@ -6,10 +6,10 @@ import { lastWho, rememberWho } from '../corrections/who-and-why.js';
 import { type Mark, type Marks, withMark } from './batch.js';
 import { keepSkipped } from './skipped.js';
 
-/** What was said of the events of a batch, and ways to say more. Each resolves to whether it was kept. */
+/** The marks of a batch, and actions. Each action resolves to whether it succeeded. */
 export interface Batch {
   readonly marks: Marks;
-  /** the event that is being sent */
+  /** the event being sent */
   readonly busy: string | null;
   problemOf(id: string): Problem | null;
   accept(item: ReviewItem): Promise<Marks | null>;
@@ -18,10 +18,10 @@ export interface Batch {
   clear(): void;
 }
 
-/** A batch of which nothing was said yet. */
+/** A batch without marks. */
 export function useBatch(): Batch {
   const [marks, setMarks] = useState<Marks>(new Map());
-  // what is sent comes back later: by then others may be marked
+  // answers arrive later: other events may be marked by then
   const latest = useRef(marks);
   const [busy, setBusy] = useState<string | null>(null);
   const [failed, setFailed] = useState<{ readonly id: string; readonly problem: Problem } | null>(null);
@@ -73,7 +73,7 @@ const signed = () => {
   return who ? { who } : {};
 };
 
-/** That an event is right as it stands, as a record of its own. */
+/** Sends a confirmation of an event. */
 export const confirm = (article: string, target: string): Promise<Correction> =>
   ask<Correction>('/api/corrections', {
     body: { article, action: 'confirm', target, reason: 'right as it was read', ...signed() },

@@ -1,8 +1,8 @@
-// The keys of the review: j and k walk, a accepts, e opens the reader to correct, s skips, u undoes the last accepted.
+// The keys of the review: j and k step, a accepts, e opens the reader to correct, s skips, u undoes the last accepted.
 import { useLayoutEffect } from 'react';
 import { isWriting } from '../shell/shortcuts.js';
 
-/** What each key does. */
+/** Actions of the keys. */
 export interface ReviewKeys {
   step(by: 1 | -1): void;
   accept(): void;
@@ -11,7 +11,7 @@ export interface ReviewKeys {
   undo(): void;
 }
 
-/** Listens from the moment the review is seen (layout effects run before that; others after it, when a key may be lost); not in a field, a dialog, or after `g`. */
+/** A layout effect, so that keys work as soon as the review is visible; ignores keys in a field, a dialog, or after `g`. */
 export function useReviewKeys(keys: ReviewKeys): void {
   useLayoutEffect(() => {
     const listen = (event: KeyboardEvent) => {

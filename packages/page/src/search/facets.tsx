@@ -1,4 +1,4 @@
-// How many articles a search found, and by what they may be narrowed: outlets and years, each a link that sets the filter.
+// Number of search hits, by outlet and year, each a link that sets the filter.
 import type { TextCount } from '@entente/record';
 import { hrefOf, useAddress } from '../address/address.js';
 import { valuesOf, withValues } from '../address/filter.js';

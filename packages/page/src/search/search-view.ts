@@ -2,7 +2,7 @@
 import { lazy } from 'react';
 import type { View } from '../views/view.js';
 
-/** Words in the text of all articles. */
+/** Full-text search of all articles. */
 export const searchView: View = {
   path: '/search',
   title: 'Search',

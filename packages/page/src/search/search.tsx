@@ -1,4 +1,4 @@
-// Words in the text of all articles: hits with the words marked; a hit opens the reader at the place.
+// Full-text search of all articles: hits with the words marked; a hit opens the reader at that position.
 import type { SearchAnswer, TextHit } from '@entente/record';
 import { useEffect, useRef, useState } from 'react';
 import { hrefOf, navigate } from '../address/address.js';
@@ -99,7 +99,7 @@ function Hit({ hit }: { hit: TextHit }) {
   );
 }
 
-/** The excerpt with the words found in `<mark>`; all of it is text. */
+/** The excerpt with the matching words in `<mark>`, rendered as text. */
 function Marked({ hit: { excerpt, marks } }: { hit: TextHit }) {
   const ends = [0, ...marks.map(({ end }) => end)];
   return (

@@ -1,12 +1,12 @@
-// Keeps a fault of one view from taking the whole page down: says what failed, leaves header and filter at hand. After an update of the server
-// the parts that an open page has not yet loaded are gone: then it is loaded anew.
+// Error boundary of a view: shows the error and keeps header and filter usable. After an update of the server, chunks that an open page has not
+// loaded yet no longer exist: then the page is reloaded.
 import { Component, type ReactNode } from 'react';
 
 interface State {
   readonly fault: Error | null;
 }
 
-/** Shows its children, or what went wrong in them. */
+/** Shows its children, or their error. */
 export class Boundary extends Component<{ readonly children: ReactNode }, State> {
   override state: State = { fault: null };
 
@@ -19,7 +19,7 @@ export class Boundary extends Component<{ readonly children: ReactNode }, State>
     if (fault === null) return this.props.children;
     return (
       <div className="failure" role="alert">
-        <p className="failure-title">This view failed while it was drawn</p>
+        <p className="failure-title">This view failed to render</p>
         <p>{fault.message}</p>
         <p className="row">
           <button type="button" onClick={() => this.setState({ fault: null })}>

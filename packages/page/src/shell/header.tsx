@@ -1,4 +1,4 @@
-// The header: name, navigation over all views (the filter goes along), theme, shortcuts, API.
+// The header: name, navigation between views (keeps the filter), theme, shortcuts, API.
 import { type RefObject, useEffect, useRef } from 'react';
 import { hrefOf } from '../address/address.js';
 import { pickQuery } from '../address/filter.js';
@@ -45,10 +45,10 @@ export function Header({ view, query }: { view: View | null; query: URLSearchPar
   );
 }
 
-/** Where the navigation is wider than the window, the present view is brought into sight. */
+/** Scrolls the navigation to the current view where it is wider than the window. */
 function useCurrentInSight(view: View | null): RefObject<HTMLElement | null> {
   const nav = useRef<HTMLElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another view has another place
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each view has another position
   useEffect(() => {
     const current = nav.current?.querySelector<HTMLElement>('[aria-current]');
     if (nav.current && current)
@@ -57,7 +57,7 @@ function useCurrentInSight(view: View | null): RefObject<HTMLElement | null> {
   return nav;
 }
 
-/** A view's address that takes along what it understands of the present filter. */
+/** A view's URL with the applicable part of the current filter. */
 const hrefFrom = (view: View, query: URLSearchParams): string =>
   hrefOf(
     view.path,

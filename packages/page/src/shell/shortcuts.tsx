@@ -1,4 +1,4 @@
-// Keyboard shortcuts that hold everywhere, and the dialog that lists all of them.
+// Global keyboard shortcuts, and the dialog that lists all shortcuts.
 import { useEffect, useRef } from 'react';
 import { navigate } from '../address/address.js';
 
@@ -9,7 +9,7 @@ export const showShortcuts = (): void => {
   window.dispatchEvent(new Event(SHOW));
 };
 
-/** Whether a key belongs to a field one is writing in. */
+/** Whether a key event comes from a text field. */
 export const isWriting = ({ target }: KeyboardEvent): boolean =>
   target instanceof HTMLElement &&
   (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
@@ -48,7 +48,7 @@ const PLACES: Readonly<Record<string, string>> = {
   r: '/review',
 };
 
-/** Listens to the keys, and shows the list when asked. */
+/** Handles the keys, and shows the list on request. */
 export function Shortcuts() {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {

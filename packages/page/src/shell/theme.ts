@@ -1,4 +1,4 @@
-// Light or dark: what the system prefers, unless the reader chose otherwise; the choice is kept in this browser.
+// Light or dark theme: the system's preference, unless the user selected one; stored in this browser.
 import { useState } from 'react';
 
 const KEY = 'entente.theme';
@@ -6,7 +6,7 @@ const THEMES = ['system', 'light', 'dark'] as const;
 /** A choice of theme. */
 export type Theme = (typeof THEMES)[number];
 
-/** The theme that was chosen last. */
+/** The last selected theme. */
 export const chosenTheme = (): Theme => {
   const kept = localStorage.getItem(KEY);
   return THEMES.find((theme) => theme === kept) ?? 'system';
@@ -19,7 +19,7 @@ export function applyTheme(theme: Theme = chosenTheme()): void {
   window.dispatchEvent(new Event('entente:theme'));
 }
 
-/** The theme and a way to the next one: system, light, dark. */
+/** The theme and a function that switches to the next one: system, light, dark. */
 export function useTheme(): { readonly theme: Theme; next(): void } {
   const [theme, setTheme] = useState(chosenTheme);
   const next = () => {

@@ -1,4 +1,4 @@
-// The foot of each view: the same answer as JSON, and the filtered record in the formats of exports.
+// The footer of each view: the same answer as JSON, and the filtered records in the export formats.
 import type { EventList } from '@entente/record';
 import { hrefOf } from '../address/address.js';
 import { EVENT_FIELDS, pickQuery } from '../address/filter.js';
@@ -19,7 +19,7 @@ const FORMATS = [
   ['phoenix', 'Phoenix'],
 ] as const;
 
-/** Links to the JSON twin and to exports of the present filter. */
+/** Links to the JSON twin and to exports of the current filter. */
 export function TwinLinks({ view, params, query }: ViewProps & { view: View }) {
   const twin = twinOf(view, params, query);
   return (
@@ -44,12 +44,12 @@ export function TwinLinks({ view, params, query }: ViewProps & { view: View }) {
           ))}
         </p>
       )}
-      <p>Read by Entente, which errs. Every fact leads to its words.</p>
+      <p>Extracted automatically; may contain errors. Click a fact to see its sentence.</p>
     </footer>
   );
 }
 
-/** How many events an export of the present filter holds, and how many it leaves out: the same as the view counts. */
+/** Number of events in an export of the current filter, and of those left out: the same as the view counts. */
 function Exported({ query }: { query: URLSearchParams }) {
   const asked = pickQuery(query, EVENT_FIELDS);
   asked.set('limit', '1');
@@ -68,7 +68,7 @@ function Exported({ query }: { query: URLSearchParams }) {
   );
 }
 
-/** The address of an export of the events that a query filters. */
+/** The URL of an export of the events that match a query. */
 export function exportHref(format: string, query: URLSearchParams): string {
   const wanted = pickQuery(query, EVENT_FIELDS);
   wanted.set('format', format);

@@ -1,4 +1,4 @@
-// Which outlet carries whom, as a table whose numbers lead to the statements.
+// Speakers carried by each outlet, as a table whose numbers link to the statements.
 import type { Speakers } from '@entente/record';
 import { EvidenceLink } from '../evidence/evidence-link.js';
 import { statementsOf } from '../evidence/shown.js';
@@ -12,7 +12,7 @@ export function Carriage({ carried }: { carried: Speakers['carried'] }) {
   return (
     <>
       <p className="note">
-        Rows: outlets that published it, then carriers that passed it on. Columns: the speakers carried most
+        Rows: publishing outlets, then carriers. Columns: the most carried speakers
         {left > 0 && `; ${left} more have no column`}
         {silent > 0 && `, and ${silent} outlets that carry only those no row`}.
       </p>

@@ -1,14 +1,14 @@
-// How often each outlet carries whom, as a table: outlets in rows, the most carried speakers in columns.
+// How often each outlet carries each speaker, as a table: outlets in rows, the most carried speakers in columns.
 import type { Speakers } from '@entente/record';
 
 type Carried = Speakers['carried'][number];
 
-/** One outlet: as publisher of articles, or as carrier of what others said. */
+/** One outlet: as publisher of articles, or as carrier of statements. */
 export interface CarriageRow {
   readonly outlet: string;
   readonly how: Carried['how'];
   readonly total: number;
-  /** one for each column; null where it carries nothing of theirs */
+  /** one per column; null where it carries no statement of the speaker */
   readonly cells: readonly (Carried | null)[];
 }
 /** The table. */
@@ -16,7 +16,7 @@ export interface Carriage {
   readonly columns: readonly { readonly key: string; readonly name: string; readonly total: number }[];
   readonly rows: readonly CarriageRow[];
   readonly most: number;
-  /** speakers that have no column, and outlets that carry none of those that have one */
+  /** number of speakers without a column, and of outlets that carry no speaker with a column */
   readonly left: number;
   readonly silent: number;
 }
@@ -26,7 +26,7 @@ export function toCarriage(carried: Speakers['carried'], columnsAtMost: number):
   const sources = new Map<string, { key: string; name: string; total: number }>();
   for (const { source, how, statements } of carried) {
     const known = sources.get(source.key) ?? { ...source, total: 0 };
-    // each statement has a publisher, and perhaps carriers too: it counts once
+    // a statement has a publisher and may have carriers: it counts once
     sources.set(source.key, { ...known, total: known.total + (how === 'publisher' ? statements : 0) });
   }
   const all = [...sources.values()].sort((a, b) => b.total - a.total || a.name.localeCompare(b.name));

@@ -1,4 +1,4 @@
-// The most quoted, each with a bar in three parts (direct, mixed, indirect) and how much of it is denial; every part leads to its statements.
+// The most quoted speakers, each with a bar in three parts (direct, mixed, indirect) and the share of denials; every part links to its statements.
 import type { Speakers, StatementFilter } from '@entente/record';
 import { Link } from '../address/link.js';
 import { countWords, formatCount } from '../charts/counted.js';

@@ -2,7 +2,7 @@
 import { lazy } from 'react';
 import type { View } from '../views/view.js';
 
-/** Who says what, in what manner, carried by whom. */
+/** Statements by speaker, manner and carrier. */
 export const statementsView: View = {
   path: '/statements',
   title: 'Statements',

@@ -1,4 +1,4 @@
-// Statements: who says how much and in what manner, which outlet carries whom, and the statements themselves.
+// Statements: counts by speaker and manner, carriers of each speaker, and the list of statements.
 import type { Speakers } from '@entente/record';
 import { hrefOf } from '../address/address.js';
 import { useAnswer } from '../ask/use-answer.js';
@@ -22,7 +22,7 @@ export function Statements({ query }: ViewProps) {
       <header className="view-head">
         <h1>Statements</h1>
         <p className="note">
-          Who says what, and through whom it came. Counts are of statements; days are those of publication.
+          Statements by speaker and carrier. Counts are of statements; days are days of publication.
         </p>
       </header>
       <Answered answer={answer}>{(speakers) => <Counts speakers={speakers} />}</Answered>
@@ -38,8 +38,8 @@ function Counts({ speakers: { speakers, carried } }: { speakers: Speakers }) {
   for (const { key, name } of speakers) learnName(key, name);
   if (speakers.length === 0)
     return (
-      <Empty title="Nobody is quoted under this filter">
-        <p>Take a part of the filter out.</p>
+      <Empty title="No statements match this filter">
+        <p>Remove a part of the filter.</p>
       </Empty>
     );
   return (

@@ -1,19 +1,19 @@
-// Points of a curve → the part of them to draw first: a single mention of a year long past would else squeeze all the rest into a corner.
+// Points of a curve → the part to draw first: a single old event would otherwise compress all others.
 
 import { endOf, startOf } from '../charts/periods.js';
 import type { TwoSidedPoint } from '../charts/two-sided.js';
 
-/** What is drawn, and how many events lie before and after it. */
+/** The drawn points, and the number of events before and after them. */
 export interface BusySpan {
   readonly points: readonly TwoSidedPoint[];
   readonly before: number;
   readonly after: number;
 }
-/** The shares of events that may be left out: of old ones a few, of new ones hardly any; and how short the rest must be to be worth it. */
+/** Maximum shares of events left out at the start and at the end; and the maximum length of the rest for the cut to be made. */
 const MOST_LEFT_OUT = { before: 0.03, after: 0.005 } as const;
 const WORTH = 0.6;
 
-/** The points without a thin beginning and a thin end; all of them when that gains little. */
+/** The points without sparse beginning and end; all points when the cut gains little. */
 export function busySpan(points: readonly TwoSidedPoint[]): BusySpan {
   const events = points.reduce((sum, point) => sum + point.events, 0);
   let [first, last] = [0, points.length - 1];

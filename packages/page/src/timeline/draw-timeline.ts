@@ -1,4 +1,4 @@
-// Points of two sides → what Plot draws: bars above and below an axis, and a line of mean Goldstein values; and the marks that can be chosen.
+// Points of two sides → Plot options: bars above and below an axis, and a line of mean Goldstein values; and the selectable marks.
 
 import type { Unit } from '@entente/record';
 import * as Plot from '@observablehq/plot';
@@ -8,12 +8,12 @@ import type { Draw, Mark } from '../charts/plot-frame.js';
 import type { SidePoint, TwoSidedPoint } from '../charts/two-sided.js';
 import { eventsOf, type Shown } from '../evidence/shown.js';
 
-/** A drawing and its marks. */
+/** A chart and its marks. */
 export interface Drawing {
   readonly draw: Draw;
   readonly marks: readonly Mark[];
 }
-/** Days that must be drawn whether anything happened in them or not. */
+/** Range of days to draw, with or without events. */
 export interface Range {
   readonly from?: string | undefined;
   readonly to?: string | undefined;
@@ -62,12 +62,12 @@ interface LineOptions {
   readonly points: readonly TwoSidedPoint[];
   readonly range?: Range;
   readonly table: string;
-  /** what a point of a period shows */
+  /** the evidence of the point of a period */
   shownOf(period: string): Shown;
   hrefOf(shown: Shown): string;
 }
 
-/** A line of mean Goldstein values from −10 to +10, with a dot a period. */
+/** A line of mean Goldstein values from −10 to +10, with a dot per period. */
 export function drawGoldstein({ points, table, range, shownOf, hrefOf }: LineOptions): Drawing {
   const stretches = stretchesOf(points.filter(({ goldstein }) => goldstein !== null));
   const dots = points.flatMap(({ period, goldstein, events }) =>
@@ -123,21 +123,21 @@ function toBar(side: SidePoint, counted: Counted, hrefOf: BarsOptions['hrefOf'])
   };
 }
 
-/** A round number at or above the highest bar, so that a tick stands over it. */
+/** A round number at or above the highest bar, for the top tick. */
 export function topOf(most: number): number {
   const unit = 10 ** Math.floor(Math.log10(most));
   const step = [1, 2, 3, 4, 5, 6, 8, 10].find((n) => n * unit >= most)!;
   return Math.max(2, step * unit);
 }
 
-/** Whole numbers from the lowest to the highest, the ends among them. */
+/** Integers from the lowest to the highest, ends included. */
 export function ticksOf(top: number): readonly number[] {
   const step = [4, 5, 3, 2].map((parts) => top / parts).find(Number.isInteger) ?? top;
   const up = Array.from({ length: Math.round(top / step) }, (_, n) => (n + 1) * step);
   return [...up.map((n) => -n).reverse(), 0, ...up];
 }
 
-/** Periods that follow on each other without a gap share a number: a line is drawn over them, and none over periods without events. */
+/** Contiguous periods share a segment number: the line is interrupted at periods without events. */
 export function stretchesOf(points: readonly Pick<TwoSidedPoint, 'period'>[]): ReadonlyMap<string, number> {
   const stretches = new Map<string, number>();
   let stretch = 0;
@@ -149,10 +149,10 @@ export function stretchesOf(points: readonly Pick<TwoSidedPoint, 'period'>[]): R
   return stretches;
 }
 
-/** The mean of few events is drawn small. */
+/** Dot size: small for a mean of few events. */
 export const radiusOf = (events: number): number => Math.min(6, 2.5 + Math.log2(events) / 2);
 
-/** The range asked for; where it is open, from the first period or to the last; never so short that a single bar fills the whole width. */
+/** The requested range, open ends extended to the first or last period; with a minimum length, so that a single bar does not fill the width. */
 export function domainOf(
   points: readonly Pick<TwoSidedPoint, 'period'>[],
   { from, to }: Range = {},
@@ -168,7 +168,7 @@ export function domainOf(
   return [new Date(first.getTime() - lacking), new Date(last.getTime() + lacking)];
 }
 
-/** Half a pixel between bars; bars that would be thinner than three pixels overlap instead, so that each can be seen and hit. */
+/** Half a pixel between bars; bars have at least three pixels and may overlap, so that each can be clicked. */
 export function insetsOf(
   points: readonly Pick<TwoSidedPoint, 'period'>[],
   width: number,

@@ -1,10 +1,10 @@
-// What lies before and after the span that is drawn, and the way to draw all of it.
+// The number of events before and after the drawn span, and a link to draw all of them.
 import { hrefOf, useAddress } from '../address/address.js';
 import { withValues } from '../address/filter.js';
 import { Link } from '../address/link.js';
 import { countWords } from '../charts/counted.js';
 
-/** Events of days so far off that drawing them would squeeze the rest. */
+/** Events so far away in time that drawing them would compress the rest. */
 export function OutsideSpan({ before, after }: { before: number; after: number }) {
   const { path, query } = useAddress();
   const words = [before > 0 && `${countWords(before, 'events')} before`, after > 0 && `${after} after`];

@@ -2,7 +2,7 @@
 import { lazy } from 'react';
 import type { View } from '../views/view.js';
 
-/** What happened when: cooperation above the axis, conflict below. */
+/** Events over time: cooperation above the axis, conflict below. */
 export const timelineView: View = {
   path: '/timeline',
   title: 'Timeline',

@@ -39,7 +39,7 @@ export function TimelineView({ query }: ViewProps) {
     <WithEvidence>
       <header className="view-head">
         <h1>Timeline</h1>
-        <p className="note">Cooperation above the axis, conflict below. A bar leads to its sentences.</p>
+        <p className="note">Cooperation above the axis, conflict below. Click a bar to see its sentences.</p>
       </header>
       <div className="switches">
         <UnitSwitch unit={unit} />
@@ -59,7 +59,7 @@ export function TimelineView({ query }: ViewProps) {
   );
 }
 
-/** The unit that an address names; months unless told otherwise. */
+/** The unit of a URL; months by default. */
 export const unitIn = (query: URLSearchParams): Unit =>
   (['day', 'month', 'year'] as const).find((unit) => unit === query.get('unit')) ?? 'month';
 
@@ -123,7 +123,7 @@ function Curves({ sides: [cooperation, conflict], query }: CurvesProps) {
 
 function NoDays({ undated, query }: { undated: number; query: URLSearchParams }) {
   return (
-    <Empty title="No events of this filter have a day">
+    <Empty title="No events with a date match this filter">
       <p>
         <Undated count={undated} query={query} /> Take a part of the filter out, or look at all articles.
       </p>
@@ -131,7 +131,7 @@ function NoDays({ undated, query }: { undated: number; query: URLSearchParams })
   );
 }
 
-/** Events that stand in no bar. */
+/** Events without a bar. */
 function Undated({ count, query }: { count: number; query: URLSearchParams }) {
   if (count === 0) return null;
   const filter = eventFilterOf(query);

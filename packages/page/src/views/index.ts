@@ -1,4 +1,4 @@
-// The ordered list of views; the navigation, the router and the links to JSON walk it. A new view is one import and one line here.
+// The ordered list of views; the navigation, the router and the links to JSON use it. A new view is one import and one line here.
 import { actorsView, dossierView } from '../actors/actors-view.js';
 import { articlesView } from '../articles/articles-view.js';
 import { breakdownView } from '../breakdown/breakdown-view.js';

@@ -1,4 +1,4 @@
-// Paths and views: which view an address means, and the address of its JSON.
+// Paths and views: the view of a URL, and the URL of its JSON.
 import { describe, expect, it } from 'vitest';
 import { findView, matchPath, twinOf, type View } from './view.js';
 

@@ -1,9 +1,9 @@
-// What a view is: an address, a place in the navigation, the filter it understands, its JSON twin, and the component that shows it.
+// The type of a view: path, position in the navigation, filter, JSON twin, and component.
 import type { ComponentType } from 'react';
 import { hrefOf } from '../address/address.js';
 import { type Field, type Filtered, fieldsOf, pickQuery } from '../address/filter.js';
 
-/** What every view's component is given: the parts of its path (`:id`), and the whole query. */
+/** Props of every view component: path parameters (`:id`), and the whole query. */
 export interface ViewProps {
   readonly params: Readonly<Record<string, string>>;
   readonly query: URLSearchParams;
@@ -17,30 +17,30 @@ export interface View {
   /** position in the navigation is the order of the list; false: reached by links only */
   readonly inNavigation: boolean;
   readonly filtered: Filtered;
-  /** fields of the filter that would say what the view itself asks */
+  /** filter fields that the view sets itself */
   readonly without?: readonly Field[];
-  /** names in the query besides the filter that its API route also takes (`unit`, `table`, `level`) */
+  /** further query parameters of its API route (`unit`, `table`, `level`) */
   readonly own: readonly string[];
-  /** the API route that answers what is shown; null when there is none */
+  /** the API route of the shown data; null when there is none */
   twin(params: Readonly<Record<string, string>>, query: URLSearchParams): string | null;
   readonly component: ComponentType<ViewProps>;
 }
 
-/** The part of a query that a view and its twin understand: filter fields, its own names, the page of a list. */
+/** The part of a query that applies to a view and its twin: filter fields, its own parameters, the cursor of a list. */
 export const queryOfView = (view: View, query: URLSearchParams): URLSearchParams =>
   pickQuery(query, [...fieldsOfView(view), ...view.own]);
 
-/** The fields of the filter that a view understands. */
+/** The filter fields of a view. */
 export const fieldsOfView = ({ filtered, without = [] }: View): readonly Field[] =>
   fieldsOf(filtered).filter((field) => !without.includes(field));
 
-/** The address of the JSON twin, with the same query. */
+/** The URL of the JSON twin, with the same query. */
 export function twinOf(view: View, params: ViewProps['params'], query: URLSearchParams): string | null {
   const route = view.twin(params, query);
   return route === null ? null : hrefOf(route, queryOfView(view, query));
 }
 
-/** The view whose path fits, and the parts of the path that it names. */
+/** The view that matches a path, and its path parameters. */
 export function findView(
   views: readonly View[],
   path: string,
@@ -70,6 +70,6 @@ function decode(part: string): string {
   try {
     return decodeURIComponent(part);
   } catch {
-    return part; // a lone % in a typed address
+    return part; // a lone % in a typed URL
   }
 }

@@ -1,4 +1,4 @@
-// An `add` in (or a `confirm` whose event is gone), the records with a new event out: its words, its sentence, the statements around it, then the fields that the person gave.
+// An `add` (or a `confirm` whose event is missing) → the records with a new event: trigger, sentence, surrounding statements, and the fields that the person gave.
 
 import type { Correction, Event, Record, Statement } from '../kinds/index.js';
 import { listSentences } from '../list-sentences.js';
@@ -6,7 +6,7 @@ import { contains } from '../span.js';
 import { byPerson, changeEvent } from './change-event.js';
 import { type Draft, insertRecord } from './find-named.js';
 
-/** The records with the event that was missed; null when the correction lacks what an event needs, or its id is another record's. */
+/** Returns the records with the added event; null when the correction lacks a required field of an event, or its id belongs to another record. */
 export function addEvent(draft: Draft, correction: Correction): Record[] | null {
   const { article, records } = draft;
   const { target, trigger, change, who } = correction;
@@ -37,7 +37,7 @@ export function addEvent(draft: Draft, correction: Correction): Record[] | null 
   return changeEvent({ article, records: added }, event, correction);
 }
 
-/** Outermost first: those whose content is longer, then those that begin first. */
+/** Statements that contain the trigger, outermost first: longer contents first, then by start. */
 function statementsAround(records: readonly Record[], trigger: Event['trigger']): string[] {
   return records
     .filter((item): item is Statement => item.kind === 'statement')

@@ -1,4 +1,4 @@
-// Corrections over gold stories: applied, taken back, found again after a new reading.
+// Corrections on gold stories: applied, undone, matched again after a new reading.
 import { describe, expect, it } from 'vitest';
 import { listGold } from '../../../../tests/support/gold-records.js';
 import {

@@ -1,4 +1,4 @@
-// Records as they were read and what people said of them in, the records that hold now out.
+// Extracted records and corrections → the corrected records.
 import type { Article, Correction, Record } from '../kinds/index.js';
 import { addEvent } from './add-event.js';
 import { changeEvent } from './change-event.js';
@@ -9,9 +9,9 @@ import { rejectEvent } from './reject-event.js';
 /** Records with corrections applied. */
 export interface Corrected {
   readonly records: readonly Record[];
-  /** event id → ids of the corrections that made it what it is or confirm it, in order; rejected events included */
+  /** event id → ids of the corrections that changed, added, rejected or confirmed it, in order */
   readonly applied: ReadonlyMap<string, readonly string[]>;
-  /** corrections that hold but found no event, or no party that they name, in these records: kept, not applied */
+  /** corrections in force whose event or parties are not found in these records: kept, not applied */
   readonly unapplied: readonly Correction[];
 }
 
@@ -50,8 +50,8 @@ function applyOne(
   correction: Correction,
 ): { readonly records: readonly Record[]; readonly event: string } | null {
   const event = findEvent(draft, correction);
-  // an added event that a later reading finds by itself keeps that reading's id and takes the person's fields;
-  // a confirmed event that a later reading misses stands as it was confirmed
+  // an added event that a later reading also finds keeps that reading's id and takes the person's fields;
+  // a confirmed event that a later reading misses stays as it was confirmed
   const records =
     correction.action === 'reject'
       ? event && rejectEvent(draft.records, event)

@@ -1,14 +1,14 @@
-// A change in, the event with the changed fields out. What the change names and the reading lacks makes it fail: all of it holds, or nothing.
+// A change → the event with the changed fields. If the change names a party that the reading lacks, it fails as a whole.
 import { granularityOf } from '../days.js';
 import { hash } from '../id.js';
 import type { Correction, Event, Participant, Record, Time } from '../kinds/index.js';
 import type { Span } from '../span.js';
 import { type Draft, findParty, inRole, insertRecord } from './find-named.js';
 
-/** The mark of a person in `by`. */
+/** Prefix of a person in `by`. */
 export const byPerson = (who: string): string => `person:${who}`;
 
-/** The records with the event changed; null when a party of the change is not found in them. */
+/** Returns the records with the event changed; null when a party of the change is not found in them. */
 export function changeEvent(draft: Draft, event: Event, correction: Correction): Record[] | null {
   const { change, who, named } = correction;
   const find = (ids: readonly string[] | undefined, before: readonly Participant[]) =>
@@ -32,13 +32,13 @@ export function changeEvent(draft: Draft, event: Event, correction: Correction):
     time,
     status:
       change.status && change.status !== event.status.value
-        ? { value: change.status, cue: null } // the words that showed the other status show this one no more
+        ? { value: change.status, cue: null } // the cue of the previous status does not support the new one
         : event.status,
   };
   return records.map((item) => (item.id === event.id ? changed : item));
 }
 
-/** The parties of a role in the order given, each once; those that had it keep their mention. Null when one is not found. */
+/** The parties of a role in the order given, each once; parties that already had the role keep their mention. Null when one is not found. */
 function findRoles(
   ids: readonly string[],
   {
@@ -61,7 +61,7 @@ function findRoles(
   return [...new Map((found as Participant[]).map((who) => [who.ref, who])).values()];
 }
 
-/** A value that no Time record of the text has gets a record without words, by the person who gave it. */
+/** A time value without a Time record in the article gets a new record without spans, made by the person. */
 function withTime({ article, records }: Draft, event: Event, { change, who }: Correction) {
   const value = change.time;
   if (value === undefined || (value !== null && value === event.time?.value))

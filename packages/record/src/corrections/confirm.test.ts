@@ -1,4 +1,4 @@
-// Confirmed events: they stand as they were read, whatever a later reading says, count as reviewed, and can be taken back.
+// Confirmed events: they stay as extracted in spite of later readings, count as reviewed, and can be undone.
 import { expect, it } from 'vitest';
 import { listGold } from '../../../../tests/support/gold-records.js';
 import { eventOf, eventsOf, keep, keptGold, lastOf } from '../../../../tests/support/keep-corrections.js';

@@ -1,14 +1,14 @@
-// Ids and words of a correction in, the event and the parties that they mean in a reading out.
+// Ids and words of a correction → the event and the parties of a reading that they refer to.
 import type { Article, Correction, Event, Mention, Participant, Record } from '../kinds/index.js';
 import { overlap, type Span } from '../span.js';
 
-/** One article with its records as corrections change them. */
+/** One article with its records, changed as corrections are applied. */
 export interface Draft {
   readonly article: Article;
   readonly records: readonly Record[];
 }
 
-/** The event that a correction means: by id, else by the very words of its trigger. */
+/** The event that a correction refers to: by id, else by the exact words of its trigger. */
 export function findEvent({ records }: Draft, { target, trigger }: Correction): Event | undefined {
   const events = records.filter((item): item is Event => item.kind === 'event');
   return (
@@ -18,7 +18,7 @@ export function findEvent({ records }: Draft, { target, trigger }: Correction): 
 }
 const isSame = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end;
 
-/** The Actor or Place of that id; where a new reading has none, the one that the words named. */
+/** The Actor or Place with that id; where a new reading has none, the one that the given words name. */
 export function findParty(records: readonly Record[], id: string, words?: Span): string | undefined {
   if (records.some((item) => item.id === id && (item.kind === 'actor' || item.kind === 'place'))) return id;
   if (!words) return undefined;
@@ -30,7 +30,7 @@ export function findParty(records: readonly Record[], id: string, words?: Span):
 }
 const lengthOf = ({ spans }: Mention): number => spans[0]!.end - spans[0]!.start;
 
-/** The party in a role: with the mention that names it nearest to the trigger; undefined when it has no mention. */
+/** The party as a participant, with its mention nearest to the trigger; undefined when it has no mention. */
 export function inRole(records: readonly Record[], ref: string, trigger: Span): Participant | undefined {
   const distance = ({ spans }: Mention): number =>
     spans[0] ? Math.max(spans[0].start - trigger.end, trigger.start - spans[0].end, 0) : Number.MAX_VALUE;
@@ -43,7 +43,7 @@ export function inRole(records: readonly Record[], ref: string, trigger: Span): 
 const listMentions = (records: readonly Record[]): Mention[] =>
   records.filter((item): item is Mention => item.kind === 'mention');
 
-/** Records in the order of kinds; the new one stands after those of its kind that begin before it. */
+/** Inserts a record in the order of kinds, then by start. */
 export function insertRecord(
   records: readonly Record[],
   item: Record,

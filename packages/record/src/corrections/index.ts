@@ -1,4 +1,4 @@
-// Corrections: what people say of events, made, put in order and applied to the records.
+// Corrections of events by people: create, order and apply them.
 export { applyCorrections, type Corrected } from './apply-corrections.js';
 export { inForce } from './in-force.js';
 export {

@@ -1,4 +1,4 @@
-// Corrections are made with what they need to be kept and found again; what can't be made says why.
+// Corrections are made with all fields needed to store them and match them again; invalid ones give an error with the reason.
 import { expect, it } from 'vitest';
 import { actorsOf, eventsOf, keep, keptGold, lastOf } from '../../../../tests/support/keep-corrections.js';
 import { type CorrectionInput, makeCorrection } from './index.js';

@@ -1,4 +1,4 @@
-// What a person says of an event in, a correction that can be kept out: checked against the article, with what stood there before.
+// A person's input on an event → a correction that can be stored: validated against the article, with the previous values.
 import { daysOf } from '../days.js';
 import { hash } from '../id.js';
 import {
@@ -15,12 +15,12 @@ import { type QuotedSpan, quoteSpan, type Span } from '../span.js';
 import { inRole } from './find-named.js';
 import { inForce } from './in-force.js';
 
-/** Why a correction can't be made; the message says what was found and what was expected. */
+/** Thrown when a correction can't be made; the message says what was found and what was expected. */
 export class CorrectionError extends Error {
   override readonly name = 'CorrectionError';
 }
 
-/** What a person says. */
+/** A person's input. */
 export interface CorrectionInput {
   readonly action: Correction['action'];
   /** id of the event (change, reject, confirm) or of the correction (undo) */
@@ -30,7 +30,7 @@ export interface CorrectionInput {
   readonly change?: EventChange | undefined;
   readonly reason: string;
 }
-/** Who says it, when (ISO 8601, UTC), and which modes a type has, where that is known. */
+/** Who makes it, when (ISO 8601, UTC), and the modes of each type, where known. */
 export interface CorrectionMaker {
   readonly who: string;
   readonly when: string;
@@ -38,7 +38,7 @@ export interface CorrectionMaker {
 }
 type Kept = Pick<KeptArticle, 'article' | 'current' | 'corrections'>;
 
-/** Makes a correction of a kept article. @throws CorrectionError when it does not fit the article */
+/** Makes a correction of a stored article. @throws CorrectionError when it does not match the article */
 export function makeCorrection(kept: Kept, input: CorrectionInput, maker: CorrectionMaker): Correction {
   const { article } = kept;
   const change = checkChange(input);
@@ -154,20 +154,20 @@ function findTarget({ article, current, corrections }: Kept, { action, target }:
   );
 }
 
-/** Only what differs from what stands there: an unchanged field is no correction. */
+/** Keeps only the fields that differ from the current values. */
 const differing = (change: EventChange, event: Event): EventChange => {
   const old = oldOf(change, event) as globalThis.Record<string, unknown>;
   const isOther = ([field, value]: [string, unknown]) => JSON.stringify(value) !== JSON.stringify(old[field]);
   return Object.fromEntries(Object.entries(change).filter(isOther));
 };
 
-/** A mode belongs to its type: with another type it falls, unless the person gave one. */
+/** A mode belongs to its type: if the type changes, the mode is removed unless the person gave one. */
 const withMode = (change: EventChange, { type, mode }: Event): EventChange =>
   change.type && change.type !== type && change.mode === undefined && mode !== null
     ? { ...change, mode: null }
     : change;
 
-/** Twice the same by the same person says nothing new; another person may confirm it too, or the same one after a change. */
+/** Rejects a second identical confirmation by the same person; another person may confirm too, or the same one after a change. */
 function expectUnconfirmed({ corrections }: Kept, { id }: Event, who: string): void {
   const last = inForce(corrections).findLast(({ action, target }) => action !== 'undo' && target === id);
   if (last?.action === 'confirm' && last.who === who)
@@ -189,7 +189,7 @@ const fieldsOf = (event: Event): Required<EventChange> => ({
   time: event.time?.value ?? null,
 });
 
-/** All fields, but a time of which only the words are known: no value says that. */
+/** All fields of the event, except a time without a value: EDTF can't express it. */
 function wholeOf(event: Event): EventChange {
   const { time, ...rest } = fieldsOf(event);
   return event.time && time === null ? rest : { ...rest, time };
@@ -203,7 +203,7 @@ function checkMode(type: EventType, { mode }: EventChange, { modesOf }: Correcti
     );
 }
 
-/** The words that name each party of the change, nearest to the trigger. @throws CorrectionError for an id that is no actor or place */
+/** For each party of the change, the mention nearest to the trigger. @throws CorrectionError for an id that is no actor or place */
 function namedOf({ current }: Kept, change: EventChange, trigger: QuotedSpan): Pick<Correction, 'named'> {
   const fields = {
     actors: change.actors,

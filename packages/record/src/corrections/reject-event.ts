@@ -1,7 +1,7 @@
-// A rejected event in, the records without it and without references to it out.
+// A rejected event → the records without it and without references to it.
 import type { Event, Record } from '../kinds/index.js';
 
-/** What was the same as the rejected event becomes the same as what that was; without such, as the first that is left. */
+/** Events whose `sameAs` is the rejected event take its `sameAs`; without one, the first of them becomes the reference of the others. */
 export function rejectEvent(records: readonly Record[], rejected: Event): Record[] {
   const isSame = (item: Record): item is Event => item.kind === 'event' && item.sameAs === rejected.id;
   const heir = rejected.sameAs ?? records.find((item) => isSame(item) && item.id !== rejected.id)?.id;

@@ -1,17 +1,17 @@
-// One kept article in, how far people have been over its events out: what is changed, rejected, added or confirmed counts as reviewed.
+// One stored article → how many of its events are reviewed: changed, rejected, added or confirmed.
 import type { Article, Correction, Record } from '../kinds/index.js';
 import { applyCorrections } from './apply-corrections.js';
 
-/** How many events of an article a person has been over (those rejected too), and how many nobody has. */
+/** Number of reviewed events of an article (rejected ones included), and of unreviewed ones. */
 export interface ReviewState {
   readonly reviewed: number;
   readonly left: number;
 }
-/** Which articles count as reviewed: those whose every event is, or those of which any event is. */
+/** Which articles count as reviewed: those with all events reviewed, or those with any. */
 export const REVIEWED = ['whole', 'part'] as const;
 export type Reviewed = (typeof REVIEWED)[number];
 
-/** Counts the events of an article by whether a correction that holds speaks of them. */
+/** Counts the events of an article with and without a correction in force. */
 export function countReviewed(
   article: Article,
   records: readonly Record[],
@@ -22,6 +22,6 @@ export function countReviewed(
   return { reviewed: applied.size, left };
 }
 
-/** Whether an article counts as reviewed: one on which nobody said a word never does. */
+/** Whether an article counts as reviewed; an article without corrections never does. */
 export const isReviewed = ({ reviewed, left }: ReviewState, how: Reviewed): boolean =>
   reviewed > 0 && (how === 'part' || left === 0);

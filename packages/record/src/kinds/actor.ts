@@ -1,4 +1,4 @@
-// Actor: one chain of mentions resolved: who it is, whose it is, in what role on the date of the article.
+// Actor: one coreference chain, resolved to name, country, sector and the office held on the date of the article.
 import { z } from 'zod';
 import { MENTION_KINDS, SECTORS } from '../ontology.js';
 import { location, sharedFields } from './shared.js';
@@ -16,9 +16,9 @@ export const actor = z.strictObject({
   role: z
     .strictObject({ title: z.string(), from: z.string().optional(), to: z.string().optional() })
     .optional(),
-  /** ids of the Actor records that a plural (`the two countries`) stands for */
+  /** ids of the Actor records that a plural (`the two countries`) refers to */
   members: z.array(z.string()).optional(),
-  /** where a country or organisation lies, when it can serve as a place */
+  /** location of a country or organisation that can serve as a place */
   place: location.optional(),
   wikidata: z.string().optional(),
   /** ids of its mentions, in text order */

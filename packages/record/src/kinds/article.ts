@@ -1,8 +1,8 @@
-// Article: the one text that every span of its records points at, and what is known of the publication.
+// Article: the text that all spans of its records point into, and the metadata of the publication.
 import { z } from 'zod';
 import { quotedSpan } from '../span.js';
 
-/** How a value became known: given by the caller, read from the page's metadata, from the dateline, from the text; or not at all. */
+/** Origin of a value: given by the caller, the page's metadata, the dateline, the text, or unknown. */
 export const basis = z.enum(['given', 'metadata', 'dateline', 'text', 'unknown']);
 
 /** Schema of an article. */
@@ -30,7 +30,7 @@ export const article = z.strictObject({
   text: z.string().min(1),
   /** `text[start, end)` was copied from the document's text at `from`; white space may have been folded between runs */
   runs: z.array(z.strictObject({ start: z.int(), end: z.int(), from: z.int() })),
-  /** page furniture left out: why, where in the document's text, and its words */
+  /** removed page furniture: reason, range in the document's text, and words */
   dropped: z.array(z.strictObject({ reason: z.string(), from: z.int(), to: z.int(), quote: z.string() })),
 });
 /** One story. @see docs/reference/records.md */

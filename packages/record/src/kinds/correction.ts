@@ -1,9 +1,9 @@
-// Correction: what a person changed or confirmed in the record, and why. It wins in every view, survives re-reading of the article, and can be undone.
+// Correction: a change or confirmation by a person, with a reason. It applies in every view and after every new reading, and can be undone.
 import { z } from 'zod';
 import { CONTEXTS, EVENT_TYPES, STATUSES } from '../ontology.js';
 import { quotedSpan } from '../span.js';
 
-/** What a person may say of an event; a field that is absent stays as it was read. Actors, recipients, place: ids of Actor or Place records of the article. */
+/** The fields of an event that a person may set; absent fields keep their extracted value. Actors, recipients, place: ids of Actor or Place records of the article. */
 export const eventChange = z.strictObject({
   type: z.enum(EVENT_TYPES).optional(),
   mode: z.string().nullable().optional(),
@@ -27,13 +27,13 @@ export const correction = z.strictObject({
   action: z.enum(['change', 'reject', 'confirm', 'add', 'undo']),
   /** id of the event (change, reject, confirm; for add the id that the added event gets) or of the correction (undo) */
   target: z.string().min(1),
-  /** the trigger's words: by them the correction finds its event again when a new reading gives it another id; null for undo */
+  /** the trigger's words: they identify the event when a new reading gives it another id; null for undo */
   trigger: quotedSpan.nullable(),
-  /** what changes; for add the whole of the new event (type is then needed), for confirm the whole of the event as it stands; empty for reject and undo */
+  /** the changed fields; for add all fields of the new event (type is required), for confirm all fields of the current event; empty for reject and undo */
   change: eventChange,
-  /** the fields of `change` as they stood before; filled in by `makeCorrection`, empty for reject, confirm, add and undo */
+  /** the previous values of the fields of `change`; filled in by `makeCorrection`, empty for reject, confirm, add and undo */
   old: eventChange,
-  /** for each Actor or Place in `change` the words that name it nearest to the trigger: by them it is found again when a new reading gives it another id */
+  /** for each Actor or Place in `change` its mention nearest to the trigger: it identifies the party when a new reading gives it another id */
   named: z.array(z.strictObject({ ref: z.string(), words: quotedSpan })).optional(),
   who: z.string().min(1),
   /** ISO 8601, UTC */

@@ -1,4 +1,4 @@
-// Event: one mention of an act between political actors, coded by PLOVER 2 and the coding manual.
+// Event: one mention of a political act, coded by PLOVER 2 and the coding manual.
 import { z } from 'zod';
 import { CONTEXTS, EVENT_TYPES, STATUSES } from '../ontology.js';
 import { quotedSpan } from '../span.js';
@@ -33,14 +33,14 @@ export const event = z.strictObject({
   place: participant.nullable(),
   /** id of the Time record, and its value for convenience */
   time: z.strictObject({ ref: z.string(), value: z.string().nullable() }).nullable(),
-  /** whether it happened, and the words that show it (null: plain assertion) */
+  /** its status (factuality), and the words that show it (null: plain assertion) */
   status: z.strictObject({ value: z.enum(STATUSES), cue: quotedSpan.nullable() }),
-  /** ids of the statements in whose content it stands, outermost first; empty: the outlet itself asserts it */
+  /** ids of the statements whose content contains it, outermost first; empty: the outlet itself asserts it */
   statements: z.array(z.string()),
   sentence: quotedSpan,
-  /** told again as background: it occurred, and its own time lies well before the day of publication */
+  /** retold as background: it occurred, and its own time lies well before the day of publication */
   echo: z.literal(true).optional(),
-  /** id of the earliest event of this article that is the very same happening */
+  /** id of the first event of this article with the same happening */
   sameAs: z.string().optional(),
   /** probabilities from the model: its best type, the runner-up, the status and the mode */
   scores: z.strictObject({

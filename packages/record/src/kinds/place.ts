@@ -1,4 +1,4 @@
-// Place: a chain of mentions that only locates, resolved to GeoNames where the name allows.
+// Place: a coreference chain that only serves as a location, resolved to GeoNames where the name allows.
 import { z } from 'zod';
 import { location, sharedFields } from './shared.js';
 

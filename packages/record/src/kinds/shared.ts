@@ -1,8 +1,8 @@
-// The fields every record shares, and how one record points at another.
+// The fields common to all records, and references between records.
 import { z } from 'zod';
 import { quotedSpan } from '../span.js';
 
-/** `by`: what made the record, the model first, then each rule that touched it, as `name@version`. */
+/** `by`: what made the record, the model first, then each rule that changed it, as `name@version`. */
 export const sharedFields = {
   /** id of the canonical record when linking across articles has found one */
   canonical: z.string().optional(),
@@ -18,11 +18,11 @@ export const sharedFields = {
   replaces: z.string().optional(),
 };
 
-/** Someone in a role: the Actor or Place record, and the Mention from which the role was read (the nearest that names them). */
+/** An argument of an event: the Actor or Place record, and its Mention nearest to the trigger. */
 export const participant = z.strictObject({
   ref: z.string(),
   mention: z.string(),
-  /** chance that it has this role, 0 to 1; absent where a person said so */
+  /** probability that it has this role, 0 to 1; absent where a person assigned the role */
   confidence: z.number().min(0).max(1).optional(),
 });
 export type Participant = Readonly<z.infer<typeof participant>>;
@@ -37,7 +37,7 @@ export const location = z.strictObject({
   admin1: z.string().optional(),
   lat: z.number().min(-90).max(90).optional(),
   lon: z.number().min(-180).max(180).optional(),
-  /** what it is: city, country, region, admin1, water … */
+  /** feature type: city, country, region, admin1, water … */
   feature: z.string(),
 });
 export type Location = Readonly<z.infer<typeof location>>;

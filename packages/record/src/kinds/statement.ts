@@ -1,4 +1,4 @@
-// Statement: who said what, in which words, to whom, and through whom it came here.
+// Statement: a content with its source, cue, addressees and carriers.
 import { z } from 'zod';
 import { quotedSpan } from '../span.js';
 import { participant, sharedFields } from './shared.js';
@@ -9,7 +9,7 @@ export const statement = z.strictObject({
   type: z.enum(['direct', 'indirect', 'mixed']),
   /** the content in parts, quote marks and opening `that` included; same ranges as `spans` */
   content: z.array(quotedSpan).min(1),
-  /** what attributes it; null for a quote that goes on without an attribution of its own */
+  /** the cue; null for a quotation that continues without its own attribution */
   cue: quotedSpan.nullable(),
   /** the event whose trigger is the cue (`warned`, `urged`), if any */
   cueEvent: z.string().optional(),
@@ -20,9 +20,9 @@ export const statement = z.strictObject({
   /** carriers in order, the one nearest to this outlet last */
   via: z.array(participant),
   polarity: z.enum(['affirmed', 'denied']),
-  /** the statement in whose content this one stands: one it reports, or the whole quotation that it continues */
+  /** the statement whose content contains this one: the statement that reports it, or the whole quotation that it continues */
   parent: z.string().optional(),
-  /** for a quotation that goes on without a cue of its own: the attributed statement it continues (whose content holds it too) */
+  /** for a quotation that continues without its own cue: the attributed statement that it continues (whose content includes it) */
   continues: z.string().optional(),
 });
 export type Statement = Readonly<z.infer<typeof statement>>;

@@ -1,11 +1,11 @@
-// Actors of an article in, one row a key out: the names they go by there. Places count when they take a role.
+// Actors of an article → one row per key, with their names in the article. Places with a role are included.
 import type { Actor, Place } from '../kinds/index.js';
 import type { Lookup } from '../lookup.js';
 import { countryOf, partyKey } from '../party-key.js';
 import type { ActorRow, EventRow, Party, StatementRow } from '../rows.js';
 import { expand } from './parties.js';
 
-/** One row a key, in text order. Plurals that stand for others have none; chains with the same key are one. */
+/** One row per key, in text order. Plurals with known members get no row; chains with the same key are merged. */
 export function listActorRows(
   lookup: Lookup,
   events: readonly EventRow[],

@@ -1,11 +1,11 @@
-// Where and when an event is: its place resolved to a point, its time to days.
+// Place and date of an event: its place resolved to a point, its time to days.
 import { daysOf, granularityOf } from '../days.js';
 import type { Event } from '../kinds/index.js';
 import { findWho, type Lookup } from '../lookup.js';
 import { countryOf } from '../party-key.js';
 import type { RowDate, RowPlace } from '../rows.js';
 
-/** The event's place through its Place record, or through the Actor that serves as one; null without either. */
+/** The event's place through its Place record, or through the Actor that serves as its place; null without either. */
 export function placeOf(lookup: Lookup, { place }: Event): RowPlace | null {
   const who = place && findWho(lookup, place.ref);
   if (!who) return null;
@@ -23,7 +23,7 @@ export function placeOf(lookup: Lookup, { place }: Event): RowPlace | null {
   };
 }
 
-/** The days of the event's time; without a time that can be dated, the day of publication, and `basis` says so. */
+/** The days of the event's time; without a datable time, the day of publication (`basis: published`). */
 export function dateOf(lookup: Lookup, { time }: Event): RowDate {
   const value = time?.value ?? null;
   const granularity = time && (lookup.times.get(time.ref)?.granularity ?? granularityOf(value));

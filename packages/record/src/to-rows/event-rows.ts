@@ -1,4 +1,4 @@
-// Events in, flat rows out: codes, parties, place, days, who says so and through whom.
+// Events → flat rows: codes, parties, place, days, sources and carriers.
 
 import type { Event, Participant } from '../kinds/index.js';
 import { listSentences, sentenceNumber } from '../list-sentences.js';
@@ -8,7 +8,7 @@ import { type Coder, type EventRow, type RowArticle, SCALE_TABLES } from '../row
 import { dateOf, placeOf } from './circumstances.js';
 import { listParties } from './parties.js';
 
-/** What rows of events are made with. */
+/** Inputs of event rows. */
 export interface EventGiven {
   readonly lookup: Lookup;
   readonly article: RowArticle;
@@ -16,7 +16,7 @@ export interface EventGiven {
   readonly corrections: ReadonlyMap<string, readonly string[]>;
 }
 
-/** One row an event, in text order. */
+/** One row per event, in text order. */
 export function listEventRows(given: EventGiven): EventRow[] {
   const events = [...given.lookup.events.values()];
   const sentences = listSentences(given.lookup.article, events);
@@ -56,7 +56,7 @@ function eventRow(
   };
 }
 
-/** The first event of the happening, also where `sameAs` goes over several steps. */
+/** The first event of the happening, following `sameAs` over several steps. */
 function happeningOf(lookup: Lookup, event: Event): string {
   const path: string[] = [];
   let at: Event | undefined = event;
@@ -64,7 +64,7 @@ function happeningOf(lookup: Lookup, event: Event): string {
     path.push(at.id);
     at = at.sameAs ? lookup.events.get(at.sameAs) : undefined;
   }
-  // a ring has no first: the smallest id in it stands for it
+  // a cycle has no first event: its smallest id represents it
   return at ? path.slice(path.indexOf(at.id)).sort()[0]! : path.at(-1)!;
 }
 
@@ -77,7 +77,7 @@ function codesOf({ type, mode, contexts }: Event, coder: Coder): Pick<EventRow, 
   return { cameo, goldstein };
 }
 
-/** Of the reporting chain the innermost speakers claim it; everyone after them, down to the outlet, carried it. */
+/** The innermost sources of the reporting chain claim the event; all later links, down to the outlet, are carriers. */
 function tellersOf(lookup: Lookup, statements: readonly string[]): Pick<EventRow, 'sources' | 'carriers'> {
   const [first, ...rest] = listReporting(lookup, statements);
   const sources = listParties(lookup, first?.role === 'source' ? first.participants : []);

@@ -1,4 +1,4 @@
-// Article, records and codes in, flat rows out: what the store keeps beside the records so that they can be questioned.
+// Article, records and codes → flat rows, which the store keeps beside the records for queries.
 import type { Article, Record } from '../kinds/index.js';
 import { indexRecords } from '../lookup.js';
 import type { Coder, Rows } from '../rows.js';
@@ -7,8 +7,8 @@ import { listEventRows } from './event-rows.js';
 import { listStatementRows } from './statement-rows.js';
 
 /**
- * The rows of one article, all in text order: same records, same rows. References that lead nowhere are left out; that is `verify`'s to find.
- * For the record with its corrections pass what `applyCorrections` gives: its records, and `applied` as `corrections` (event id → correction ids).
+ * The rows of one article, in text order; deterministic. Dangling references are left out; `verify` reports them.
+ * To include corrections, pass the result of `applyCorrections`: its records, and `applied` as `corrections` (event id → correction ids).
  */
 export function toRows(
   article: Article,

@@ -1,10 +1,10 @@
-// Participants in, parties out: each record with its key, plurals as those they stand for. What can't be resolved is left out.
+// Participants → parties: each record with its key, plurals replaced by their members. Unresolvable references are left out.
 import type { Actor, Participant, Place } from '../kinds/index.js';
 import { findWho, type Lookup } from '../lookup.js';
 import { countryOf, partyKey } from '../party-key.js';
 import type { Party } from '../rows.js';
 
-/** The parties of a role, each key once, in the order in which they are named; members stand where the plural stands. */
+/** The parties of a role, each key once, in order of the participants; members take the position of their plural. */
 export function listParties(lookup: Lookup, participants: readonly Participant[]): Party[] {
   const parties = new Map<string, Party>();
   for (const { ref, mention } of participants)
@@ -15,7 +15,7 @@ export function listParties(lookup: Lookup, participants: readonly Participant[]
   return [...parties.values()];
 }
 
-/** The record itself, or those that a plural stands for (also plurals of plurals); the plural itself when none of them is there. */
+/** The record itself, or the members of a plural (also plurals of plurals); the plural itself when no member exists. */
 export function expand(lookup: Lookup, ref: string, above: readonly string[] = []): (Actor | Place)[] {
   const who = findWho(lookup, ref);
   if (!who || above.includes(ref)) return [];

@@ -1,11 +1,11 @@
-// Statements in, flat rows out: who says it, to whom, through whom, which acts it tells and whom it names.
+// Statements → flat rows: sources, addressees, carriers, reported events and mentioned actors.
 import type { Mention, Participant, Statement } from '../kinds/index.js';
 import type { Lookup } from '../lookup.js';
 import type { Party, RowArticle, StatementRow } from '../rows.js';
 import { contains } from '../span.js';
 import { listParties } from './parties.js';
 
-/** One row a statement, in text order. */
+/** One row per statement, in text order. */
 export const listStatementRows = (lookup: Lookup, article: RowArticle): StatementRow[] =>
   [...lookup.statements.values()].map((statement) => statementRow(lookup, article, statement));
 
@@ -22,7 +22,7 @@ function statementRow(lookup: Lookup, article: RowArticle, statement: Statement)
     polarity,
     sources,
     addressees: listParties(lookup, statement.addressees),
-    // nobody carries their own words
+    // a source does not carry its own words
     via: via.filter(({ key }) => sources.every((source) => source.key !== key)),
     parent: parent ?? null,
     events: [...lookup.events.values()]
@@ -33,7 +33,7 @@ function statementRow(lookup: Lookup, article: RowArticle, statement: Statement)
   };
 }
 
-/** Every actor mentioned in the content, plurals as those they stand for; `I` and `we` of the speakers name nobody. */
+/** Every actor mentioned in the content, plurals replaced by their members; `I` and `we` of the sources are ignored. */
 function aboutOf(lookup: Lookup, { content, sources }: Statement): Party[] {
   const isInside = (mention: Mention) =>
     mention.spans.some((span) => content.some((part) => contains(part, span)));

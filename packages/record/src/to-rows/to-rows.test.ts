@@ -1,4 +1,4 @@
-// Rows of gold stories: every field follows from the records, in any order of them, and odd records break nothing.
+// Rows of gold stories: every field is derived from the records, independent of their order; malformed records cause no failure.
 import { describe, expect, it } from 'vitest';
 import { listGold, readGold } from '../../../../tests/support/gold-records.js';
 import { plainCoder } from '../../../../tests/support/plain-coder.js';

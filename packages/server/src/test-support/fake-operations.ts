@@ -1,9 +1,9 @@
-// Operations that need no engine and no store, one for each kind of route, so that the server is tested apart from what it serves.
+// Operations that need no engine and no store, one for each kind of route, for tests of the server alone.
 import { NotFoundError, type Operation } from '@entente/entente';
 import { CursorError, filterFields, pageFields, type Store } from '@entente/record';
 import { z } from 'zod';
 
-/** What was written, as the fake operations saw it. */
+/** The inputs that the fake operations received. */
 export interface Seen {
   readonly calls: {
     readonly name: string;
@@ -19,7 +19,7 @@ type Rest = Pick<Operation, 'name' | 'route' | 'effect' | 'input'> & {
 };
 
 const HUGE = 'x'.repeat(70_000);
-/** A title and a text that would run as scripts if anybody took them for HTML. */
+/** A title and a text that would run as scripts if they were rendered as HTML. */
 export const SCRIPT = '</script><script>alert(1)</script><img src=x onerror=alert(2)>';
 
 const ROWS: readonly Rest[] = [
@@ -101,7 +101,7 @@ async function* pieces(format: string) {
   throw new Error('the store went away');
 }
 
-/** The fake operations, and what they were given. */
+/** The fake operations, and the inputs that they received. */
 export function fakeOperations(): { operations: Operation[]; seen: Seen } {
   const seen: Seen = { calls: [] };
   const operations = ROWS.map(
@@ -121,7 +121,7 @@ export function fakeOperations(): { operations: Operation[]; seen: Seen } {
   return { operations, seen };
 }
 
-/** A store of which only the state is asked. */
+/** A store that only answers state queries. */
 export const fakeStore = (answers = true): Store =>
   ({
     backend: 'pglite',

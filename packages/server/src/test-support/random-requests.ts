@@ -1,4 +1,4 @@
-// An OpenAPI document and chance in; requests out: some as the document says, some damaged on purpose.
+// OpenAPI document and random numbers → requests: some valid, some invalid on purpose.
 import type { Random } from '../../../../tests/support/random.js';
 
 /** A request, as `app.request` takes it. */
@@ -7,10 +7,10 @@ export interface RandomRequest {
   readonly init: RequestInit;
   /** the documented operation that it is meant for */
   readonly operation: { readonly path: string; readonly method: string };
-  /** whether something was damaged on purpose */
+  /** whether it is invalid on purpose */
   readonly damaged: boolean;
 }
-/** Values that mean something to the store: ids, keys, words, cursors. */
+/** Values that the store knows: ids, keys, words, cursors. */
 export type Known = Readonly<Record<string, readonly string[]>>;
 
 // biome-ignore lint/suspicious/noExplicitAny: a document is looked into freely
@@ -106,7 +106,7 @@ interface Making {
   readonly random: Random;
 }
 
-/** A value that fits a schema; where the field means something to the store, often one that it knows. */
+/** A value that matches a schema; for ids and keys often one that the store knows. */
 function validValue(schema: Json, making: Making): unknown {
   const { field, known, random } = making;
   if (schema.anyOf) return validValue(random.pick(schema.anyOf as Json[]), making);
@@ -144,7 +144,7 @@ function queryParts(name: string, value: unknown, random: Random): string[] {
     : [`${name}=${encode(value.filter((one) => !String(one).includes(',')).join(','))}`];
 }
 
-/** A body with something wrong in it, at any depth. */
+/** A body with one fault, at any depth. */
 function damage(value: unknown, random: Random): unknown {
   const junk = () =>
     random.pick<unknown>([

@@ -1,10 +1,10 @@
-// An app over fake operations, and short ways to ask it.
+// An app with fake operations, and helpers to send requests to it.
 import { type AppOptions, createApp } from '../app.js';
 import { fakeOperations, fakeStore } from './fake-operations.js';
 
 /** A token that is long enough. */
 export const TOKEN = 'a-token-of-more-than-16';
-/** What a body of JSON is sent with. */
+/** Headers of a JSON body. */
 export const JSON_TYPE = { 'content-type': 'application/json' };
 
 /** Starts an app. */

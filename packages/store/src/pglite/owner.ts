@@ -1,4 +1,4 @@
-// One owner a folder: whoever listens on the socket of the highest number in `.owner` owns the store. The kernel closes the socket of a process that dies, however it dies.
+// One owner per folder: the process that listens on the socket with the highest number in `.owner` owns the store. The kernel closes the socket when the process ends, for any reason.
 import { createHash, randomBytes } from 'node:crypto';
 import { linkSync, mkdirSync, readdirSync, realpathSync, rmSync } from 'node:fs';
 import { connect, createServer, type Server } from 'node:net';
@@ -21,15 +21,15 @@ export class StoreBusyError extends Error {
   }
 }
 
-/** Gives up ownership. The file of the highest number stays, so that numbers only ever grow. */
+/** Gives up ownership. The file with the highest number stays, so that numbers never decrease. */
 export type Release = () => Promise<void>;
 
 const LONGEST_SOCKET_PATH = 100; // sun_path holds 104 to 108 bytes
 const TRIES = 20;
 
 /**
- * Owns a folder. A socket appears under its number by `link`, which is atomic, and only when it already listens: so of two that find the same
- * stale owner one gets the next number and the other finds it alive. @throws StoreBusyError
+ * Takes ownership of a folder. `link`, which is atomic, gives a socket its number once it listens. If two processes find the same
+ * stale owner, one gets the next number and the other finds it alive. @throws StoreBusyError
  */
 export async function ownFolder(dir: string): Promise<Release> {
   const place = socketFolder(dir);
@@ -42,7 +42,7 @@ export async function ownFolder(dir: string): Promise<Release> {
       if (pid !== null) throw new StoreBusyError(dir, pid);
       if (!tryLink(draft, join(place, String(highest + 1)))) continue;
       const numbers = listNumbers(place);
-      // a folder read while others came and went may have hidden a higher number: then that one owns it
+      // the directory listing may have missed a higher number that appeared meanwhile: then that process is the owner
       if (Math.max(...numbers) > highest + 1) continue;
       for (const old of numbers) if (old <= highest) rmSync(join(place, String(old)), { force: true });
       return () => close(server);
@@ -97,7 +97,7 @@ function listen(path: string): Promise<Server> {
 
 const close = (server: Server): Promise<void> => new Promise((resolve) => server.close(() => resolve()));
 
-/** The process that listens there; null when none does. */
+/** The process id of the listener on a socket; null when there is none. */
 function askPid(path: string): Promise<number | null> {
   return new Promise((resolve) => {
     const socket = connect(path);

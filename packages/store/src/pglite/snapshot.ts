@@ -1,4 +1,4 @@
-// A new folder is unpacked from a packed empty store where the build made one (scripts/store-snapshot.mjs); else PGlite makes it, which takes seconds.
+// A new folder is unpacked from an empty store that the build packed (scripts/store-snapshot.mjs); without it PGlite creates the folder, which takes seconds.
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 

@@ -1,4 +1,4 @@
-// Starts the thread that PGlite lives in, and asks it: requests out, answers in, in order.
+// Starts the worker thread of PGlite and sends it requests; answers arrive in order.
 import { Worker } from 'node:worker_threads';
 import type { WorkerGiven, WorkerReply, WorkerRequest } from './worker.js';
 
@@ -55,5 +55,5 @@ export async function startWorker(given: WorkerGiven): Promise<DatabaseThread> {
   };
 }
 
-/** Threads run the build, also where a test runs this file from its source. */
+/** The worker runs from the build, also when a test runs this file from source. */
 const workerFile = (): URL => new URL('./worker.js', import.meta.url.replace('/src/', '/dist/'));

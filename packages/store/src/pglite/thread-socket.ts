@@ -1,10 +1,10 @@
-// Looks like a network socket to node-postgres; its other end is the database thread.
+// Implements the socket interface that node-postgres expects; the other end is the database thread.
 import { Duplex } from 'node:stream';
 import type { DatabaseThread } from './start-worker.js';
 
 const TERMINATE = 'X'.charCodeAt(0);
 
-/** A stream that hands what is written to the thread in one piece, and reads what it answers. */
+/** A stream that sends each write to the thread in one message and reads its answer. */
 export class ThreadSocket extends Duplex {
   constructor(private readonly thread: DatabaseThread) {
     super();
@@ -27,7 +27,7 @@ export class ThreadSocket extends Duplex {
   }
   override _read(): void {}
   override _write(chunk: Buffer, _encoding: string, done: (error?: Error) => void): void {
-    // a client's good-bye would end the whole database
+    // a client's Terminate message would close the whole database
     if (chunk[0] === TERMINATE && chunk.length === 5) {
       done();
       this.push(null);

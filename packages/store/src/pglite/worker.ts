@@ -1,20 +1,20 @@
-// Runs in a worker thread: PGlite over one folder. Bytes of the PostgreSQL protocol come in, bytes of its answers go out.
+// Runs in a worker thread: PGlite over one folder. Receives bytes of the PostgreSQL protocol, sends the bytes of the answers.
 import { readFileSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
 import { PGlite } from '@electric-sql/pglite';
 import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
 import { unaccent } from '@electric-sql/pglite/contrib/unaccent';
 
-/** What the worker is started with; `snapshot`: path of a packed empty store, for a folder that is new. */
+/** Start options of the worker; `snapshot`: path of a packed empty store, for a new folder. */
 export interface WorkerGiven {
   readonly dir: string;
   readonly snapshot: string | null;
 }
-/** What it is asked: bytes of socket number `socket`, or to close, or to pack the folder. */
+/** A request: bytes from socket number `socket`, or close, or pack the folder. */
 export type WorkerRequest =
   | { readonly ask: 'bytes'; readonly id: number; readonly bytes: Uint8Array }
   | { readonly ask: 'close' | 'pack'; readonly id: number };
-/** What it answers; `id` 0 once it is open. */
+/** An answer; `id` 0 reports that the database is open. */
 export type WorkerReply =
   | { readonly id: number; readonly bytes: Uint8Array }
   | { readonly id: number; readonly error: string };
@@ -22,7 +22,7 @@ export type WorkerReply =
 const { dir, snapshot } = workerData as WorkerGiven;
 const port = parentPort!;
 const send = (id: number, bytes: Uint8Array): void => {
-  const own = bytes.slice(); // the answer lies in the memory of the database, which goes on
+  const own = bytes.slice(); // copy: the answer is in the database's memory, which will change
   port.postMessage({ id, bytes: own } satisfies WorkerReply, [own.buffer]);
 };
 const fail = (id: number, error: unknown): void =>

@@ -1,4 +1,4 @@
-// Actors over all articles: found by name or misspelling, told in one line, with their offices.
+// Actors over all articles: search by name or misspelling, summaries, offices.
 import type { ActorRole, ActorSummary, RowPlace } from '@entente/record';
 import { sql } from 'kysely';
 import { keepable } from '../plain-text.js';
@@ -12,7 +12,7 @@ interface ActorFound extends Omit<ActorSummary, 'names'> {
 const FIELDS = sql`a.actor, a.key, a.name, a.kind, a.country, a.sectors, a.articles, a.mentions`;
 const CLOSE_ENOUGH = 0.4;
 
-/** Actors by name, alias or misspelling, the best fit first; without a query everyone, the most mentioned first. */
+/** Actors by name, alias or misspelling, best match first; without a query all actors, the most mentioned first. */
 export async function findActors(
   asked: Asked,
   query: string,
@@ -34,7 +34,7 @@ interface NameQuestion {
   readonly limit: number;
 }
 
-/** A name fits by how much of the query's letters one of its stretches holds; a name that begins with the query fits fully. */
+/** Match score: the word similarity of query and name (trigrams); a name that begins with the query scores 1. */
 const searchNames = ({ db }: Asked, { wanted, within, limit }: NameQuestion) =>
   sql<ActorFound>`
     with asked as (select lower(unaccent(${wanted})) as q),
@@ -68,7 +68,7 @@ export async function findActor(asked: Asked, key: string): Promise<ActorSummary
 const numberOf = async ({ terms }: Asked, key: string): Promise<number> =>
   (await terms.find([['party', keepable(key)]]))('party', keepable(key));
 
-/** The offices in which articles name an actor, the earliest first. */
+/** The offices of an actor according to the articles, earliest first. */
 export async function findRoles(asked: Asked, key: string): Promise<readonly ActorRole[]> {
   const { rows } = await sql<{
     title: string;

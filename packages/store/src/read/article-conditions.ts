@@ -1,4 +1,4 @@
-// A filter in, the conditions on the table `articles` out: what it says of the article itself, and that the article holds an event of the rest.
+// Filter → SQL conditions on the table `articles`: its article fields, and that the article has an event matching the other fields.
 import { conjuncts, type Filter } from '@entente/record';
 import { sql } from 'kysely';
 import { keepable } from '../plain-text.js';
@@ -6,11 +6,11 @@ import type { Terms } from '../terms.js';
 import { all, type Condition, daysBetween, numbersOf, oneOf, termsOfKind, webQuery } from './conditions.js';
 import { eventConditions } from './event-conditions.js';
 
-/** Fields that speak of the article; its days are days of publication. */
+/** Filter fields of the article itself; its days are days of publication. */
 const OWN = ['publisher', 'article', 'text', 'from', 'to'] as const;
 type Own = Pick<Filter, (typeof OWN)[number]>;
 
-/** The conditions on a row of `articles`. Under the name `articles` alone. */
+/** The conditions on a row of `articles`. The table must not have an alias. */
 export async function articleConditions(filter: Filter, terms: Terms): Promise<Condition> {
   const parts: Condition[] = [];
   const rest: Omit<Filter, 'also'>[] = [];

@@ -1,4 +1,4 @@
-// Articles: one whole, lists of them, all of them in order, and what the store holds in numbers.
+// Articles: one with all layers, publishers, and the totals of the store.
 import { applyCorrections, type KeptArticle, type Totals } from '@entente/record';
 import { sql } from 'kysely';
 import type { Database } from '../connect.js';
@@ -9,13 +9,13 @@ import type { Asked } from './asked.js';
 import { countEvents } from './count-events.js';
 import { countStatements } from './count-statements.js';
 
-/** One article as it is kept. */
+/** One stored article. */
 export async function findArticle({ db }: Asked, id: string): Promise<KeptArticle | null> {
   const { rows } = await sql<{ n: number }>`select n from articles where id = ${keepable(id)}`.execute(db);
   return rows[0] ? keptArticle(db, rows[0].n) : null;
 }
 
-/** The article of that number, with its corrections applied. */
+/** The article with that number, with corrections applied. */
 export async function keptArticle(db: Database, n: number): Promise<KeptArticle> {
   const { document, article, records } = await currentReading(db, n);
   const corrections = await correctionsOf(db, n);
@@ -28,7 +28,7 @@ export async function keptArticle(db: Database, n: number): Promise<KeptArticle>
   };
 }
 
-/** What the store holds: read from the sums. */
+/** The totals of the store, from aggregates. */
 export async function countTotals(asked: Asked): Promise<Totals> {
   const [events] = await countEvents(asked, {}, []);
   const [statements] = await countStatements(asked, {}, []);

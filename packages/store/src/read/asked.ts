@@ -1,8 +1,8 @@
-// What every question is asked of: the database, and its numbered words.
+// The context of every query: the database, and its interned terms.
 import type { Database } from '../connect.js';
 import type { Terms } from '../terms.js';
 
-/** The database, and its numbered words. */
+/** The database, and its interned terms. */
 export interface Asked {
   readonly db: Database;
   readonly terms: Terms;

@@ -1,4 +1,4 @@
-// Counts events from the sums kept beside them, where a facet holds what is asked; else null.
+// Counts events from aggregates, where a facet covers the query; else returns null.
 import { type Dimension, type Filter, SURE } from '@entente/record';
 import { sql } from 'kysely';
 import { cellTable, isTop } from '../write/cells.js';
@@ -37,7 +37,7 @@ import { PAIR_UNIT } from './event-dimensions.js';
 import { placesNamed } from './named-groups.js';
 import { splitMonths } from './stretch.js';
 
-/** Groups of the question, from the cheapest facet that holds them; null where none does. What months don't hold of a stretch of days is read from rows. */
+/** Groups of the query, from the cheapest facet that covers it; null where none does. Days outside whole months are counted from rows. */
 export async function countCells(asked: Asked, question: EventQuestion): Promise<readonly CountRow[] | null> {
   const needs = await whatIsNeeded(asked, question);
   const facet = needs && chooseFacet(needs, question);
@@ -53,12 +53,12 @@ export async function countCells(asked: Asked, question: EventQuestion): Promise
   return readCounts(asked.db, addUp(lines, question), question);
 }
 
-/** What a facet must keep apart, and the values that the filter names for its slots. */
+/** The dimensions that a facet must distinguish, and the values that the filter names for its slots. */
 interface Needs {
   readonly apart: ReadonlySet<string>;
   readonly slots: ReadonlyMap<Slot, readonly number[] | null>;
   readonly find: Find;
-  /** over which events sums are read: all (0), or the sure ones (1) */
+  /** which aggregates are read: over all events (0), or over sure ones (1) */
   readonly sure: 0 | 1;
   readonly status: Filter['status'];
 }
@@ -92,7 +92,7 @@ async function whatIsNeeded({ terms }: Asked, { filter, names }: EventQuestion):
   return { apart: apartOf(filter, names), slots, find, sure, status: statusesOf(filter) };
 }
 
-/** Which sums hold the least confidence that is asked for; null where none do. */
+/** The aggregates for the requested minimum confidence; null where there are none. */
 function sumsOf({ minConfidence = 0 }: Filter): 0 | 1 | null {
   if (minConfidence === 0) return 0;
   return minConfidence === SURE ? 1 : null;
@@ -101,7 +101,7 @@ function sumsOf({ minConfidence = 0 }: Filter): 0 | 1 | null {
 const isSlot = (name: Dimension): name is Dimension & Slot =>
   EVENT_FACETS.some(({ slots }) => (slots as readonly string[]).includes(name));
 
-/** Beside the days and statuses of the filter. */
+/** Fields other than days and statuses. */
 function apartOf(filter: Filter, names: readonly Dimension[]): ReadonlySet<string> {
   return new Set([
     ...names.filter((name) => APART.includes(name) || name === 'day'),
@@ -111,7 +111,7 @@ function apartOf(filter: Filter, names: readonly Dimension[]): ReadonlySet<strin
 }
 
 type NamedSlot = readonly [slot: Slot, numbers: readonly number[]];
-/** Which slot a field of the filter names, and by which numbers; null where its values are of several levels. */
+/** The slot of a filter field, and its term numbers; null where its values have different levels. */
 async function namedSlot(
   terms: Asked['terms'],
   filter: Filter,
@@ -130,7 +130,7 @@ async function namedSlot(
       return whole ? ['placeCountry', whole] : exact ? ['place', exact] : null;
     }
     case 'party': {
-      if (values.includes('-')) return null; // nobody on either side: no one value says so
+      if (values.includes('-')) return null; // "no party in either role" can't be expressed as one value
       const keys = await namedNumbers(terms, values, 'party');
       const numbers = keys ?? (await namedNumbers(terms, values, 'country'));
       return numbers && [keys ? 'party' : 'partyCountry', numbers];
@@ -153,7 +153,7 @@ async function namedSlot(
 
 const isDaily = ({ apart }: EventFacet): boolean => apart.includes('day');
 
-/** The cheapest facet that holds what is asked: of whole months, by days, or by months with rows for the days before and after them. */
+/** The cheapest facet that covers the query: by whole months, by days, or by months with rows for the days before and after. */
 function chooseFacet(needs: Needs, { filter, names }: EventQuestion): EventFacet | undefined {
   const { months, ends } = splitMonths(filter);
   const find = (...more: readonly Apart[]) =>
@@ -162,7 +162,7 @@ function chooseFacet(needs: Needs, { filter, names }: EventQuestion): EventFacet
   return (ends.length > 0 ? find('day') : undefined) ?? (months ? find('month') : undefined);
 }
 
-/** A facet holds what is asked when its values are just those that the question names, each counted by or one only. */
+/** A facet covers a query when its slots are exactly those of the query, and each slot is either counted or has a single value. */
 function holds(facet: EventFacet, needs: Needs, names: readonly Dimension[]): boolean {
   const { slots, apart } = facet;
   if (facet.n === SELVES) return false;
@@ -173,19 +173,19 @@ function holds(facet: EventFacet, needs: Needs, names: readonly Dimension[]): bo
   const isOne = (slot: Slot) => slot.startsWith('pair') || needs.slots.get(slot)?.length === 1;
   if (slots.length === 1) {
     const [slot] = slots;
-    // an event is between two parties besides other pairs that it has
+    // an event can have several pairs, so `pair` must be either counted or filtered, not both
     if (slot!.startsWith('pair')) return isCounted(slot!) !== (needs.slots.get(slot!) !== null);
     return isCounted(slot!) || isOne(slot!);
   }
-  // two sides of one act: both counted by, or both named alone; or all that stand on the other side of one
+  // two roles of one pair: both counted, or both with a single value; or all counterparts of one party
   return slots.every(isCounted) || slots.every(isOne) || isAcross(facet, needs, names);
 }
 
-/** Whether a facet that keeps no status apart sums just the events asked for: all of them, or those that occurred and are sure. */
+/** Whether a facet without status aggregates exactly the requested events: all of them, or sure ones that occurred. */
 const isOfOneStatus = ({ sure, status }: Needs): boolean =>
   sure === 0 ? status === undefined : status?.length === 1 && status[0] === 'occurred';
 
-/** One actor is named and recipients are counted, or the other way round: everyone on the other side, in one act with it or not. */
+/** One actor is named and recipients are counted, or the reverse: all counterparts in the event, whether paired with it or not. */
 const isAcross = ({ n, slots }: EventFacet, needs: Needs, names: readonly Dimension[]): boolean =>
   n === ACTS &&
   slots.filter((slot) => needs.slots.get(slot)?.length === 1).length === 1 &&
@@ -215,7 +215,7 @@ function cellConditions(facet: EventFacet, { filter, names }: EventQuestion, nee
   return all(parts);
 }
 
-/** One cell a group: nothing to add up, and the largest come from their index. */
+/** One cell per group: no sums needed, and the index gives the largest. */
 const isOneCellEach = (facet: EventFacet, { names }: EventQuestion, needs: Needs): boolean =>
   isTop(facet.n) &&
   (facet.slots.every((slot) => (names as readonly string[]).includes(slot)) || isAcross(facet, needs, names));
@@ -223,14 +223,14 @@ const isOneCellEach = (facet: EventFacet, { names }: EventQuestion, needs: Needs
 const columnsOf = (facet: EventFacet, names: readonly Dimension[]): Condition[] =>
   names.map((name, i) => sql`${cellColumn(facet, name)} as ${sql.ref(`d${i}`)}`);
 
-/** The cells of a question as its groups. */
+/** The cells of a query as its groups. */
 function tellTops(facet: EventFacet, { names, options }: EventQuestion, where: Condition): Condition {
   const sums = sql`events, friendly, happenings, ${goldsteinColumn(options)} as goldstein`;
   return sql`select ${sqlList([...columnsOf(facet, names), sums])}
     from ${sql.table(cellTable('event', facet.n))} where ${where} ${limitTo(options)}`;
 }
 
-/** The cells of a question as lines that can be added up. */
+/** The cells of a query as lines to be summed. */
 const tellCells = (facet: EventFacet, { names, options }: EventQuestion, where: Condition): Condition =>
   sql`select ${sqlList([...columnsOf(facet, names), sql`spread, events as c, friendly as f, happenings as h, ${goldsteinColumn(options)}::float8 as g`])}
     from ${sql.table(cellTable('event', facet.n))} where ${where}`;

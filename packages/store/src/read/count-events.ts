@@ -8,8 +8,8 @@ import { labelCounts } from './event-dimensions.js';
 import { namedGroups } from './named-groups.js';
 
 /**
- * Counts under each value of the dimensions. Where the filter names values of a dimension, only those are groups. Read from the sums where a facet
- * holds them; the answer is the same either way.
+ * Counts events per combination of dimension values. Where the filter names values of a dimension, only those become groups. Uses aggregates where a facet
+ * covers the query, else the slow path over rows; both give the same answer.
  */
 export async function countEvents(
   asked: Asked,

@@ -1,4 +1,4 @@
-// What is counted, and the parts of SQL that counts from sums and counts from rows share.
+// The type of a count query, and the SQL parts shared by counts from aggregates and from rows.
 import type { CountOptions, Dimension, Filter } from '@entente/record';
 import { sql } from 'kysely';
 import type { Database } from '../connect.js';
@@ -7,16 +7,16 @@ import { type Condition, sqlList } from './conditions.js';
 /** Numbers by dimension. */
 export type Named = Readonly<Partial<Record<Dimension, readonly number[]>>>;
 
-/** What is counted. */
+/** A count query. */
 export interface EventQuestion {
   readonly filter: Filter;
   readonly names: readonly Dimension[];
-  /** numbers that the filter names for a dimension; only those are groups */
+  /** term numbers that the filter names for a dimension; only those become groups */
   readonly named: Named;
   readonly options: CountOptions;
 }
 
-/** A group as the database gives it. */
+/** A group as returned by the database. */
 export interface CountRow {
   readonly [dimension: `d${number}`]: number;
   readonly events: number;
@@ -28,7 +28,7 @@ export interface CountRow {
 /** The columns of groups: d0, d1, … */
 export const groupsOf = (names: readonly unknown[]): Condition[] => names.map((_, i) => sql.ref(`d${i}`));
 
-/** The groups that a query gives, and these sums of each. They come as one row of lists: as rows, thousands take longer on their way than to count. */
+/** Selects groups and their sums as one row of arrays: transferring thousands of rows takes longer than counting them. */
 export async function readGroups<Row>(
   db: Database,
   query: Condition,
@@ -51,19 +51,19 @@ export const readCounts = (
 ): Promise<readonly CountRow[]> =>
   readGroups(db, query, { names, sums: ['events', 'friendly', 'happenings', 'goldstein'] });
 
-/** Groups; without dimensions one, or none where nothing was counted. */
+/** The groups; without dimensions one, or none where nothing was counted. */
 export const grouped = (groups: readonly Condition[]): Condition =>
   groups.length > 0 ? sql`group by ${sqlList(groups)}` : sql`having count(*) > 0`;
 
-/** Goldstein values in the table asked for. */
+/** Goldstein values in the requested table. */
 export const goldsteinColumn = ({ table = 'gdelt' }: CountOptions): Condition => sql.ref(table);
-/** The largest groups; with those that are as large as the last, for their order is by name. */
+/** The largest groups, ties with the last one included, because ties are sorted by name afterwards. */
 export const limitTo = ({ limit }: CountOptions, size: Condition = sql.ref('events')): Condition =>
   limit === undefined ? sql`` : sql`order by ${size} desc fetch first ${sql.lit(limit)} rows with ties`;
 
 /**
- * Adds up lines of the columns d0, d1, …, `spread`, `c` (events), `f` (friendly), `h` (happenings) and `g`. A happening told in several lines of a group
- * has its number in `spread` and counts once. Sums are floats on the way: whole numbers below 2^53 stay exact, and `numeric` is several times slower.
+ * Sums lines with the columns d0, d1, …, `spread`, `c` (events), `f` (friendly), `h` (happenings) and `g` (Goldstein). A happening in several lines of a group
+ * has its number in `spread` and counts once. Intermediate sums are floats: integers below 2^53 stay exact, and `numeric` is several times slower.
  */
 export function addUp(lines: readonly Condition[], { names, options }: EventQuestion): Condition {
   const groups = groupsOf(names);

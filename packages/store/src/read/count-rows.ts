@@ -1,4 +1,4 @@
-// Counts events from the rows themselves: right for every question.
+// Slow path: counts event rows directly; correct for every query.
 import { sql } from 'kysely';
 import type { Asked } from './asked.js';
 import { type Condition, daysWithin, sqlList } from './conditions.js';
@@ -14,7 +14,7 @@ import { conditionsBesideSides, eventConditions } from './event-conditions.js';
 import { DIMENSION_COLUMNS, isPaired, unfold } from './event-dimensions.js';
 import type { Days } from './stretch.js';
 
-/** Both sides of one act, at one level. */
+/** Both roles of one pair, at one level. */
 const SIDE_PAIRS = [
   ['actor', 'recipient'],
   ['actorCountry', 'recipientCountry'],
@@ -22,12 +22,12 @@ const SIDE_PAIRS = [
   ['actorCountry', 'recipient'],
 ] as const;
 
-/** Counts from the rows themselves: right for every question. What one article tells several times is brought together first. */
+/** Slow path: counts event rows directly; correct for every query. Events of the same happening are grouped first. */
 export async function countRows(asked: Asked, question: EventQuestion): Promise<readonly CountRow[]> {
   return readCounts(asked.db, addUp([await tellRows(asked, question)], question), question);
 }
 
-/** The rows of a question as lines that can be added up: one for each group of an event. `ends`: only those of these days, instead of the filter's. */
+/** The rows of a query as lines to be summed: one per event and group. `ends`: date ranges that replace those of the filter. */
 export async function tellRows(
   { terms }: Asked,
   { filter, names, named, options }: EventQuestion,
@@ -40,7 +40,7 @@ export async function tellRows(
   const columns = names.map((name, i) => sql`${DIMENSION_COLUMNS[name]} as ${sql.ref(`d${i}`)}`);
   const groups = groupsOf(names);
   const g = goldsteinColumn(options);
-  // several acts of one event may fall into one group, where it counts once
+  // several pairs of one event may fall into one group, where the event counts once
   const once = isPaired(names) ? [sql`distinct n`] : [];
   return sql`select ${sqlList([...groups, sql`spread, 1 as c, case when quad <= 2 then 1 else 0 end as f, 1 as h, ${g}::float8 as g`])}
     from (select ${sqlList([...once, ...columns, sql`case when alone then 0 else happening end as spread, quad, ${g}`])}

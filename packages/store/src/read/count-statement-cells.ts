@@ -1,4 +1,4 @@
-// Counts statements from the sums kept beside them, where a facet holds what is asked; else null.
+// Counts statements from aggregates, where a facet covers the query; else returns null.
 import type { StatementDimension, StatementFilter } from '@entente/record';
 import { sql } from 'kysely';
 import { cellTable, isTop } from '../write/cells.js';
@@ -27,7 +27,7 @@ import { splitMonths } from './stretch.js';
 const KNOWN = ['source', 'carrier', 'about', 'publisher', 'speech', 'polarity', 'from', 'to'];
 const SLOTS: readonly string[] = ['source', 'sourceCountry', 'carrier', 'about', 'publisher'];
 
-/** Groups of the question, from the cheapest facet that holds them; null where none does. What months don't hold of a stretch of days is read from rows. */
+/** Groups of the query, from the cheapest facet that covers it; null where none does. Days outside whole months are counted from rows. */
 export async function countStatementCells(
   asked: Asked,
   question: StatementQuestion,
@@ -65,7 +65,7 @@ async function slotsOf(
   return slots;
 }
 
-/** A facet holds what is asked when its values are just those named, each counted by or one only. */
+/** A facet covers a query when its slots are exactly those of the query, and each slot is either counted or has a single value. */
 function holds(
   { slots: own, apart }: StatementFacet,
   slots: Slots,
@@ -101,7 +101,7 @@ async function readFacet(
   const read = (query: Condition) =>
     readGroups<StatementCountRow>(asked.db, query, { names, sums: ['events'] });
   if (isTop(facet.n) && names.length > 0)
-    // one cell a group: the largest come from their index
+    // one cell per group: the index gives the largest
     return read(
       sql`select ${sqlList([...columns, sql`statements as events`])} ${cells} ${limitTo(options, sql.ref('statements'))}`,
     );

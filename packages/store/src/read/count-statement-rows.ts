@@ -1,4 +1,4 @@
-// Counts statements from the rows themselves: right for every question.
+// Slow path: counts statement rows directly; correct for every query.
 import type { CountOptions, StatementDimension, StatementFilter } from '@entente/record';
 import { sql } from 'kysely';
 import type { Asked } from './asked.js';
@@ -7,19 +7,19 @@ import { grouped, groupsOf, limitTo, readGroups } from './count-question.js';
 import { statementConditions } from './statement-conditions.js';
 import type { Days } from './stretch.js';
 
-/** What is counted. */
+/** A count query. */
 export interface StatementQuestion {
   readonly filter: StatementFilter;
   readonly names: readonly StatementDimension[];
   readonly options: CountOptions;
 }
-/** A group as the database gives it. */
+/** A group as returned by the database. */
 export interface StatementCountRow {
   readonly [dimension: `d${number}`]: number;
   readonly events: number;
 }
 
-/** Lists of parties: the column, the field of the filter, and whether its values are countries. */
+/** Dimensions with several parties per row: the column, the filter field, and whether its values are countries. */
 const LISTS = {
   source: { column: 'sources', field: 'source', level: 'party' },
   sourceCountry: { column: 'source_countries', field: 'source', level: 'country' },
@@ -35,7 +35,7 @@ function columnOf(name: StatementDimension): Condition {
   return name === 'month' ? sql`day / 100` : sql.ref(name);
 }
 
-/** Counts from the rows themselves: right for every question. */
+/** Slow path: counts statement rows directly; correct for every query. */
 export async function countStatementRows(
   asked: Asked,
   question: StatementQuestion,
@@ -44,7 +44,7 @@ export async function countStatementRows(
   return readGroups(asked.db, addUpStatements(lines, question), { names: question.names, sums: ['events'] });
 }
 
-/** Adds up lines of the columns d0, d1, … and `c` (statements). */
+/** Sums lines with the columns d0, d1, … and `c` (statements). */
 export const addUpStatements = (
   lines: readonly Condition[],
   { names, options }: StatementQuestion,
@@ -52,7 +52,7 @@ export const addUpStatements = (
   sql`select ${sqlList([...groupsOf(names), sql`sum(c)::int8 as events`])} from (${sql.join(lines, sql` union all `)}) line
     ${grouped(groupsOf(names))} ${limitTo(options)}`;
 
-/** The rows of a question as lines that can be added up: one for each group of a statement. `ends`: only those of these days, instead of the filter's. */
+/** The rows of a query as lines to be summed: one per statement and group. `ends`: date ranges that replace those of the filter. */
 export async function tellStatements(
   { terms }: Asked,
   { filter, names }: StatementQuestion,

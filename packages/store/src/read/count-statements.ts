@@ -8,8 +8,8 @@ import { countStatementRows, type StatementCountRow } from './count-statement-ro
 import { compareValues } from './event-dimensions.js';
 
 /**
- * Counts under each value of the dimensions. Where the filter names values of a dimension, only those are groups. Read from the sums where a facet holds
- * them; the answer is the same either way.
+ * Counts statements per combination of dimension values. Where the filter names values of a dimension, only those become groups. Uses aggregates where a facet
+ * covers the query, else the slow path over rows; both give the same answer.
  */
 export async function countStatements(
   asked: Asked,
@@ -22,7 +22,7 @@ export async function countStatements(
   return labelStatementCounts(rows, { names: question.names, terms: asked.terms, options });
 }
 
-/** Groups with the words of their values, in order. */
+/** Groups with term numbers replaced by their text, in order. */
 export async function labelStatementCounts(
   rows: readonly StatementCountRow[],
   {

@@ -1,4 +1,4 @@
-// Every article in order of publication and id, whole, with its rows: for exports.
+// Iterates over all articles in order of publication and id, complete with rows: for exports.
 import type { Filter, Store } from '@entente/record';
 import { sql } from 'kysely';
 import { articleConditions } from './article-conditions.js';
@@ -15,7 +15,7 @@ interface Step {
   readonly day: number;
 }
 
-/** Under a filter: the articles that hold an event of it, and of each only those events; without one everything. */
+/** With a filter: the articles with a matching event, each with only its matching events; without one all articles. */
 export async function* eachArticle(asked: Asked, filter: Filter = {}): ReturnType<Store['each']> {
   const isAll = Object.keys(filter).length === 0;
   const where = isAll ? sql`true` : await withEvents(asked, filter);
@@ -37,7 +37,7 @@ export async function* eachArticle(asked: Asked, filter: Filter = {}): ReturnTyp
   }
 }
 
-/** An article belongs when it fits what the filter says of articles alone, or holds an event of the filter. */
+/** An article matches when the filter has article fields only and they match, or when it has a matching event. */
 async function withEvents({ terms }: Asked, filter: Filter) {
   const fields = Object.keys(filter);
   const isOfArticles = fields.every((name) => name === 'article' || name === 'text' || name === 'publisher');

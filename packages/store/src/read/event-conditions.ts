@@ -1,4 +1,4 @@
-// A filter of events in, the conditions on the table `events` out. Each conjunct holds for itself.
+// Filter of events → SQL conditions on the table `events`. Each conjunct is translated separately.
 import { ANY, conjuncts, type Filter, NONE } from '@entente/record';
 import { sql } from 'kysely';
 import { NO_TERM, type Term, type Terms } from '../terms.js';
@@ -23,11 +23,11 @@ import {
 
 type Conjunct = Omit<Filter, 'also'>;
 
-/** The statuses that a filter demands; none where it says that any will do. */
+/** The statuses that a filter requires; undefined for `any`. */
 export const statusesOf = ({ status }: Pick<Filter, 'status'>): Filter['status'] =>
   status?.includes(ANY) ? undefined : status;
 
-/** The words that a filter names. */
+/** The terms that a filter names. */
 export const filterTerms = (filter: Filter): Term[] =>
   conjuncts(filter).flatMap((one) => [
     ...[one.actor, one.recipient, one.party, one.between, one.source, one.carrier].flatMap((values) =>
@@ -47,12 +47,12 @@ export async function eventConditions(filter: Filter, terms: Terms): Promise<Con
   return all(conjuncts(filter).flatMap((one) => conjunctConditions(one, find)));
 }
 
-/** As `eventConditions`, without the sides: where the groups asked for are those that the filter names, they say the same. */
+/** As `eventConditions`, without the roles: redundant where the groups are restricted to the values that the filter names. */
 export async function conditionsBesideSides(filter: Filter, terms: Terms): Promise<Condition> {
   const { actor, recipient, ...rest } = filter;
   const few =
     actor && actor.length <= FEW ? { actor } : recipient && recipient.length <= FEW ? { recipient } : {};
-  return eventConditions({ ...rest, ...few }, terms); // a short list is a way into the index
+  return eventConditions({ ...rest, ...few }, terms); // a short list lets the planner use the index
 }
 const FEW = 4;
 
@@ -84,7 +84,7 @@ function conjunctConditions(one: Conjunct, find: Find): Condition[] {
   ];
 }
 
-/** Some party on either side. Nobody: neither side has anyone. */
+/** A party in either role. None: neither role has a party. */
 function isParty(values: readonly string[], find: Find): Condition {
   const named = values.filter((value) => value !== NONE);
   const numbers = named.map((value) => partyNumber(value, find)).filter((n) => n > 0);
@@ -95,7 +95,7 @@ function isParty(values: readonly string[], find: Find): Condition {
 }
 
 const PAIRS = sql`unnest(pair_actors, pair_actor_countries, pair_recipients, pair_recipient_countries) as p(a, ac, r, rc)`;
-/** One side of a pair is one of these parties. */
+/** One role of a pair is one of these parties. */
 function fitsSide(side: 'a' | 'r', values: readonly string[], find: Find): Condition {
   const numbers = (isCountry: boolean) =>
     intList(
@@ -106,13 +106,13 @@ function fitsSide(side: 'a' | 'r', values: readonly string[], find: Find): Condi
   return sql`(${sql.ref(`p.${side}`)} = any(${numbers(false)}) or ${sql.ref(`p.${side}c`)} = any(${numbers(true)}))`;
 }
 
-/** One actor and one other party fit them together. */
+/** One pair of different parties matches both fields. */
 const fitsPair = (actors: readonly string[], recipients: readonly string[], find: Find): Condition =>
   sql`exists (select 1 from ${PAIRS} where ${fitsSide('a', actors, find)} and ${fitsSide('r', recipients, find)})`;
 
-/** One of the parties did it to another of them. */
+/** One of the parties is actor and another one recipient. */
 function isBetween(given: readonly string[], find: Find): Condition {
-  const values = given.filter((value) => value !== NONE); // nobody does nothing to no one
+  const values = given.filter((value) => value !== NONE); // "none" is no party of a pair
   const ways = values.flatMap((a, i) =>
     values.flatMap((b, j) =>
       i === j ? [] : [sql`(${fitsSide('a', [a], find)} and ${fitsSide('r', [b], find)})`],
@@ -124,7 +124,7 @@ function isBetween(given: readonly string[], find: Find): Condition {
     and exists (select 1 from ${PAIRS} where ${sql.join(ways, sql` or `)})`;
 }
 
-/** A place: a whole country, a place itself, or none. */
+/** A place: a country, a single place, or none. */
 function isAt(values: readonly string[], find: Find): Condition {
   const numbers = (kind: 'where' | 'place') =>
     values
@@ -135,7 +135,7 @@ function isAt(values: readonly string[], find: Find): Condition {
     number[],
   ];
   const tags = [...where, ...exact].map((n) => tagOf(n, 0));
-  // few are found by their tags; many are compared faster as numbers
+  // few values are found by tags; many are compared faster as numbers
   const somewhere =
     tags.length <= FEW
       ? sql`tags && ${intList(tags)}`

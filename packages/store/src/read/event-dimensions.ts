@@ -1,4 +1,4 @@
-// Dimensions of counts: which expression gives the value of each, and how numbers become its words again.
+// Dimensions of counts: the SQL expression of each, and the translation of term numbers back to text.
 import type { CountOptions, Dimension, EventCount } from '@entente/record';
 import { sql } from 'kysely';
 import type { Terms } from '../terms.js';
@@ -6,7 +6,7 @@ import { dayOf, GOLDSTEIN_UNIT } from '../write/flatten.js';
 import { all, type Condition, oneOf } from './conditions.js';
 import type { CountRow, Named } from './count-question.js';
 
-/** The columns of a row that are lists, and the part of a side that one of their values is. */
+/** The list columns of a row, and the part of a pair that each value belongs to. */
 const SIDE_PARTS = { actor: 'a', actorCountry: 'ac', recipient: 'r', recipientCountry: 'rc' } as const;
 const SIDE_LISTS = {
   actor: 'actors',
@@ -25,15 +25,15 @@ type Part = keyof typeof PAIR_LISTS;
 const isSide = (name: Dimension): name is keyof typeof SIDE_PARTS => name in SIDE_PARTS;
 const isPair = (name: Dimension): name is keyof typeof PAIR_PARTS => name in PAIR_PARTS;
 
-/** Both sides of a pair as one number. */
+/** Both parties of a pair encoded as one number. */
 export const PAIR_UNIT = 2 ** 31;
-/** Both sides whichever way, as one number; 0 where a side is missing. */
+/** Both parties of a pair regardless of direction, encoded as one number; 0 where one is missing. */
 const pairColumn = (name: keyof typeof PAIR_PARTS): Condition => {
   const [a, r] = PAIR_PARTS[name].map((part) => sql.ref(part));
   return sql`case when least(${a}, ${r}) = 0 then 0 else least(${a}, ${r}) * ${sql.lit(PAIR_UNIT)}::int8 + greatest(${a}, ${r}) end`;
 };
 
-/** The value of each dimension as a number: a day, month (202405), year, quad class, or the number of a word; 0 for none. */
+/** The value of each dimension as a number: a day, month (202405), year, quad class, or a term number; 0 for none. */
 export const DIMENSION_COLUMNS: Readonly<Record<Dimension, Condition>> = {
   day: sql.ref('day'),
   month: sql`day / 100`,
@@ -54,11 +54,11 @@ export const DIMENSION_COLUMNS: Readonly<Record<Dimension, Condition>> = {
   publisher: sql.ref('publisher'),
 };
 
-/** Whether the sides asked for are those of one act, so that an event stands there once for each of its acts. */
+/** Whether both roles of a pair are counted, so that an event has a line for each of its pairs. */
 export const isPaired = (names: readonly Dimension[]): boolean =>
   names.some(isPair) || names.filter(isSide).length > 1;
 
-/** The events under a condition, each once for each value that it has of the dimensions: one side by itself, or sides that belong to one act. */
+/** The events under a condition, one line per event and dimension value: of one role, or of both roles of a pair. */
 export function unfold(names: readonly Dimension[], named: Named, where: Condition): Condition {
   const lists = isPaired(names)
     ? partsOf(names).map((part) => [part, PAIR_LISTS[part]] as const)
@@ -93,14 +93,14 @@ function labelOf(name: Dimension, n: number, word: Word): string | null {
   return (PERIODS[name] ?? word)(n);
 }
 
-/** What labels are made with. */
+/** Inputs for labels. */
 export interface Labelled {
   readonly names: readonly Dimension[];
   readonly terms: Terms;
   readonly options: CountOptions;
 }
 
-/** Groups with the words of their values, in order. */
+/** Groups with term numbers replaced by their text, in order. */
 export async function labelCounts(
   rows: readonly CountRow[],
   { names, terms, options }: Labelled,

@@ -1,4 +1,4 @@
-// A text and the words marked in it, in; the stretch that holds most of them, with the marks as offsets into it, out.
+// A text and the marked copy of it → the excerpt with most marks, and the marks as UTF-16 offsets into the excerpt.
 import type { Span, TextHit } from '@entente/record';
 
 const START = '\uE000';
@@ -6,7 +6,7 @@ const STOP = '\uE001';
 const LONGEST = 280;
 const BEFORE = 60;
 
-/** Where the marks are: `marked` is `text` with a sign before and after each word found. Where they differ otherwise there are no marks. */
+/** Ranges of the marks: `marked` is `text` with a sign before and after each matching word. If they differ in any other way, returns no marks. */
 export function readMarks(text: string, marked: string): Span[] {
   const marks: Span[] = [];
   let at = 0;
@@ -21,7 +21,7 @@ export function readMarks(text: string, marked: string): Span[] {
   return marks;
 }
 
-/** The stretch with most marks, the earliest of equals; whole words at both ends where there are spaces. */
+/** The window with most marks, the first of equals; it begins and ends at word boundaries where there are spaces. */
 export function cutExcerpt(
   text: string,
   marks: readonly Span[],
@@ -49,7 +49,7 @@ function bestWindow(marks: readonly Span[]): number | undefined {
   return best ?? (marks.length > 0 ? 0 : undefined);
 }
 
-/** The first beginning of a word at or after `from`, before `to`; never within a surrogate pair. */
+/** The first start of a word at or after `from`, before `to`; never inside a surrogate pair. */
 function wordStart(text: string, from: number, to: number): number {
   if (/\s/.test(text[from - 1]!)) return from;
   for (let i = from; i < to; i++) if (/\s/.test(text[i]!)) return i + 1;

@@ -1,4 +1,4 @@
-// Lists of articles, page by page: those that fit a filter, the newest first.
+// Pages of articles that match a filter, newest first.
 import { type ArticleSummary, type Filter, type Page, type PageRequest, SURE } from '@entente/record';
 import { sql } from 'kysely';
 import { readCursor, writeCursor } from '../cursor.js';
@@ -13,7 +13,7 @@ interface ArticleFound extends Omit<ArticleSummary, 'published' | 'publisher'> {
   readonly publisher: number;
 }
 
-/** One page of articles that hold an event of the filter, the newest first, then by id. @throws CursorError */
+/** One page of articles with an event that matches the filter, newest first, then by id. @throws CursorError */
 export async function listArticles(
   { db, terms }: Asked,
   filter: Filter,

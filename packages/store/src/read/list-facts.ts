@@ -1,4 +1,4 @@
-// Lists of events and statements: newest first, then by id, page by page.
+// Pages of events and statements: newest first, then by id.
 import type { EventRow, Filter, Page, PageRequest, StatementFilter, StatementRow } from '@entente/record';
 import { sql } from 'kysely';
 import { type Position, readCursor, writeCursor } from '../cursor.js';
@@ -53,7 +53,7 @@ async function listFacts<Row>(
   return { items: await fill(shown), next };
 }
 
-/** Rows after a position, the newest day first, then by id. */
+/** Rows after a position, newest day first, then by id. */
 export const afterDay = (after: Position | null, column: Condition = sql`day`): Condition[] =>
   after === null
     ? []

@@ -1,11 +1,11 @@
-// Where a filter names values of the very dimension that is counted by, only those are groups.
+// Where a filter names values of a counted dimension, only those values become groups.
 import type { Dimension, Filter } from '@entente/record';
 import type { Terms } from '../terms.js';
 import { type Find, namedNumbers, numbersOf, placeTerm } from './conditions.js';
 import type { Named } from './count-question.js';
 import { filterTerms } from './event-conditions.js';
 
-/** Dimensions of sides, with the field that names their values and its level. */
+/** Role dimensions, with the filter field that names their values and its level. */
 export const SIDE_FIELDS = {
   actor: { field: 'actor', level: 'party' },
   recipient: { field: 'recipient', level: 'party' },
@@ -14,7 +14,7 @@ export const SIDE_FIELDS = {
 } as const;
 const isSide = (name: Dimension): name is keyof typeof SIDE_FIELDS => name in SIDE_FIELDS;
 
-/** The numbers that the filter names, dimension by dimension. Fields with one value a row need none: the condition does it. */
+/** The term numbers that the filter names, per dimension. Fields with a single value per row need none: the condition suffices. */
 export async function namedGroups(terms: Terms, filter: Filter, names: readonly Dimension[]): Promise<Named> {
   const found: Partial<Record<Dimension, readonly number[]>> = {};
   for (const name of names) {
@@ -29,7 +29,7 @@ export async function namedGroups(terms: Terms, filter: Filter, names: readonly 
   return found;
 }
 
-/** The numbers of places that a filter names, all of one level; null where they are of the other, or mixed. */
+/** The numbers of the places that a filter names, if all have this level; else null. */
 export const placesNamed = (
   values: readonly string[],
   level: 'place' | 'where',

@@ -1,10 +1,10 @@
-// Rows of tables in, the flat rows that were kept for them out: they lie packed with their article.
+// Table rows → flat rows, which are stored compressed with their article.
 import type { EventRow, Rows, StatementRow } from '@entente/record';
 import { sql } from 'kysely';
 import type { Database } from '../connect.js';
 import { unpack } from '../plain-text.js';
 
-/** A row found: its article's number and its own id. */
+/** A matching row: its article's number and its own id. */
 export interface Found {
   readonly article: number;
   readonly id: string;
@@ -20,15 +20,15 @@ export async function rowsOfArticles(
   return new Map(rows.map(({ n, rows: packed }) => [n, withBelief(unpack<Rows>(packed))]));
 }
 
-/** Rows that were packed before beliefs were kept have none. */
+/** Rows stored by older versions have no beliefs. */
 function withBelief({ events, ...rest }: Rows): Rows {
   return { ...rest, events: events.map((row) => ({ ...row, belief: row.belief ?? null })) };
 }
 
-/** The event rows of what was found, in that order. */
+/** The event rows of the matches, in that order. */
 export const eventRows = (db: Database, found: readonly Found[]): Promise<EventRow[]> =>
   pickRows(db, found, ({ events }) => events);
-/** The statement rows of what was found, in that order. */
+/** The statement rows of the matches, in that order. */
 export const statementRows = (db: Database, found: readonly Found[]): Promise<StatementRow[]> =>
   pickRows(db, found, ({ statements }) => statements);
 

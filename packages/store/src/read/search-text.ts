@@ -1,4 +1,4 @@
-// Words in, articles out, best first, each with an excerpt in which the words found are marked by exact offsets.
+// Full-text search: articles, best first, each with an excerpt and the exact offsets of the matching words.
 import type { Article, Filter, Page, PageRequest, TextCount, TextHit } from '@entente/record';
 import { sql } from 'kysely';
 import { readCursor, writeCursor } from '../cursor.js';
@@ -9,7 +9,7 @@ import type { Asked } from './asked.js';
 import { webQuery } from './conditions.js';
 import { cutExcerpt, readMarks } from './excerpt.js';
 
-/** Of very common words only the newest articles are weighed. */
+/** Where more articles match, only the newest are ranked. */
 const MOST_WEIGHED = 2000;
 const RANK_UNIT = 1_000_000;
 interface Hit {
@@ -21,7 +21,7 @@ interface Hit {
   readonly rank: number;
 }
 
-/** One page of articles with those words: the best first, then the newest, then by id. @throws CursorError */
+/** One page of matching articles: best first, then newest, then by id. @throws CursorError */
 export async function searchText(
   asked: Asked,
   query: string,
@@ -52,7 +52,7 @@ export async function searchText(
   };
 }
 
-/** How many articles have those words, by outlet and by year of publication; the most first, years in order. */
+/** Number of matching articles, by outlet (largest first) and by year of publication (in order). */
 export async function countText(asked: Asked, query: string, filter: Filter = {}): Promise<TextCount> {
   const where = await articleConditions(filter, asked.terms);
   const { rows } = await sql<{ publisher: number; year: number; articles: number }>`

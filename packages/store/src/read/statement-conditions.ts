@@ -1,4 +1,4 @@
-// A filter of statements in, the conditions on the table `statements` out.
+// Filter of statements → SQL conditions on the table `statements`.
 import { type StatementFilter, statementConjuncts } from '@entente/record';
 import { sql } from 'kysely';
 import type { Term, Terms } from '../terms.js';
@@ -20,7 +20,7 @@ import {
 
 type Conjunct = Omit<StatementFilter, 'also'>;
 
-/** The words that a filter of statements names. */
+/** The terms that a filter of statements names. */
 export const filterTermsOfStatements = (filter: StatementFilter): Term[] =>
   statementConjuncts(filter).flatMap((one) => [
     ...[one.source, one.addressee, one.carrier, one.about].flatMap((values) => partyTerms(values)),

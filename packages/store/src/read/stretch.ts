@@ -1,14 +1,14 @@
-// A stretch of time in, its whole months and what is left before and after them out: sums are kept by month, and what they don't hold is read from rows.
+// A date range → its whole months and the remaining days before and after them. Aggregates have a resolution of one month; the remaining days are counted from rows.
 import type { Filter } from '@entente/record';
 
-/** The first and the last day, where they are given. */
+/** The first and the last day, where given. */
 export type Days = Pick<Filter, 'from' | 'to'>;
-/** Months as numbers (202405); `last` null: without end. */
+/** Months as numbers (202405); `last` null: open-ended. */
 export interface Months {
   readonly first: number;
   readonly last: number | null;
 }
-/** `months`: those that lie within it whole, null where none does; `ends`: the days that are left, none where it begins and ends with months. */
+/** `months`: the whole months in the range, null where there are none; `ends`: the remaining days, empty where the range begins and ends with a month. */
 export interface Stretch {
   readonly months: Months | null;
   readonly ends: readonly Days[];

@@ -1,4 +1,4 @@
-// Migration 1: all tables. Days are numbers (20240514; 0: unknown), words that repeat are numbers of the table `terms` (0: none), so that counting is fast.
+// Migration 1: all tables. Days are numbers (20240514; 0: unknown); repeated strings are interned in the table `terms` (0: none), so that counting is fast.
 
 /** SQL of the first version. */
 export const TABLES = `

@@ -1,6 +1,6 @@
-// Migration 2: sums kept beside the rows, so that counts over millions of events read thousands of cells. Facets from 100 lie in tables of their own, with an index by size. See write/facets.ts for what each facet holds.
+// Migration 2: aggregates, so that counts over millions of events read thousands of cells. Facets from 100 have separate tables with an index by size. See write/facets.ts for the facets.
 
-/** SQL of the second version. `spread`: a happening told in several cells of one value, which must count once; 0 for all others. */
+/** SQL of the second version. `spread`: number of a happening with events in several cells of one value, which must count once; 0 for all others. */
 export const CELLS = `
 create table event_cells (
   facet smallint not null,

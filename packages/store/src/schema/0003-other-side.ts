@@ -1,4 +1,4 @@
-// Migration 3: pairs are also found by their second side.
+// Migration 3: an index of pairs by their second party.
 
 /** SQL of the third version. */
 export const OTHER_SIDE = `

@@ -1,4 +1,4 @@
-// Migration 4: what single actors did, and what was done to them, summed by month (facets 22 and 23); for stores that have events already from their rows.
+// Migration 4: aggregates by month for single actors in each role (facets 22 and 23); for existing stores they are computed from the rows.
 
 const backfill = (facet: number, side: 'actors' | 'recipients'): string => `
 insert into event_cells

@@ -1,4 +1,4 @@
-// Migration 5: cells of a stretch of time are found without reading all of a facet.
+// Migration 5: an index that finds the cells of a date range without reading the whole facet.
 
 /** SQL of the fifth version. */
 export const CELLS_BY_MONTH = `

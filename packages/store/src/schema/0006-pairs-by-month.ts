@@ -1,5 +1,5 @@
-// Migration 6: pairs of countries summed by month, who did it to whom and whichever way (facets 200 and 201); for stores that have events already from their rows.
-// They have a table of their own and are put in by month: so the cells of a stretch of time lie together.
+// Migration 6: aggregates by month for pairs of countries, directed and undirected (facets 200 and 201); for existing stores they are computed from the rows.
+// They have a separate table and are inserted by month, so that the cells of a date range are stored together.
 
 const backfill = (facet: number, pair: string): string => `
 insert into event_months

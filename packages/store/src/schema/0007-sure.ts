@@ -1,5 +1,5 @@
-// Migration 7: events keep their confidence, and every sum is kept twice: over all events (`sure` 0) and over those that are sure (1). What is sure is filled
-// by write/renew-sure.ts, for that needs the rows of each article; `sums_of_sure` notes for which threshold it was done.
+// Migration 7: events store their confidence, and every aggregate exists twice: over all events (`sure` 0) and over sure ones (1). write/renew-sure.ts fills the
+// sure part, since that needs the rows of each article; `sums_of_sure` stores the threshold used.
 
 /** SQL of the seventh version. */
 export const SURE_SUMS = `

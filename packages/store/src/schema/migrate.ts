@@ -1,4 +1,4 @@
-// Brings a database to the newest version: numbered steps, each in one transaction, taken once even when two processes open it together.
+// Migrates a database to the newest version: numbered steps, each in one transaction, run once even when two processes open it at the same time.
 import { sql } from 'kysely';
 import type { Database } from '../connect.js';
 import { TABLES } from './0001-tables.js';
@@ -9,7 +9,7 @@ import { CELLS_BY_MONTH } from './0005-cells-by-month.js';
 import { PAIRS_BY_MONTH } from './0006-pairs-by-month.js';
 import { SURE_SUMS } from './0007-sure.js';
 
-/** The steps, in order; number 1 comes first. A step that was released is never changed. */
+/** The steps, in order; number 1 comes first. A released step is never changed. */
 const MIGRATIONS: readonly string[] = [
   TABLES,
   CELLS,
@@ -19,7 +19,7 @@ const MIGRATIONS: readonly string[] = [
   PAIRS_BY_MONTH,
   SURE_SUMS,
 ];
-/** Any number that no one else locks. */
+/** Key of the advisory lock. */
 const LOCK = 7_236_113;
 
 /** Creates or upgrades the tables. @throws Error when a newer Entente made this store */
@@ -40,7 +40,7 @@ export async function migrate(db: Database): Promise<void> {
     await sql`delete from entente_version`.execute(tx);
     await sql`insert into entente_version values (${MIGRATIONS.length})`.execute(tx);
   });
-  if (before > 0) await sql`analyze`.execute(db); // what a step filled is planned with from now on
+  if (before > 0) await sql`analyze`.execute(db); // update the planner statistics after the migration
 }
 
 async function versionOf(db: Database): Promise<number> {

@@ -1,4 +1,4 @@
-// Test support: an empty store on each backend. PostgreSQL where ENTENTE_TEST_DATABASE_URL or DATABASE_URL names a server: each store gets a database of its own.
+// Test support: an empty store on each backend. PostgreSQL where ENTENTE_TEST_DATABASE_URL or DATABASE_URL names a server: each store gets its own database.
 import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -7,12 +7,12 @@ import pg from 'pg';
 import { describe } from 'vitest';
 import type { StorePlace } from '../connect.js';
 
-/** A place for a store, and how it goes away. */
+/** A location for a store, and how to remove it. */
 export interface EmptyPlace {
   readonly place: StorePlace;
   drop(): Promise<void>;
 }
-/** A backend to test; `why` says why it is skipped. */
+/** A backend to test; `why`: the reason when it is skipped. */
 export interface Backend {
   readonly name: 'pglite' | 'postgres';
   readonly why: string | null;
@@ -35,7 +35,7 @@ async function makeDatabase(): Promise<EmptyPlace> {
   return { place: { url: url.href }, drop: () => run(`drop database ${name} with (force)`) };
 }
 
-/** A folder that is not there yet. */
+/** A folder that does not exist yet. */
 export function makeFolder(): { readonly dir: string; drop(): void } {
   const root = mkdtempSync(join(tmpdir(), 'entente-store-'));
   return { dir: join(root, 'store'), drop: () => rmSync(root, { recursive: true, force: true }) };

@@ -1,9 +1,9 @@
-// Test support: what a migration fills from the rows is what writing keeps up to date.
+// Test support: the aggregates that a migration computes from rows equal those that writing maintains.
 import { sql } from 'kysely';
 import { expect } from 'vitest';
 import type { Database } from '../connect.js';
 
-/** Empties some cells, fills them by the statements of a migration, and expects the very same ones. Gives how many there are. */
+/** Deletes some cells, refills them by the statements of a migration, and expects identical cells. Returns their number. */
 export async function expectBackfill(db: Database, statements: string, source: string): Promise<number> {
   const those = sql.raw(`from ${source}`);
   const cells = async () =>

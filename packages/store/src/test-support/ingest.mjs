@@ -1,4 +1,4 @@
-// Test support, run as a process: opens the store in the folder given and adds story after story; says each id once it is acknowledged. Ends by being killed.
+// Test support, run as a process: opens the store in the given folder and adds story after story; prints each id once it is acknowledged. Runs until killed.
 import { openStore } from '../../dist/index.js';
 
 const [dir, stories] = process.argv.slice(2);

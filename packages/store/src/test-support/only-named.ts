@@ -1,4 +1,4 @@
-// Test support: of what a naive reader counts, the groups that a store gives. Where a filter names values of a dimension, only those are groups.
+// Test support: reduces the groups of a naive reader to those of a store. Where a filter names values of a dimension, only those become groups.
 import type { EventCount, Filter } from '@entente/record';
 
 const LEVELS = {
@@ -10,7 +10,7 @@ const LEVELS = {
 const isOf = (level: 'party' | 'country', value: string): boolean =>
   value === '-' || (level === 'country') === (/^[A-Z]{3}$/.test(value) || value === 'country:-');
 
-/** Only the values that the filter names for a dimension: the others are nobody's question. */
+/** Only the values that the filter names for a dimension. */
 export const onlyNamed = (counts: readonly EventCount[], filter: Filter): EventCount[] =>
   counts.filter(({ by }) =>
     Object.entries(by).every(([name, value]) => {

@@ -1,4 +1,4 @@
-// Test support, run as a process: tries to own the folder given, says what came of it, and stays until it is told to end.
+// Test support, run as a process: tries to take ownership of the given folder, prints the result, and runs until told to end.
 import { ownFolder } from '../../dist/pglite/owner.js';
 
 try {

@@ -1,4 +1,4 @@
-// Test support: stories to keep. Gold stories as they are read, invented rows as articles, and a story of one's own words.
+// Test support: stories to add. Gold stories as extracted, synthetic rows as articles, and stories with a given text.
 import { type Article, hash, type NewArticle, type Record, type Rows } from '@entente/record';
 import { readGold } from '../../../../tests/support/gold-records.js';
 import type { GivenArticle } from '../write/add-new.js';
@@ -16,7 +16,7 @@ const documentOf = ({ document, text }: Article) => ({
   given: {},
 });
 
-/** A story of these words and no facts. */
+/** A story with this text and no facts. */
 export function plainStory(
   text: string,
   published: string | null = '2024-05-14',
@@ -39,7 +39,7 @@ export function plainStory(
   return { document: documentOf(article), article, records: [] };
 }
 
-/** Invented rows with an article around them. */
+/** Synthetic rows with an article for them. */
 export function storyOf(rows: Rows, i: number): GivenArticle {
   const [first] = [...rows.events, ...rows.statements];
   const story = plainStory(
@@ -50,7 +50,7 @@ export function storyOf(rows: Rows, i: number): GivenArticle {
   return { ...story, article: { ...story.article, id: first?.article ?? `article-${i}` }, rows };
 }
 
-/** The same records in the words of another reading: without the last event. */
+/** The same records as if from another reading: without the last event. */
 export function otherReading(story: NewArticle): NewArticle {
   const last = story.records.findLast(({ kind }) => kind === 'event');
   const records: Record[] = story.records.filter(({ id }) => id !== last?.id);

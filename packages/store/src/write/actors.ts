@@ -1,4 +1,4 @@
-// Actors over all articles: how many articles name each, by which names, what it was in the newest of them.
+// Actors over all articles: number of articles per actor, names, and attributes from the newest article.
 import type { ActorRow } from '@entente/record';
 import { sql } from 'kysely';
 import type { Database } from '../connect.js';
@@ -13,7 +13,7 @@ export interface ArticleActors {
   readonly actors: readonly ActorRow[];
 }
 
-/** Rows of `article_actors`, in order of the actors' numbers: one order, so that two writers never wait for each other. */
+/** Rows of `article_actors`, in order of the actors' numbers: a fixed order prevents deadlocks between writers. */
 const columnsOf = ({ article, actors }: ArticleActors, terms: Numbered) =>
   actors
     .map((row) => ({
@@ -32,7 +32,7 @@ const columnsOf = ({ article, actors }: ArticleActors, terms: Numbered) =>
     }))
     .sort((a, b) => a.actor - b.actor);
 
-/** Keeps the actors of articles and adds them to the sums. */
+/** Stores the actors of articles and updates their totals. */
 export async function addActors(
   tx: Database,
   list: readonly ArticleActors[],
@@ -49,7 +49,7 @@ export async function addActors(
   await renew(tx, [...new Set(rows.map(({ actor }) => actor))]);
 }
 
-/** Takes the actors of an article away; gives the numbers of those it named. */
+/** Removes the actors of an article; returns their numbers. */
 export async function removeActors(tx: Database, article: number): Promise<void> {
   await addSums(tx, [article], -1);
   const { rows } = await sql<{ actor: number }>`
@@ -91,7 +91,7 @@ async function addSums(tx: Database, articles: readonly number[], sign: 1 | -1):
   );
 }
 
-/** The name shown is the one under which most articles know it; of equals the longest. */
+/** The display name is the one that most articles use; among equals the longest. */
 const renew = (tx: Database, actors: readonly number[]) =>
   sql`update actors a set name = best.name
     from (select distinct on (actor) actor, name from actor_names where actor = any(${actors}::int[])

@@ -1,4 +1,4 @@
-// Articles in, everything that is kept of them in the database, in one transaction: all of it or nothing.
+// Writes articles and everything derived from them to the database, in one transaction.
 import {
   type Added,
   applyCorrections,
@@ -29,7 +29,7 @@ import { insertRows } from './insert-rows.js';
 import { correctionsOf, currentReading, digestOf, findPlace, keepReading, type Place } from './readings.js';
 import { transact } from './transact.js';
 
-/** What writing needs. */
+/** The context of writes. */
 export interface Writer {
   readonly db: Database;
   readonly terms: Terms;
@@ -45,7 +45,7 @@ export async function addArticle(writer: Writer, given: NewArticle): Promise<Add
     const rows = rowsOf(given, corrections, writer.coder);
     const numbers = await writer.terms.number(tx, allTerms(rows, given));
     const n = await putArticle(tx, { given, rows, numbers, place });
-    if (n === null) return { added: null, terms: null }; // another process was first: see what it kept
+    if (n === null) return { added: null, terms: null }; // another process added it first: use its row
     const sums = place ? await removeRows(tx, place.n) : noSums();
     await keepReading(tx, { n, reading: (place?.reading ?? 0) + 1 }, given, digest);
     await keepRows(tx, [{ n, rows }], { terms: numbers, sums });
@@ -55,7 +55,7 @@ export async function addArticle(writer: Writer, given: NewArticle): Promise<Add
   return added ?? addArticle(writer, given);
 }
 
-/** Makes the rows of an article anew, after a correction; in the transaction given. */
+/** Rebuilds the rows of an article after a correction, in the given transaction. */
 export async function renewRows(writer: Writer, tx: Database, n: number): Promise<Numbered> {
   const given = await currentReading(tx, n);
   const rows = rowsOf(given, await correctionsOf(tx, n), writer.coder);
@@ -76,7 +76,7 @@ export function rowsOf(
   return toRows(article, corrected.records, coder, corrected.applied);
 }
 
-/** The words that the rows of an article use, and those of the article. */
+/** The terms that the article and its rows use. */
 export const allTerms = ({ events, statements, actors }: Rows, { article }: NewArticle) => [
   ...termsOf(events, statements),
   ...actors.map(({ key }) => ['party', keepable(key)] as const),
@@ -90,7 +90,7 @@ interface Put {
   readonly place: Place | null;
 }
 
-/** Inserts or updates the row of the article; null when it has appeared since. */
+/** Inserts or updates the row of the article; null when another process has inserted it meanwhile. */
 async function putArticle(
   tx: Database,
   { given: { article }, rows, numbers, place }: Put,
@@ -116,10 +116,10 @@ async function putArticle(
   return inserted.rows[0]?.n ?? null;
 }
 
-/** Words as a reader counts them. */
+/** Number of words in the text. */
 export const countWords = (text: string): number => text.match(/\S+/g)?.length ?? 0;
 
-/** Takes the rows of an article away; gives what the sums lose by it. */
+/** Deletes the rows of an article; returns the decrease of the aggregates. */
 async function removeRows(tx: Database, n: number): Promise<Sums> {
   const events = await sql<EventColumns>`delete from events where article = ${n} returning *`.execute(tx);
   const statements =
@@ -131,21 +131,21 @@ async function removeRows(tx: Database, n: number): Promise<Sums> {
   };
 }
 
-/** What is derived from articles: rows to list and count. */
+/** Rows derived from articles. */
 export interface Derived {
   readonly n: number;
   readonly rows: Rows;
 }
 
-/** What the sums gain or lose. */
+/** Changes to the aggregates. */
 export interface Sums {
   readonly events: Cells;
   readonly statements: Cells;
 }
-/** Nothing yet. */
+/** No changes. */
 export const noSums = (): Sums => ({ events: new Map(), statements: new Map() });
 
-/** Keeps the derived rows of articles, and what they and those before them add to the sums. */
+/** Writes the derived rows of articles, and updates the aggregates by the difference to the previous rows. */
 export async function keepRows(
   tx: Database,
   list: readonly Derived[],
@@ -172,7 +172,7 @@ export async function keepRows(
   );
 }
 
-/** What is known of each place: the first that was kept stands. */
+/** Writes the places; the first stored version of a place is kept. */
 async function keepPlaces(tx: Database, events: readonly EventRow[], terms: Numbered): Promise<void> {
   const places = new Map<number, object>();
   for (const { place } of events) {

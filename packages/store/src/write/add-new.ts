@@ -1,4 +1,4 @@
-// Many new articles at once, in one transaction: the same rows and sums as one by one, in few statements.
+// Adds many new articles in one transaction: the same rows and aggregates as one by one, in few SQL statements.
 import { hash, type NewArticle, type Rows } from '@entente/record';
 import { sql } from 'kysely';
 import type { Database } from '../connect.js';
@@ -8,12 +8,12 @@ import { allTerms, countWords, keepRows, noSums, rowsOf, type Writer } from './a
 import { dayNumber } from './flatten.js';
 import { transact } from './transact.js';
 
-/** A new article; `rows` where they are known already. */
+/** A new article; `rows` if they are already computed. */
 export interface GivenArticle extends NewArticle {
   readonly rows?: Rows;
 }
 
-/** Adds articles that the store does not hold yet. @throws Error when it holds one of them: then none is added */
+/** Adds articles that the store does not contain yet. @throws Error when it contains one of them: then none is added */
 export async function addNewArticles(writer: Writer, list: readonly GivenArticle[]): Promise<void> {
   if (list.length === 0) return;
   const rows = list.map((given) => given.rows ?? rowsOf(given, [], writer.coder));

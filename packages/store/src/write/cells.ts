@@ -1,17 +1,17 @@
-// Rows in, the sums that they add to out; and those sums into the tables, in the same transaction as the rows.
+// Rows → changes to the aggregates; and writes those changes to the tables, in the transaction of the rows.
 import { SURE } from '@entente/record';
 import { sql } from 'kysely';
 import type { Database } from '../connect.js';
 import { EVENT_FACETS, type EventFacet, keepsStatus, STATEMENT_FACETS } from './facets.js';
 import type { EventColumns, StatementColumns } from './flatten.js';
 
-/** A cell: what it is of, and what it sums; in the order of the columns. */
+/** A cell: its key columns, then its sums; in the order of the columns. */
 type Cell = number[];
 const KEYS = 9; // facet, sure, a, b, month, type, quad, status, spread
 /** Cells by their keys. */
 export type Cells = Map<string, Cell>;
 
-/** Adds a cell to others. */
+/** Adds a cell to a map of cells. */
 export function addCell(cells: Cells, cell: Cell, keys: number, sign: 1 | -1 = 1): void {
   const key = cell.slice(0, keys).join();
   const known = cells.get(key);
@@ -19,15 +19,15 @@ export function addCell(cells: Cells, cell: Cell, keys: number, sign: 1 | -1 = 1
   else cells.set(key, sign === 1 ? cell : cell.map((value, i) => (i < keys ? value : -value)));
 }
 
-/** How events are summed: added or taken away, over which of them, and from which confidence on one is sure. */
+/** How events are aggregated: added or subtracted, over which events, and the confidence from which on an event is sure. */
 export interface SumOptions {
   readonly sign?: 1 | -1;
-  /** `sure`: only the sums over sure events */
+  /** `sure`: only the aggregates over sure events */
   readonly only?: 'sure';
   readonly threshold?: number;
 }
 
-/** The cells of events of whole articles, for happenings lie within one: of all of them, and again of those that are sure. */
+/** The cells of the events of complete articles (a happening lies within one article): over all events, and over sure ones. */
 export function sumEvents(
   events: readonly EventColumns[],
   cells: Cells = new Map(),
@@ -49,7 +49,7 @@ interface FacetSum {
 }
 
 function sumFacet(cells: Cells, { facet, sure, sign }: FacetSum, events: readonly EventColumns[]): void {
-  const told = new Map<string, Cells>(); // by value and happening: its cells
+  const told = new Map<string, Cells>(); // cells by value and happening
   for (const row of events)
     for (const [a, b] of facet.values(row)) {
       const cell = eventCell(facet, [sure, a, b], row);
@@ -104,16 +104,16 @@ const EVENT_COLUMNS = 'facet, sure, a, b, month, type, quad, status, spread'.spl
 const EVENT_SUMS = 'events, friendly, happenings, gdelt, icews, phoenix, plover'.split(', ');
 const STATEMENT_COLUMNS = 'facet, a, b, month, speech, polarity'.split(', ');
 
-/** Adds event cells to the sums kept. */
+/** Adds event cells to the stored aggregates. */
 export const keepEventCells = (tx: Database, cells: Cells): Promise<void> =>
   keepAll(tx, { table: 'event', keys: EVENT_COLUMNS, sums: EVENT_SUMS }, cells);
-/** Adds statement cells to the sums kept. */
+/** Adds statement cells to the stored aggregates. */
 export const keepStatementCells = (tx: Database, cells: Cells): Promise<void> =>
   keepAll(tx, { table: 'statement', keys: STATEMENT_COLUMNS, sums: ['statements'] }, cells);
 
 /**
- * Cells that have an index by size lie apart: with it every change would touch all indexes of a row. Those that are read by stretches of time lie apart
- * too: among others a month of them would be spread over thousands of pages.
+ * Cells with an index by size have a separate table: in the main table every change would update all indexes of a row. Cells that are read by date range have a
+ * separate table too: in the main table those of one month would be spread over thousands of pages.
  */
 const TABLES = { cells: 0, tops: 100, months: 200 } as const;
 const tableOf = (facet: number): keyof typeof TABLES =>
@@ -147,7 +147,7 @@ async function keepCells(
   { table, keys, sums }: CellTable,
   cells: readonly Cell[],
 ): Promise<void> {
-  // one order, so that two writers never wait for each other; what adds up to nothing changes nothing
+  // a fixed order prevents deadlocks between writers; cells that sum to zero are skipped
   const rows = cells
     .filter((cell) => cell.slice(keys.length).some((sum) => sum !== 0))
     .sort(byKeys(keys.length));

@@ -1,4 +1,4 @@
-// A correction in; it is kept, and the rows of its article are made anew, in one transaction. And the corrections there are.
+// Stores a correction and rebuilds the rows of its article, in one transaction. Also lists corrections.
 import type { Correction, Page, PageRequest } from '@entente/record';
 import { sql } from 'kysely';
 import { readCursor, writeCursor } from '../cursor.js';
@@ -8,7 +8,7 @@ import { renewRows, type Writer } from './add-articles.js';
 import { correctionsOf, currentReading, findPlace } from './readings.js';
 import { transact } from './transact.js';
 
-/** Keeps a correction and applies it. One that is kept already stays as it is. @throws Error when its article or target is not there */
+/** Stores a correction and applies it. A correction that is already stored is not changed. @throws Error when its article or target does not exist */
 export async function keepCorrection(writer: Writer, correction: Correction): Promise<Correction> {
   const numbers = await transact(writer.db, async (tx) => {
     const place = await findPlace(tx, keepable(correction.article));
@@ -30,7 +30,7 @@ export async function keepCorrection(writer: Writer, correction: Correction): Pr
   return correction;
 }
 
-/** What is changed, rejected or confirmed was read, or was added or confirmed by a person; what is undone was corrected. */
+/** The target of a change, rejection or confirmation must be an event that was extracted, added or confirmed; the target of an undo must be a correction. */
 function expectTarget(
   { id, action, target, article }: Correction,
   known: readonly { readonly id: string }[],
@@ -44,7 +44,7 @@ function expectTarget(
   );
 }
 
-/** One page of corrections, the newest first, then by id. @throws CursorError */
+/** One page of corrections, newest first, then by id. @throws CursorError */
 export async function listCorrections(
   { db }: Asked,
   page: PageRequest,

@@ -1,10 +1,10 @@
-// Facets: by what events and statements are summed up as they are kept. A facet sums one or two values of a row (whom, where) and keeps some of
-// month, type and status apart; a question that names no more than that is answered from its cells alone.
+// Facets: the dimensions of the aggregates of events and statements. A facet aggregates by one or two values of a row (party, place) and distinguishes some of
+// month, type and status; a query that needs no other dimension is answered from its cells alone.
 import type { EventColumns, StatementColumns } from './flatten.js';
 
-/** What a cell keeps apart, besides its values; with days its column `month` holds the day. */
+/** The dimensions that a cell distinguishes besides its values; with `day` the column `month` holds the day. */
 export type Apart = 'day' | 'month' | 'type' | 'status';
-/** Which values a facet sums: of one field of a filter, at one level. */
+/** The values by which a facet aggregates: of one filter field, at one level. */
 export type Slot =
   | 'actor'
   | 'recipient'
@@ -21,7 +21,7 @@ export type Slot =
   | 'mode';
 type Values = readonly (readonly [a: number, b: number])[];
 
-/** One way to sum events. `n` from 100: one cell for each value, so that the largest can be read in order; from 200: read by stretches of time. */
+/** One aggregate of events. `n` from 100: one cell per value, so that the largest can be read in order; from 200: read by date range. */
 export interface EventFacet {
   readonly n: number;
   readonly slots: readonly Slot[];
@@ -30,8 +30,8 @@ export interface EventFacet {
 }
 
 /**
- * Whether a facet keeps each status apart. Its sums over sure events then are of every status; those of other facets are of events that occurred and
- * are sure, which is what is counted by default.
+ * Whether a facet distinguishes statuses. Its aggregates over sure events then cover every status; those of other facets cover sure events that occurred,
+ * which is what counts by default.
  */
 export const keepsStatus = ({ apart }: EventFacet): boolean => apart.includes('status');
 
@@ -44,15 +44,15 @@ const keyPairs = ({ pair_actors, pair_recipients }: EventColumns): Values =>
   distinct(pair_actors.map((a, i) => [a, pair_recipients[i]!]));
 const countryPairs = ({ pair_actor_countries, pair_recipient_countries }: EventColumns): Values =>
   distinct(pair_actor_countries.map((a, i) => [a, pair_recipient_countries[i]!]));
-/** Whichever way; `[0, 0]` where a side is missing. */
+/** Undirected pairs; `[0, 0]` where a party is missing. */
 const unordered = (pairs: Values): Values =>
   distinct(pairs.map(([a, b]) => (a === 0 || b === 0 ? [0, 0] : a < b ? [a, b] : [b, a])));
 const either = (actors: readonly number[], recipients: readonly number[]): Values =>
   single([...new Set([...actors, ...recipients])]);
 
-/** Which actor did it to which recipient; and who stands on both sides of one event, which no pair says. */
+/** Pairs of actor and recipient; and parties that have both roles of one event, which no pair represents. */
 export const ACTS = 105;
-/** The facet that together with `ACTS` gives every actor of an event with every recipient. Never asked alone. */
+/** The facet that together with `ACTS` gives every actor of an event with every recipient. Never queried alone. */
 export const SELVES = 107;
 const selves = ({ actors, recipients }: EventColumns): Values =>
   actors.flatMap((n) => (n > 0 && recipients.includes(n) ? [[n, n] as const] : []));
@@ -93,9 +93,9 @@ export const EVENT_FACETS: readonly EventFacet[] = [
   { n: 21, slots: ['pairCountry'], apart: EVER, values: (row) => unordered(countryPairs(row)) },
 ];
 
-/** Which values a facet of statements sums. */
+/** The values by which a facet of statements aggregates. */
 export type StatementSlot = 'source' | 'sourceCountry' | 'publisher' | 'carrier' | 'about';
-/** One way to sum statements; keeps month, speech and polarity apart where it says so. `n` from 100: as for events. */
+/** One aggregate of statements; distinguishes month, speech and polarity where stated. `n` from 100: as for events. */
 export interface StatementFacet {
   readonly n: number;
   readonly slots: readonly StatementSlot[];

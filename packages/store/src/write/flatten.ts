@@ -1,4 +1,4 @@
-// Rows of one article in, rows of the tables `events` and `statements` out: everything a number.
+// Rows of one article → rows of the tables `events` and `statements`, with all values as numbers.
 import {
   confidenceOf,
   type EventRow,
@@ -16,29 +16,29 @@ import { pairsOf, recipientsOf, type Side } from './sides.js';
 export const EVENT_ROLES = { actor: 0, recipient: 1, source: 2, carrier: 3 } as const;
 /** The same for statements. */
 export const STATEMENT_ROLES = { source: 0, addressee: 1, carrier: 2, about: 3 } as const;
-/** The tag of a term in a role; of term 0: nobody has it. */
+/** The tag of a term in a role; term 0: the role is empty. */
 export const tagOf = (term: number, role: number): number => term * 4 + role;
 
-/** Goldstein values are kept to four decimals, as whole numbers. */
+/** Goldstein values are stored to four decimals, as integers. */
 export const GOLDSTEIN_UNIT = 10_000;
 const BASES = ['unknown', 'published', 'time'] as const;
 /** The number of a basis. */
 export const basisNumber = (basis: EventRow['date']['basis']): number => BASES.indexOf(basis);
 /** `2024-05-14` → 20240514; 0 for null. */
 export const dayNumber = (day: string | null): number => (day === null ? 0 : Number(day.replaceAll('-', '')));
-/** The way back. */
+/** The inverse: 20240514 → `2024-05-14`; null for 0. */
 export function dayOf(n: number): string | null {
   const text = String(n).padStart(8, '0');
   return n === 0 ? null : `${text.slice(0, 4)}-${text.slice(4, 6)}-${text.slice(6)}`;
 }
 const MOST_ROWS = 1_048_576;
-/** Numbers of an article's rows: room for a million each. */
+/** Row numbers of an article: up to a million per article. */
 export const rowNumber = (article: number, i: number): number => article * MOST_ROWS + i;
 
 const countryKey = (side: Side): string | null => (side === null ? null : (side.country ?? NO_COUNTRY));
 const partyKeyOf = (side: Side): string | null => (side === null ? null : keepable(side.key));
 
-/** The words that rows use. */
+/** The terms that rows use. */
 export function termsOf(events: readonly EventRow[], statements: readonly StatementRow[]): Term[] {
   const terms: [TermKind, string | null][] = [
     ...events.flatMap((row): [TermKind, string | null][] => [
@@ -146,7 +146,7 @@ const goldsteins = ({ goldstein }: EventRow) =>
 /** A row of `statements`. */
 export type StatementColumns = ReturnType<typeof flattenStatements>[number];
 
-/** Rows of `statements`, in the order given; `typeOf` gives the types of the events they speak of. */
+/** Rows of `statements`, in the order given; `typeOf` gives the types of the events that they report. */
 export function flattenStatements(
   statements: readonly StatementRow[],
   article: number,
@@ -179,5 +179,5 @@ export function flattenStatements(
 }
 
 const distinct = (values: readonly number[]): number[] => [...new Set(values)];
-/** Each once; `[0]` for nobody, so that every row falls into a group. */
+/** Unique values; `[0]` for none, so that every row falls into a group. */
 const orNone = (values: readonly number[]): number[] => (values.length === 0 ? [NO_TERM] : distinct(values));

@@ -1,8 +1,8 @@
-// Many rows of one table in one statement: they go in as one JSON text, so that lists within a row need no care.
+// Inserts many rows in one SQL statement: they are passed as one JSON text, so that arrays in a row need no special handling.
 import { sql } from 'kysely';
 import type { Database } from '../connect.js';
 
-/** Tables whose rows are made here. */
+/** Tables that rows can be inserted into. */
 export type RowTable = 'events' | 'statements' | 'article_actors';
 
 /** Inserts the rows; their fields are the table's columns. */

@@ -1,4 +1,4 @@
-// What was read of an article, reading by reading, and what people corrected since.
+// The readings of an article, and its corrections.
 import type { Correction, NewArticle } from '@entente/record';
 import { sql } from 'kysely';
 import type { Database } from '../connect.js';
@@ -10,7 +10,7 @@ export interface Place {
   readonly reading: number;
 }
 
-/** The article's place, held against other writers until the transaction ends. */
+/** The article's row, locked against other writers until the transaction ends. */
 export async function findPlace(tx: Database, id: string): Promise<Place | null> {
   const { rows } = await sql<Place>`select n, reading from articles where id = ${id} for update`.execute(tx);
   return rows[0] ?? null;
@@ -23,12 +23,12 @@ export async function digestOf(tx: Database, { n, reading }: Place): Promise<str
   return rows[0]?.digest;
 }
 
-/** Keeps a reading; the ones before stay. */
+/** Stores a reading; earlier ones are kept. */
 export const keepReading = (tx: Database, { n, reading }: Place, given: NewArticle, digest: string) =>
   sql`insert into readings (article, reading, document, digest, body)
     values (${n}, ${reading}, ${given.document.id}, ${digest}, ${pack(given)})`.execute(tx);
 
-/** The article as it was read last. */
+/** The last reading of the article. */
 export async function currentReading(db: Database, n: number): Promise<NewArticle> {
   const { rows } = await sql<{ body: Uint8Array }>`
     select r.body from readings r join articles a on a.n = r.article and a.reading = r.reading where a.n = ${n}`.execute(

@@ -1,4 +1,4 @@
-// Fills what a store keeps of sure events (their confidence, and the sums over them) where it was made before these were kept, or with another threshold.
+// Fills the confidence of events and the aggregates over sure events in a store that an older version made, or that uses another threshold.
 import { confidenceOf, type Rows, SURE } from '@entente/record';
 import { sql } from 'kysely';
 import type { Database } from '../connect.js';
@@ -7,16 +7,16 @@ import { keepEventCells, sumEvents } from './cells.js';
 import type { EventColumns } from './flatten.js';
 
 const AT_ONCE = 500;
-/** Any number that no one else locks. */
+/** Key of the advisory lock. */
 const LOCK = 7_236_114;
 
-/** Brings the sums over sure events to the threshold of this version, in one transaction; nothing where they are of it already. Tells whether it did. */
+/** Rebuilds the aggregates over sure events for the threshold of this version, in one transaction, unless they already use it. Returns whether it rebuilt them. */
 export async function renewSure(db: Database, threshold: number = SURE): Promise<boolean> {
   if ((await thresholdOf(db)) === threshold) return false;
   return db.transaction().execute(async (tx) => {
     await sql`select pg_advisory_xact_lock(${LOCK})`.execute(tx);
     const before = await thresholdOf(tx);
-    if (before === threshold) return false; // another process was first
+    if (before === threshold) return false; // another process has already done it
     for (const table of ['event_cells', 'event_tops', 'event_months'])
       await sql`delete from ${sql.table(table)} where sure = 1`.execute(tx);
     const { rows } = await sql<{ n: number }>`select n from articles order by n`.execute(tx);
@@ -31,19 +31,19 @@ export async function renewSure(db: Database, threshold: number = SURE): Promise
   });
 }
 
-/** The threshold of the sums that are kept; null where there are none yet. */
+/** The threshold of the stored aggregates; null where there are none yet. */
 async function thresholdOf(db: Database): Promise<number | null> {
   const { rows } = await sql<{ threshold: number }>`select threshold from sums_of_sure`.execute(db);
   return rows[0]?.threshold ?? null;
 }
 
-/** Articles by their numbers, both included. */
+/** A range of article numbers, both inclusive. */
 interface Part {
   readonly first: number;
   readonly last: number;
 }
 
-/** Takes the confidence of each event from the rows that lie packed with its article. */
+/** Copies the confidence of each event from the rows stored with its article. */
 async function fillConfidence(tx: Database, { first, last }: Part): Promise<void> {
   const { rows } = await sql<{ rows: Uint8Array }>`
     select rows from articles where n between ${first} and ${last}`.execute(tx);

@@ -1,16 +1,16 @@
-// One event row in, its sides out: who stands on each, and which actor did it to which recipient.
+// One event row → its parties by role, and its pairs of actor and recipient.
 import { dyadPairs, type EventRow, type Party } from '@entente/record';
 
-/** Someone on a side, or nobody. */
+/** A party, or null for an empty role. */
 export type Side = Party | null;
-/** Who did it to whom; null where that side is missing. */
+/** A pair of actor and recipient; null where the role is empty. */
 export type SidePair = readonly [actor: Side, recipient: Side];
 
-/** Recipients; of an act done together (several actors, no recipient) each actor is one too. */
+/** Recipients; in a reciprocal event (several actors, no recipient) each actor is a recipient too. */
 export const recipientsOf = ({ actors, recipients }: EventRow): readonly Party[] =>
   recipients.length === 0 && actors.length > 1 ? actors : recipients;
 
-/** All pairs; where a side has nobody, everyone of the other by themselves. Nobody is paired with themselves. */
+/** All pairs; where a role is empty, each party of the other role alone. No party is paired with itself. */
 export function pairsOf(row: EventRow): readonly SidePair[] {
   const recipients = recipientsOf(row);
   if (row.actors.length > 0 && recipients.length > 0)

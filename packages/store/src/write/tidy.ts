@@ -1,5 +1,5 @@
-// Keeps the database in shape as it grows: its statistics, by which questions are planned, and the room of rows that were replaced. PGlite has nobody else
-// who would do it; on a server it is done once more right after much was added.
+// Maintains the database as it grows: updates planner statistics and frees the space of replaced rows. PGlite has no background process for
+// that; on a server it is done once more right after large additions.
 import { sql } from 'kysely';
 import type { Database } from '../connect.js';
 
@@ -20,21 +20,21 @@ const TABLES = [
 const OFTEN = 200;
 const GROWTH = 1.2;
 
-/** Watches what is written, and tidies when much was added since it was done last. */
+/** Counts writes, and runs maintenance after enough of them. */
 export interface Tidier {
-  /** so many articles were written; what follows is done behind the caller's back */
+  /** reports the number of written articles; maintenance runs in the background */
   wrote(articles: number): void;
-  /** looks once more, and resolves when nothing is left to do */
+  /** checks once more, and resolves when no maintenance is due */
   finish(): Promise<void>;
 }
 
-/** Tidies after each growth by a fifth, by whatever processes. */
+/** Runs maintenance after each growth by a fifth, counting the writes of all processes. */
 export function createTidier(db: Database): Tidier {
   let written = 0;
   let work: Promise<void> = Promise.resolve();
   const look = (): void => {
     written = 0;
-    work = work.then(() => tidyIfDue(db)).catch(() => {}); // the next time comes; nothing that was kept depends on it
+    work = work.then(() => tidyIfDue(db)).catch(() => {}); // ignored: it is retried later, and no data depends on it
   };
   return {
     wrote(articles) {

@@ -1,10 +1,10 @@
-// Runs work in one transaction. Two writers that wait for each other are no fault of the caller: the one that PostgreSQL stops begins anew.
+// Runs work in one transaction, and retries it when PostgreSQL aborts it because of a deadlock or serialization failure.
 import type { Database } from '../connect.js';
 
 const STOPPED = ['40P01', '40001']; // deadlock, serialization failure
 const TRIES = 5;
 
-/** The work in a transaction: all of it holds, or nothing. */
+/** Runs the work in a transaction and returns its result. */
 export async function transact<T>(db: Database, work: (tx: Database) => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt++)
     try {

@@ -1,4 +1,4 @@
-// Test support: the groups into which a row falls, dimension by dimension, and counts of rows by group.
+// Test support: the groups of a row per dimension, and counts of rows by group.
 import {
   type CountOptions,
   type Dimension,
@@ -18,7 +18,7 @@ const orNone = <Item>(items: readonly Item[]): readonly (Item | null)[] =>
 const countryOf = (party: Party | null): string | null => party && (party.country ?? 'country:-');
 const SIDES = ['actor', 'actorCountry', 'recipient', 'recipientCountry', 'pair', 'pairCountry'];
 
-/** Every combination of values under which an event counts, each once. */
+/** Every combination of dimension values of an event, each once. */
 export function groupsOf(row: EventRow, by: readonly Dimension[]): readonly Values[] {
   const sides = by.some((name) => SIDES.includes(name)) ? sidesOf(row, by) : [{}];
   const contexts = by.includes('context') ? orNone(row.contexts).map((context) => ({ context })) : [{}];
@@ -59,7 +59,7 @@ function sidesOf(row: EventRow, by: readonly Dimension[]): Values[] {
   return orNone(row.actors).flatMap((actor) => orNone(recipientsOf(row)).map((who) => values(actor, who)));
 }
 
-/** Every combination of values under which a statement counts, each once. */
+/** Every combination of dimension values of a statement, each once. */
 export function statementGroupsOf(row: StatementRow, by: readonly StatementDimension[]): readonly Values[] {
   const lists: Record<StatementDimension, readonly (string | null)[]> = {
     day: [row.published],
@@ -102,7 +102,7 @@ export function groupRows<Row>(
   return [...found.values()];
 }
 
-/** Counts of events in the order that a reader promises. */
+/** Counts of events in the order that `Reader` specifies. */
 export function countRows(
   rows: readonly EventRow[],
   by: readonly Dimension[],

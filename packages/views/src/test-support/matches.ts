@@ -1,4 +1,4 @@
-// Test support: whether a row fits a filter, written out as question.ts says it, without any thought of speed.
+// Test support: whether a row matches a filter, a direct implementation of question.ts without optimisation.
 import {
   ANY,
   confidenceOf,
@@ -13,14 +13,14 @@ import {
   statementConjuncts,
 } from '@entente/record';
 
-/** Whether someone is meant: by key, by country, or as someone of no known country. */
+/** Whether a party matches: by key, by country, or by unknown country. */
 const isMeant = ({ key, country }: Party, value: string): boolean =>
   value === key || value === country || (value === 'country:-' && country === null);
 const anyMeant = (parties: readonly Party[], values: readonly string[]): boolean =>
   parties.some((party) => values.some((value) => isMeant(party, value))) ||
   (parties.length === 0 && values.includes('-'));
 
-/** To whom it is done: the recipients, or of an act done together everyone who does it with someone. */
+/** The recipients; in a reciprocal event all actors. */
 export const recipientsOf = ({ actors, recipients }: EventRow): readonly Party[] =>
   recipients.length > 0 || actors.length < 2 ? recipients : actors;
 
@@ -61,10 +61,10 @@ function isPlaced({ place }: EventRow, values: readonly string[]): boolean {
 const isWithin = (day: string | null, { from, to }: { from?: string | undefined; to?: string | undefined }) =>
   (!from && !to) || (day !== null && (!from || day >= from) && (!to || day <= to));
 
-/** Whether an article holds the words; plain words only. */
+/** Whether an article contains the words; plain words only. */
 export type HasWords = (article: string, words: string) => boolean;
 
-/** Whether an event fits. */
+/** Whether an event matches. */
 export const fits = (row: EventRow, filter: Filter, hasWords: HasWords): boolean =>
   conjuncts(filter).every(
     (asked) =>
@@ -89,7 +89,7 @@ export const fits = (row: EventRow, filter: Filter, hasWords: HasWords): boolean
       (!asked.text || hasWords(row.article, asked.text)),
   );
 
-/** Whether a statement fits; `typesOf` gives the types of the events that it speaks of. */
+/** Whether a statement matches; `typesOf` gives the types of the events that it reports. */
 export const fitsStatement = (
   row: StatementRow,
   filter: StatementFilter,

@@ -1,4 +1,4 @@
-// Test support: rows in, a Reader out that walks over all of them for every question. Slow, short, and what a store must agree with.
+// Test support: rows → the reference Reader, which scans all rows for every query. Every store must agree with it.
 import {
   type ActorRow,
   type ActorSummary,
@@ -17,7 +17,7 @@ import {
 import { countRows, groupRows, inOrder, statementGroupsOf } from './groups.js';
 import { fits, fitsStatement, type HasWords } from './matches.js';
 
-/** What is read. */
+/** The rows to read. */
 export interface Shelf {
   readonly rows: readonly Rows[];
   readonly articles?: readonly KeptArticle[];
@@ -53,7 +53,7 @@ export function makeMemoryReader(shelf: Shelf): Reader {
   return reader as Reader;
 }
 
-/** Whether an article holds all of the words. */
+/** Whether an article contains all of the words. */
 const wordsOf =
   ({ articles = [] }: Shelf): HasWords =>
   (id, words) => {

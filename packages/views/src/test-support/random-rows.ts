@@ -1,4 +1,4 @@
-// Test support: rows of invented articles, the same ones for the same seed, with everything missing now and then.
+// Test support: random rows of synthetic articles, deterministic for a seed; every optional value is sometimes missing.
 import {
   CONTEXTS,
   EVENT_TYPES,
@@ -23,7 +23,7 @@ const party = (key: string, country: string | null): Party => ({
   ref: `actor-${key}`,
   mention: `mention-${key}`,
 });
-/** Everyone who appears. */
+/** All parties. */
 export const PARTIES: readonly Party[] = [
   party('country:KEN', 'KEN'),
   party('country:SOM', 'SOM'),
