@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // Fits all small models of events (packages/fit) and the calibration of statements, and writes them to packages/knowledge/data/weights, in one step:
 //   npm run fit -- --folds DIR,DIR --before DIR --pages DIR      networks that had not seen what they read here (training/README.md says which)
-// --folds read the halves of our training stories, --before the annotated news, --pages the pages of many outlets. --try prints figures of held-out stories, writes nothing.
+// --folds read the halves of our training stories, --before the annotated news, --pages the pages of many outlets. --try prints figures of held-out stories, writes nothing; --statements fits the calibration of statements alone.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -19,6 +19,7 @@ const { values } = parseArgs({
     before: { type: 'string' },
     pages: { type: 'string' },
     try: { type: 'boolean', default: false },
+    statements: { type: 'boolean', default: false },
     'without-voa': { type: 'boolean', default: false },
   },
 });
@@ -61,31 +62,41 @@ for (const [half, path] of (values.folds?.split(',') ?? []).entries())
   if (path) all.push(...(await cases(path, own.filter(isUnseenBy(half)), WEIGHT.own)));
 const started = performance.now();
 const log = (line) => console.log(`${((performance.now() - started) / 1000).toFixed(0)} s  ${line}`);
-const status = fitStatus(all, knowledge);
-log(`status: ${(100 * status.heldOut).toFixed(1)} right on held-out stories`);
-if (!values.try) writeModels('status', status.models);
-// the models of events learn from statuses that were read of stories not fitted on, as they will meet them
-const unseen = all.map((one) => ({
-  ...one,
-  analysis: fitting.analyse(one.article, one.reading, {
-    knowledge: withStatus(status.modelsFor(one.gold.id)),
-  }),
-}));
-const { models, heldOut } = fitEvents(unseen, knowledge, { log });
-report(heldOut);
-if (!values.try) {
-  const write = (name, content) =>
-    writeFileSync(`${WEIGHTS}${name}.json`, `${JSON.stringify({ source: SOURCE, ...content })}\n`);
+/** Log-linear models by name, as a file of weights holds them. */
+const named = (models) =>
+  Object.fromEntries(Object.entries(models).map(([model, classes]) => [model, { classes }]));
+
+const write = (name, content) =>
+  writeFileSync(`${WEIGHTS}${name}.json`, `${JSON.stringify({ source: SOURCE, ...content })}\n`);
+if (!values.statements) fitAllOfEvents();
+if (!values.try) await writeStatements();
+
+/** Status, arguments and beliefs. */
+function fitAllOfEvents() {
+  const status = fitStatus(all, knowledge);
+  log(`status: ${(100 * status.heldOut).toFixed(1)} right on held-out stories`);
+  // the models of events learn from statuses that were read of stories not fitted on, as they will meet them
+  const unseen = all.map((one) => ({
+    ...one,
+    analysis: fitting.analyse(one.article, one.reading, {
+      knowledge: withStatus(status.modelsFor(one.gold.id)),
+    }),
+  }));
+  const { models, heldOut } = fitEvents(unseen, knowledge, { log });
+  report(heldOut);
+  if (values.try) return;
+  write('status', { models: named(status.models) });
   write('argument-words', { classes: models.argumentWords });
   write('arguments', { models: models.arguments });
   write('event-words', { classes: models.eventWords });
   write('beliefs', { models: { ...models.beliefs, calibration: { classes: models.calibration } } });
-  const statements = JSON.parse(readFileSync(`${WEIGHTS}statements.json`, 'utf8'));
-  const calibration = { classes: await calibrateStatements() };
-  writeFileSync(
-    `${WEIGHTS}statements.json`,
-    `${JSON.stringify({ ...statements, models: { ...statements.models, calibration } }, null, 1)}\n`,
-  );
+}
+
+/** The calibration of statements, in the file of their models. */
+async function writeStatements() {
+  const file = JSON.parse(readFileSync(`${WEIGHTS}statements.json`, 'utf8'));
+  const models = { ...file.models, calibration: { classes: await calibrateStatements() } };
+  writeFileSync(`${WEIGHTS}statements.json`, `${JSON.stringify({ ...file, models }, null, 1)}\n`);
   log('calibration of statements');
 }
 
@@ -96,12 +107,6 @@ function withStatus(models) {
       ? { source: '', classes: models[name.slice('status/'.length)] }
       : knowledge.weights(name);
   return Object.create(knowledge, { weights: { value: weights } });
-}
-
-/** A file of several log-linear models. */
-function writeModels(name, models) {
-  const named = Object.fromEntries(Object.entries(models).map(([model, classes]) => [model, { classes }]));
-  writeFileSync(`${WEIGHTS}${name}.json`, `${JSON.stringify({ source: SOURCE, models: named })}\n`);
 }
 
 /** Platt scaling of statements, on top of the score that the model of statements gives: fitted on what is read with the scaling left out. */
