@@ -102,8 +102,8 @@ const ofStatements = new Set([...CONTENT_RULES, ...STATEMENT_RULES].map(({ id })
 const commit = () =>
   execFileSync('git', ['rev-parse', '--short=12', 'HEAD'], { cwd: ROOT, encoding: 'utf8' }).trim();
 
-async function main() {
-  const every = Number(values.every);
+/** The stories of each set, and articles of PolNeAR, as they are read with all rules. */
+async function readSets(every) {
   const some = (list) => list.filter((_, i) => i % every === 0);
   const knowledge = loadKnowledge();
   const model = await cachedModel();
@@ -116,78 +116,78 @@ async function main() {
     }),
   );
   const stories = await openStories(Object.values(sets).flat(), { model, knowledge });
-  const quotes = values['no-quotes']
-    ? []
-    : await openStories(some(loadPolnear(SHARED)), { model, knowledge });
+  const polnear = values['no-quotes'] ? [] : some(loadPolnear(SHARED));
+  const quotes = await openStories(polnear, { model, knowledge });
   await model.close();
   const readAll = async (list) => {
     const read = [];
     for (const one of list) read.push(await readOne(one, undefined, context));
     return read;
   };
-  const on = await readAll(stories);
-  const quotesOn = await readAll(quotes);
-  const before = quotes.length > 0 ? quotesScore(quotesOn) : null;
+  const [on, quotesOn] = [await readAll(stories), await readAll(quotes)];
   say(`read with all rules: ${stories.length} stories, ${quotes.length} articles of PolNeAR`);
-  if (values.together) {
-    const without = new Set(values.together.split(','));
-    ruleSet(without);
-    values['all-stories'] = true;
-    const off = await readAgain(stories, on, without, context);
-    const row = rowOf([...without].join(' '), {
-      touched: 0,
-      stories: 0,
-      pairs: on.map(({ judgement }, k) => ({ on: judgement, off: off[k].judgement })),
-    });
-    const points =
-      quotes.length > 0 ? before - quotesScore(await readAgain(quotes, quotesOn, without, context)) : 0;
-    return say(JSON.stringify({ ...row, PolNeAR: Number(points.toFixed(2)) }));
-  }
-  const asked = values.rule?.split(',');
-  if (asked) ruleSet(new Set(asked));
-  const isAsked = ({ id }) => !asked || asked.some((name) => id === name || id.split('@')[0] === name);
+  const counts = Object.fromEntries(Object.entries(sets).map(([name, list]) => [name, list.length]));
+  return {
+    context,
+    ...{ stories, on, quotes, quotesOn },
+    before: quotes.length > 0 ? quotesScore(quotesOn) : null,
+    head: { commit: commit(), model: model.name, every, all: values['all-stories'] },
+    counts: { ...counts, polnear: quotes.length },
+  };
+}
+
+/** The row of some rules that are switched off at once; null where one of them still touches a record. */
+async function measure(ids, { context, stories, on, quotes, quotesOn, before }) {
+  const without = new Set(ids);
+  const off = await readAgain(stories, on, without, context);
+  if (off.some(({ touched }) => ids.some((id) => touched.has(id)))) return null;
+  const touches = (read) => ids.reduce((sum, id) => sum + touchesOf(read, id), 0);
+  const row = rowOf(ids.join(' '), {
+    touched: touches(on),
+    stories: on.filter(({ touched }) => ids.some((id) => touched.has(id))).length,
+    pairs: on.map(({ judgement }, k) => ({ on: judgement, off: off[k].judgement })),
+  });
+  if (quotes.length === 0 || !ids.some((id) => ofStatements.has(id))) return row;
+  if (touches(quotesOn) === 0 && !values['all-stories']) return row;
+  const points = before - quotesScore(await readAgain(quotes, quotesOn, without, context));
+  row.figures.PolNeAR = Number(points.toFixed(2));
+  return { ...row, touchedQuotes: touches(quotesOn) };
+}
+
+/** The rules that an option names, all without it. @throws UnknownRuleError for an id that no rule has */
+function rulesNamed(option) {
+  const names = option?.split(',');
+  if (names) ruleSet(new Set(names));
+  return RULES.map(({ id }) => id).filter(
+    (id) => !names || names.some((name) => id === name || id.split('@')[0] === name),
+  );
+}
+
+async function main() {
+  const ids = rulesNamed(values.together ?? values.rule);
+  if (values.together) values['all-stories'] = true;
+  const given = await readSets(Number(values.every));
+  if (values.together) return say(JSON.stringify(await measure(ids, given)));
   // the rarest first: they are read again in few stories
-  const rules = RULES.filter(isAsked).sort((a, b) => touchesOf(on, a.id) - touchesOf(on, b.id));
-  for (const { id } of rules)
-    say(`${id} touched ${touchesOf(on, id)} and in PolNeAR ${touchesOf(quotesOn, id)}`);
+  const sorted = ids.sort((a, b) => touchesOf(given.on, a) - touchesOf(given.on, b));
   const rows = [];
-  for (const [i, { id }] of rules.entries()) {
-    const off = await readAgain(stories, on, new Set([id]), context);
-    const pairs = on.map(({ judgement }, k) => ({ on: judgement, off: off[k].judgement }));
-    if (off.some(({ touched }) => touched.has(id))) {
-      say(`${i + 1} of ${rules.length}: ${id} cannot be switched off yet`);
-      continue;
-    }
-    const row = rowOf(id, {
-      touched: touchesOf(on, id),
-      stories: on.filter(({ touched }) => touched.has(id)).length,
-      pairs,
-    });
-    if (ofStatements.has(id) && touchesOf(quotesOn, id) > 0) {
-      const points = before - quotesScore(await readAgain(quotes, quotesOn, new Set([id]), context));
-      row.figures.PolNeAR = Number(points.toFixed(2));
-      row.touchedQuotes = touchesOf(quotesOn, id);
-    }
-    rows.push(row);
-    say(`${i + 1} of ${rules.length}: ${JSON.stringify(row)}`);
-    if (!values.print) write(rows, { every, sets, quotes, model: model.name, whole: !asked });
+  for (const [i, id] of sorted.entries()) {
+    const row = await measure([id], given);
+    say(`${i + 1} of ${sorted.length}: ${row ? JSON.stringify(row) : `${id} cannot be switched off`}`);
+    if (row) rows.push(row);
+    if (row && !values.print) write(rows, given);
   }
 }
 
-/** Rows into the file; with `--rule` those that are there already stay. */
-function write(rows, { every, sets, quotes, model, whole }) {
-  const old = !whole && existsSync(FILE) ? JSON.parse(readFileSync(FILE, 'utf8')).rows : [];
-  const kept = old.filter(({ id }) => !rows.some((row) => row.id === id));
-  const counts = Object.fromEntries(Object.entries(sets).map(([name, list]) => [name, list.length]));
-  const head = {
-    commit: commit(),
-    model,
-    every,
-    all: values['all-stories'],
-    stories: { ...counts, polnear: quotes.length },
-  };
-  const lines = [...kept, ...rows].map((row) => `    ${JSON.stringify(row)}`).join(',\n');
-  writeFileSync(FILE, `${JSON.stringify(head, null, 2).slice(0, -2)},\n  "rows": [\n${lines}\n  ]\n}\n`);
+/** Rows into the file. With `--rule` the others stay, and a row of another commit or sample says so (`at`). */
+function write(rows, { head, counts }) {
+  const old = values.rule && existsSync(FILE) ? JSON.parse(readFileSync(FILE, 'utf8')) : null;
+  const { rows: before = [], ...known } = old ?? { ...head, stories: counts };
+  const isSame = known.commit === head.commit && known.every === head.every;
+  const own = rows.map((row) => (isSame ? row : { ...row, at: { commit: head.commit, every: head.every } }));
+  const kept = before.filter(({ id }) => !rows.some((row) => row.id === id));
+  const lines = [...kept, ...own].map((row) => `    ${JSON.stringify(row)}`).join(',\n');
+  writeFileSync(FILE, `${JSON.stringify(known, null, 2).slice(0, -2)},\n  "rows": [\n${lines}\n  ]\n}\n`);
 }
 
 if (values.help) process.stdout.write(`${HELP}\n`);

@@ -8,7 +8,10 @@ const count = (n, one, many = `${one}s`) => `${n} ${n === 1 ? one : many}`;
 function touchedText(row) {
   if (!row) return 'not measured';
   const quotes = row.touchedQuotes ? `; PolNeAR ${row.touchedQuotes}` : '';
-  return `${count(row.touched, 'record')} in ${count(row.stories, 'story', 'stories')}${quotes}`;
+  const at = row.at
+    ? ` (commit ${row.at.commit}${row.at.every > 1 ? `, every ${row.at.every}th article` : ''})`
+    : '';
+  return `${count(row.touched, 'record')} in ${count(row.stories, 'story', 'stories')}${quotes}${at}`;
 }
 
 /** What a rule gives: figures in points, facts gained and lost. */
