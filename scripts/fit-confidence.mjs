@@ -1,7 +1,7 @@
 #!/usr/bin/env node
-// Fits packages/knowledge/data/weights/confidence.json: how often events and statements of a score are right (Platt 1999). Run it last, after all other weights:
+// Fits packages/knowledge/data/weights/confidence.json: calibration of the confidence of events and statements (Platt 1999). Run it last, after all other weights:
 //   npm run build && node scripts/fit-confidence.mjs --folds DIR,DIR
-// Fitted on the training stories of ours and on real news as the two networks of --folds read them that had not seen them (scripts/fit/data.mjs), and on those of `dev`.
+// Fitted on the training stories of ours and on real news out-of-fold for the two networks of --folds (scripts/fit/data.mjs), and on those of `dev`.
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { logOdds, weigh } from '../packages/engine/dist/3-analyse/index.js';
@@ -19,7 +19,7 @@ const save = (classes) => writeFileSync(FILE, `${JSON.stringify({ source: SOURCE
 const { folds } = fitArguments();
 const KINDS = ['event', 'statement'];
 
-/** The records of some stories as a model reads them, judged. */
+/** The records of some stories by a model, each marked right or wrong. */
 async function judge(model, stories) {
   const engine = await createEngine(model ? { model } : {});
   const judged = judgeRecords(await readStories(engine, stories));
@@ -27,13 +27,13 @@ async function judge(model, stories) {
   return judged;
 }
 
-// what is fitted is the bare score
+// the input is the uncalibrated score
 save(Object.fromEntries(KINDS.map((kind) => [kind, { bias: 0, logOdds: 1 }])));
 const parts = [await judge(null, loadOwn(SHARED, 'dev'))];
 const [own, news] = [loadOwn(SHARED, 'train'), loadNews(SHARED, 'train')];
 for (const [half, folder] of folds.entries()) {
   parts.push(await judge(folder, own.filter(isUnseenBy(half))));
-  // what is read is real news
+  // the product reads real news
   parts.push(...Array(NEWS).fill(await judge(folder, news.filter(isUnseenBy(half)))));
 }
 const classes = {};

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // Fits the log-linear models of packages/knowledge/data/weights and counts the lexicon's words; prints cross-validated scores unless --quick. Run after the
 // lexicon, a feature or the model changed: npm run build && node scripts/fit-weights.mjs [--folds DIR,DIR] [--quick] [--without-news] [grammar trigger status …]
-// What is fitted on what stands in each file's `source`; --folds (scripts/fit/data.mjs) are networks that read training stories they had not seen.
+// Each file's `source` names its training data; --folds (scripts/fit/data.mjs) are networks for out-of-fold readings of the training stories.
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { statusWordFeatures } from '../packages/engine/dist/3-analyse/triggers/index.js';
@@ -35,7 +35,7 @@ const model = await cachedModel();
 const news = withNews ? [...stories('voa'), ...stories('seed')] : [];
 const read = await readAll(model, [...news, ...ownStories('dev')]);
 const unseen = await readUnseen(folders);
-// news as it is found weighs more than what was written for the corpus
+// real news has a higher weight than corpus stories
 const again = Array(NEWS - 1)
   .fill(news)
   .flat();
@@ -48,7 +48,7 @@ const save = (name, examples, { source = SOURCE, ...options } = {}) => {
   console.log(`${name}: ${examples.length} examples${quick ? '' : `, ${accuracy(examples, options)}`}`);
 };
 
-/** Accuracy and, for yes-or-no models, F1 of `yes`, over documents held out in turn. */
+/** Accuracy and, for yes-or-no models, F1 of `yes`, cross-validated by document. */
 function accuracy(examples, options) {
   let right = 0;
   const yes = { gold: 0, found: 0, both: 0 };
@@ -80,7 +80,7 @@ function best(classes, features) {
 }
 
 if (wanted('grammar')) {
-  // the readings are not asked, only what the words and their grammar say
+  // uses words and grammar only, not the readings
   const training = await readAll(model, first);
   const options = { source: GRAMMAR, minCount: 4, penalty: 5 };
   save('status-grammar', statusExamples(training, loadKnowledge(), statusWordFeatures), options);
@@ -95,7 +95,7 @@ if (wanted('participants')) {
   for (const role of Object.keys(examples)) save(role, examples[role], { source: EVENTS, penalty: 5 });
 }
 if (wanted('participants') || wanted('company')) {
-  // each weighed by the weights just fitted: who acts beside the likeliest, who is acted on by them, who beside whom
+  // each uses the weights fitted before it: further actors, recipients given the actor, further recipients
   const options = { source: EVENTS, penalty: 5 };
   save('actor-company', companyExamples(readMore, loadKnowledge(), 'actor'), options);
   save('recipient-facing', facingExamples(readMore, loadKnowledge()), options);

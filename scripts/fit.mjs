@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // Fits all small models of events (packages/fit) and writes them to packages/knowledge/data/weights, in one step: npm run fit -- --folds DIR,DIR
-// DIR,DIR are two networks that were each trained on one half of the stories and of the annotated news (training/README.md): what each reads of the other half, the models
-// learn from. Pages of many outlets (corpus/news/page-…) no network has seen; the shipped one reads them. --try prints figures of held-out stories and writes nothing.
+// DIR,DIR are two networks, each trained on one half of the stories and of the annotated news (training/README.md); the models are fitted on their readings of the other
+// half. No network was trained on the pages of many outlets (corpus/news/page-…); the shipped one reads them. --try prints figures on held-out stories and writes nothing.
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -21,14 +21,15 @@ const { values } = parseArgs({
   },
 });
 const WEIGHTS = fileURLToPath(new URL('../packages/knowledge/data/weights/', import.meta.url));
-const SOURCE = 'npm run fit, on the stories of train and dev of corpus/split.json, the training part of corpus/news, ../shared/voa and ../shared/seed';
-/** How much a story counts: real news more than what was written for the corpus. */
+const SOURCE =
+  'npm run fit, on the stories of train and dev of corpus/split.json, the training part of corpus/news, ../shared/voa and ../shared/seed';
+/** Weight of a story: real news has a higher weight than corpus stories. */
 const WEIGHT = { own: 1, news: 3 };
 
 const knowledge = loadKnowledge();
 const isPage = ({ id }) => id.startsWith('page-');
 
-/** Stories as a model reads them, ready to fit on. */
+/** Stories with model readings, ready for fitting. */
 async function cases(path, stories, weight) {
   const model = await cachedModel(path);
   const read = [];
@@ -44,8 +45,16 @@ const [own, news] = [loadOwn(SHARED, 'train'), loadNews(SHARED, 'train')];
 const all = await cases(undefined, loadOwn(SHARED, 'dev'), WEIGHT.own);
 all.push(...(await cases(undefined, news.filter(isPage), WEIGHT.news)));
 if (!values['without-voa'])
-  for (const set of ['voa', 'seed']) all.push(...(await cases(undefined, loadStories(SHARED, set), WEIGHT.news)));
-if (values.before) all.push(...(await cases(values.before, news.filter((story) => !isPage(story)), WEIGHT.news)));
+  for (const set of ['voa', 'seed'])
+    all.push(...(await cases(undefined, loadStories(SHARED, set), WEIGHT.news)));
+if (values.before)
+  all.push(
+    ...(await cases(
+      values.before,
+      news.filter((story) => !isPage(story)),
+      WEIGHT.news,
+    )),
+  );
 for (const [half, path] of (values.folds?.split(',') ?? []).entries())
   if (path) all.push(...(await cases(path, own.filter(isUnseenBy(half)), WEIGHT.own)));
 const started = performance.now();
@@ -53,12 +62,16 @@ const log = (line) => console.log(`${((performance.now() - started) / 1000).toFi
 const status = fitStatus(all, knowledge);
 log(`status: ${(100 * status.heldOut).toFixed(1)} right on held-out stories`);
 if (!values.try) writeModels('status', status.models);
-// the models of events learn from statuses that were read of stories not fitted on, as they will meet them
-const unseen = all.map((one) => ({ ...one, analysis: fitting.analyse(one.article, one.reading, withStatus(status.modelsFor(one.gold.id))) }));
+// the models of events are fitted on out-of-fold statuses, as in use
+const unseen = all.map((one) => ({
+  ...one,
+  analysis: fitting.analyse(one.article, one.reading, withStatus(status.modelsFor(one.gold.id))),
+}));
 const { models, heldOut } = fitEvents(unseen, knowledge, { log });
 report(heldOut);
 if (!values.try) {
-  const write = (name, content) => writeFileSync(`${WEIGHTS}${name}.json`, `${JSON.stringify({ source: SOURCE, ...content })}\n`);
+  const write = (name, content) =>
+    writeFileSync(`${WEIGHTS}${name}.json`, `${JSON.stringify({ source: SOURCE, ...content })}\n`);
   write('argument-words', { classes: models.argumentWords });
   write('arguments', { models: models.arguments });
   write('event-words', { classes: models.eventWords });
@@ -67,7 +80,10 @@ if (!values.try) {
 
 /** Knowledge with other models of status. */
 function withStatus(models) {
-  const weights = (name) => (name.startsWith('status/') ? { source: '', classes: models[name.slice('status/'.length)] } : knowledge.weights(name));
+  const weights = (name) =>
+    name.startsWith('status/')
+      ? { source: '', classes: models[name.slice('status/'.length)] }
+      : knowledge.weights(name);
   return Object.create(knowledge, { weights: { value: weights } });
 }
 
@@ -77,39 +93,53 @@ function writeModels(name, models) {
   writeFileSync(`${WEIGHTS}${name}.json`, `${JSON.stringify({ source: SOURCE, models: named })}\n`);
 }
 
-/** Figures of held-out stories: typed and whole F1 by threshold of keeping, AUC and calibration of the whole. */
+/** Figures on held-out stories: typed and whole F1 by relevance threshold, AUC and calibration of the confidence. */
 function report(rows) {
   const groups = {
-    'our stories': rows.filter(({ story }) => !/^(?:page-|gmb-|voa-|\d)/.test(story) && !story.startsWith('wn')),
+    'our stories': rows.filter(
+      ({ story }) => !/^(?:page-|gmb-|voa-|\d)/.test(story) && !story.startsWith('wn'),
+    ),
     news: rows.filter(({ story }) => /^(?:gmb-|voa-)/.test(story)),
     pages: rows.filter(({ story }) => story.startsWith('page-')),
   };
   for (const [name, list] of Object.entries(groups)) {
     if (list.length === 0) continue;
     const gold = goldCount(list);
-    console.log(`\n${name}: ${new Set(list.map(({ story }) => story)).size} stories, ${gold} gold events, ${list.length} candidates`);
+    console.log(
+      `\n${name}: ${new Set(list.map(({ story }) => story)).size} stories, ${gold} gold events, ${list.length} candidates`,
+    );
     for (const floor of [0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.55]) {
       const kept = list.filter(({ beliefs }) => beliefs.type >= floor);
       const count = (part) => kept.filter(({ right }) => right[part]).length;
       const f1 = (hits) => ((200 * hits) / (gold + kept.length)).toFixed(1);
       const among = (part) => ((100 * count(part)) / Math.max(1, count('type'))).toFixed(1);
-      console.log(`  keep ≥ ${floor}: ${kept.length} kept, typed F1 ${f1(count('type'))} (P ${((100 * count('type')) / kept.length).toFixed(1)} R ${((100 * count('type')) / gold).toFixed(1)}), whole F1 ${f1(count('whole'))}; of typed: status ${among('status')} actors ${among('actors')} recipients ${among('recipients')} whole ${among('whole')}`);
+      console.log(
+        `  keep ≥ ${floor}: ${kept.length} kept, typed F1 ${f1(count('type'))} (P ${((100 * count('type')) / kept.length).toFixed(1)} R ${((100 * count('type')) / gold).toFixed(1)}), whole F1 ${f1(count('whole'))}; of typed: status ${among('status')} actors ${among('actors')} recipients ${among('recipients')} whole ${among('whole')}`,
+      );
     }
     const kept = list.filter(({ beliefs }) => beliefs.type >= 0.4);
     const whole = kept.map(({ beliefs, right }) => [Math.min(...Object.values(beliefs)), right.whole]);
-    console.log(`  whole: AUC ${auc(whole).toFixed(3)}, among typed ${auc(kept.filter(({ right }) => right.type).map(({ beliefs, right }) => [Math.min(...Object.values(beliefs)), right.whole])).toFixed(3)}, ECE ${ece(whole).toFixed(3)}`);
-    const sure = kept.filter(({ status }) => status === 'occurred').map(({ beliefs, right }) => [Math.min(...Object.values(beliefs)), right.whole]);
+    console.log(
+      `  whole: AUC ${auc(whole).toFixed(3)}, among typed ${auc(kept.filter(({ right }) => right.type).map(({ beliefs, right }) => [Math.min(...Object.values(beliefs)), right.whole])).toFixed(3)}, ECE ${ece(whole).toFixed(3)}`,
+    );
+    const sure = kept
+      .filter(({ status }) => status === 'occurred')
+      .map(({ beliefs, right }) => [Math.min(...Object.values(beliefs)), right.whole]);
     for (const floor of [0.4, 0.45, 0.5, 0.55, 0.6, 0.65, 0.7]) {
       const over = whole.filter(([p]) => p >= floor);
       const o2 = sure.filter(([p]) => p >= floor);
-      console.log(`  sure ≥ ${floor}: ${((100 * over.length) / whole.length).toFixed(0)}% of events, right ${((100 * over.filter(([, r]) => r).length) / Math.max(1, over.length)).toFixed(1)}; occurred only ${((100 * o2.length) / whole.length).toFixed(0)}%, right ${((100 * o2.filter(([, r]) => r).length) / Math.max(1, o2.length)).toFixed(1)}`);
+      console.log(
+        `  sure ≥ ${floor}: ${((100 * over.length) / whole.length).toFixed(0)}% of events, right ${((100 * over.filter(([, r]) => r).length) / Math.max(1, over.length)).toFixed(1)}; occurred only ${((100 * o2.length) / whole.length).toFixed(0)}%, right ${((100 * o2.filter(([, r]) => r).length) / Math.max(1, o2.length)).toFixed(1)}`,
+      );
     }
   }
 }
 
 function goldCount(list) {
   const ids = new Set(list.map(({ story }) => story));
-  return all.filter(({ gold }) => ids.has(gold.id)).reduce((sum, { gold }) => sum + Object.keys(gold.events).length, 0);
+  return all
+    .filter(({ gold }) => ids.has(gold.id))
+    .reduce((sum, { gold }) => sum + Object.keys(gold.events).length, 0);
 }
 
 function auc(pairs) {
@@ -117,7 +147,10 @@ function auc(pairs) {
   let [rank, sum, yes] = [0, 0, 0];
   for (const [, right] of sorted) {
     rank++;
-    if (right) { sum += rank; yes++; }
+    if (right) {
+      sum += rank;
+      yes++;
+    }
   }
   return (sum - (yes * (yes + 1)) / 2) / Math.max(1, yes * (pairs.length - yes));
 }

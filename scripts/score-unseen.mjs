@@ -1,7 +1,7 @@
 #!/usr/bin/env node
-// Scores what comes after the network on many events at once: every training story of ours, and all real news annotated for training, as the network of --folds reads it that had not seen it. Readings are
+// Scores rules and small weights on out-of-fold readings (by the networks of --folds) of all our training stories and all real news annotated for training. Readings are
 // cached, so a change of a rule or weight is measured in half a minute: npm run build && node scripts/score-unseen.mjs --folds DIR,DIR
-// The small weights are fitted on the same readings: compare two ways of deciding by it, not two fits (for those there is the test part, `npm run score`).
+// The small weights are fitted on the same readings: use it to compare two decision methods, not two fits (use the test part for those, `npm run score`).
 import { readRecords } from '../packages/engine/dist/index.js';
 import { toArticleObject } from '../packages/exports/dist/index.js';
 import { loadKnowledge } from '../packages/knowledge/dist/index.js';

@@ -1,4 +1,4 @@
-// Examples for the models of circumstances: is this time, is this place the trigger's?
+// Examples for the models of circumstances: is this time or place an argument of the trigger?
 import {
   placeCandidates,
   placeFeatures,

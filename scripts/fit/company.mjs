@@ -1,4 +1,4 @@
-// Examples for the models of company: does this candidate take part beside the likeliest one?
+// Examples for the models of further participants: does this candidate take part in addition to the most probable one?
 import { chainOfMention } from '../../packages/engine/dist/4-extract/build.js';
 import {
   companyFeatures,
@@ -9,7 +9,7 @@ import { faced } from './facing.mjs';
 import { coveredBy, ROLE_FIELDS } from './gold.mjs';
 import { annotatedTriggers } from './scenes.mjs';
 
-/** Every candidate beside the likeliest one of every found trigger that is also a gold trigger. `knowledge` has the weights of roles; for recipients also of the company of actors, and of recipients facing them. */
+/** Every candidate other than the most probable one, for every extracted trigger that is also a gold trigger. `knowledge` has the weights of roles; for recipients also those of further actors and of recipients given the actor. */
 export function companyExamples(read, knowledge, role) {
   const examples = [];
   for (const { story, event, analysis, scene, named, view } of annotatedTriggers(read, knowledge)) {
@@ -27,7 +27,7 @@ export function companyExamples(read, knowledge, role) {
   return examples;
 }
 
-/** Yes where it adds a party, no where it is none or the first one again; null where both stand for one group. */
+/** Yes where it adds a party, no where it is none or the first one again; null where both belong to one group. */
 function labelOf(own, other, named, { item, first }) {
   if ([...own].some((id) => !other.has(id))) return 'yes';
   if (own.size === 0) return 'no';

@@ -1,4 +1,4 @@
-// How often each lemma of the lexicon stands in the stories, and how often as a trigger of which type.
+// Counts of each lemma of the lexicon in the stories, in total and as a trigger per type.
 import { splitTokens } from '../../packages/engine/dist/3-analyse/tokens.js';
 
 /** The text of event-word-counts.tsv. */

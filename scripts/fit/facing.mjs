@@ -1,4 +1,4 @@
-// Examples for the model of recipients that face an actor: is this candidate acted on, given who was chosen to act?
+// Examples for the model of recipients given the actor: is this candidate a recipient, given the chosen actor?
 import { chainOfMention } from '../../packages/engine/dist/4-extract/build.js';
 import {
   chooseParties,
@@ -10,7 +10,7 @@ import {
 import { coveredBy } from './gold.mjs';
 import { annotatedTriggers } from './scenes.mjs';
 
-/** Every candidate of every found trigger that is also a gold trigger. `knowledge` has the weights of roles and of the company of actors. */
+/** Every candidate of every extracted trigger that is also a gold trigger. `knowledge` has the weights of roles and of further actors. */
 export function facingExamples(read, knowledge) {
   const examples = [];
   for (const { story, event, analysis, scene, named, view } of annotatedTriggers(read, knowledge)) {
@@ -28,7 +28,7 @@ export function facingExamples(read, knowledge) {
 const chosenActors = (weighed, { view, scene, knowledge }) =>
   chooseParties(weighed, 'actor', { view, scene, weights: knowledge.weights('actor-company') });
 
-/** Candidates as they are weighed as recipients once it is known who acts. */
+/** Candidates scored as recipients given the chosen actor. */
 export const faced = (weighed, { view, scene, knowledge }) =>
   faceActors(weighed, {
     actors: chosenActors(weighed, { view, scene, knowledge }),

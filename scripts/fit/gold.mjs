@@ -1,6 +1,6 @@
-// Which gold annotation a found span stands for.
+// Matches extracted spans to gold annotations.
 
-/** How much two spans of characters have in common, from 0 to 1 (Dice 1945). */
+/** Dice coefficient of two spans by characters, 0 to 1 (Dice 1945). */
 export const dice = (a, b) =>
   (2 * Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start))) /
   (a.end - a.start + b.end - b.start);
@@ -16,14 +16,14 @@ export function goldNames(story, mentions) {
   );
 }
 
-/** The gold trigger that a found one overlaps. */
+/** The gold trigger that an extracted one overlaps. */
 export const goldTrigger = (story, trigger) =>
   story.spans.find(({ id, start, end }) => id[0] === 'v' && start < trigger.end && end > trigger.start);
 
-/** Role → the field of a gold event that lists who has it. */
+/** Role → the field of a gold event that lists its participants. */
 export const ROLE_FIELDS = { actor: 'actor', recipient: 'recip' };
 
-/** Which of the wanted gold parties some gold names stand for: a group stands for its members and they for it. */
+/** The gold parties that some gold names match: a group matches its members, and members match their group. */
 export function coveredBy(names, wanted, story) {
   const members = (id) => [id, ...(story.actors[id]?.members ?? [])];
   return new Set(

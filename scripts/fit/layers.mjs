@@ -1,11 +1,11 @@
-// The layers beside which triggers are read, made as the engine makes them.
+// The layers needed for triggers, made as in the engine.
 import { analyse, splitTokens } from '../../packages/engine/dist/3-analyse/index.js';
 import { toArticle } from './data.mjs';
 
 /** Title, words, sentences, quotes and mentions of a story. */
 export function layersOf(story, reading, knowledge) {
   const article = toArticle(story);
-  // the layers do not depend on triggers; a reading without them spares the weights that are only being fitted
+  // the layers do not depend on triggers; a reading without triggers avoids weights that are still being fitted
   const { sentences, quotes, mentions } = analyse(
     article,
     { ...reading, triggers: [], arcs: [] },

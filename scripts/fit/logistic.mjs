@@ -1,4 +1,4 @@
-// Log-linear models fitted by full-batch Adam with an L2 penalty: small data, named sparse features, the same weights on every run.
+// Log-linear models fitted by full-batch Adam with an L2 penalty: small data, named sparse features, deterministic.
 
 /** @typedef {{features: Record<string, number>, label: string, group: string}} Example */
 
@@ -51,7 +51,7 @@ export function fitClasses(examples, { penalty = 2, steps = 400, minCount = 5 } 
   );
 }
 
-/** The features of all examples one after another, `bias` first in each; row `i` lies from `starts[i]` to `starts[i + 1]`. */
+/** The concatenated features of all examples, `bias` first in each; row `i` is `starts[i]` to `starts[i + 1]`. */
 function sparseRows(examples, index) {
   const [starts, columns, values] = [[0], [], []];
   for (const { features } of examples) {
@@ -79,7 +79,7 @@ function probabilities(w, { columns, values }, from, to) {
   return sums.map((sum) => Math.exp(sum - peak) / total);
 }
 
-/** Groups (documents) dealt into `k` folds in a fixed order; yields the examples to fit on and the groups held out. */
+/** Splits groups (documents) into `k` folds in a fixed order; yields the training examples and the held-out groups. */
 export function* folds(groups, k = 8) {
   const list = [...groups];
   for (let fold = 0; fold < k; fold++) yield new Set(list.filter((_, i) => i % k === fold));

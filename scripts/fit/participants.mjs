@@ -6,7 +6,7 @@ import {
 import { coveredBy, ROLE_FIELDS } from './gold.mjs';
 import { annotatedTriggers } from './scenes.mjs';
 
-/** Examples by role: every candidate mention of every found trigger that is also a gold trigger. */
+/** Examples by role: every candidate mention of every extracted trigger that is also a gold trigger. */
 export function participantExamples(read, knowledge, featuresOf = participantFeatures) {
   const examples = { actor: [], recipient: [] };
   for (const { story, event, scene, named, view } of annotatedTriggers(read, knowledge)) {

@@ -1,4 +1,4 @@
-// Stories as read → what the fits of events look at: each found trigger that is a gold one too, in its scene.
+// Stories with readings → input of the fits of events: each extracted trigger that is also a gold trigger, with its scene.
 import { analyse } from '../../packages/engine/dist/3-analyse/index.js';
 import { setScene, viewTrigger } from '../../packages/engine/dist/4-extract/events/index.js';
 import { toArticle } from './data.mjs';

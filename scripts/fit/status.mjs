@@ -1,4 +1,4 @@
-// Examples for the model of statuses: gold status of the triggers that were found.
+// Examples for the model of statuses: gold status of the extracted triggers.
 import {
   chooseTriggers,
   findCandidates,
@@ -8,7 +8,7 @@ import {
 } from '../../packages/engine/dist/3-analyse/triggers/index.js';
 import { layersOf } from './layers.mjs';
 
-/** One example a found trigger that is also a gold trigger. */
+/** One example per extracted trigger that is also a gold trigger. */
 export function statusExamples(read, knowledge, featuresOf = statusFeatures) {
   const grammar = knowledge.weights('status-grammar');
   const cues = statusCues(knowledge);

@@ -1,8 +1,8 @@
-// Examples for the model that tells acts from other words.
+// Examples for the model that separates triggers from other words.
 import { findCandidates, triggerFeatures } from '../../packages/engine/dist/3-analyse/triggers/index.js';
 import { layersOf } from './layers.mjs';
 
-/** One example a candidate: is it a gold trigger? */
+/** One example per candidate: is it a gold trigger? */
 export function triggerExamples(read, knowledge) {
   return read.flatMap(({ story, reading }) => {
     const layers = layersOf(story, reading, knowledge);

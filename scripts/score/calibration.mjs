@@ -1,9 +1,9 @@
-// Confidences of records against how often they are right.
+// Calibration: confidence of records compared with their accuracy.
 import { goldEvents, matchEvents, readEvents } from './match-events.mjs';
 
 const BINS = 10;
 
-/** For each kind: `{ confidence, right }` of every record read. */
+/** For each kind: `{ confidence, right }` of every extracted record. */
 export function judgeRecords(results) {
   const judged = { event: [], statement: [] };
   for (const result of results) {
@@ -20,7 +20,7 @@ export function judgeRecords(results) {
 const confidencesOf = ({ records }, kind) =>
   records.filter((record) => record.kind === kind).map(({ confidence }) => confidence);
 
-/** Statements pair 1:1 with annotated ones, greedily by Dice of their characters, as score.py pairs them. */
+/** Pairs statements 1:1 with annotated ones, greedily by Dice of their characters, as score.py does. */
 function judgeStatements(result) {
   const { story, object } = result;
   const gold = Object.keys(story.gold.statements).map((id) =>
@@ -52,7 +52,7 @@ function dice(a, b) {
   return (2 * both) / Math.max(1, a.size + b.size);
 }
 
-/** Number, share of right ones, mean confidence and expected calibration error of judged records. */
+/** Number, accuracy, mean confidence and expected calibration error of records. */
 export function calibration(judged) {
   const mean = (list, value) => list.reduce((sum, item) => sum + value(item), 0) / Math.max(1, list.length);
   const share = (list) => mean(list, ({ right }) => Number(right));
