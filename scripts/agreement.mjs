@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-// How far two people who annotated the same stories agree, layer by layer: corpus/second against corpus/stories, corpus/news/second against corpus/news, scored
-// as a machine would be (corpus/score.py). Writes docs/agreement.md. Run it after stories were annotated a second time: node scripts/agreement.mjs
+// Inter-annotator agreement, layer by layer: corpus/second against corpus/stories, corpus/news/second against corpus/news, scored
+// like a prediction (corpus/score.py). Writes docs/agreement.md. Run it after a second annotation: node scripts/agreement.mjs
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,7 +9,7 @@ import { findShared, loadNews, loadStories } from './score/shared-sets.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
-/** An annotated story as the article JSON that score.py takes for a prediction. */
+/** An annotated story as article JSON, the prediction format of score.py. */
 function toPrediction({ text, spans, statements, events, times }) {
   const of = (id) => spans.filter((span) => span.id === id).map(({ start, end }) => [start, end]);
   return {
@@ -40,7 +40,7 @@ function toPrediction({ text, spans, statements, events, times }) {
 
 const squash = (text) => text.replace(/\s+/g, '');
 
-/** The first annotation of each story as what is scored against, the second as what was read. */
+/** The first annotation of each story as gold, the second as prediction. */
 function pairs(first, second) {
   const byId = new Map(first.map((story) => [story.id, story]));
   return second.map(({ id, gold, file }) => {
@@ -52,7 +52,7 @@ function pairs(first, second) {
   });
 }
 
-/** What was annotated twice: our own stories, and real news. */
+/** The texts annotated twice: our own stories, and real news. */
 const SETS = [
   {
     name: 'our stories',

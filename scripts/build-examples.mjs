@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-// Writes packages/entente/data/examples.jsonl: the stories written for it (ids `x-…`, edited there by hand) are kept, the corpus stories of the years
-// below (CC BY 4.0) are taken anew from corpus/stories without their annotation. Run it when the corpus changes.
+// Writes packages/entente/data/examples.jsonl: the stories written for it (ids `x-…`, edited there by hand) are kept; the corpus stories of the years
+// below (CC BY 4.0) are copied from corpus/stories without their annotation. Run it when the corpus changes.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,14 +8,14 @@ import { loadStories } from '../packages/gold/dist/index.js';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const FILE = join(ROOT, 'packages/entente/data/examples.jsonl');
-/** Publication dates of corpus stories that are taken: those that lie near the written ones. */
+/** Publication dates of the copied corpus stories: near those of the written ones. */
 const [FROM, TO] = ['2018', '2027'];
 
 const written = readFileSync(FILE, 'utf8')
   .split('\n')
   .filter((line) => line.startsWith('{"id":"x-'))
   .map((line) => JSON.parse(line));
-/** The first stories; those that came later are training alone. */
+/** The first stories; later ones are for training only. */
 const corpus = loadStories(join(ROOT, 'corpus/stories'))
   .filter(({ id, date }) => id.startsWith('w') && date >= FROM && date < TO)
   .map(({ id, date, publisher, text }) => {

@@ -37,7 +37,7 @@ const SOURCE =
   'node scripts/fit-chains.mjs on the stories of `train` and `dev` in corpus/split.json (gold mentions), ../shared/voa and ../shared/seed (three times each) and those of `dev`';
 const knowledge = loadKnowledge();
 
-/** The layers that chains are found from. */
+/** The layers that coreference uses. */
 function sceneOf(story, reading) {
   const { text } = story;
   const paragraphs = splitParagraphs(text);
@@ -59,7 +59,7 @@ function sceneOf(story, reading) {
   };
 }
 
-/** A reading that says what the gold says of mentions, and nothing else. */
+/** A reading with the gold mentions only. */
 function goldReading({ spans, actors }) {
   const kindOf = (id) => (id[0] === 'p' ? 'place' : (actors[id]?.kind ?? 'group'));
   const mentions = spans
@@ -73,7 +73,7 @@ function goldReading({ spans, actors }) {
   return { model: 'gold', mentions, times, sources: [], cues: [], contents: [], triggers: [], arcs: [] };
 }
 
-/** The gold id of each mention, by half its characters. */
+/** The gold id of each mention, matched by at least half its characters. */
 function goldIds({ spans }, mentions) {
   const gold = spans.filter(({ id }) => /^[ap]/.test(id));
   return mentions.map((mention) => {
@@ -84,7 +84,7 @@ function goldIds({ spans }, mentions) {
   });
 }
 
-/** What chains are found in, with names linked. */
+/** The input of coreference, with linked names. */
 function openDiscourse(scene) {
   const profiles = profileMentions(scene);
   const clusters = startClusters(profiles);
@@ -93,7 +93,7 @@ function openDiscourse(scene) {
   return { profiles, clusters, scene, evidence, speakers: findSpeakers(profiles, scene, scene.reading) };
 }
 
-/** One choice a third-person pronoun; earlier pronouns are where the gold has them. */
+/** One choice per third-person pronoun; earlier pronouns are resolved as in the gold. */
 function pronounChoices(story, scene) {
   const discourse = openDiscourse(scene);
   const { profiles, clusters } = discourse;
@@ -109,7 +109,7 @@ function pronounChoices(story, scene) {
   });
 }
 
-/** One choice a noun for a country; right is the country that the gold gives it. Whatever was named before is where the gold has it. */
+/** One choice per country noun; the gold country is right. Earlier mentions are resolved as in the gold. */
 function countryNounChoices(story, scene) {
   const open = openDiscourse(scene);
   const { profiles, clusters } = open;
@@ -159,7 +159,7 @@ function pluralChoices(story, scene) {
 const asChoice = (candidates, right, { id }) =>
   candidates.length > 0 ? [{ features: candidates.map(({ features }) => features), right, group: id }] : [];
 
-/** One choice an actor whose words give no country. */
+/** One choice per actor whose words name no country. */
 function countryChoices(story, scene) {
   const chains = findChains(scene.text, scene);
   const views = viewChains(scene.text, { chains, mentions: scene.mentions });
@@ -194,7 +194,7 @@ const scenes = [];
 for (const story of corpus) scenes.push([story, sceneOf(story, goldReading(story))]);
 for (const story of read) {
   const scene = sceneOf(story, await model.read(story.text));
-  // news as it is found weighs more than what was written for the corpus
+  // real news has a higher weight than corpus stories
   const times = dev.includes(story) ? 1 : 3;
   for (let i = 0; i < times; i++) scenes.push([story, scene]);
 }

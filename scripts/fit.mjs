@@ -32,7 +32,7 @@ const WEIGHT = { own: 1, news: 3 };
 const knowledge = loadKnowledge();
 const isPage = ({ id }) => id.startsWith('page-');
 
-/** Stories as a model reads them, ready to fit on. */
+/** Stories with model readings, ready for fitting. */
 async function cases(path, stories, weight) {
   const model = await cachedModel(path);
   const read = [];
@@ -131,7 +131,7 @@ async function calibrateStatements() {
   return { statement: fitLinear(examples, { penalty: 0.1, minCount: 0 }).yes };
 }
 
-/** Figures of held-out stories: typed and whole F1 by threshold of keeping, AUC and calibration of the whole. */
+/** Figures on held-out stories: typed and whole F1 by relevance threshold, AUC and calibration of the confidence. */
 function report(rows) {
   const groups = {
     'our stories': rows.filter(

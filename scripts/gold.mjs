@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Reads annotated stories with this tree, prints a figure a layer, and which events were gained and lost, sentence by sentence: against tests/gold/right.json, or with
+// Reads annotated stories with this tree, prints a figure per layer and the events gained and lost, sentence by sentence: against tests/gold/right.json, or with
 // `--against REV` against another commit. Run it (`npm run gold`) at every change to a rule, knowledge or the network; `--help` lists the options.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -36,7 +36,7 @@ const OPTIONS = {
   help: { type: 'boolean', default: false },
 };
 
-/** Keeps what this reading gets right, and floors a margin below its figures. */
+/** Writes the events that this reading gets right, and floors a margin below its figures. */
 function accept(after) {
   writeFileSync(
     FLOORS,
@@ -49,7 +49,7 @@ function accept(after) {
   say('written: tests/gold/floors.json, tests/gold/right.json');
 }
 
-/** What the reading is compared with: another commit, or what was accepted; null where neither is at hand. */
+/** The reading to compare with: of another commit, or the accepted one; null where neither is available. */
 async function readBefore(options, stories) {
   if (options.against) {
     const { tree, commit } = openRevision(ROOT, options.against);

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-// Puts one fault at a time (scripts/mutants/list.mjs) into a copy of the built packages and runs the gold test there: each must turn it red, in a layer that the mutant names.
-// `npm run mutants` runs all, `npm run mutants -- ID…` some; `--list` lists them; `--check` only looks whether each patch still finds its place (npm test does that).
+// Puts one fault at a time (scripts/mutants/list.mjs) into a copy of the built packages and runs the gold test there: it must fail, in a layer that the mutant names.
+// `npm run mutants` runs all, `npm run mutants -- ID…` some; `--list` lists them; `--check` only checks that each patch still applies (npm test does that).
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -10,11 +10,11 @@ import { runGoldTest } from './mutants/run-gold-test.mjs';
 import { copyTree, patch } from './mutants/tree.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
-/** How many run at once. */
+/** Number of parallel runs. */
 const LANES = 2;
 const say = (line) => process.stdout.write(`${line}\n`);
 
-/** What keeps a list of mutants from being run: patches without a place, unknown layers, ids used twice. */
+/** Faults of a list of mutants: patches that do not apply, unknown layers, duplicate ids. */
 function findFaults() {
   const floors = JSON.parse(readFileSync(join(ROOT, 'tests/gold/floors.json'), 'utf8'));
   const known = new Set([...Object.keys(floors), 'records without a fault']);
@@ -46,7 +46,7 @@ async function judge(tree, mutant) {
   }
 }
 
-/** Runs the mutants in lanes, each with a tree of its own. Gives the number that were not killed. */
+/** Runs the mutants in parallel lanes, each with its own tree. Returns the number that survived. */
 async function runAll(mutants) {
   const trees = Array.from({ length: Math.min(LANES, mutants.length) }, (_, i) => copyTree(ROOT, i));
   const sound = await runGoldTest(trees[0]);

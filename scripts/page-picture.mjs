@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Makes docs/reader.png and docs/dyad.png, pictures of the page: an example story in the reader, one event in focus; two countries over time, a bar chosen, in headless
+// Makes docs/reader.png and docs/dyad.png, pictures of the page: an example story in the reader with one focused event; two countries over time with a selected bar, in headless
 // Chromium. Run it after a change to either: `npm run build && node scripts/page-picture.mjs` (CHROMIUM names the browser when it is not /usr/bin/chromium).
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -39,7 +39,7 @@ await once(server, 'exit');
 rmSync(folder, { recursive: true, force: true });
 process.stdout.write('written: docs/reader.png, docs/dyad.png\n');
 
-/** All examples kept, the first bar of two countries chosen. */
+/** The page of two countries with the first bar selected, over all examples. */
 async function pictureDyad() {
   await post('/api/examples', {});
   const view = await browser.newPage({ viewport: { width: 1240, height: 800 } });

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
-// Annotated real news (corpus/news): `node scripts/real-news.mjs` writes it as `.story` files with its words, from ../shared, to training/runs/news, where training and
-// fits read it; `node scripts/real-news.mjs --take DIR` keeps the marks of `.story` files that were annotated or mended in DIR;
-// with `--second` those of a second person.
+// Annotated real news (corpus/news): `node scripts/real-news.mjs` writes it as `.story` files with text from ../shared to training/runs/news, where training and
+// fits read it; `node scripts/real-news.mjs --take DIR` imports the marks of `.story` files that were annotated or corrected in DIR;
+// with `--second` those of a second annotator.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -19,7 +19,7 @@ if (values.take) {
   mkdirSync(folder, { recursive: true });
   for (const { id, gold, file } of loadStories(shared, values.take)) {
     const marks = marksOf(readFileSync(file, 'utf8'), gold);
-    storyOf(marks, textOf(id)); // refuses words that are not the article's
+    storyOf(marks, textOf(id)); // throws if the text is not that of the article
     writeFileSync(join(folder, `${id}.marks`), marks);
   }
 }

@@ -22,7 +22,7 @@ const row = (...cells) => `| ${cells.map(cell).join(' | ')} |`;
 const table = (heads, rows) => [row(...heads), row(...heads.map(() => '---')), ...rows].join('\n');
 const source = (file) => readFileSync(join(ROOT, file), 'utf8');
 
-/** The lines of comment that open a source file. */
+/** The leading comment lines of a source file. */
 const opening = (file) =>
   source(file)
     .split('\n')

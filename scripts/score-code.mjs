@@ -27,7 +27,7 @@ const { values: options } = parseArgs({
 const given = (...names) =>
   names.flatMap((name) => (options[name] === undefined ? [] : [`--${name}`, options[name]]));
 
-/** Codes the marked sentences; of a row that can't be coded, nothing: the scorer counts it as wrong. */
+/** Codes the marked sentences; a row that can't be coded gives no prediction, which the scorer counts as wrong. */
 function predict(gold, folder) {
   const [table, coded] = ['pairs', 'coded'].map((name) => join(folder, `${name}.jsonl`));
   writeFileSync(table, toJsonLines(gold.map(({ id, marked }) => ({ id, marked }))));

@@ -1,5 +1,5 @@
 // Scores rooms 1 and 2 (main text, title, authors, date) on the pages of ../shared/bench/ingest with its own scorer. Run after `npm run build`:
-// node scripts/score-ingest.mjs [--out DIR] [--rooms DIR] [--sets zyte,fundeval,fundus]. Says so where ../shared is absent.
+// node scripts/score-ingest.mjs [--out DIR] [--rooms DIR] [--sets zyte,fundeval,fundus]. Prints a message where ../shared is absent.
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -61,7 +61,7 @@ function attempt(work, id) {
   }
 }
 
-/** The gold text has no headline: the article's text is scored without it. */
+/** The gold text has no headline, so the article's text is scored without it. */
 function prediction(id, article) {
   if (!article) return { id, text: '', title: '', authors: [], date: '' };
   const { text, title, authors, published } = article;

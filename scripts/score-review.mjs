@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Says how well `entente review` finds what is wrong: events of annotated stories by tenths, the least sure first, and how many of each tenth are wrong.
+// Evaluates how well `entente review` finds errors: events of annotated stories in tenths by confidence, lowest first, with the error rate of each tenth.
 //   npm run build && node scripts/score-review.mjs [dev|test|train]
 import { fileURLToPath } from 'node:url';
 import { createEngine } from '../packages/entente/dist/index.js';
@@ -19,7 +19,7 @@ const engine = await createEngine();
 const results = await readStories(engine, stories);
 await engine.close();
 
-/** Each event that was read: how sure the reading is of all of it, and whether act and type, and the status too, are as annotated. */
+/** Each extracted event: its confidence, and whether trigger and type, and also the status, are as annotated. */
 const judged = results.flatMap((result) => {
   const read = readEvents(result);
   const found = new Map(matchEvents(goldEvents(result.story), read).map(([gold, event]) => [event, gold]));

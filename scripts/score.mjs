@@ -17,10 +17,10 @@ import { findShared, loadNews, loadOwn, loadPolnear, loadSeed, loadStories } fro
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const say = (line) => process.stdout.write(`${line}\n`);
-/** How often texts are drawn anew for an interval. */
+/** Number of bootstrap resamples for an interval. */
 const DRAWS = 300;
 
-/** Annotated stories by the public scorer, and who their actors are. */
+/** Annotated stories by the public scorer, plus actor attributes and coreference. */
 function scoreAll(_shared, results, draws) {
   const [figures, actors] = [scoreStories(results, draws), scoreActors(results, draws)];
   const intervals = { ...figures.intervals, ...actors.intervals };
@@ -67,7 +67,7 @@ function verification(name, results) {
   return { set: name, texts: results.length, words, records, faults };
 }
 
-/** Where each file of fitted weights says it comes from. */
+/** The `source` of each file of fitted weights. */
 function fittedWeights() {
   const folder = join(ROOT, 'packages/knowledge/data/weights');
   if (!existsSync(folder)) return [];

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
-// Puts the stories that corpus/split.json does not name yet into train, dev or test. No story ever moves: the part follows from the name alone.
-// Of our own series from r03 on, a tenth is test and a sixteenth dev, by digest of the name. The first stories (w…) stay where entente-en-0 left them: trained on,
-// or held out (dev). r01 and r02 were fitted on before there was a split: train.
+// Assigns the stories that corpus/split.json does not contain yet to train, dev or test. Stories never move: the part depends on the name alone.
+// Of our own series from r03 on, a tenth is test and a sixteenth dev, by digest of the name. The first stories (w…) keep the split of entente-en-0: train
+// or held out (dev). r01 and r02 were used for fitting before the split existed: train.
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Packs an empty store into packages/store/dist, so that a new one is unpacked instead of made from nothing: a second instead of several.
+// Packs an empty store into packages/store/dist, so that a new store is unpacked instead of created, which takes one second instead of several.
 // Run by `npm run build`; does nothing when the tables have not changed since.
 import { createHash } from 'node:crypto';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';

@@ -11,7 +11,7 @@ const write = (line = '') => process.stdout.write(`${line}\n`);
 const indent = (text) => text.replace(/^/gm, '    ');
 const plain = (text) => (process.stdout.isTTY ? text : stripVTControlCharacters(text));
 
-/** One line a file as soon as it is done; what failed comes in full at the end. */
+/** Prints one line per finished file, and all failures in full at the end. */
 class Lines {
   counts = { passed: 0, failed: 0, skipped: 0 };
   failures = [];
@@ -20,7 +20,7 @@ class Lines {
   onTestModuleEnd(module) {
     const counts = { passed: 0, failed: 0, skipped: 0 };
     for (const test of module.children.allTests()) this.add(module, test, counts);
-    // what fails before or after tests (a hook) belongs to the file or to a group of its tests, not to a test
+    // failures in hooks belong to the file or to a group of tests, not to a test
     for (const group of [module, ...module.children.allSuites()]) {
       const broken = group.errors();
       if (broken.length === 0) continue;
@@ -70,7 +70,7 @@ class Lines {
 const sum = ({ passed, failed, skipped }) =>
   `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
 
-/** Message, difference, and where in our files. */
+/** Message, difference, and position in our files. */
 function describeError({ message, diff, stacks = [], stack = '' }) {
   const frames = stacks.map(({ file, line, column }) => `at ${relative(ROOT, file)}:${line}:${column}`);
   return [message, diff, ...(frames.length > 0 ? frames : [stack])].filter(Boolean).join('\n');

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Reads the first stories of corpus/ and every text that lies in ../shared (stories, articles, sentences, web pages: some 5,000) and verifies every record. Run it (`npm run verify`) before a release:
+// Reads the first stories of corpus/ and every text in ../shared (stories, articles, sentences, web pages: some 5,000) and verifies every record. Run it (`npm run verify`) before a release:
 // it takes about twenty minutes on two cores. Writes docs/verified.md; `node scripts/verify.mjs SET…` reads some sets and only prints.
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
@@ -54,7 +54,7 @@ const SETS = {
   'bench/ingest/pages/fundus': (folder) => filesOf(folder, 'text/html'),
 };
 
-/** One text: how many records and words, and what is wrong. */
+/** Result of one text: number of records and words, and faults. */
 async function check(engine, { bytes, given }) {
   try {
     const { article, records } = await engine.read(bytes, given);
@@ -73,7 +73,7 @@ async function check(engine, { bytes, given }) {
   }
 }
 
-/** A reader takes every `of`th text, beginning with number `part`. */
+/** Worker `part` of `of` reads every `of`th text. */
 async function reader(set, part, of) {
   const engine = await createEngine({ threads: 1 });
   const total = { texts: 0, read: 0, words: 0, records: 0, faults: [] };

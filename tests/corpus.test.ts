@@ -1,4 +1,4 @@
-// The stories of corpus/: which part of the split each is in, and that no part holds what another was trained on.
+// The stories of corpus/: the part of each in the split, and that no part contains near-duplicates of the training part.
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,4 +1,4 @@
-// The promise under damage: whatever comes in, either a clear ReadError or records that verify; and the same input gives the same bytes.
+// Robustness: damaged input gives either a ReadError or records that verify; and the same input gives the same bytes.
 import { ReadError, RULES, readArticle } from '@entente/engine';
 import { loadKnowledge } from '@entente/knowledge';
 import { loadModel } from '@entente/model-en';
@@ -11,13 +11,13 @@ import { corpusStories, NO_SHARED, ownStories, type Story, sharedStories } from 
 
 /** 12 kinds of damage × 84: a thousand inputs and eight more. */
 const INPUTS_A_KIND = 84;
-/** As many of them as the real model reads; the rest are left to the fake one, which is quicker and wilder. */
+/** How many of them the real model reads; the fake one, which is faster and less regular, reads the rest. */
 const REAL_A_KIND = 10;
 const AGAIN_EVERY = 6;
 
 const knowledge = loadKnowledge();
 const rules = new Set(RULES.map(({ id }) => id));
-/** What stands in `by` of some record and is no rule. */
+/** Names in `by` that are not rules. */
 const strangers = new Set<string>();
 const stories = [...ownStories(), ...['corpus', 'voa', 'seed'].flatMap(textsOf)];
 let model: LanguageModel;
@@ -31,7 +31,7 @@ function textsOf(set: string): Story[] {
   return set === 'corpus' ? corpusStories() : sharedStories(set);
 }
 
-/** Faults in words, and the lines that were written (null: refused). */
+/** Faults as text, and the output lines (null: rejected). */
 async function check(bytes: Uint8Array, given: Given, reader: LanguageModel) {
   let read: Awaited<ReturnType<typeof readArticle>>;
   try {

@@ -1,4 +1,4 @@
-// What the documents promise: links lead somewhere, commands exist, reference pages are as the build would write them and leave nothing out.
+// Checks the documents: links resolve, commands exist, reference pages are up to date and complete.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';

@@ -1,4 +1,4 @@
-// The engine in this thread and in one of its own: same records, same errors.
+// The engine in this thread and in a worker thread: same records, same errors.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createEngine, type Engine, isReadError } from '@entente/entente';

@@ -1,5 +1,5 @@
-// What is read right in a fixed part of the corpus (tests/gold/stories.json), by the network that is shipped: no layer falls below its floor. A failing test lists what was
-// gained and lost, sentence by sentence, against tests/gold/right.json. `npm run gold -- --accept` writes floors and list anew.
+// Scores the shipped network and rules on a fixed part of the corpus (tests/gold/stories.json): no layer may fall below its floor. A failing test lists the events
+// gained and lost, sentence by sentence, against tests/gold/right.json. `npm run gold -- --accept` rewrites floors and list.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readArticle } from '@entente/engine';

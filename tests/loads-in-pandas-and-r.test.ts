@@ -1,5 +1,5 @@
-// Every export, loaded as researchers load it: with pandas and with R, and as the guide (docs/exports.md) says. Columns, types, row counts and cells are compared with what was written.
-// `scripts/ci/data-tools.sh` installs both; where one is missing its test says that it skips, and fails where CI promised it (ENTENTE_DATA_TOOLS).
+// Every export, loaded with pandas and with R, also by the code of docs/exports.md. Columns, types, row counts and cells are compared with the exported data.
+// `scripts/ci/data-tools.sh` installs both; where one is missing its test is skipped with a message, or fails where CI requires it (ENTENTE_DATA_TOOLS).
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,4 +1,4 @@
-// The faults that `npm run mutants` puts into the engine: each still finds its place in what was built. Whether the gold test notices them, that script says (minutes).
+// Every mutant of `npm run mutants` still applies to the build. That script checks whether the gold test fails on them (minutes).
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';

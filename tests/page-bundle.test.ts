@@ -1,4 +1,4 @@
-// The built page: everything from its own server, nothing inline (the policy forbids it), no schemas where pure functions were meant, and not too much of it.
+// The built page: all assets from its own server, nothing inline (the policy forbids it), no zod schemas in the bundle, and a size limit.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';

@@ -1,4 +1,4 @@
-// Annotated real news (corpus/news): marks by offset and the words of ../shared make the story that was annotated.
+// Annotated real news (corpus/news): marks by offset and the text of ../shared reproduce the annotated story.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseStory } from '@entente/gold';

@@ -1,4 +1,4 @@
-// What holds the tree together, read from the sources: who may import whom, sizes, names, comments, lists (ARCHITECTURE.md, CONTRIBUTING.md).
+// Structural rules, checked on the sources: allowed imports, sizes, names, comments, lists (ARCHITECTURE.md, CONTRIBUTING.md).
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -9,14 +9,14 @@ import { measureFunctions } from './support/measure-functions.js';
 import { listFiles, ROOT, readSources, resolveImport, type SourceFile } from './support/sources.js';
 import { stripCode } from './support/strip-code.js';
 
-/** Files by which other rooms come in: of code, and of a folder that is only served. */
+/** Files that other rooms may import: of code, and of a folder that is only served. */
 const DOORS = new Set(['index.ts', 'folder.js']);
 const MOST_LINES = 400;
 const MOST_FUNCTION_LINES = 60;
 const BANNED_NAMES = /^(?:utils?|helpers?|common|misc|managers?|services?|base)\b/i;
 
 const sources = readSources();
-/** Tests, and what only builds: both may use development dependencies. */
+/** Tests and build files, which may use development dependencies. */
 const isTest = ({ path }: SourceFile) =>
   /\.test\.tsx?$|(?:^|\/)test-support\/|\/vite\.config\.js$/.test(path) || path.startsWith('tests/');
 const shipped = sources.filter(
@@ -24,7 +24,7 @@ const shipped = sources.filter(
     /^(?:packages|apps)\/[^/]+\/src\//.test(file.path) && !file.path.endsWith('.d.ts') && !isTest(file),
 );
 
-/** The faults that no exception names; and fails on an exception that is no longer needed. */
+/** The faults that no exception covers, and exceptions that are no longer needed. */
 function unexcused(check: string, faults: readonly string[]): string[] {
   const excused = EXCEPTIONS.filter((exception) => exception.check === check);
   const needless = excused.filter(({ fault }) => !faults.includes(fault));
@@ -206,7 +206,7 @@ describe('exceptions', () => {
   });
 });
 
-/** A doc comment; for a type that a value gives, the value; for options, their function; for the first export of a file, the opening. */
+/** Whether an export is described: by a doc comment; a derived type by its value; options by their function; the first export of a file by the opening comment. */
 const isDescribed = (text: string, at: number): boolean =>
   /\*\/\s*$/.test(text.slice(0, at)) ||
   /^export interface \w+Options\b/.test(text.slice(at)) ||

@@ -1,4 +1,4 @@
-// Views over a real embedded store of gold stories: each number is listed by its evidence, and the naive reader of the views' tests agrees.
+// Views over a real embedded store of gold stories: the evidence of each number lists exactly its items, and the reference reader of the views' tests agrees.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -121,7 +121,7 @@ describe('views over a store', () => {
         const network = await countNetwork(store, request);
         expectShape(network, 'network');
         for (const edge of network.edges) await expectListed(edge, filter);
-        if (filter.actor || filter.recipient) continue; // there the store leaves out groups that nobody asked for
+        if (filter.actor || filter.recipient) continue; // there the store returns only the groups that the filter names
         const plain = await countDyads(memory, request);
         expect(matrix.cells).toEqual(plain.cells);
         expect(network.edges).toEqual((await countNetwork(memory, request)).edges);

@@ -1,4 +1,4 @@
-// The stories to fit on: gold, and what the model read of them (cached in .cache/readings).
+// The stories for fitting: gold annotation and model readings (cached in .cache/readings).
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -8,7 +8,7 @@ import { hash } from '../../packages/record/dist/index.js';
 import { loadNews, loadOwn, loadStories } from '../score/shared-sets.mjs';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-/** How often real news counts in a fit. */
+/** Weight of real news in a fit. */
 export const NEWS = 3;
 export const SHARED = fileURLToPath(new URL('../../../shared/', import.meta.url));
 /** Gold stories of a folder below ../shared. */
@@ -36,7 +36,7 @@ export function toArticle({ text, date, publisher, titleEnd }) {
   };
 }
 
-/** A reader of texts that asks the network once a text and model. */
+/** A reader that runs the network once per text and model, and caches the result. */
 export async function cachedModel(path = DEFAULT_MODEL) {
   const model = await loadModel({ path, threads: 2 });
   const stamp = createHash('sha256')
@@ -57,14 +57,14 @@ export async function cachedModel(path = DEFAULT_MODEL) {
   };
 }
 
-/** Each story with what is read of it. */
+/** Each story with its reading. */
 export async function readAll(model, stories) {
   const read = [];
   for (const story of stories) read.push({ story, reading: await model.read(story.text) });
   return read;
 }
 
-/** Words and options of a fitting script's command line: `--folds DIR,DIR` as a list of two folders; `--without-news` leaves ../shared/voa and ../shared/seed out, to score on them what was fitted on neither. */
+/** Arguments and options of a fitting script: `--folds DIR,DIR` as a list of two folders; `--without-news` leaves ../shared/voa and ../shared/seed out, so that they are held out. */
 export function fitArguments() {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
@@ -83,15 +83,15 @@ export function fitArguments() {
 }
 
 /**
- * Whether a training story of ours is one that the network of one half was not trained on (`python -m entente_training train --fold 0`, `--fold 1`; stories of
- * even number are half 0). The first stories (w…) are left out: both networks started from one that knew them.
+ * Whether one of our training stories was not in the training data of the network of one half (`python -m entente_training train --fold 0`, `--fold 1`; stories of
+ * even number are half 0). The first stories (w…) are left out: both networks started from one that was trained on them.
  */
 export const isUnseenBy =
   (half) =>
   ({ id }) =>
     !/^w\d/.test(id) && Number(id.split('-').at(-1)) % 2 !== half;
 
-/** Our training stories and the annotated real news, which weighs more than what was written for the corpus, each as the network of `folds` (two folders) reads it that was not trained on it. */
+/** Our training stories and the annotated real news (with a higher weight), each with its out-of-fold reading by one of the networks of `folds` (two folders). */
 export async function readUnseen(folds) {
   const news = loadNews(SHARED, 'train').map(({ gold }) => gold);
   const train = [...ownStories('train'), ...Array(NEWS).fill(news).flat()];

@@ -1,4 +1,4 @@
-// Softmax over the candidates of each example and "none": named features, full-batch AdaGrad, the same weights on every run.
+// Softmax over the candidates of each example and "none": named features, full-batch AdaGrad, deterministic.
 
 /** @typedef {{features: Record<string, number>[], right: boolean[], group: string}} Choice candidates, and which of them are right */
 
@@ -42,7 +42,7 @@ function addGradient(gradient, { features, right }, found) {
   }
 }
 
-/** How the choices come out: precision of answers, recall of those that have a right one, share of all decisions right. */
+/** Evaluates choices: precision of answers, recall over choices with a right candidate, accuracy over all. */
 export function judge(choices, weights) {
   const count = { answered: 0, answerable: 0, right: 0, decided: 0 };
   for (const choice of choices) {

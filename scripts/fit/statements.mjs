@@ -1,4 +1,4 @@
-// Examples for the models of statements: is this the cue of the content, is this its source, did somebody say that at all?
+// Examples for the models of statements: is this the cue of the content, is this its source, is the content attributed at all?
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import {
@@ -23,7 +23,7 @@ const dice = (a, b) =>
   (2 * Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start))) /
   (a.end - a.start + (b.end - b.start) || 1);
 const span = ([start, end]) => ({ start, end });
-/** How far from its cue a mention may stand that still names the source. */
+/** Maximum distance from its cue of a mention that names the source. */
 const NEAR = 400;
 
 /** PolNeAR dev as `{ id, text, outermost, statements: [{ content, cue, sources }] }`; only outermost statements are annotated. */
@@ -45,7 +45,7 @@ export function polnearGold() {
     }));
 }
 
-/** An annotated story in the same shape; its sources are all mentions of the speaker near the cue. */
+/** An annotated story in the same form; its sources are all mentions of the speaker near the cue. */
 export function storyGold({ id, text, spans, statements }) {
   const byId = new Map();
   for (const { id: name, start, end } of spans) byId.set(name, [...(byId.get(name) ?? []), { start, end }]);
@@ -80,7 +80,7 @@ function sceneOf(text, reading, knowledge) {
   };
 }
 
-/** The gold statement that holds at least half of a content. */
+/** The gold statement that covers at least half of a content. */
 function goldOf(statements, content) {
   const share = ({ content: parts }) =>
     parts.reduce(
@@ -93,7 +93,7 @@ function goldOf(statements, content) {
 
 const bestAlone = (values) => values.map((value) => value >= 0.3 && value === Math.max(...values));
 
-/** Examples of cues and of sources: every candidate of every content of the model that gold knows. */
+/** Examples of cues and of sources: every candidate of every content of the model that matches gold. */
 export function linkExamples(read, knowledge) {
   const examples = { cue: [], source: [] };
   for (const { gold, reading } of read) {

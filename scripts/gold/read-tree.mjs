@@ -1,10 +1,10 @@
-// Stories as a built tree reads them; its network is asked once a text, state of the network and of its decoding.
+// Reads stories with a built tree; readings of the network are cached by text, network and decoding code.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { cachedModel, digestFiles, readGold } from '../../packages/gold/dist/index.js';
 
-/** What the build in `root` reads from stories, judged by the scorer of this tree. `cache`: folder of the network's readings. */
+/** Predictions of the build in `root`, scored by the scorer of this tree. `cache`: folder of the network's readings. */
 export async function readTree(root, stories, { cache }) {
   const load = (name) => import(pathToFileURL(join(root, 'packages', name, 'dist/index.js')).href);
   const [engine, knowledge, network, exports, record] = await Promise.all(

@@ -1,11 +1,11 @@
 // Figures of one or two readings → a table for the terminal.
 import { verdictOf } from '../../packages/gold/dist/index.js';
 
-/** What is right in each story that was read, by its id. */
+/** The right events of each story, by story id. */
 export const right = (read) =>
   Object.fromEntries(read.map(({ gold, judgement }) => [gold.id, verdictOf(judgement)]));
 
-/** One line a layer; beside a reading to compare with, its figure and the difference. */
+/** One line per layer; with a second reading also its figure and the difference. */
 export function figuresTable(layers, before) {
   const old = new Map((before?.layers ?? []).map(({ name, value }) => [name, value]));
   const line = (name, cells) => `${name.padEnd(40)}${cells.map((cell) => cell.padStart(12)).join('')}`;

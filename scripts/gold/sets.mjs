@@ -8,7 +8,7 @@ const shared = (root, path) => join(root, '../shared', path);
 const json = (root, path) => JSON.parse(readFileSync(join(root, path), 'utf8'));
 const own = (root, ids) => loadStories(join(root, 'corpus/stories'), ids);
 
-/** The annotated real news of one part. What came without a headline has none. */
+/** The annotated real news of one part. Articles without a headline have none. */
 function loadNews(root, part) {
   const folder = writeNews(shared(root, ''), part);
   if (!folder) return [];
@@ -17,7 +17,7 @@ function loadNews(root, part) {
   );
 }
 
-/** The seed is read as it was found: the page's text with its navigation, and its date. */
+/** The seed is read raw: the page's text with its navigation, and its date. */
 function loadSeed(root) {
   const folder = shared(root, 'seed');
   const page = readdirSync(folder).find((name) => name.endsWith('.txt'));
@@ -25,7 +25,7 @@ function loadSeed(root) {
   return loadStories(folder).map((story) => ({ ...story, date: '2024-04-09', publisher: '', input }));
 }
 
-/** Every set: what it holds, what it needs of ../shared, how to load it. */
+/** Every set: description, requirements in ../shared, loader. */
 export const SETS = {
   gate: {
     what: 'the stories of the gold test: all of dev, some of train',
@@ -54,7 +54,7 @@ export const SETS = {
   seed: { what: 'the story of ../shared/seed as it was found', needs: 'seed', load: loadSeed },
 };
 
-/** The stories of a set whose ids match; `problem` says why there are none. */
+/** The stories of a set whose ids match; `problem`: why there are none. */
 export function loadSet(root, name, glob) {
   const { needs, load } = SETS[name];
   if (needs && !existsSync(shared(root, needs)))

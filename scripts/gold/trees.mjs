@@ -1,4 +1,4 @@
-// A commit → a built tree of the packages that read, below .cache/trees. Files come from `git archive`, so that no work tree is registered; packages from outside are shared by link.
+// A commit → a built tree of the packages that read, below .cache/trees. Files come from `git archive`, so that no work tree is registered; third-party packages are linked.
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { join, relative } from 'node:path';
@@ -14,7 +14,7 @@ const run = (command, args, options) =>
     ...options,
   });
 
-/** The built tree of a commit and its short name. Made once. @throws Error where the commit has no such packages or does not build */
+/** The built tree of a commit and its short name. Built once, then cached. @throws Error where the commit has no such packages or does not build */
 export function openRevision(root, revision) {
   const commit = run('git', ['rev-parse', '--short=12', `${revision}^{commit}`], { cwd: root }).trim();
   const tree = join(root, '.cache/trees', commit);
@@ -40,7 +40,7 @@ export function openRevision(root, revision) {
   return { tree, commit };
 }
 
-/** `node_modules` of a tree: packages from outside are links to the root's, ours to the tree's own. */
+/** `node_modules` of a tree: third-party packages link to the root's, ours to the tree's own. */
 export function linkPackages(root, tree) {
   const modules = join(root, 'node_modules');
   mkdirSync(join(tree, 'node_modules/@entente'), { recursive: true });

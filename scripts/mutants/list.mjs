@@ -1,5 +1,5 @@
-// The mutants: each one small fault in the built engine that the gold test must notice. `find` stands exactly once in the built file (`--check`, in npm test, holds that);
-// `layers` are the floors that must break, at least one of them.
+// The mutants: each is one small fault in the built engine that must fail the gold test. `find` must occur exactly once in the built file (checked by `--check` in npm test);
+// at least one of `layers` must fall below its floor.
 
 const PIPELINE = 'packages/engine/dist/pipeline.js';
 const LINKED =
@@ -13,7 +13,7 @@ const output = (kind, change) => ({
   ),
 });
 
-/** id, what it breaks, the layers that must notice, and the patch. */
+/** id, description of the fault, the layers that must fall, and the patch. */
 export const MUTANTS = [
   {
     id: 'swap-actors-and-recipients',

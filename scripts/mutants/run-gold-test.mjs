@@ -1,10 +1,10 @@
-// The gold test in a tree → what failed, in the words of the floors.
+// Runs the gold test in a tree → the failures, as floor messages.
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * Runs tests/gold.test.ts of a tree. `failures`: the broken floors, or `records without a fault` where verify found some; empty when all is green. `crash`: why the
+ * Runs tests/gold.test.ts of a tree. `failures`: the broken floors, or `records without a fault` where verify found some; empty when the test passes. `crash`: why the
  * test could not be run.
  */
 export async function runGoldTest(tree) {
@@ -46,7 +46,7 @@ const brokenLines = (message) =>
     .split('\n')
     .filter((line) => /: [\d.]+|NaN/.test(line));
 
-/** Runs a command to its end and gives what it said; a failing one says it like any other. */
+/** Runs a command and returns its output, also if it fails. */
 const run = (command, args, cwd) =>
   new Promise((resolve, reject) => {
     const child = spawn(command, args, { cwd, stdio: ['ignore', 'pipe', 'pipe'] });

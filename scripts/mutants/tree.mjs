@@ -1,4 +1,4 @@
-// A copy of the built packages and of the gold test, below .cache/mutants, that faults are put into; what is only read is shared by link.
+// A copy of the built packages and of the gold test, below .cache/mutants, for injecting faults; read-only files are linked.
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { linkPackages, READING } from '../gold/trees.mjs';
@@ -26,7 +26,7 @@ export function copyTree(root, lane) {
   return tree;
 }
 
-/** Code is copied, all else (data, weights) is a link. */
+/** Copies code, links everything else (data, weights). */
 function copyPackage(from, to) {
   mkdirSync(to, { recursive: true });
   for (const name of readdirSync(from)) {
@@ -36,7 +36,7 @@ function copyPackage(from, to) {
   }
 }
 
-/** Puts one fault into a tree; what comes back takes it out again. @throws Error where its words do not stand exactly once in the file */
+/** Injects one fault into a tree; returns a function that removes it. @throws Error unless `find` occurs exactly once in the file */
 export function patch(tree, { id, file, find, replace }) {
   const path = join(tree, file);
   const text = readFileSync(path, 'utf8');

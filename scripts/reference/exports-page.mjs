@@ -1,5 +1,5 @@
-// The page docs/reference/exports.md, from the list of store formats: columns, what each is filled from, what the format can't hold.
-// Called by scripts/reference.mjs, which passes its means of writing Markdown.
+// The page docs/reference/exports.md, from the list of store formats: columns with their origin, and what the format can't represent.
+// Called by scripts/reference.mjs, which passes its Markdown functions.
 import { STORE_FORMATS } from '../../packages/exports/dist/index.js';
 
 const SCALES = 'Goldstein values';

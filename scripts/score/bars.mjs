@@ -1,4 +1,4 @@
-// What the figures are held against: the bars of the issue, the model decoded plainly without rules, and peers as measured in ../shared/bench/README.md.
+// Reference figures: the targets of the issue, the model with decoding but without rules, and peers as measured in ../shared/bench/README.md.
 
 /** Headline measures of annotated stories: key of score.py's JSON, name, and for the seed and VOA the bar and what entente-en-0 gets, decoded plainly. */
 export const STORY_MEASURES = [
@@ -49,7 +49,7 @@ export const QUOTE_MEASURES = [
   { slice: 'indirect', bar: null, plain: null },
 ];
 
-/** Peers, each on the set that is named; not always the one scored here. */
+/** Peers, each on the named set, which is not always the one scored here. */
 export const PEERS = [
   ['PolNeAR test, linked F1, all / direct', 'regular expressions', '22.9 / 64.0'],
   ['PolNeAR test, linked F1, all / direct', 'textacy 0.13', '23.7 / 66.6'],

@@ -1,5 +1,5 @@
-// Who the actors are, which score.py does not ask: their country, their sector, and which mentions name the same one. Counted over annotated mentions that were
-// read (Dice ≥ .5), so that frequent actors weigh more.
+// Actor attributes and coreference, which score.py does not score: country, sector, and chains. Counted over annotated mentions that were
+// extracted (Dice ≥ .5), so that frequent actors have more weight.
 
 import { dice } from '../fit/gold.mjs';
 import { moveOffsets } from './match-events.mjs';
@@ -7,7 +7,7 @@ import { moveOffsets } from './match-events.mjs';
 const MEASURES = ['country_acc', 'sector_acc', 'chain_B3_F1'];
 
 /**
- * In per cent: `country_acc`, `sector_acc` (an annotated sector is among those read; none where none is annotated), and `chain_B3_F1` (Bagga & Baldwin 1998);
+ * In per cent: `country_acc`, `sector_acc` (an annotated sector is among the extracted ones; none where none is annotated), and `chain_B3_F1` (Bagga & Baldwin 1998);
  * with `draws` their 95 % `intervals` over the stories.
  */
 export function scoreActors(results, draws = 0) {
@@ -26,7 +26,7 @@ export function scoreActors(results, draws = 0) {
   return { ...figures, intervals };
 }
 
-/** The same numbers on every run (Park & Miller 1988, the minimal standard). */
+/** Deterministic random numbers (Park & Miller 1988, the minimal standard). */
 function drawer() {
   let state = 1;
   return (limit) => {
@@ -67,7 +67,7 @@ function countStory({ story, object, toInput }) {
   return count;
 }
 
-/** Annotated mentions with the read one that has most of their characters: gold id, id of the read actor or place. */
+/** Annotated mentions with the best matching extracted one: gold id, id of the extracted actor or place. */
 function pairMentions({ gold, text }, object, toInput) {
   const move = moveOffsets(gold.text, text);
   const read = object.mentions

@@ -1,11 +1,11 @@
-// Annotated stories and what was read → events counted by type and by status, matched as corpus/score.py matches them:
-// 1:1, in text order, when triggers overlap and types agree. Offsets are those of the text that was handed in.
+// Annotated stories and predictions → events counted by type and by status, matched as corpus/score.py matches them:
+// 1:1, in text order, when triggers overlap and types agree. Offsets refer to the input text.
 
 const STATUSES = ['occurred', 'future', 'hypothetical', 'negated'];
 const overlaps = (a, b) => Math.min(a[1], b[1]) > Math.max(a[0], b[0]);
 const emptyCount = () => ({ gold: 0, predicted: 0, hits: 0 });
 
-/** Counts by type and by status, and how the statuses of matched events were confused. */
+/** Counts by type and by status, and the confusion matrix of the statuses of matched events. */
 export function countEvents(results) {
   const types = {};
   const statuses = Object.fromEntries(STATUSES.map((name) => [name, emptyCount()]));
@@ -36,7 +36,7 @@ export function countEvents(results) {
   return { types, statuses, confusion };
 }
 
-/** Pairs of an annotated and a read event, 1:1. */
+/** Pairs of annotated and predicted events, 1:1. */
 export function matchEvents(gold, predicted) {
   const used = new Set();
   return gold.flatMap((event) => {
@@ -49,11 +49,11 @@ export function matchEvents(gold, predicted) {
   });
 }
 
-/** The events of a result as they were read, `at` in the text that was handed in. */
+/** The predicted events of a result, with `at` in the input text. */
 export const readEvents = (result) =>
   result.object.events.map((event) => ({ ...event, at: result.toInput(event.trigger) }));
 
-/** The gold's events in text order, their triggers moved into the text that was handed in. */
+/** The gold's events in text order, with trigger offsets converted to the input text. */
 export function goldEvents({ gold, text }) {
   const move = moveOffsets(gold.text, text);
   return gold.spans
@@ -61,7 +61,7 @@ export function goldEvents({ gold, text }) {
     .map(({ id, start, end }) => ({ ...gold.events[id], at: [move(start), move(end - 1) + 1] }));
 }
 
-/** Offsets in `from` → offsets in `to`, which holds the same paragraphs with more around them (the seed's raw page). */
+/** Offsets in `from` → offsets in `to`, which contains the same paragraphs and more (the seed's raw page). */
 export function moveOffsets(from, to) {
   if (from === to) return (offset) => offset;
   const squash = (text) => text.split('').flatMap((char, i) => (/\s/.test(char) ? [] : [{ char, i }]));

@@ -5,7 +5,7 @@ import { rates } from './match-events.mjs';
 const row = (...cells) => `| ${cells.join(' | ')} |`;
 const table = (heads, rows) => [row(...heads), row(...heads.map(() => '---')), ...rows].join('\n');
 const number = (value) => (value === null || value === undefined ? '' : String(value));
-/** A figure with a mark where it has a bar. */
+/** A figure, with a mark if it has a target. */
 const judged = (value, bar) =>
   bar === null || bar === undefined ? number(value) : `${value} ${value >= bar ? '✓' : '✗'}`;
 const percent = (value) => Math.round(value * 1000) / 10;
@@ -98,7 +98,7 @@ function confusionTable(confusion) {
   return table(['annotated ↓ · read →', ...names], rows);
 }
 
-/** How well confidences say how often a record is right. */
+/** The section on calibration. */
 function calibrationSection(sets) {
   const rows = sets.flatMap(({ set, kinds }) =>
     Object.entries(kinds).map(([kind, { count, right, confidence, error, area }]) =>
@@ -126,7 +126,7 @@ function calibrationSection(sets) {
   ].join('\n\n');
 }
 
-/** Says of which sets a figure is no figure on unseen text. */
+/** The section on sets that are not held out. */
 function fittedSection(fitted) {
   if (fitted.length === 0) return '';
   const rows = fitted.map(({ name, source }) => row(`\`${name}\``, source));

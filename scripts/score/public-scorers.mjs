@@ -1,4 +1,4 @@
-// Predictions → figures, by corpus/score.py, and for PolNeAR by ../shared/bench/quotes/score_quotes.py, which is called and not copied.
+// Predictions → figures, by corpus/score.py, and for PolNeAR by ../shared/bench/quotes/score_quotes.py, which is called, not copied.
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

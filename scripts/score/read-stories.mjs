@@ -1,8 +1,8 @@
-// Stories → what the product reads from them, as article JSON lines and as spans in the coordinates of the text that was handed in.
+// Stories → predictions of the product, as article JSON lines and as spans with offsets in the input text.
 import { toArticleObject } from '../../packages/entente/dist/index.js';
 import { verify } from '../../packages/record/dist/index.js';
 
-/** Reads each story through the library's own door. `onRead` is called after each, for progress. */
+/** Reads each story through the public library. `onRead` is called after each, for progress. */
 export async function readStories(engine, stories, onRead = () => {}) {
   const results = [];
   for (const story of stories) {
@@ -33,7 +33,7 @@ export function inputOffsets({ runs }) {
   };
 }
 
-/** The statements of an article as PolNeAR's scorer reads them. Only outermost ones: PolNeAR annotates no others. */
+/** The statements of an article in the format of PolNeAR's scorer. Only outermost ones, since PolNeAR annotates no others. */
 export function toAttributions({ object, story, toInput }) {
   const ranges = (list) => list.map(toInput).filter(Boolean);
   const attributions = object.statements

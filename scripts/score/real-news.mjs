@@ -1,5 +1,5 @@
-// Real news annotated by us: articles of Wikinews and of Voice of America (the sentences of GMB) that lie in ../shared/bench/train, and pages of many outlets from
-// ../shared/bench/ingest. corpus/news holds our marks alone, by offset; here words and marks are put together as `.story` files, in training/runs/news/train and …/test.
+// Real news annotated by us: articles of Wikinews and of Voice of America (the sentences of GMB) in ../shared/bench/train, and pages of many outlets from
+// ../shared/bench/ingest. corpus/news has only our marks, by offset; this combines text and marks as `.story` files, in training/runs/news/train and …/test.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -8,14 +8,14 @@ import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-/** Our marks, a file an article. */
+/** Our marks, one file per article. */
 export const MARKS = join(ROOT, 'corpus/news');
-/** Those of a second person, who had not seen the first's. */
+/** Those of a second, independent annotator. */
 export const SECOND = join(MARKS, 'second');
 const STORIES = join(ROOT, 'training/runs/news');
 const PACK = 'bench/train/data_supervised.tar.gz';
 
-/** The part that an article is of, from its name alone: a quarter is measured on, never trained on, fitted or chosen by. */
+/** The part of an article, by its name alone: a quarter is held out for evaluation. */
 export const partOf = (id) => (createHash('sha256').update(id).digest()[0] < 64 ? 'test' : 'train');
 
 const digest = (text) => createHash('sha256').update(text).digest('hex').slice(0, 16);
@@ -27,7 +27,7 @@ const unpack = (shared, name) =>
     .map((line) => JSON.parse(line));
 
 const opened = new Map();
-/** What gives an article's words by its id, as we annotate them: title, empty line, paragraphs. Undefined where there is no such article. Opened once. */
+/** A lookup of article texts by id: title, empty line, paragraphs. Undefined where there is no such article. Opened once. */
 export function newsTexts(shared) {
   if (!opened.has(shared)) opened.set(shared, openTexts(shared));
   return opened.get(shared);
@@ -45,7 +45,7 @@ function openTexts(shared) {
 }
 
 /**
- * Pages of many outlets, `page-SET-ID`: the headline that the page's own metadata state (else that of the gold), then the paragraphs of the gold body.
+ * Pages of many outlets, `page-SET-ID`: the headline of the page's own metadata (else that of the gold), then the paragraphs of the gold body.
  */
 function pageTexts(shared) {
   const gold = join(shared, 'bench/ingest/gold.jsonl.gz');
@@ -63,7 +63,7 @@ function pageTexts(shared) {
 /** The name of a page in corpus/news. */
 export const pageId = ({ set, id }) => `page-${set}-${id}`;
 
-/** A page as it is annotated. */
+/** The text of a page for annotation. */
 export function pageText({ title, body }, html) {
   const tag = /<meta[^>]+(?:property|name)=["']?og:title["']?[^>]*>/i.exec(html)?.[0] ?? '';
   const stated = /content="([^"]*)"/i.exec(tag)?.[1] ?? /content='([^']*)'/i.exec(tag)?.[1];
@@ -96,7 +96,7 @@ function plain(text) {
   return read.replace(/\s+/g, ' ').trim();
 }
 
-/** The sentences of GMB follow one another as in their articles: `gmb-FIRST-COUNT`. The first one stands for a title, the others by twos. */
+/** Consecutive sentences of GMB form an article: `gmb-FIRST-COUNT`. The first one becomes the title, the others paragraphs of two. */
 function gmbText(sentences, id) {
   const [first, count] = id.split('-').slice(1).map(Number);
   const [title, ...rest] = sentences.slice(first, first + count);
@@ -104,7 +104,7 @@ function gmbText(sentences, id) {
   return [title, ...pairs.map((pair) => pair.filter(Boolean).join(' '))].join('\n\n');
 }
 
-/** Words as a newspaper spaces them; quotation marks open and close in turn. As in training/entente_training/unlabelled.py. */
+/** Detokenises words; quotation marks open and close alternately. As in training/entente_training/unlabelled.py. */
 function asWritten(words) {
   const text = words
     .join(' ')
@@ -119,7 +119,7 @@ function asWritten(words) {
     .trim();
 }
 
-/** Without the line of the day, captions and legends. */
+/** Removes the date line, captions and legends. */
 function wikinewsText(title, text) {
   const paragraphs = text.split('\n').map((line) => line.replace(/\s+/g, ' ').trim());
   const isRead = (line, at) =>
@@ -129,7 +129,7 @@ function wikinewsText(title, text) {
   return [title, ...paragraphs.filter(Boolean).filter(isRead)].join('\n\n');
 }
 
-/** A story’s marks without its words: `story` is the `.story` file, `gold` what is parsed of it. Offsets are written in code points, as check.py counts. */
+/** A story’s marks without its text: `story` is the `.story` file, `gold` its parsed form. Offsets are code points, as in check.py. */
 export function marksOf(story, gold) {
   const head = `#story ${gold.id}\n#date ${gold.date}\n#publisher ${gold.publisher}\n#kind ${gold.kind}\n#text ${digest(gold.text)}`;
   const points = (offset) => [...gold.text.slice(0, offset)].length;
@@ -138,7 +138,7 @@ export function marksOf(story, gold) {
   return `${head}\n---\n${spans.join('\n')}\n---\n${lines}\n`;
 }
 
-/** The `.story` file that marks and words make. @throws when the words are not those that were annotated */
+/** The `.story` file from marks and text. @throws when the text is not the annotated one */
 export function storyOf(marks, text) {
   const [head, spans, lines] = marks.split('\n---\n');
   const words = /^#text (\w+)$/m.exec(head)[1];
@@ -158,7 +158,7 @@ function parseSpan(line) {
 
 const BRACKETS = { a: '[]', p: '[]', t: '[]', c: '{}', v: '{}', q: '<>' };
 
-/** Text with its marks in it (offsets in code points, as check.py counts): of those that begin together the longest first, so that each closes within the one it stands in. */
+/** Text with brackets (offsets in code points, as in check.py): of marks with the same start the longest first, so that brackets nest. */
 function marked(text, spans) {
   const sorted = spans.toSorted((a, b) => a.start - b.start || b.end - a.end);
   const characters = [...text];
@@ -189,7 +189,7 @@ function marked(text, spans) {
   return story;
 }
 
-/** Writes the `.story` files anew; the folder of a part (`second`: what was annotated a second time), or null where ../shared has none of their words. */
+/** Rewrites the `.story` files; returns the folder of a part (`second`: second annotations), or null where ../shared lacks the texts. */
 export function writeNews(shared, part) {
   if (!existsSync(join(shared, PACK))) return null;
   const folder = join(STORIES, part);

@@ -1,6 +1,6 @@
-// What the issue asks of the seed story by name, looked up in the article JSON that was read from it.
+// The facts that the issue requires of the seed story, looked up in the predicted article JSON.
 
-/** Each fact with what was found; `holds` says whether it is as asked. */
+/** Each fact with the found value; `holds`: whether it is as required. */
 export function seedFacts({ object, story, toInput }) {
   const { actors, events, statements, mentions } = object;
   const nameOf = (ref) => actors.find(({ id }) => id === ref)?.name ?? String(ref);

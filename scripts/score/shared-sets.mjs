@@ -14,7 +14,7 @@ export const jsonLines = (text) =>
     .filter((line) => line.trim())
     .map((line) => JSON.parse(line));
 
-/** Where the corpora lie, or why they can't be used. */
+/** The folder of the corpora, or why they can't be used. */
 export function findShared(root) {
   const shared = join(root, '../shared');
   if (!existsSync(join(shared, 'bench')))
@@ -41,7 +41,7 @@ export function loadStories(shared, folder, ids = null) {
   });
 }
 
-/** The annotated real news of one part, `train` or `test`; none where ../shared lacks its words. What came without a headline has none. */
+/** The annotated real news of one part, `train` or `test`; empty where ../shared lacks the texts. Articles without a headline have none. */
 export function loadNews(shared, part) {
   const folder = writeNews(shared, part);
   const stories = folder ? loadStories(shared, folder) : [];
@@ -52,13 +52,13 @@ export function loadNews(shared, part) {
 
 const CORPUS = fileURLToPath(new URL('../../corpus', import.meta.url));
 
-/** Our own stories of one part of corpus/split.json: `train`, `dev` (chosen by), `test` (nothing is fitted on it). */
+/** Our own stories of one part of corpus/split.json: `train`, `dev` (model selection), `test` (held out). */
 export function loadOwn(shared, part) {
   const split = JSON.parse(readFileSync(join(CORPUS, 'split.json'), 'utf8'));
   return loadStories(shared, join(CORPUS, 'stories'), split[part]);
 }
 
-/** The seed: the raw page text as it was found, navigation and all, with its date. */
+/** The seed: the raw page text, navigation included, with its date. */
 export function loadSeed(shared) {
   return loadStories(shared, 'seed').map((story) => ({
     ...story,

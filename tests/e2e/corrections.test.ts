@@ -1,4 +1,4 @@
-// What a person changes in the reader: an event changed, rejected, added, each with a reason; seen everywhere, and taken back.
+// Corrections in the reader: an event changed, rejected, added, each with a reason; visible in all views, and undone.
 import type { ArticleView, Correction, EventRow, Page as Pages } from '@entente/record';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';

@@ -1,4 +1,4 @@
-// What the page counts: by default what occurred and is sure; how many that leaves out; the switches that count the rest; bars as wide as what they count.
+// Counts of the page: by default sure events that occurred; the number left out; the switches that include the rest; bar widths.
 import type { EventList, SearchAnswer, Speakers, TotalsAnswer } from '@entente/record';
 import { expect, it } from 'vitest';
 import { describeInBrowser, expectSound } from './support/in-browser.js';

@@ -1,10 +1,10 @@
-// From who does what to whom to the sentence behind it: three clicks from the curve of a dyad; the matrix by keyboard; how it looks on a phone and in the dark.
+// Dyads: three clicks from the curve to the sentence; the matrix by keyboard; phone and dark theme.
 import type { Dyad, DyadMatrix, EventList } from '@entente/record';
 import { expect, it } from 'vitest';
 import { describeInBrowser, expectSound, faultsOf } from './support/in-browser.js';
 import { expectSentence, expectSoundView, openFirstSentence } from './support/sentence.js';
 
-/** China and Russia, Kenya and Ethiopia: pairs that several stories tell of. */
+/** China and Russia, Kenya and Ethiopia: pairs in several stories. */
 const EXAMPLES = [
   'Russia, China sign',
   'Beijing rejects',

@@ -1,4 +1,4 @@
-// An empty store: what a newcomer is offered; stories pasted and dropped, failures with their reason, markup shown as words; then the examples.
+// An empty store: the first page; stories pasted and dropped, failures with their reason, markup shown as text; then the examples.
 import type { Totals } from '@entente/record';
 import { expect, it } from 'vitest';
 import { describeInBrowser, expectSound, faultsOf } from './support/in-browser.js';

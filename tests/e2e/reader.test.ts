@@ -1,4 +1,4 @@
-// The reader as a person uses it: from words to facts and back by mouse and keyboard, layers, the reporting chain, why; and the ways that lead to it.
+// The reader: from words to facts and back by mouse and keyboard, layers, the reporting chain, explanations; and links to it.
 import type { ArticleView } from '@entente/record';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { cardOf, findArticle, wordsOf } from './support/find-article.js';

@@ -1,4 +1,4 @@
-// A person goes over what the reading is least sure of: by keyboard and by pointer, accepts, skips, undoes, corrects in the reader, and takes stories along.
+// Review of uncertain events: by keyboard and by pointer, accept, skip, undo, correct in the reader, and export stories.
 import type { Correction, EventRow, Page as Pages, Review } from '@entente/record';
 import type { Page } from 'playwright-core';
 import { afterEach, beforeAll, expect, it } from 'vitest';
@@ -7,7 +7,7 @@ import { describeInBrowser, expectSound, faultsOf } from './support/in-browser.j
 import { expectSentence, expectSoundView } from './support/sentence.js';
 
 const WHO = 'Ines Duarte';
-/** a busy machine takes its time to keep a confirmation */
+/** storing a confirmation can be slow on a busy machine */
 const SOON = { timeout: 30_000 };
 const EXAMPLES = ['Ethiopia warns Kenya', 'Kenya recalls', 'Beijing rejects'];
 
@@ -27,7 +27,7 @@ describeInBrowser(
     beforeAll(async () => {
       first = await asked();
     }, 60_000);
-    /** takes back whatever a test said of events */
+    /** undoes the corrections of a test */
     afterEach(async () => {
       const all = await corrections();
       const undone = new Set(all.map(({ target }) => target));

@@ -1,4 +1,4 @@
-// Every view that counts, walked from a number to the sentence behind it; what it draws by keyboard; how it looks on a phone and in the dark.
+// Every view with counts: from a number to its sentence; charts by keyboard; phone and dark theme.
 import type {
   ActorSummary,
   Breakdown,
@@ -22,7 +22,7 @@ const EXAMPLES = [
   'Ethiopia warns Kenya',
 ];
 
-/** How many events or statements the list beside a view says it holds, once it is there. */
+/** The number of events or statements shown by the list beside a view, once loaded. */
 async function listed(page: Page): Promise<number> {
   await page.locator('.evidence .fact-item').first().waitFor();
   return page.locator('.evidence .fact-item').count();

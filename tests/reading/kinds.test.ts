@@ -1,4 +1,4 @@
-// Kinds of misreading found on real news: invented sentences of the same form, read by the shipped network and weights, and what must (or, still, does not) come out.
+// Kinds of errors found on real news: invented sentences of the same form, read by the shipped network and weights, with the expected (or still failing) result.
 import { readFileSync } from 'node:fs';
 import { createEngine } from '@entente/entente';
 import { type Actor, type Event, isSureEvent, type Mention, type Place, type Record } from '@entente/record';
@@ -31,7 +31,7 @@ const isCountedByDefault = (event: Event): boolean => event.status.value === 'oc
 const engine = await createEngine();
 afterAll(() => engine.close());
 
-/** Why an expectation does not hold of what was read; null when it does. */
+/** Why an expectation fails; null when it holds. */
 function fault(expectation: string, records: readonly Record[]): string | null {
   const parts = /^(.*?) (none|unsure|[A-Z]+|(?:actor|recip|status|country|place|time)!?=.*)$/.exec(
     expectation,

@@ -1,6 +1,6 @@
-// Chance that can be repeated: the same seed gives the same numbers on every machine (mulberry32, by Tommy Ettinger, public domain).
+// Deterministic random numbers: the same seed gives the same numbers on every machine (mulberry32, by Tommy Ettinger, public domain).
 
-/** A source of repeatable random choices. */
+/** A source of deterministic random choices. */
 export interface Random {
   /** 0 ≤ value < 1 */
   next(): number;

@@ -1,5 +1,5 @@
-// Test support: a gold story in which one stretch of words is replaced by others of the same length, everywhere, so that all spans
-// stay where they are: for hostile text.
+// Test support: a gold story in which some words are replaced everywhere by others of the same length, so that all spans
+// stay valid: for malicious text.
 import { type GoldReading, readGold } from './gold-records.js';
 
 /** The story `id` with `words` replaced by `others` in the text and in every quote. */

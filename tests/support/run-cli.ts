@@ -1,4 +1,4 @@
-// Test support: one command line run in this process, with a fake engine, and what it wrote.
+// Test support: runs one command line in this process, with a fake engine, and returns its output.
 import { Readable, Writable } from 'node:stream';
 import { type createEngine, openStore } from '@entente/entente';
 import { run } from '../../apps/cli/src/run.js';
@@ -14,7 +14,7 @@ export interface CliOptions {
   readonly createEngine?: typeof createEngine;
   /** another way to open stores, e.g. one that stays open */
   readonly openStore?: typeof openStore;
-  /** milliseconds that pass between two looks at the clock */
+  /** milliseconds that the clock advances at each call */
   readonly tick?: number;
 }
 export interface CliResult {

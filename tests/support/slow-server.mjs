@@ -1,4 +1,4 @@
-// A server in a process of its own, with a slow operation and a slow job, for the test of signals. Prints its address.
+// A server process with a slow operation and a slow job, for the test of signals. Prints its URL.
 import { drainOnSignals, startServer } from '@entente/server';
 import { z } from 'zod';
 

@@ -1,4 +1,4 @@
-// The repository as the structure test sees it: its source files and what each of them imports.
+// For the structure test: the source files of the repository and their imports.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -13,7 +13,7 @@ export interface SourceFile {
   readonly path: string;
   readonly text: string;
   readonly imports: readonly string[];
-  /** those that are run when the file is: without `import type`, `export type` and `import()`, which comes later */
+  /** imports evaluated at load time: without `import type`, `export type` and `import()` */
   readonly valueImports: readonly string[];
 }
 
@@ -56,7 +56,7 @@ export function findImports(text: string, { types = true }: { types?: boolean } 
   return [...new Set(names)];
 }
 
-/** The file of ours that an import names, as a path from the root; null for a package from outside. */
+/** The repository file that an import names, as a path from the root; null for a third-party package. */
 export function resolveImport(from: string, name: string): string | null {
   if (name.startsWith('@entente/')) {
     const workspace = name.slice('@entente/'.length);

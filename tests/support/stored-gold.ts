@@ -1,4 +1,4 @@
-// Test support: gold stories as a store would give them to exports, with real codes; and a file written to its end.
+// Test support: gold stories as a store passes them to exports, with real codes; and complete export files.
 import type { ExportNotes, StoredArticle, StoreExportOptions, StoreFormat } from '@entente/exports';
 import { loadKnowledge } from '@entente/knowledge';
 import { type Coder, type EventRow, type Party, toRows } from '@entente/record';
@@ -34,7 +34,7 @@ export const withEvents = (
   change: (events: readonly EventRow[]) => readonly EventRow[],
 ): StoredArticle => ({ ...stored, events: change(stored.events) });
 
-/** The story with words before all others: every span moves. */
+/** The story with a prefix, which shifts every span. */
 export function shifted(stored: StoredArticle, before: string): StoredArticle {
   const by = before.length;
   const moved = (value: unknown): unknown => {
@@ -51,7 +51,7 @@ export function shifted(stored: StoredArticle, before: string): StoredArticle {
   return { ...next, article: { ...next.article, text: before + stored.article.text } };
 }
 
-/** Someone for a row made by hand. */
+/** A party for a hand-made row. */
 export const party = (key: string, fields: Partial<Party> = {}): Party => ({
   key,
   name: key.replace(/^[a-z]+:/, ''),
@@ -63,7 +63,7 @@ export const party = (key: string, fields: Partial<Party> = {}): Party => ({
   ...fields,
 });
 
-/** A file written to its end. */
+/** A complete file. */
 export interface WrittenFile {
   readonly bytes: Uint8Array;
   readonly text: string;
@@ -72,7 +72,7 @@ export interface WrittenFile {
   readonly notes: ExportNotes;
 }
 
-/** Writes articles in a format, to the end. */
+/** Writes articles in a format and collects the file. */
 export async function writeStored(
   format: StoreFormat,
   articles: readonly StoredArticle[],

@@ -1,4 +1,4 @@
-// Stories for tests: ours (examples/, tests/support/gold.jsonl), and those of ../shared where it lies beside the repository.
+// Stories for tests: ours (examples/, tests/support/gold.jsonl), and those of ../shared where it exists beside the repository.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { requireStory } from '@entente/gold';
@@ -14,7 +14,7 @@ export interface Story {
 
 /** Corpora that may not be copied into the repository. */
 export const SHARED = join(ROOT, '../shared');
-/** What a test says that needs them and runs without. */
+/** Message of a test that is skipped without them. */
 export const NO_SHARED = '../shared is not beside the repository';
 
 /** Our own stories; always there. */

@@ -5,7 +5,7 @@ const REGEX_MAY_FOLLOW =
   /(?:^|[([{,;=:!&|?+\-*%<>~^}]|\b(?:return|typeof|case|in|of|do|else|await|yield|void))$/;
 const blank = (text: string): string => text.replace(/[^\n]/g, ' ');
 
-/** Same length, same line breaks. Quotes stay, what stands between them is blanked; code inside `${…}` stays. */
+/** Keeps length and line breaks. Quotes stay, their content is blanked; code inside `${…}` stays. */
 export function stripCode(source: string): string {
   let out = '';
   let at = 0;

@@ -1,4 +1,4 @@
-// The browser of end-to-end tests: Chromium of this machine, by playwright-core, which brings none of its own.
+// The browser of end-to-end tests: the installed Chromium, driven by playwright-core.
 import { existsSync } from 'node:fs';
 import { type Browser, chromium } from 'playwright-core';
 
@@ -14,7 +14,7 @@ export const CHROMIUM: string | undefined = PLACES.find((place) => place !== und
 /** What such a test says. */
 export const NO_CHROMIUM = 'no Chromium on this machine: apt-get install chromium, or CHROMIUM=path';
 
-/** A browser that talks to nobody but the pages it is given. */
+/** Starts a browser without background network access. */
 export const launchBrowser = (): Promise<Browser> =>
   chromium.launch({
     executablePath: CHROMIUM!,

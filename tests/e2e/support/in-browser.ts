@@ -1,4 +1,4 @@
-// Tests in a browser: one server and one browser a file; a page at a width and theme; whatever the page logs as an error fails the test that saw it.
+// Tests in a browser: one server and one browser per file; pages with a width and theme; errors logged by a page fail the test.
 import { AxeBuilder } from '@axe-core/playwright';
 import { exampleContent, loadExamples } from '@entente/entente';
 import type { Browser, Page } from 'playwright-core';
@@ -6,18 +6,18 @@ import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { CHROMIUM, launchBrowser, NO_CHROMIUM } from './chromium.js';
 import { type Served, serveStore } from './serve-store.js';
 
-/** How a page is looked at. */
+/** Display options of a page. */
 export interface Look {
   readonly phone?: boolean;
   readonly dark?: boolean;
 }
-/** What the tests of a file share. */
+/** Shared context of the tests of a file. */
 export interface Desk {
-  /** the address of the server, without a slash at its end */
+  /** the URL of the server, without a trailing slash */
   url(): string;
   /** a fresh page (own storage) at a path, once nothing is being loaded */
   visit(path: string, look?: Look): Promise<Page>;
-  /** asks the API; the body makes it a POST */
+  /** calls the API; a body makes it a POST */
   ask<Answer>(path: string, body?: unknown): Promise<Answer>;
 }
 
@@ -69,7 +69,7 @@ const nowhere = () => {
 };
 const NOWHERE: Desk = { url: nowhere, visit: nowhere, ask: nowhere };
 
-/** A view is there, and nothing of it is still being loaded. */
+/** Waits until a view is shown and fully loaded. */
 const SETTLED = `document.querySelector('main :is(h1, [role=alert], .empty)') !== null
   && document.querySelector('main :is(.skeleton, [aria-busy=true])') === null`;
 
@@ -91,7 +91,7 @@ async function visit(
     if (message.type() === 'error') faults.set(page, [...(faults.get(page) ?? []), message.text()]);
   });
   await page.goto(url, { waitUntil: 'networkidle' });
-  // asked from outside: a script of the page that evaluates words is what its policy forbids
+  // evaluated from outside, since the page's policy forbids eval
   await expect.poll(() => page.evaluate<boolean>(SETTLED), { timeout: 30_000 }).toBe(true);
   return page;
 }
@@ -111,13 +111,13 @@ async function askServer<Answer>(url: string, body?: unknown): Promise<Answer> {
   return answer as Answer;
 }
 
-/** What axe finds wrong on the page as it is now: rule and where, a line each. */
+/** Violations that axe finds on the current page: rule and element, one line each. */
 export async function axeFaults(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page }).analyze();
   return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
 }
 
-/** No sideways scrolling, no axe violation, no error logged. */
+/** Expects no horizontal scrolling, no axe violation, no logged error. */
 export async function expectSound(page: Page): Promise<void> {
   expect(await page.evaluate('document.documentElement.scrollWidth - window.innerWidth')).toBeLessThanOrEqual(
     0,

@@ -1,9 +1,9 @@
-// The end of every walk: the reader, open at the sentence behind what was chosen; and how a view looks before it.
+// Shared steps: the reader opens at the sentence of the selected number; and checks of a view before that.
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { type Desk, expectSound, type Look } from './in-browser.js';
 
-/** Waits for the reader at a fact, and checks that its words are marked and in sight. Gives the id of the fact. */
+/** Waits for the reader at a fact, and checks that its words are marked and visible. Returns the id of the fact. */
 export async function expectSentence(page: Page): Promise<string> {
   await page.locator('.story').waitFor();
   const { pathname, searchParams } = new URL(page.url());
@@ -22,7 +22,7 @@ const isInSight = (page: Page, fact: string): Promise<boolean> =>
     return box.bottom > 0 && box.top < window.innerHeight;
   })()`);
 
-/** Opens the first sentence of the list beside a view, and gives the id of its fact once the reader shows it. */
+/** Opens the first sentence of the list beside a view, and returns the id of its fact once the reader shows it. */
 export async function openFirstSentence(page: Page): Promise<string> {
   await page.locator('.evidence .to-sentence').first().click();
   return expectSentence(page);

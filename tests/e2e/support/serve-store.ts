@@ -1,4 +1,4 @@
-// `entente serve` as a person starts it: a store in a folder of its own, a free port; stopped with SIGTERM.
+// `entente serve` as users start it: a store in a temporary folder, a free port; stopped with SIGTERM.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -12,7 +12,7 @@ export interface Served {
   close(): Promise<void>;
 }
 
-/** Starts it, with the example stories unless told otherwise. @throws Error with what it wrote when it does not come up */
+/** Starts it, by default with the example stories. @throws Error with its output when it does not start */
 export async function serveStore({ examples = true } = {}): Promise<Served> {
   const folder = mkdtempSync(join(tmpdir(), 'entente-e2e-'));
   const args = [
@@ -38,7 +38,7 @@ export async function serveStore({ examples = true } = {}): Promise<Served> {
   };
 }
 
-/** The address it prints; with examples, once they are kept. */
+/** The URL it prints; with examples, after they are stored. */
 function untilReady(server: ChildProcess, examples: boolean): Promise<string> {
   return new Promise((resolve, reject) => {
     let written = '';
