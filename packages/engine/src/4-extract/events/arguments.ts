@@ -3,7 +3,7 @@ import type { Knowledge } from '@entente/knowledge';
 import { sigmoid, treeLogOdds, treeProbability, treesFor, weighedSum } from '../../3-analyse/index.js';
 import type { ArticleView } from './article-view.js';
 import { CANDIDATE_FEATURES, candidateRows, type WordBelief } from './candidate-features.js';
-import { type Candidate, findCandidates, type TriggerView } from './candidates.js';
+import { type Candidate, findCandidates, findDistantPlaces, type TriggerView } from './candidates.js';
 import { ROLE_FEATURES, type Role, roleRows, type Scored } from './role-features.js';
 import { type Judged, participantSets, SET_FEATURES, setRows } from './set-features.js';
 import { TIME_FEATURES, timeCandidates, timeRows } from './time-features.js';
@@ -138,7 +138,8 @@ export function scoreCandidates(
   models: Models,
 ): { readonly scored: readonly Scored[]; readonly place: Argument | null } {
   const all = findCandidates(view, article);
-  const rows = candidateRows(all, wordBeliefs(all, { view, article, models }), { view, article });
+  const words = wordBeliefs(all, { view, article, models });
+  const rows = candidateRows(all, words, { view, article });
   const trees = (name: string) => treesFor(CANDIDATE_FEATURES, models.trees(`arguments/${name}`), name);
   const [actor, recipient] = [trees('actor'), trees('recipient')];
   const scored = all.map((candidate, i) => ({
@@ -146,7 +147,19 @@ export function scoreCandidates(
     actor: treeLogOdds(rows[i]!, actor),
     recipient: treeLogOdds(rows[i]!, recipient),
   }));
-  return { scored, place: choosePlace(all, rows, { article, trees: trees('place') }) };
+  const distant = findDistantPlaces(view, all, article);
+  const nothing = { actor: 0, recipient: 0 };
+  const placeRows =
+    distant.length === 0
+      ? rows
+      : [
+          ...rows,
+          ...candidateRows([...all, ...distant], [...words, ...distant.map(() => nothing)], {
+            view,
+            article,
+          }).slice(all.length),
+        ];
+  return { scored, place: choosePlace([...all, ...distant], placeRows, { article, trees: trees('place') }) };
 }
 
 /** What the words alone say of each candidate. */

@@ -21,6 +21,8 @@ export interface TriggerArcs {
   readonly time: ReadonlyMap<number, number>;
   /** best of actor and recipient by mention */
   readonly byMention: ReadonlyMap<number, number>;
+  /** place by mention */
+  readonly placeMentions: ReadonlyMap<number, number>;
 }
 
 /** An article and its look-ups. Chains, mentions, triggers, times and sentences are given by their number in the analysis. */
@@ -111,6 +113,7 @@ function indexArcs({ triggers, arcs }: Analysis, chainOf: ReadonlyMap<number, nu
     place: new Map<number, number>(),
     time: new Map<number, number>(),
     byMention: new Map<number, number>(),
+    placeMentions: new Map<number, number>(),
   }));
   for (const { kind, from, to, score } of arcs) {
     const own = kind.startsWith('ev:') ? all[from] : undefined;
@@ -119,7 +122,7 @@ function indexArcs({ triggers, arcs }: Analysis, chainOf: ReadonlyMap<number, nu
     else {
       const chain = chainOf.get(to)!;
       raise(kind === 'ev:actor' ? own.actor : kind === 'ev:recip' ? own.recipient : own.place, chain, score);
-      if (kind !== 'ev:loc') raise(own.byMention, to, score);
+      raise(kind === 'ev:loc' ? own.placeMentions : own.byMention, to, score);
     }
   }
   return all;

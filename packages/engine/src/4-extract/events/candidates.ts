@@ -70,6 +70,27 @@ export function findCandidates(view: TriggerView, article: ArticleView): Candida
     .sort((a, b) => a.mention - b.mention);
 }
 
+/** An arc to a place reaches into another sentence from this score on. */
+const PLACE_REACH = 0.2;
+
+/** Chains that are no candidates but to which an arc of the place reaches: they may be where it happened, nothing else. */
+export function findDistantPlaces(
+  view: TriggerView,
+  known: readonly Candidate[],
+  article: ArticleView,
+): Candidate[] {
+  const taken = new Set(known.map(({ chain }) => chain));
+  return [...article.arcs[view.index]!.placeMentions]
+    .filter(([, score]) => score >= PLACE_REACH)
+    .sort((a, b) => a[0] - b[0])
+    .flatMap(([mention]) => {
+      const chain = article.chainOf.get(mention)!;
+      if (taken.has(chain)) return [];
+      taken.add(chain);
+      return [{ chain, mention, relations: new Set<string>() }];
+    });
+}
+
 /** The mention of the highest arc; where arcs differ by little, the one nearest to the trigger. */
 function nearest(
   list: readonly number[],
