@@ -66,7 +66,8 @@ function toOption(field: Field): Option {
 }
 
 /** `actorCountry` → `actor-country`. */
-const dashed = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+export const dashed = (name: string): string =>
+  name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 function placeholder({ name, type, format, many }: Field): string {
   if (format === 'date') return 'YYYY-MM-DD';

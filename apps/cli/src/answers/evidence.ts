@@ -1,6 +1,7 @@
 // Filter → the command that lists its matches, shown with every number.
 import { printable } from '@entente/entente';
 import type { Filter, StatementFilter } from '@entente/record';
+import { dashed } from '../schema-options.js';
 import type { Look } from './table.js';
 
 /** `entente ask events --actor KEN --status occurred` */
@@ -15,7 +16,7 @@ export function listCommand(
       name === 'also'
         ? (value as readonly string[])
         : [Array.isArray(value) ? value.join(',') : String(value)];
-    return values.map((item) => `--${name} ${shellWord(item)}`);
+    return values.map((item) => `--${dashed(name)} ${shellWord(item)}`);
   });
   return ['entente ask', view, ...options, ...(store ? [`--store ${shellWord(store)}`] : [])].join(' ');
 }
