@@ -285,15 +285,10 @@ describe('entente review', () => {
     expect([code, stderr]).toEqual([0, '']);
     expect(stdout).toMatch(/^\d+% sure\. In doubt: (?:trigger|type|status|actor|recipient) /);
     expect(stdout.match(/http:\/\/127\.0\.0\.1:4310\/articles\/\w+\?fact=event-\w+/g)).toHaveLength(2);
-<<<<<<< ours
-    expect(stdout).toMatch(/Articles with the most expected errors\n[\s\S]*entente ask events --article /);
-    expect(stdout).toMatch(/events scored[\s\S]*entente review --open --store /);
-=======
     expect(stdout).toMatch(
-      /Articles with most to mend\n[\s\S]*entente ask events --status any --min-confidence 0 --article /,
+      /Articles with the most expected errors\n[\s\S]*entente ask events --status any --min-confidence 0 --article /,
     );
-    expect(stdout).toMatch(/events weighed[\s\S]*entente review --open --store /);
->>>>>>> theirs
+    expect(stdout).toMatch(/events scored[\s\S]*entente review --open --store /);
     expect(stdout).not.toMatch(/undefined|NaN|\[object/);
     const same = await review('--limit', '2', '--format', 'json');
     expect(JSON.parse(same.stdout)).toEqual(JSON.parse((await review('--limit', '2', '--json')).stdout));
