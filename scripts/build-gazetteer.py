@@ -113,7 +113,8 @@ def city_rows(cities, countries, provinces, exonyms):
         if not large and not is_kept(city):
             continue
         own = own_names(city, provinces.get(admin1, ''), admin1 not in seen, english)
-        if not own:
+        # a village called North
+        if not own or (not large and own[0] in COMMON):
             continue
         seen |= {admin1, code} if capital else {admin1}
         yield row(city['geonameid'], city['name'], country['iso3'], admin1, (city['latitude'], city['longitude']), city['population'],

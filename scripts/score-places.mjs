@@ -4,8 +4,15 @@
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { loadKnowledge } from '../packages/knowledge/dist/index.js';
-import { loadToponyms, NEAR_KM, PLACE_SETS, placeFigures, resolveToponyms } from './score/places.mjs';
-import { findShared } from './score/shared-sets.mjs';
+import {
+  loadToponyms,
+  locateEventPlaces,
+  NEAR_KM,
+  PLACE_SETS,
+  placeFigures,
+  resolveToponyms,
+} from './score/places.mjs';
+import { findShared, loadNews, loadOwn } from './score/shared-sets.mjs';
 
 const { values: options } = parseArgs({ options: { wrong: { type: 'string' } } });
 const { shared, problem } = findShared(fileURLToPath(new URL('..', import.meta.url)));
@@ -16,7 +23,9 @@ if (problem) {
 const knowledge = loadKnowledge();
 
 if (options.wrong) listWrong(options.wrong);
-else
+else scoreAll();
+
+function scoreAll() {
   for (const [name, title] of Object.entries(PLACE_SETS)) {
     const documents = loadToponyms(shared, name);
     for (const [part, taken] of [
@@ -26,6 +35,17 @@ else
     ])
       console.log(`${title}, ${part}: ${figuresOf(taken)}`);
   }
+  for (const [title, stories] of [
+    ['real news, test', loadNews(shared, 'test')],
+    ['real news, train', loadNews(shared, 'train')],
+    ['corpus, dev', loadOwn(shared, 'dev')],
+    ['corpus, test', loadOwn(shared, 'test')],
+  ]) {
+    const located = stories.flatMap((story) => locateEventPlaces(story, knowledge));
+    const share = located.filter(Boolean).length / located.length;
+    console.log(`Places of events, ${title}: ${located.length}, with coordinates ${share.toFixed(3)}`);
+  }
+}
 
 function figuresOf(documents) {
   const resolved = documents.flatMap((document) => resolveToponyms(document, knowledge));

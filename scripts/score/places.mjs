@@ -94,6 +94,17 @@ export function analysisOf(text, toponyms, knowledge) {
   return { model: 'gold', paragraphs, sentences, words: [], quotes, mentions, ...layers, chains };
 }
 
+/** The annotated places of a story's events, each with whether its location has coordinates; all annotated places are given as mentions. */
+export function locateEventPlaces({ id, gold }, knowledge) {
+  const wanted = new Set(Object.values(gold.events).flatMap(({ loc }) => loc ?? []));
+  const toToponym = ({ start, end }) => ({ s: start, e: end, lat: Number.NaN, lon: Number.NaN });
+  const spans = gold.spans.filter(
+    (span) => (span.id.startsWith('p') || wanted.has(span.id)) && span.end > span.start,
+  );
+  const resolved = resolveToponyms({ id, text: gold.text, toponyms: spans.map(toToponym) }, knowledge);
+  return resolved.filter((_, i) => wanted.has(spans[i].id)).map(({ location }) => location !== null);
+}
+
 /** Great-circle distance. */
 export function distanceKm(a, b) {
   const radians = (degrees) => (degrees * Math.PI) / 180;

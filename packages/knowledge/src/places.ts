@@ -62,12 +62,15 @@ function byWeight(rows: readonly PlaceRow[]): readonly PlaceRow[] {
 
 const isDivision = ({ feature }: PlaceRow): boolean => feature === 'admin1' || feature === 'admin2';
 
-/** `New York` is the city though the state has as many people: a province yields to a city of its own name and country. */
+/** A city of its name has at least this share of a province's people where news may mean it: New York, not the village of Florida, New York. */
+const NAMESAKE = 0.1;
+
+/** `New York` is the city though the state has as many people: a division yields to a city of its own name and country. */
 function weight(row: PlaceRow, rows: readonly PlaceRow[]): number {
   if (!isDivision(row)) return row.population;
   const cities = rows.filter((other) => !isDivision(other) && other.country === row.country);
   const largest = Math.max(-1, ...cities.map((city) => city.population));
-  return largest < 0 ? row.population : Math.min(row.population, largest - 1);
+  return largest < NAMESAKE * row.population ? row.population : Math.min(row.population, largest - 1);
 }
 
 /** `Kandahar province`, `the city of Kandahar`, `eastern Aleppo`: the word of kind drops away, places of that kind go before others. */

@@ -4,13 +4,22 @@ import type { Knowledge } from '@entente/knowledge';
 /** Fewer people than this: a village, known where its article speaks of it and nowhere else. */
 const TOWN = 5_000;
 
+/** A place that bears the name of a body (Nato) counts from this size. */
+const CITY = 100_000;
+
+type Names = Pick<Knowledge, 'country' | 'organization' | 'places'>;
+
 /** A country, province, region or town known by that name; hand-kept places have no population and always count. */
-export const isKnownPlace = (name: string, knowledge: Pick<Knowledge, 'country' | 'places'>): boolean =>
+export const isKnownPlace = (name: string, knowledge: Names): boolean =>
   knowledge.country(name) !== undefined || isInGazetteer(name, knowledge);
 
 /** The same without the countries. */
-export const isInGazetteer = (name: string, { places }: Pick<Knowledge, 'places'>): boolean =>
-  places(name).some(
+export function isInGazetteer(name: string, { organization, places }: Names): boolean {
+  const rows = places(name);
+  if (rows.length === 0) return false;
+  const least = organization(name) ? CITY : TOWN;
+  return rows.some(
     ({ feature, population }) =>
-      population === 0 || population >= TOWN || (feature !== 'city' && feature !== 'admin2'),
+      population === 0 || population >= least || (feature !== 'city' && feature !== 'admin2'),
   );
+}

@@ -3,6 +3,7 @@ import type { Knowledge, PlaceRow } from '@entente/knowledge';
 import type { Location } from '@entente/record';
 import type { ChainView } from './chain-views.js';
 import { containedIn } from './containers.js';
+import { describedPlaces } from './described-places.js';
 import type { Given } from './identity.js';
 import { nationIn } from './nations.js';
 import { distanceKm, likeliestPlace, type PlaceEvidence, type Point, regionKey } from './place-choice.js';
@@ -86,10 +87,14 @@ export function candidatePlaces(
     : undefined;
   // `northern Syria` is a place of its own, though its name is Syria
   const told = mentions.map(({ text }) => text).filter((text) => /^\p{Ll}.*\p{Lu}/su.test(text));
+  const within = (rows: readonly PlaceRow[], name: string) =>
+    rows.filter((row) => isSpokenOf(row, { name, count: mentions.length }, { evidence, knowledge }));
   for (const name of new Set([...(known ? [] : told), chain.name, ...mentions.map(({ text }) => text)])) {
-    const rows = placesBearing(name, knowledge, known).filter((row) =>
-      isSpokenOf(row, { name, count: mentions.length }, { evidence, knowledge }),
-    );
+    const rows = within(placesBearing(name, knowledge, known), name);
+    if (rows.length > 0) return rows;
+  }
+  for (const description of told) {
+    const rows = within(describedPlaces(description, knowledge), description);
     if (rows.length > 0) return rows;
   }
   return [];

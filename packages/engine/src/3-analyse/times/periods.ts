@@ -70,12 +70,18 @@ export function inYear(expression: Yearly, year: number): Period | null {
 /** A date to come that is this many days farther than the last one is not believed: nouns look ahead too (`invited to a summit in March`). */
 const FARTHER = 120;
 
-/** Of periods in order of time the one that the tense points at: the latest begun, the earliest not over, or the nearest. */
+/** Without a tense the last one is meant, unless the next is this many times nearer: news dates without a year tell of what was. */
+const NEARER = 2;
+
+/** Of periods in order of time the one that the tense points at: the latest begun, the earliest not over; without a tense the latest begun or one much nearer. */
 export function pick(periods: readonly (Period | null)[], published: number, tense: Tense): string | null {
   const known = periods.filter((period) => period !== null);
   const distance = ({ start, end }: Period): number => Math.max(start - published, published - end, 0);
   const nearest = known.toSorted((a, b) => distance(a) - distance(b))[0];
-  if (tense === 'past') return (known.findLast(({ start }) => start <= published) ?? nearest)?.value ?? null;
+  const latest = known.findLast(({ start }) => start <= published);
+  if (tense === 'past') return (latest ?? nearest)?.value ?? null;
+  if (tense === null && latest && nearest && distance(latest) < NEARER * distance(nearest))
+    return latest.value;
   const ahead = tense === 'future' ? known.find(({ end }) => end >= published) : undefined;
   const chosen = ahead && nearest && distance(ahead) - distance(nearest) <= FARTHER ? ahead : nearest;
   return chosen?.value ?? null;
