@@ -9,7 +9,7 @@ function touchedText(row) {
   if (!row) return 'not measured';
   const quotes = row.touchedQuotes ? `; PolNeAR ${row.touchedQuotes}` : '';
   const at = row.at
-    ? ` (commit ${row.at.commit}${row.at.every > 1 ? `, every ${row.at.every}th article` : ''})`
+    ? ` (commit ${row.at.commit}${row.at.every > 1 ? `, 1 article in ${row.at.every}` : ''})`
     : '';
   return `${count(row.touched, 'record')} in ${count(row.stories, 'story', 'stories')}${quotes}${at}`;
 }
@@ -34,7 +34,7 @@ function givesText(row) {
 const measured = ({ commit, model, every, all, stories }) =>
   `Measured at commit ${commit} with ${model} on ${stories.news} articles of annotated news (training part), ${stories.voa} of VOA, the seed and ${stories.dev} stories of dev${
     stories.polnear ? `, and ${stories.polnear} articles of PolNeAR dev` : ''
-  }${every > 1 ? ` (every ${every}th article of news, dev and PolNeAR, to save time)` : ''}. ${
+  }${every > 1 ? ` (1 article in ${every} of news, dev and PolNeAR, to save time)` : ''}. ${
     all
       ? 'Every story was read again without each rule.'
       : 'A story was read again without a rule only where the rule had touched one of its records: an effect that leaves no trace in `by` is not seen.'
