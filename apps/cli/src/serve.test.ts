@@ -136,8 +136,9 @@ describe('entente serve', { timeout: 180_000 }, () => {
     expect((await fetch(url)).status).toBe(200);
     const totals = async () =>
       (await (await fetch(`${url}/api/totals`)).json()) as { articles: number; events: number };
-    while ((await totals()).articles < 5) await pause(100);
-    expect((await totals()).events).toBeGreaterThan(20);
+    while ((await totals()).articles < 8) await pause(100);
+    // by default only what occurred and is sure counts
+    expect((await totals()).events).toBeGreaterThan(10);
     // stops while they are being added
     expect(await stop()).toBe(0);
     expect(said.stderr).not.toMatch(/could not be kept/);

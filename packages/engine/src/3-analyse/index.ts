@@ -48,29 +48,18 @@ export function analyse(
     model: reading.model,
     isOn,
   });
+  const shared = { sentences, quotes, words: tagged, mentions, knowledge, isOn };
   const { arcs: statementArcs, ...statementLayers } = findStatementLayers(text, reading, {
+    ...shared,
     paragraphs,
-    sentences,
-    quotes,
-    words: tagged,
-    mentions,
-    knowledge,
-    isOn,
   });
-  const words = splitTokens(text);
+  const tokens = splitTokens(text);
   const triggers = findTriggers(
     reading,
-    { text, title: article.title, words, sentences, quotes, mentions },
+    { text, title: article.title, words: tokens, sentences, quotes, mentions },
     { knowledge, isOn },
   );
-  const grammar = findGrammar(triggers, {
-    text,
-    sentences,
-    tokens: words,
-    words: tagged,
-    mentions,
-    knowledge,
-  });
+  const grammar = findGrammar(triggers, { text, sentences, tokens, words: tagged, mentions, knowledge });
   const layers = { mentions, times, triggers, ...statementLayers };
   return {
     article: article.id,
@@ -82,16 +71,7 @@ export function analyse(
     ...layers,
     grammar,
     arcs: [...moveArcs(reading.arcs.filter(isLeft), layers), ...statementArcs],
-    chains: findChains(text, {
-      mentions,
-      words: tagged,
-      sentences,
-      quotes,
-      reading,
-      knowledge,
-      published: article.published.value,
-      isOn,
-    }),
+    chains: findChains(text, { ...shared, reading, published: article.published.value }),
   };
 }
 
