@@ -246,7 +246,7 @@ describe('entente correct and undo', () => {
       [
         [event.id, '--actors', 'Nobody'],
         2,
-        /found nobody and no place named "Nobody" in the article, expected one of: /,
+        /found no actor or place named "Nobody" in the article, expected one of: /,
       ],
       [[event.id, '--reject', '--add', 'x'], 2, /expected one of them/],
       [[event.id, '--reject', '--confirm'], 2, /found --reject and --confirm, expected one of them/],

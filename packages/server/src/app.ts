@@ -111,9 +111,7 @@ export function createApp(options: AppOptions): Hono {
   app.onError((error) => {
     const problem = problemOfError(error);
     if (!problem) log(error);
-    return problemResponse(
-      problem ?? makeProblem(500, 'an error that nobody expected; the log of the server says more'),
-    );
+    return problemResponse(problem ?? makeProblem(500, 'an unexpected error; see the log of the server'));
   });
   return app;
 }

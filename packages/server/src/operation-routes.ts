@@ -74,7 +74,7 @@ async function loaded(engine: Promise<Engine>): Promise<Engine> {
   try {
     return await engine;
   } catch {
-    throw new ProblemError(503, 'found no model: it could not be loaded; the log of the server says why');
+    throw new ProblemError(503, 'found no model: it could not be loaded; see the log of the server');
   }
 }
 

@@ -24,7 +24,7 @@ export async function requestInput(
   const inQuery = operation.route.method === 'GET';
   const query = readQuery(new URL(request.url).searchParams);
   const body = inQuery ? {} : await readObject(request, most.bytes);
-  if (!inQuery) refuseFields(Object.keys(query), 'query', 'expected none: fields stand in the body');
+  if (!inQuery) refuseFields(Object.keys(query), 'query', 'expected none: fields belong in the body');
   const given = inQuery ? query : body;
   const names = pathFields(operation.route.path);
   refuseFields(

@@ -81,7 +81,7 @@ export function matrixText({ cells, parties, leftOut, table }: DyadMatrix, look:
       signed(goldstein),
     ]);
   const columns = [
-    { head: 'who to whom', gives: true },
+    { head: 'actor → recipient', gives: true },
     { head: 'events', right: true },
     { head: 'happenings', right: true },
     { head: 'cooperation', right: true },
@@ -97,7 +97,7 @@ export function matrixText({ cells, parties, leftOut, table }: DyadMatrix, look:
 /** The edges of a network. */
 export function networkText({ nodes, edges, leftOut }: Network, look: Look): string {
   const left = leftOutText(leftOut, look);
-  if (edges.length === 0) return `nobody deals with anybody here\n${left}`;
+  if (edges.length === 0) return `no events between parties match\n${left}`;
   const name = new Map(nodes.map((node) => [node.key, node.name]));
   const most = Math.max(...edges.map(({ events }) => events));
   const columns = [

@@ -26,7 +26,7 @@ export const actorsText = ({ items }: { readonly items: readonly ActorSummary[] 
       mentions,
     ]),
     look,
-  ) || 'nobody of that name\n';
+  ) || 'no actor of that name\n';
 
 /** Everything known about one actor. */
 export function dossierText(
@@ -79,7 +79,7 @@ function sayingsText(title: string, { statements, newest, evidence }: Sayings, l
 
 /** Speakers with their number of statements, and their carriers. */
 export function speakersText({ speakers, carried }: Speakers, look: Look): string {
-  if (speakers.length === 0) return 'nobody says anything here\n';
+  if (speakers.length === 0) return 'no statements match\n';
   const most = Math.max(...speakers.map(({ statements }) => statements));
   const said = tableText(
     [

@@ -38,7 +38,7 @@ Examples:
   entente add --examples                         the stories that come with Entente
   entente add stories/ --format jsonl | jq .id
 
-A story is kept whole or not at all. The same story again is "known"; read anew with other results it is "replaced", and corrections stay.
+Each story is stored in one transaction. A story with identical records is "known"; with different records it is "replaced", and corrections are kept.
 
 ${EXIT_HELP}`;
 

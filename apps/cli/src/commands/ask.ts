@@ -31,9 +31,9 @@ Examples:
   entente ask events --status any --min-confidence 0   every status, unsure events included
   entente ask VIEW --help                        all filters of a view
 
-Answers count events that occurred and are sure, and say how many that leaves out.
+By default answers count sure events that occurred, and report how many are left out.
 
-Filters combine. A country code or name (KEN, Kenya, IGO) means everyone who belongs to it, a key one actor, the name of an actor whoever bears it; several values stand with commas or repeat the option; - means none.
+Filters combine. A country code or name (KEN, Kenya, IGO) matches all its actors, a key one actor, a name every actor with that name. Separate several values by commas or repeat the option; - means none.
 
 ${EXIT_HELP}`;
 

@@ -40,8 +40,8 @@ Examples:
 
 A table names its columns in its first row (JSON Lines: each row its own): marked, text or sentence; source and target, unless the text has marks. JSON
 Lines may have source_spans and target_spans instead, ranges [[start, end], …]. All columns are kept; added are type, mode, status, score, quad,
-cameo, trigger, trigger_start, trigger_end, without for a row whose target the text does not name, and error for one that can't be coded. docs/code.md
-says what they mean.
+cameo, trigger, trigger_start, trigger_end, without for a row whose target the text does not name, and error for one that can't be coded. See
+docs/code.md.
 
 ${EXIT_HELP}`;
 

@@ -38,8 +38,8 @@ Examples:
   entente undo correction-7be01… --reason "the first reading was right"
   entente ask corrections
 
-Actors, recipients and places are named as the article names them, or by their ids there (entente ask article ID). "-" stands for none.
-Both the correction and what stood there are kept, with who, when and why; it holds when the article is read again.
+Actors, recipients and places are named as the article names them, or by their ids there (entente ask article ID). "-" means none.
+The store keeps the correction and the previous values, with person, time and reason. The correction still applies when the article is read again.
 
 ${EXIT_HELP}`;
 
@@ -172,7 +172,7 @@ function findIds(name: string, records: readonly Named[]): string {
     known.find((item) => item.name?.toLowerCase() === folded);
   if (found) return found.id;
   const names = [...new Set(known.map((item) => item.name))].join(', ');
-  throw new UsageError(`found nobody and no place named "${name}" in the article, expected one of: ${names}`);
+  throw new UsageError(`found no actor or place named "${name}" in the article, expected one of: ${names}`);
 }
 
 async function tell(made: Correction, { format }: Told, io: Io): Promise<number> {

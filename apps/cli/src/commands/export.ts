@@ -37,7 +37,7 @@ Examples:
 Formats:
 ${STORE_FORMATS.map(({ name, summary }) => `  ${name.padEnd(15)}${summary}`).join('\n')}
 
-Nothing is added to the file itself: what tables it uses and what the format can't hold stands in the notes.
+The notes, a separate file, state the tables used and what the format can't represent.
 
 ${EXIT_HELP}`;
 

@@ -30,7 +30,7 @@ Examples:
 
 Formats:
 ${FORMATS.map(({ name, summary }) => `  ${name.padEnd(9)}${summary}`).join('\n')}
-Without --format it follows from the extension of --out (.txt .json .jsonl .html .story), else it is text.
+The default format follows the extension of --out (.txt .json .jsonl .html .story), else it is text.
 
 ${EXIT_HELP}`;
 

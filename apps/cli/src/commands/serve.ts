@@ -36,15 +36,15 @@ export interface ServeOptions extends StoreOptions {
 
 const EXAMPLES = `
 Examples:
-  entente serve --examples                       look around: example stories, in a store for this session only
-  entente serve --store desk/                    your own store, made if it is not there
+  entente serve --examples                       example stories, in a temporary store
+  entente serve --store desk/                    your own store, created if it is missing
   entente serve --store desk/ --port 8080
   DATABASE_URL=postgres://desk@db/news entente serve
   ENTENTE_TOKEN=$(openssl rand -hex 16) entente serve --store desk/ --host 0.0.0.0
 
-The page is at the address that is printed, the REST routes at /docs and /openapi.json, the state at /health and /metrics.
-Only this machine can reach it unless --host says otherwise; then a token is needed for every write.
-Ctrl-C or SIGTERM ends in order: what runs is finished first. A second one ends at once.
+The command prints the URL of the page; /docs and /openapi.json describe the REST routes, /health and /metrics report the state.
+By default only this machine can reach the server; with --host others can, and every write then requires a token.
+Ctrl-C or SIGTERM finishes running requests, then stops. A second one stops at once.
 A process manager should start node_modules/.bin/entente: npx does not pass SIGTERM on.
 
 ${EXIT_HELP}`;

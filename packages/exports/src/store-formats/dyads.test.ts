@@ -241,7 +241,7 @@ describe('gdelt', () => {
     const ids = [...several.rows, ...joint.rows].map((row) => row.GLOBALEVENTID);
     expect(new Set(several.rows.map((row) => row.GLOBALEVENTID)).size).toBe(5);
     expect(ids.filter((id) => !Number.isSafeInteger(Number(id)) || Number(id) < 1)).toEqual([]);
-    expect(joint.notes.lost.some(({ what }) => what.startsWith('that an act was done together'))).toBe(true);
+    expect(joint.notes.lost.some(({ what }) => what.startsWith('reciprocity: '))).toBe(true);
   });
 });
 

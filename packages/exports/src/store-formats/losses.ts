@@ -2,9 +2,9 @@
 import type { EventRow } from '@entente/record';
 import type { Loss } from './tally.js';
 
-const offsets: Loss = { what: 'where the words stand: spans of trigger, sentence and mentions' };
+const offsets: Loss = { what: 'offsets: spans of trigger, sentence and mentions' };
 const statements: Loss = {
-  what: 'that a statement, not the outlet itself, asserts the event: who says it, and the reporting chain',
+  what: 'the statement that asserts the event: its source and reporting chain',
   seen: ({ statements }) => statements.length > 0,
 };
 const status: Loss = {
@@ -12,7 +12,7 @@ const status: Loss = {
   seen: ({ status }) => status !== 'occurred',
 };
 const unresolved: Loss = {
-  what: 'whose someone is: an actor or recipient of unknown country and sector has a name and no code',
+  what: 'affiliation: an actor or recipient of unknown country and sector has a name and no code',
   seen: ({ actors, recipients }) =>
     [...actors, ...recipients].some(({ country, sectors }) => country === null && sectors.length === 0),
 };
@@ -21,20 +21,20 @@ const vague: Loss = {
   seen: ({ date }) => date.basis === 'time' && date.from !== date.to,
 };
 const published: Loss = {
-  what: 'that the text names no day: the event is filed under the day of publication',
+  what: 'a missing date: the event gets the day of publication',
   seen: ({ date }) => date.basis === 'published',
 };
 const joint: Loss = {
-  what: 'that an act was done together: each actor is written as acting on each other one',
+  what: 'reciprocity: in a reciprocal event each actor is written as acting on each other one',
   seen: ({ actors, recipients }) => recipients.length === 0 && actors.length > 1,
 };
 const several: Loss = {
-  what: 'that several did it, or had it done to them, together: each pair is a row of its own',
+  what: 'joint action of several actors, or on several recipients: each pair is a separate row',
   seen: ({ actors, recipients }) => recipients.length > 0 && actors.length * recipients.length > 1,
 };
 const contexts: Loss = { what: 'contexts', seen: ({ contexts }) => contexts.length > 0 };
 const mode: Loss = {
-  what: "PLOVER's type and mode: only the CAMEO code that they give",
+  what: "PLOVER's type and mode: only the CAMEO code derived from them",
   seen: (event: EventRow) => event.mode !== null,
 };
 const place: Loss = {
@@ -42,10 +42,10 @@ const place: Loss = {
   seen: ({ place }) => place !== null && place.geonames !== null,
 };
 const corrections: Loss = {
-  what: 'that a person corrected the event, who and why',
+  what: 'corrections of the event, with person and reason',
   seen: ({ corrections }) => corrections.length > 0,
 };
-const confidence: Loss = { what: 'how sure the model was', seen: ({ confidence }) => confidence !== null };
+const confidence: Loss = { what: 'confidence', seen: ({ confidence }) => confidence !== null };
 
 /** Losses by name. */
 export const LOSSES = {

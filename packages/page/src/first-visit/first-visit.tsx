@@ -33,8 +33,8 @@ export function FirstVisit({ articles, onFilling }: Props) {
     <div className="first-visit">
       <h1>The store is empty</h1>
       <p>
-        Entente reads news stories into who did and said what to whom, when, where, according to whom, and
-        whether it happened. Every fact leads back to its words.
+        Entente extracts events and statements from news stories: who did or said what to whom, when, where,
+        according to whom, and whether it happened. Every fact links to its words.
       </p>
       <p className="row">
         <button type="button" className="primary" onClick={() => void load()} disabled={busy}>
