@@ -1,5 +1,5 @@
 // Counts of the page: by default sure events that occurred; the number left out; the switches that include the rest; bar widths.
-import type { EventList, SearchAnswer, Speakers, TotalsAnswer } from '@entente/record';
+import { type EventList, type SearchAnswer, type Speakers, SURE, type TotalsAnswer } from '@entente/record';
 import { expect, it } from 'vitest';
 import { describeInBrowser, expectSound } from './support/in-browser.js';
 
@@ -45,8 +45,8 @@ describeInBrowser(
 
     it('is marked in the reader: what is unsure, and how sure each part of an event is', async () => {
       const { items } = await desk.ask<EventList>(`/api/events?${ALL}&limit=500`);
-      const event = items.find(({ confidence }) => confidence !== null && confidence < 0.5) ?? items[0]!;
-      const isUnsure = event.confidence! < 0.5;
+      const event = items.find(({ confidence }) => confidence !== null && confidence < SURE) ?? items[0]!;
+      const isUnsure = event.confidence! < SURE;
       const page = await desk.visit(`/articles/${event.article}?fact=${event.id}`);
       const card = page.locator('.card.is-on');
       expect(await card.locator('.belief li').count()).toBe(5);
@@ -55,7 +55,7 @@ describeInBrowser(
       );
       expect(await card.locator('.badge.unsure').count()).toBe(isUnsure ? 1 : 0);
       const here = items.filter(({ article }) => article === event.article);
-      const unsure = new Set(here.filter(({ confidence }) => confidence! < 0.5).map(({ id }) => id));
+      const unsure = new Set(here.filter(({ confidence }) => confidence! < SURE).map(({ id }) => id));
       const marked = await page
         .locator('.story .m-event.unsure')
         .evaluateAll((marks) => marks.map((mark) => mark.getAttribute('data-fact')));

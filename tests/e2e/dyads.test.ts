@@ -127,7 +127,7 @@ describeInBrowser(
 
     it('says so when nothing passes between two parties', async () => {
       const page = await desk.visit('/dyads/KEN/CHN');
-      await page.getByText('Nothing dated passes between them').waitFor();
+      await page.getByText('No dated events between them match this filter').waitFor();
       await expectSound(page);
     });
   },

@@ -188,7 +188,7 @@ describeInBrowser(
 
     it('says plainly what is not there', async () => {
       const gone = await desk.visit(`${path}?fact=event-nonsense`);
-      await gone.getByText('The fact asked for is not here now').waitFor();
+      await gone.getByText('The requested fact no longer exists').waitFor();
       const page = await desk.visit('/articles/nonsense');
       await page.getByRole('alert').waitFor();
       expect(await page.getByRole('alert').textContent()).toMatch(

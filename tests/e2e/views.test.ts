@@ -116,7 +116,7 @@ describeInBrowser(
       const page = await desk.visit('/events');
       await page.addInitScript('HTMLCanvasElement.prototype.getContext = () => null');
       await page.goto(`${desk.url()}/network`, { waitUntil: 'networkidle' });
-      await page.getByText('This browser does not draw with WebGL').waitFor();
+      await page.getByText('This browser does not support WebGL').waitFor();
       expect(await page.locator('.stage').count()).toBe(0);
       await page.locator('.twin-list .count').first().click();
       await openFirstSentence(page);
