@@ -15,8 +15,26 @@ export const SECOND = join(MARKS, 'second');
 const STORIES = join(ROOT, 'training/runs/news');
 const PACK = 'bench/train/data_supervised.tar.gz';
 
-/** The part of an article, by its name alone: a quarter is held out for evaluation. */
-export const partOf = (id) => (createHash('sha256').update(id).digest()[0] < 64 ? 'test' : 'train');
+/**
+ * Articles that share sentences with articles trained on (agency copy that several outlets carried, one set of interview questions): neither trained on nor measured
+ * on. tests/real-news.test.ts holds that no others do.
+ */
+const LEFT_OUT = new Set([
+  'page-zyte-6ebac05f637ece8a',
+  'page-zyte-9eef8162bbb67b0b',
+  'page-zyte-eb62ac8425e55739',
+  'wikinews-2020-100',
+  'wikinews-2020-116',
+  'wikinews-2020-40',
+  'wikinews-2020-43',
+  'wikinews-2020-98',
+]);
+
+/** The part of an article, by its name alone: a quarter is held out for evaluation (`test`); `none` for what is left out of both. */
+export function partOf(id) {
+  if (LEFT_OUT.has(id)) return 'none';
+  return createHash('sha256').update(id).digest()[0] < 64 ? 'test' : 'train';
+}
 
 const digest = (text) => createHash('sha256').update(text).digest('hex').slice(0, 16);
 
