@@ -57,7 +57,7 @@ describe('corpus/news', () => {
   it('makes the stories again, and no sentence of those measured on is trained on', ({ skip }) => {
     if (!existsSync(join(SHARED, 'bench/train/data_supervised.tar.gz'))) skip(NO_SHARED);
     const textOf = newsTexts(SHARED);
-    const sentences: Record<string, StorySentence[]> = { train: [], test: [] };
+    const sentences: Record<string, StorySentence[]> = { train: [], test: [], none: [] };
     for (const story of ids) {
       const { text } = storyText(story, storyOf(marksFile(story), textOf(story)));
       expect(text).toBe(textOf(story));
