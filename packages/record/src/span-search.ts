@@ -5,7 +5,7 @@ import type { Span } from './span.js';
  * Index of the first span that starts at or after `offset`; the list's length when none does.
  * @param spans sorted by `start`; may overlap
  */
-export function firstStartingFrom(spans: readonly Span[], offset: number): number {
+export function firstStartingFrom(spans: readonly Pick<Span, 'start'>[], offset: number): number {
   let low = 0;
   let high = spans.length;
   while (low < high) {
@@ -20,7 +20,7 @@ export function firstStartingFrom(spans: readonly Span[], offset: number): numbe
  * Index of the first span that ends after `offset`: the one that holds the offset, else the next one; the list's length when none does.
  * @param spans sorted by `end`, as spans that do not overlap are
  */
-export function firstEndingAfter(spans: readonly Span[], offset: number): number {
+export function firstEndingAfter(spans: readonly Pick<Span, 'end'>[], offset: number): number {
   let low = 0;
   let high = spans.length;
   while (low < high) {

@@ -25,7 +25,7 @@ import { findTriggers, triggerContexts } from './triggers/index.js';
 export { LABELLED_SPEECH, type StatementLexicon, statementLexicon } from './contents/index.js';
 export { bodyNamed, organizationNamed } from './known-organization.js';
 export { ANALYSE_RULES } from './rules.js';
-export { splitTokens, type Token, tokenAt } from './tokens.js';
+export { splitTokens, type Token } from './tokens.js';
 export * from './trees.js';
 export { statusFeatures, statusWordFeatures } from './triggers/index.js';
 export { type Features, logOdds, weigh, weighClasses, weighedSum } from './weigh.js';

@@ -14,15 +14,3 @@ export function splitTokens(text: string): Token[] {
     lower: match[0].toLowerCase().replaceAll('’', "'"),
   }));
 }
-
-/** Index of the first word that ends after `offset` (the number of words when none does). */
-export function tokenAt(words: readonly Token[], offset: number): number {
-  let low = 0;
-  let high = words.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (words[middle]!.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}

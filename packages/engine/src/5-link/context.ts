@@ -1,7 +1,13 @@
 // Actors that the words give no country → the country that the sentence, the paragraph and the story around them speak of, when that is likely.
 // A log-linear choice among those countries and none; weights are rows (data/weights/country.json).
 import type { Weights } from '@entente/knowledge';
-import type { MentionKind, Sector, Span } from '@entente/record';
+import {
+  firstEndingAfter,
+  firstStartingFrom,
+  type MentionKind,
+  type Sector,
+  type Span,
+} from '@entente/record';
 import type { Features } from '../3-analyse/index.js';
 
 /** A mention whose country is settled. */
@@ -138,7 +144,7 @@ function means(list: readonly (readonly number[])[]): number[] {
 }
 
 function nearby({ start, end }: Span, { text, anchors, sentences, paragraphs }: Surroundings): Near {
-  const at = firstFrom(anchors, start);
+  const at = firstStartingFrom(anchors, start);
   const window = anchors.slice(Math.max(0, at - WINDOW), at + WINDOW);
   const within = (span: Span | undefined) =>
     span
@@ -330,26 +336,6 @@ const topOf = (shares: ReadonlyMap<string, number>): string[] =>
     .slice(0, 2)
     .map(([code]) => code);
 
-/** Index of the first anchor at or after an offset. */
-function firstFrom(anchors: readonly Anchor[], offset: number): number {
-  let low = 0;
-  let high = anchors.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (anchors[middle]!.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /** The span that holds an offset; spans in text order. */
-function spanAround(spans: readonly Span[], offset: number): Span | undefined {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (spans[middle]!.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return spans[low];
-}
+const spanAround = (spans: readonly Span[], offset: number): Span | undefined =>
+  spans[firstEndingAfter(spans, offset)];

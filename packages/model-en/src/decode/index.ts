@@ -1,6 +1,7 @@
 // Averaged scores → Reading: spans of every layer by constrained decoding, then arcs between spans of matching kinds.
 import {
   ARC_ENDS,
+  firstStartingFrom,
   type MentionKind,
   type Reading,
   type ScoredArc,
@@ -111,7 +112,7 @@ function adopted(
   const found = others.filter((other) => {
     if (starts.has(other.start)) return false;
     const to = arcs.pieceOf(other);
-    for (let i = firstFrom(contents, other.start - REACH + 1); i < contents.length; i++) {
+    for (let i = firstStartingFrom(contents, other.start - REACH + 1); i < contents.length; i++) {
       if (contents[i]!.start >= other.start + REACH) return false;
       const logit = arcs.logit(kind, pieces[i]!, to);
       if (logit !== null && logit > 0 && sigmoid(logit) > ADOPT) return true;
@@ -133,7 +134,7 @@ function joinArcs(spans: Omit<Reading, 'model' | 'arcs'>, arcs: ArcReader): Scor
       const piece = arcs.pieceOf(head);
       const reach = arcs.reach(piece);
       const end = kind === 'same' || kind === 'coref' ? head.start : head.start + REACH + 1;
-      for (let to = firstFrom(tails, head.start - REACH); to < tails.length; to++) {
+      for (let to = firstStartingFrom(tails, head.start - REACH); to < tails.length; to++) {
         if (tails[to]!.start >= end || pieces[to]! >= reach.to) break;
         if (pieces[to]! < reach.from) continue;
         const logit = arcs.logit(kind, piece, pieces[to]!);
@@ -144,18 +145,6 @@ function joinArcs(spans: Omit<Reading, 'model' | 'arcs'>, arcs: ArcReader): Scor
     }
   }
   return found;
-}
-
-/** Index of the first span that begins at or after an offset; spans in text order. */
-function firstFrom(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (spans[middle]!.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Merges both lists in text order, longer spans first, without duplicates. */

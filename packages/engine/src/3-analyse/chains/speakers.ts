@@ -1,5 +1,5 @@
 // Quotes → who speaks in them: the source that the model ties to the content, or the named speaker beside the quote's cue.
-import type { Reading, Span } from '@entente/record';
+import { firstEndingAfter, type Reading, type Span } from '@entente/record';
 import type { Profile, Scene } from './profile.js';
 
 /** For each quote the number of its speaker's mention; quotes without one are left out. */
@@ -50,15 +50,9 @@ const distance = (a: Span, b: Span): number => Math.abs(a.start - b.start) + Mat
 
 /** Quotes that share words with a content; binary search keeps long texts linear. */
 function quotesIn(quotes: readonly Span[], { start, end }: Span): number[] {
-  let low = 0;
-  let high = quotes.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (quotes[middle]!.end <= start) low = middle + 1;
-    else high = middle;
-  }
   const found: number[] = [];
-  for (let i = low; i < quotes.length && quotes[i]!.start < end; i++) found.push(i);
+  for (let i = firstEndingAfter(quotes, start); i < quotes.length && quotes[i]!.start < end; i++)
+    found.push(i);
   return found;
 }
 

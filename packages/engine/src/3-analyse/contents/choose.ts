@@ -1,11 +1,18 @@
 // Contents, cues, sources and the network's arcs → for each content one cue, for each cue's contents one source.
 
 import type { Weights } from '@entente/knowledge';
-import { contains, overlap, type Reading, type ScoredArc, type Span } from '@entente/record';
+import {
+  contains,
+  firstEndingAfter,
+  overlap,
+  type Reading,
+  type ScoredArc,
+  type Span,
+} from '@entente/record';
 import { weigh } from '../weigh.js';
 import { type CueCandidate, cueFeatures } from './cue-features.js';
 import type { CueClass } from './lexicon.js';
-import { type ContentScene, sentenceAt, spanAt, wordsIn } from './scene.js';
+import { type ContentScene, sentenceAt, wordsIn } from './scene.js';
 import { type Attribution, type SourceCandidate, sourceFeatures } from './source-features.js';
 import { findSubjects, SUBJECT } from './subject.js';
 
@@ -119,7 +126,7 @@ function possible(
 /** `was accused of`, `has been told`: the subject is spoken of or to, and does not speak; but `was quoted as saying`. */
 function isPassive(cue: Span, { words, lexicon }: ContentScene): boolean {
   const inside = [];
-  for (let i = spanAt(words, cue.start); i < words.length && words[i]!.start < cue.end; i++)
+  for (let i = firstEndingAfter(words, cue.start); i < words.length && words[i]!.start < cue.end; i++)
     inside.push(words[i]!);
   const lower = inside.map((word) => word.lower);
   const head = lexicon.headOf(lower);
@@ -127,7 +134,7 @@ function isPassive(cue: Span, { words, lexicon }: ContentScene): boolean {
   if (verb?.pos !== 'VERB' || /ing$/.test(verb.lower) || /^(?:quoted|cited)$/.test(verb.lower)) return false;
   if (lexicon.has('attitude', verb.lower) || !PASSIVE_CLASSES.some((name) => lexicon.has(name, verb.lower)))
     return false;
-  let i = spanAt(words, verb.start) - 1;
+  let i = firstEndingAfter(words, verb.start) - 1;
   while (i >= 0 && words[i]!.pos === 'ADV') i--;
   return /^(?:is|are|was|were|be|been|being)$/.test(words[i]?.lower ?? '');
 }

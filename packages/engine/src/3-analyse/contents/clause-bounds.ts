@@ -1,7 +1,7 @@
 // A content that breaks off in the middle of a phrase → one that runs to the end of its clause.
-import { overlap, type Span } from '@entente/record';
+import { firstEndingAfter, overlap, type Span } from '@entente/record';
 import { type ContentItem, type Group, type GroupRule, move, onItems } from './group.js';
-import { type ContentScene, quoteAt, sentenceAt, spanAt, tagsIn, wordsIn } from './scene.js';
+import { type ContentScene, quoteAt, sentenceAt, tagsIn, wordsIn } from './scene.js';
 
 /** The rule. */
 export const CLAUSE_BOUNDS: GroupRule = {
@@ -34,8 +34,8 @@ export function completeClauses(group: Group, scene: ContentScene, borders: read
 
 /** `his claim that it was stolen | was dismissed`: after the content of a noun the main clause goes on. */
 function isFollowedByVerb(cue: Span, item: Span, { words }: ContentScene): boolean {
-  const next = words[spanAt(words, item.end)];
-  const isNoun = words[spanAt(words, cue.end - 1)]?.pos === 'NOUN';
+  const next = words[firstEndingAfter(words, item.end)];
+  const isNoun = words[firstEndingAfter(words, cue.end - 1)]?.pos === 'NOUN';
   return isNoun && (next?.pos === 'AUX' || (next?.pos === 'VERB' && !/ing$/.test(next.lower)));
 }
 

@@ -1,7 +1,7 @@
 // What stands at the edges of a content: an opening `that` is taken in, stray conjunctions, commas and full stops are left out.
-import type { Span } from '@entente/record';
+import { firstEndingAfter, type Span } from '@entente/record';
 import { type ContentItem, type Group, type GroupRule, move, onItems } from './group.js';
-import { type ContentScene, quoteAt, spanAt, wordsIn } from './scene.js';
+import { type ContentScene, quoteAt, wordsIn } from './scene.js';
 
 /** The rule. */
 export const CONTENT_EDGES: GroupRule = {
@@ -45,7 +45,7 @@ export function tidyEdges({ items, cue }: Group, scene: ContentScene): ContentIt
 /** `rejects the charges`: the cue blames or praises and says nothing, and a noun phrase follows it. */
 function takesPhrase(cue: Span, start: number, scene: ContentScene): boolean {
   const classes = scene.lexicon.classesOf(wordsIn(scene, cue.start, cue.end));
-  const first = scene.words[spanAt(scene.words, start)];
+  const first = scene.words[firstEndingAfter(scene.words, start)];
   return (
     classes.has('judge') && !classes.has('say') && ['DET', 'NOUN', 'PROPN', 'ADJ'].includes(first?.pos ?? '')
   );

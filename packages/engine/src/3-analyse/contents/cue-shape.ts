@@ -1,7 +1,7 @@
 // A cue as the network marks it → the verb, noun or phrase that attributes, without auxiliaries before it and the occasion after it.
-import type { Rule, Span } from '@entente/record';
+import { firstEndingAfter, type Rule, type Span } from '@entente/record';
 import { type Link, moveLink } from './group.js';
-import { type ContentScene, isWord, spanAt } from './scene.js';
+import { type ContentScene, isWord } from './scene.js';
 
 /** The rule. */
 export const CUE_SHAPE: Rule = {
@@ -19,7 +19,7 @@ const NEGATION = /^(?:not|never|no)$|n't$/;
 export function shapeCue<Cue extends Span>(cue: Cue, scene: ContentScene): Cue {
   const { words, lexicon } = scene;
   const inside = [];
-  for (let i = spanAt(words, cue.start); i < words.length && words[i]!.start < cue.end; i++)
+  for (let i = firstEndingAfter(words, cue.start); i < words.length && words[i]!.start < cue.end; i++)
     if (isWord(words[i]!)) inside.push(words[i]!);
   const lower = inside.map((word) => word.lower);
   const head = lexicon.headOf(lower);

@@ -1,6 +1,7 @@
 // `…, an official told the paper, according to V`: of two attributions of one content the nearer is its cue; the other names a carrier.
+import { firstEndingAfter } from '@entente/record';
 import type { Group, GroupRule } from './group.js';
-import { type ContentScene, sentenceAt, spanAt, wordsIn } from './scene.js';
+import { type ContentScene, sentenceAt, wordsIn } from './scene.js';
 import { findSubjects } from './subject.js';
 
 /** The rule. */
@@ -20,7 +21,7 @@ export function preferInner(group: Group, scene: ContentScene): Group {
   const { words, lexicon } = scene;
   if (!lexicon.classesOf(wordsIn(scene, cue.start, cue.end)).has('phrases')) return group;
   if (sentenceAt(scene, last.end - 1) !== sentenceAt(scene, cue.start)) return group;
-  for (let i = spanAt(words, last.end); i < words.length && words[i]!.end <= cue.start; i++) {
+  for (let i = firstEndingAfter(words, last.end); i < words.length && words[i]!.end <= cue.start; i++) {
     const word = words[i]!;
     if (word.pos !== 'VERB' || !lexicon.has('say', word.lower) || /ing$/.test(word.lower)) continue;
     const subject = findSubjects(word, scene).find(

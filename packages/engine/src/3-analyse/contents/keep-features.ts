@@ -1,8 +1,8 @@
 // An attribution as a whole → the features by which it is weighed whether somebody really said that.
-import { contains, overlap, type Span } from '@entente/record';
+import { contains, firstEndingAfter, overlap, type Span } from '@entente/record';
 import { type Features, logOdds } from '../weigh.js';
 import type { Group } from './group.js';
-import { type ContentScene, quoteAt, sentenceAt, spanAt, tagsIn, wordsIn } from './scene.js';
+import { type ContentScene, quoteAt, sentenceAt, tagsIn, wordsIn } from './scene.js';
 
 const FIRST_PERSON = /^(?:i|we|you|us|me)$/;
 const RELATIVE = /^(?:who|which|that|what|whom|whose)$/;
@@ -65,7 +65,7 @@ function cueShape(
 ): Record<string, number> {
   const words = wordsIn(scene, cue.start, cue.end);
   const classes = scene.lexicon.classesOf(words);
-  const before = scene.words[spanAt(scene.words, cue.start) - 1];
+  const before = scene.words[firstEndingAfter(scene.words, cue.start) - 1];
   const gap = Math.min(
     ...items.map((item) =>
       cue.end <= item.start

@@ -1,9 +1,9 @@
 // A verb of saying with its subject and a clause after it that the model passed over → a content; within another content, a nested one.
-import { contains, overlap, type Span } from '@entente/record';
+import { contains, firstEndingAfter, overlap, type Span } from '@entente/record';
 import type { Word } from '../parts-of-speech.js';
 import type { Group, TextRule } from './group.js';
 import { phraseFrom } from './phrase.js';
-import { type ContentScene, isWord, quoteAt, sentenceAt, spanAt, touching } from './scene.js';
+import { type ContentScene, isWord, quoteAt, sentenceAt, touching } from './scene.js';
 import { findSubjects } from './subject.js';
 
 /** The rule. */
@@ -85,7 +85,7 @@ function isClause(first: number, scene: ContentScene, limit: number): boolean {
   const { words } = scene;
   const subject = phraseFrom(first, scene, { start: words[first]!.start, end: limit });
   if (!subject) return false;
-  let next = spanAt(words, subject.end);
+  let next = firstEndingAfter(words, subject.end);
   while (next < words.length && words[next]!.pos === 'ADV') next++;
   const verb = words[next];
   return verb !== undefined && verb.start < limit && FINITE.has(verb.pos);

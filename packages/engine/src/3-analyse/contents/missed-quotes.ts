@@ -1,7 +1,7 @@
 // Quotations that the model passed over, beside a verb of saying and its subject → contents with cue and source.
-import { bySpan, overlap, type QuoteRegion, type Span } from '@entente/record';
+import { bySpan, firstEndingAfter, overlap, type QuoteRegion, type Span } from '@entente/record';
 import type { Group, TextRule } from './group.js';
-import { type ContentScene, quoteAt, sentenceAt, spanAt, touching, wordsIn } from './scene.js';
+import { type ContentScene, quoteAt, sentenceAt, touching, wordsIn } from './scene.js';
 import { findSubjects } from './subject.js';
 
 /** The rule. */
@@ -53,7 +53,7 @@ function isOpenTo(quote: QuoteRegion, covered: readonly Span[], scene: ContentSc
 function attributionAfter(quote: QuoteRegion, scene: ContentScene): { cue: Span; source: Span } | null {
   const { words, lexicon } = scene;
   const sentence = sentenceAt(scene, quote.end);
-  const first = spanAt(words, quote.end);
+  const first = firstEndingAfter(words, quote.end);
   const end = Math.min(words.length, first + 14);
   for (let i = first; i < end && words[i]!.end <= sentence.end; i++) {
     const word = words[i]!;
@@ -70,7 +70,7 @@ function attributionAfter(quote: QuoteRegion, scene: ContentScene): { cue: Span;
 /** `X said: “…”`. */
 function attributionBefore(quote: QuoteRegion, scene: ContentScene): { cue: Span; source: Span } | null {
   const { words, lexicon, text } = scene;
-  const last = spanAt(words, quote.start) - 1;
+  const last = firstEndingAfter(words, quote.start) - 1;
   let i = last;
   while (i >= 0 && /^[,:]$/.test(words[i]!.text)) i--;
   const word = words[i];

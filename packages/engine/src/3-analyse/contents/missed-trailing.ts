@@ -1,7 +1,7 @@
 // `A, X said`: the clause before a trailing attribution where the network marks none.
-import { bySpan, type Span } from '@entente/record';
+import { bySpan, firstEndingAfter, type Span } from '@entente/record';
 import type { Group, TextRule } from './group.js';
-import { type ContentScene, quoteAt, sentenceAt, spanAt, spansFrom, touching, wordsIn } from './scene.js';
+import { type ContentScene, quoteAt, sentenceAt, spansFrom, touching, wordsIn } from './scene.js';
 import { findSubjects } from './subject.js';
 
 /** The rule. */
@@ -107,7 +107,7 @@ function clauseStart(
 /** Whether the verb is the last word of its clause, a day or whom it was told to aside. */
 function endsClause(verb: number, { words, text, mentions, sentences }: ContentScene): boolean {
   const { end } = words[verb]!;
-  const sentence = sentences[spanAt(sentences, end - 1)];
+  const sentence = sentences[firstEndingAfter(sentences, end - 1)];
   if (!sentence) return false;
   let at = end;
   const told = text.slice(at, at + 2).startsWith(' ') && spansFrom(mentions, at + 1, at + 2)[0];

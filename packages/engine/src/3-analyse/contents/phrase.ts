@@ -1,6 +1,6 @@
 // Tagged words and mentions → the noun phrase that ends or begins at a word, with the phrases that hang on it.
-import type { MentionLayer, Span } from '@entente/record';
-import { type ContentScene, spanAt, spansFrom } from './scene.js';
+import { firstEndingAfter, type MentionLayer, type Span } from '@entente/record';
+import { type ContentScene, spansFrom } from './scene.js';
 
 const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON', 'ADJ', 'NUM', 'DET', 'X', 'POSS']);
 const HEAD = new Set(['NOUN', 'PROPN', 'PRON', 'X', 'NUM']);
@@ -13,7 +13,7 @@ export function phraseUpTo(last: number, scene: ContentScene, sentence: Span): S
   if (!base) return null;
   let { start } = base;
   for (let k = 0; k < MAX_LINKS; k++) {
-    const before = spanAt(words, start) - 1;
+    const before = firstEndingAfter(words, start) - 1;
     const head = linkBefore(before, scene);
     const outer = head === null ? null : baseUpTo(head, scene, sentence);
     if (!outer) break;

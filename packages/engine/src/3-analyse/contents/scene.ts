@@ -1,5 +1,12 @@
 // What the rules for contents look at: the text, its words, sentences and quotes, and what lies between two spans.
-import type { IsOn, MentionLayer, QuoteRegion, Span } from '@entente/record';
+import {
+  firstEndingAfter,
+  firstStartingFrom,
+  type IsOn,
+  type MentionLayer,
+  type QuoteRegion,
+  type Span,
+} from '@entente/record';
 import type { Word } from '../parts-of-speech.js';
 import type { StatementLexicon } from './lexicon.js';
 
@@ -16,32 +23,20 @@ export interface ContentScene {
   readonly isOn: IsOn;
 }
 
-/** Index of the first span that ends after `offset` (the number of spans when none does). */
-export function spanAt(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (spans[middle]!.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /** The sentence around an offset, or the one that follows it. */
 export const sentenceAt = ({ sentences }: ContentScene, offset: number): Span =>
-  sentences[Math.min(spanAt(sentences, offset), sentences.length - 1)]!;
+  sentences[Math.min(firstEndingAfter(sentences, offset), sentences.length - 1)]!;
 
 /** The quote region that holds an offset, marks included. */
 export function quoteAt({ quotes }: ContentScene, offset: number): QuoteRegion | undefined {
-  const quote = quotes[spanAt(quotes, offset)];
+  const quote = quotes[firstEndingAfter(quotes, offset)];
   return quote && quote.start <= offset ? quote : undefined;
 }
 
 /** Words that begin in `[start, end)`, in lower case. */
 export function wordsIn({ words }: ContentScene, start: number, end: number): string[] {
   const found: string[] = [];
-  for (let i = spanAt(words, start); i < words.length && words[i]!.start < end; i++)
+  for (let i = firstEndingAfter(words, start); i < words.length && words[i]!.start < end; i++)
     if (words[i]!.start >= start && isWord(words[i]!)) found.push(words[i]!.lower);
   return found;
 }
@@ -49,7 +44,7 @@ export function wordsIn({ words }: ContentScene, start: number, end: number): st
 /** Parts of speech of the words and marks that begin in `[start, end)`. */
 export function tagsIn({ words }: ContentScene, start: number, end: number): string[] {
   const found: string[] = [];
-  for (let i = spanAt(words, start); i < words.length && words[i]!.start < end; i++)
+  for (let i = firstEndingAfter(words, start); i < words.length && words[i]!.start < end; i++)
     found.push(words[i]!.pos);
   return found;
 }
@@ -59,15 +54,9 @@ export const isWord = ({ text }: Word): boolean => /[\p{L}\p{N}]/u.test(text);
 
 /** Spans that begin in `[start, end)` of a list sorted by start. */
 export function spansFrom<T extends Span>(spans: readonly T[], start: number, end: number): T[] {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (spans[middle]!.start < start) low = middle + 1;
-    else high = middle;
-  }
   const found: T[] = [];
-  for (let i = low; i < spans.length && spans[i]!.start < end; i++) found.push(spans[i]!);
+  for (let i = firstStartingFrom(spans, start); i < spans.length && spans[i]!.start < end; i++)
+    found.push(spans[i]!);
   return found;
 }
 

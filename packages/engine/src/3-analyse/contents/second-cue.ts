@@ -1,8 +1,8 @@
 // `said that A and warned of “B”`: a second verb of saying with the same subject → a content of its own.
-import type { Span } from '@entente/record';
+import { firstEndingAfter, type Span } from '@entente/record';
 import type { Word } from '../parts-of-speech.js';
 import { type Group, type GroupRule, move } from './group.js';
-import { type ContentScene, quoteAt, sentenceAt, spanAt } from './scene.js';
+import { type ContentScene, quoteAt, sentenceAt } from './scene.js';
 
 /** The rule. */
 export const SECOND_CUE: GroupRule = {
@@ -45,7 +45,7 @@ function findSecondCue(
   const { words, lexicon } = scene;
   const sentence = sentenceAt(scene, item.start);
   for (
-    let i = spanAt(words, item.start) + 1;
+    let i = firstEndingAfter(words, item.start) + 1;
     i < words.length && words[i]!.end <= Math.min(item.end, sentence.end);
     i++
   ) {
@@ -80,7 +80,7 @@ const isPast = (word: Word): boolean => /(?:ed|said|told|wrote|spoke|swore|put)$
 
 /** Whether a verb joined to the cue may be past, present, or (after `have rejected`) either. */
 function tensesOf(cue: Span, { words }: ContentScene): ReadonlySet<boolean> {
-  const last = spanAt(words, cue.end - 1);
+  const last = firstEndingAfter(words, cue.end - 1);
   const word = words[last];
   if (word?.pos !== 'VERB' || /ing$/.test(word.lower)) return new Set();
   const isPerfect = [words[last - 1], words[last - 2]].some((before) =>

@@ -1,8 +1,8 @@
 // `“…” — Name`: a quotation signed with a dash → a direct content, the dash its cue, the name its source.
-import { overlap, type QuoteRegion, type Span } from '@entente/record';
+import { firstEndingAfter, overlap, type QuoteRegion, type Span } from '@entente/record';
 import type { Group, TextRule } from './group.js';
 import { phraseFrom } from './phrase.js';
-import { type ContentScene, spanAt } from './scene.js';
+import type { ContentScene } from './scene.js';
 
 /** The rule. */
 export const SIGNED_QUOTES: TextRule = {
@@ -53,7 +53,7 @@ function signature(quote: QuoteRegion, scene: ContentScene): { cue: Span; source
   const line = text.slice(quote.end).match(/^[^\n]*/)?.[0] ?? '';
   const dash = line.match(SIGNATURE)?.[0];
   if (!dash) return null;
-  const source = phraseFrom(spanAt(words, quote.end + dash.length), scene, {
+  const source = phraseFrom(firstEndingAfter(words, quote.end + dash.length), scene, {
     start: quote.end,
     end: quote.end + line.length,
   });

@@ -1,7 +1,7 @@
 // Unquoted pieces beside a quotation of the same cue → out: they tell what the speaker did.
-import { overlap } from '@entente/record';
+import { firstEndingAfter, overlap } from '@entente/record';
 import { type ContentItem, type Group, type GroupRule, onItems } from './group.js';
-import { type ContentScene, quoteAt, spanAt } from './scene.js';
+import { type ContentScene, quoteAt } from './scene.js';
 
 /** The rule. */
 export const STRAY_PIECES: GroupRule = {
@@ -24,4 +24,6 @@ export function dropStrayPieces({ items, cue }: Group, scene: ContentScene): Con
 }
 
 const holdsQuote = (item: ContentItem, scene: ContentScene): boolean =>
-  scene.quotes.slice(spanAt(scene.quotes, item.start)).some((quote, i) => i < 3 && overlap(quote, item) > 0);
+  scene.quotes
+    .slice(firstEndingAfter(scene.quotes, item.start))
+    .some((quote, i) => i < 3 && overlap(quote, item) > 0);

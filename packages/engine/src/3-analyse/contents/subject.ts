@@ -1,8 +1,8 @@
 // A cue → the noun phrases that grammar makes its source: subject before it, inverted subject, agent after `by`, object of `according to`.
-import { contains, type Rule, type Span } from '@entente/record';
+import { contains, firstEndingAfter, type Rule, type Span } from '@entente/record';
 import type { Word } from '../parts-of-speech.js';
 import { phraseFrom, phraseUpTo } from './phrase.js';
-import { type ContentScene, isWord, quoteAt, sentenceAt, spanAt, wordsIn } from './scene.js';
+import { type ContentScene, isWord, quoteAt, sentenceAt, wordsIn } from './scene.js';
 
 /** The rule. */
 export const SUBJECT: Rule = {
@@ -28,8 +28,8 @@ const REACH = 40;
 export function findSubjects(cue: Span, scene: ContentScene): Subject[] {
   const { words, lexicon } = scene;
   const sentence = sentenceAt(scene, cue.start);
-  const first = spanAt(words, cue.start);
-  const next = spanAt(words, cue.end);
+  const first = firstEndingAfter(words, cue.start);
+  const next = firstEndingAfter(words, cue.end);
   const found: Subject[] = [];
   const add = (relation: SubjectRelation, span: Span | null) => {
     if (span && contains(sentence, span)) found.push({ ...span, relation });

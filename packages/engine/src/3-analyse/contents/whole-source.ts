@@ -1,8 +1,8 @@
 // A source that breaks off in a noun phrase → the whole phrase: the mention around it, what `and` joins to it, or the run of words that grammar keeps together.
-import { contains, overlap, type Span } from '@entente/record';
+import { contains, firstEndingAfter, overlap, type Span } from '@entente/record';
 import { type Group, type GroupRule, moveLink } from './group.js';
 import { phraseFrom } from './phrase.js';
-import { type ContentScene, sentenceAt, spanAt, spansFrom } from './scene.js';
+import { type ContentScene, sentenceAt, spansFrom } from './scene.js';
 
 /** The rule. */
 export const WHOLE_SOURCE: GroupRule = {
@@ -61,7 +61,7 @@ function danglingPhrase(source: Span, scene: ContentScene): Span | null {
     /^[\p{L}\p{N}-]/u.test(text.slice(source.end)) &&
     /[\p{L}\p{N}-]$/u.test(text.slice(source.end - 1, source.end));
   if (!isCut && !DANGLING.test(text.slice(source.start, source.end))) return null;
-  const last = spanAt(words, source.end - 1);
+  const last = firstEndingAfter(words, source.end - 1);
   const sentence = sentenceAt(scene, source.start);
   const from = /^(?:and|or|of|in|on|at|for|to|with|by|from)$/.test(words[last]?.lower ?? '')
     ? last + 1

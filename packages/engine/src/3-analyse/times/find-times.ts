@@ -1,13 +1,21 @@
 // Text + the spans that the model took for times → the time layer: bounds mended, missed dates added, what can't be dated dropped.
 import type { Knowledge } from '@entente/knowledge';
-import { ALL_RULES, type IsOn, overlap, type ScoredSpan, type Span, type TimeLayer } from '@entente/record';
+import {
+  ALL_RULES,
+  firstEndingAfter,
+  type IsOn,
+  overlap,
+  type ScoredSpan,
+  type Span,
+  type TimeLayer,
+} from '@entente/record';
 import { boundsOf, parseDay } from './calendar.js';
 import type { Match } from './expression.js';
 import { readExpression } from './grammar.js';
 import { isName, surnamesOf } from './name-traps.js';
 import { isAnchor, type Resolution, resolve } from './resolve.js';
 import { readTense, type Tense } from './tense.js';
-import { type Token, tokenAt, tokenize } from './tokens.js';
+import { type Token, tokenize } from './tokens.js';
 
 /** What is known besides the text. */
 export interface TimeOptions {
@@ -130,7 +138,7 @@ function modelOnly(
 ): Candidate[] {
   const read = new Set(found.flatMap(({ origins }) => origins));
   return modelTimes.flatMap(({ start, end }, i): Candidate[] => {
-    const first = tokenAt(tokens, start);
+    const first = firstEndingAfter(tokens, start);
     const words: string[] = [];
     for (let at = first; at < tokens.length && tokens[at]!.start < end; at++) words.push(tokens[at]!.text);
     if (read.has(i) || words.length === 0 || !DATABLE.test(words.join(' '))) return [];
@@ -153,7 +161,7 @@ function sentenceReader(
     const inside = sentence !== undefined && sentence.start <= offset;
     const from = inside ? sentence.start : (sentences[s - 1]?.end ?? 0);
     const to = inside ? sentence.end : (sentence?.start ?? Number.POSITIVE_INFINITY);
-    range = { start: tokenAt(tokens, from), end: Math.max(at + 1, tokenAt(tokens, to)) };
+    range = { start: firstEndingAfter(tokens, from), end: Math.max(at + 1, firstEndingAfter(tokens, to)) };
     return range;
   };
 }

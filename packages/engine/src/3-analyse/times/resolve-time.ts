@@ -1,9 +1,10 @@
 // One expression in its sentence → its value: what `findTimes` does for a whole text, for callers that have the words already.
+import { firstEndingAfter } from '@entente/record';
 import { parseDay } from './calendar.js';
 import { readExpression, readExpressionIn } from './grammar.js';
 import { type Context, isAnchor, type Resolution, resolve } from './resolve.js';
 import { readTense } from './tense.js';
-import { type Token, tokenAt, tokenize } from './tokens.js';
+import { type Token, tokenize } from './tokens.js';
 
 /** An expression in its sentence. */
 export interface TimeInput {
@@ -25,8 +26,8 @@ export interface TimeInput {
 export function resolveTime(input: TimeInput): Resolution {
   const { quote, published, sentence, offset, anchor = null } = input;
   const tokens = tokenize(sentence);
-  const first = tokenAt(tokens, offset);
-  const last = tokenAt(tokens, offset + quote.length);
+  const first = firstEndingAfter(tokens, offset);
+  const last = firstEndingAfter(tokens, offset + quote.length);
   const match = readExpressionIn(tokens, first, last);
   if (!match) return { value: null, granularity: 'vague', basis: 'relative' };
   const near = datesBefore(tokens, match.at, published);

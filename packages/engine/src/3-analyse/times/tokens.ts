@@ -38,18 +38,6 @@ function gapOf(text: string, from: number, to: number): Token['gap'] {
   return from === 0 || lines > 1 ? 'paragraph' : lines === 1 ? 'line' : 'space';
 }
 
-/** Index of the first token that ends after an offset (`tokens.length` when none does). */
-export function tokenAt(tokens: readonly Token[], offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokens[middle]!.end > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
-
 /** Whether a word begins with a capital letter. */
 export const isCapital = (token: Token | undefined): boolean =>
   token !== undefined && /^\p{Lu}/u.test(token.text);

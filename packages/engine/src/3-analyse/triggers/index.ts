@@ -12,7 +12,7 @@ import {
   type Status,
   type TriggerLayer,
 } from '@entente/record';
-import { type Token, tokenAt } from '../tokens.js';
+import type { Token } from '../tokens.js';
 import { type Candidate, findCandidates } from './candidates.js';
 import { chooseMode } from './mode.js';
 import { chooseStatus, type StatusContext, statusCues } from './status.js';
@@ -157,6 +157,3 @@ function toLayer(
     ],
   };
 }
-
-/** Index of the word a span begins with: for rules that walk words. */
-export const firstWord = (words: readonly Token[], span: Span): number => tokenAt(words, span.start);

@@ -1,5 +1,5 @@
 // Mentions by where they begin, so that a rule that has found a place in the text can ask who is named there.
-import type { MentionLayer, Span } from '@entente/record';
+import { firstStartingFrom, type MentionLayer, type Span } from '@entente/record';
 
 /** Look-ups over the mention layer of one article. */
 export interface MentionLookUp {
@@ -16,28 +16,23 @@ export function lookUpMentions(text: string, mentions: readonly MentionLayer[]):
   const starts = new Map<number, number>();
   for (const [i, { start }] of mentions.entries()) if (!starts.has(start)) starts.set(start, i);
   const longest = mentions.reduce((most, { start, end }) => Math.max(most, end - start), 0);
-  const firstFrom = (offset: number) => {
-    let low = 0;
-    let high = mentions.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (mentions[middle]!.start < offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
   return {
     at: (offset) => {
       const article = text.slice(offset, offset + 4).match(/^(?:the|an?) /i)?.[0].length ?? 0;
       return starts.get(offset) ?? (article ? (starts.get(offset + article) ?? null) : null);
     },
     before: (offset) => {
-      for (let i = firstFrom(offset) - 1; i >= 0; i--) if (mentions[i]!.end <= offset) return i;
+      for (let i = firstStartingFrom(mentions, offset) - 1; i >= 0; i--)
+        if (mentions[i]!.end <= offset) return i;
       return null;
     },
     overlapping: ({ start, end }) => {
       const found: number[] = [];
-      for (let i = firstFrom(start - longest); i < mentions.length && mentions[i]!.start < end; i++)
+      for (
+        let i = firstStartingFrom(mentions, start - longest);
+        i < mentions.length && mentions[i]!.start < end;
+        i++
+      )
         if (mentions[i]!.end > start) found.push(i);
       return found;
     },

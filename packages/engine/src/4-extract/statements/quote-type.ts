@@ -1,5 +1,5 @@
 // Content → direct, indirect or mixed, by how many of its word characters stand within quote marks.
-import type { QuoteRegion, Span, Statement } from '@entente/record';
+import { firstEndingAfter, type QuoteRegion, type Span, type Statement } from '@entente/record';
 
 const DIRECT = 0.95;
 
@@ -22,14 +22,3 @@ export function quoteType(
 
 const countWordCharacters = (text: string, start: number, end: number): number =>
   start < end ? text.slice(start, end).replace(/[^\p{L}\p{N}]/gu, '').length : 0;
-
-function firstEndingAfter(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (spans[middle]!.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
