@@ -26,7 +26,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'engine/4-extract',
     'engine/5-link',
   ],
-  fit: ['record', 'knowledge', 'engine'],
+  fit: ['record', 'knowledge', 'engine', 'gold'],
   exports: ['record'],
   gold: ['record'],
   store: ['record'],

@@ -1,5 +1,5 @@
 // Rows of numbers with yes-or-no labels → boosted decision trees for log loss (Friedman 2001), grown leaf by leaf over histograms (Ke et al. 2017, LightGBM).
-import type { Trees } from '@entente/knowledge';
+import type { TreesModel } from '@entente/knowledge';
 import { seededChance } from './seeded-chance.js';
 
 /** What the trees are fitted on: one row, label and weight an example. */
@@ -37,17 +37,8 @@ const DEFAULTS = {
   seed: 1,
 };
 
-/** Trees as JSON keeps them (knowledge/data/weights). */
-export type TreesJson = {
-  readonly [Key in keyof Trees]: Trees[Key] extends readonly string[]
-    ? readonly string[]
-    : Trees[Key] extends number
-      ? number
-      : readonly number[];
-};
-
 /** Fits trees; the same examples, options and seed give the same trees. */
-export function fitTrees(examples: TreeExamples, options: TreeOptions = {}): TreesJson {
+export function fitTrees(examples: TreeExamples, options: TreeOptions = {}): TreesModel {
   const settings = { ...DEFAULTS, ...options };
   const { features, rows, labels, weights } = examples;
   const binned = binColumns(rows, features.length);

@@ -1,11 +1,12 @@
 // Prepared stories → the models of arguments, in the order in which the engine asks them: words, candidates of each role, roles beside each other, whole lists.
 import { fitting } from '@entente/engine';
-import type { TreeOptions, TreesJson } from './boosted-trees.js';
-import { crossFit, foldOf } from './folds.js';
+import type { TreeOptions } from './boosted-trees.js';
+import { crossFit, perFold } from './folds.js';
 import { coveredBy, isExact } from './gold.js';
 import { fitLinear, type LinearOptions, type SparseExample } from './log-linear.js';
 import {
   annotated,
+  argumentModels,
   emptySet,
   fitSet,
   lookUps,
@@ -98,15 +99,7 @@ export function fitCandidates(
     place: fitSet(fitting.CANDIDATE_FEATURES, sets.place, { ...options, trees: 100 }),
     time: fitSet(fitting.TIME_FEATURES, sets.time, { ...options, trees: 80 }),
   };
-  const names = Object.keys(fits) as (keyof typeof fits)[];
-  return {
-    final: Object.fromEntries(names.map((name) => [name, fits[name].final])) as Record<
-      keyof typeof fits,
-      TreesJson
-    >,
-    modelsFor: (story: string): Models =>
-      lookUps({}, Object.fromEntries(names.map((name) => [`arguments/${name}`, fits[name].held(story)]))),
-  };
+  return argumentModels(fits);
 }
 
 /** Each role beside the other candidates. */
@@ -115,14 +108,9 @@ export function fitRoles(
   before: { words: ReturnType<typeof fitArgumentWords>; candidates: ReturnType<typeof fitCandidates> },
   options: TreeOptions = {},
 ) {
-  const byStory = new Map<string, Models>();
-  const modelsBefore = (story: string): Models => {
-    const fold = String(foldOf(story));
-    const known =
-      byStory.get(fold) ?? merge(before.words.modelsFor(story), before.candidates.modelsFor(story));
-    byStory.set(fold, known);
-    return known;
-  };
+  const modelsBefore = perFold((story) =>
+    merge(before.words.modelsFor(story), before.candidates.modelsFor(story)),
+  );
   const sets = { actor: emptySet(), recipient: emptySet() };
   for (const { one, event, trigger } of annotated(all)) {
     const { scored } = fitting.scoreCandidates(trigger, one.view, modelsBefore(one.gold.id));
@@ -140,27 +128,7 @@ export function fitRoles(
     actors: fitSet(fitting.ROLE_FEATURES, sets.actor, options),
     recipients: fitSet(fitting.ROLE_FEATURES, sets.recipient, options),
   };
-  const memo = new Map<number, Models>();
-  return {
-    final: { actors: fits.actors.final, recipients: fits.recipients.final },
-    modelsFor: (story: string): Models => {
-      const fold = foldOf(story);
-      const known =
-        memo.get(fold) ??
-        merge(
-          modelsBefore(story),
-          lookUps(
-            {},
-            {
-              'arguments/actors': fits.actors.held(story),
-              'arguments/recipients': fits.recipients.held(story),
-            },
-          ),
-        );
-      memo.set(fold, known);
-      return known;
-    },
-  };
+  return argumentModels(fits, modelsBefore);
 }
 
 /** Whole lists of participants: which of the compared sets is exactly right. Recipients are learnt beside the actors that would be chosen. */
@@ -198,25 +166,5 @@ export function fitSets(
     actorSet: fitSet(fitting.SET_FEATURES, sets.actor, options),
     recipientSet: fitSet(fitting.SET_FEATURES, sets.recipient, options),
   };
-  const memo = new Map<number, Models>();
-  return {
-    final: { actorSet: fits.actorSet.final, recipientSet: fits.recipientSet.final },
-    modelsFor: (story: string): Models => {
-      const fold = foldOf(story);
-      const known =
-        memo.get(fold) ??
-        merge(
-          modelsBefore(story),
-          lookUps(
-            {},
-            {
-              'arguments/actorSet': fits.actorSet.held(story),
-              'arguments/recipientSet': fits.recipientSet.held(story),
-            },
-          ),
-        );
-      memo.set(fold, known);
-      return known;
-    },
-  };
+  return argumentModels(fits, modelsBefore);
 }

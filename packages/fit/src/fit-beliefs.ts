@@ -1,12 +1,11 @@
 // Prepared stories → the model of the words around a trigger, the beliefs of an event and of its parts, and their calibration.
 import { fitting } from '@entente/engine';
-import type { Trees } from '@entente/knowledge';
+import { compileTrees, type Trees } from '@entente/knowledge';
 import type { TreeOptions } from './boosted-trees.js';
 import { crossFit, foldOf } from './folds.js';
 import { isExact } from './gold.js';
 import { fitLinear, type LinearOptions, type SparseExample } from './log-linear.js';
 import {
-  compile,
   emptySet,
   fitSet,
   lookUps,
@@ -111,7 +110,7 @@ export function fitBeliefs(
   const compiled = new Map<string, Trees>();
   const logOddsOf = (part: BeliefPart, { one, row }: ReadTrigger) => {
     const key = `${part} ${foldOf(one.gold.id)}`;
-    const trees = compiled.get(key) ?? compile(fits[part].held(one.gold.id));
+    const trees = compiled.get(key) ?? compileTrees(fits[part].held(one.gold.id));
     compiled.set(key, trees);
     return fitting.treeLogOdds(row, trees);
   };

@@ -1,8 +1,8 @@
 // Annotated stories as networks read them that had not seen them → all models of events: argument words, arguments, event words, beliefs, calibration. One pass, in
 // the order in which the engine asks them; each model learns from what the models before it say of stories that they were not fitted on (cross-fitting).
 import type { fitting } from '@entente/engine';
-import type { Knowledge, Weights } from '@entente/knowledge';
-import type { TreeOptions, TreesJson } from './boosted-trees.js';
+import type { Knowledge, TreesModel, Weights } from '@entente/knowledge';
+import type { TreeOptions } from './boosted-trees.js';
 import { fitArgumentWords, fitCandidates, fitRoles, fitSets } from './fit-arguments.js';
 import { type BeliefPart, fitBeliefs, fitEventWords, type HeldOut } from './fit-beliefs.js';
 import type { FitCase } from './gold.js';
@@ -14,9 +14,9 @@ type ArgumentPart = (typeof fitting.ARGUMENT_PARTS)[number];
 /** Everything that is fitted, by file of knowledge/data/weights. */
 export interface EventModels {
   readonly argumentWords: Weights['classes'];
-  readonly arguments: Readonly<Record<ArgumentPart, TreesJson>>;
+  readonly arguments: Readonly<Record<ArgumentPart, TreesModel>>;
   readonly eventWords: Weights['classes'];
-  readonly beliefs: Readonly<Record<BeliefPart, TreesJson>>;
+  readonly beliefs: Readonly<Record<BeliefPart, TreesModel>>;
   readonly calibration: Weights['classes'];
 }
 

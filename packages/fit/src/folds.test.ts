@@ -1,6 +1,6 @@
 // Cross-fitting: nobody is judged by a model that saw him.
 import { expect, it } from 'vitest';
-import { crossFit, FOLDS, foldOf } from './folds.js';
+import { crossFit, FOLDS, foldOf, perFold } from './folds.js';
 
 const STORIES = Array.from({ length: 60 }, (_, i) => `story-${i}`);
 
@@ -17,4 +17,14 @@ it('judges each story by a model that was fitted without it, and without any oth
     expect(held(id).has(id)).toBe(false);
     expect(held(id).size).toBe(STORIES.filter((other) => foldOf(other) !== foldOf(id)).length);
   }
+});
+
+it('makes what depends on the fold alone once a fold', () => {
+  const asked: string[] = [];
+  const of = perFold((story) => {
+    asked.push(story);
+    return foldOf(story);
+  });
+  for (const id of [...STORIES, ...STORIES]) expect(of(id)).toBe(foldOf(id));
+  expect(asked.length).toBe(FOLDS);
 });

@@ -25,3 +25,14 @@ export function crossFit<Model>(
   );
   return (story) => models[foldOf(story)]!;
 }
+
+/** What is made for a story but depends on its fold alone: made once a fold. */
+export function perFold<Value>(make: (story: string) => Value): (story: string) => Value {
+  const known = new Map<number, Value>();
+  return (story) => {
+    const fold = foldOf(story);
+    const value = known.get(fold) ?? make(story);
+    known.set(fold, value);
+    return value;
+  };
+}

@@ -1,32 +1,7 @@
 // An annotated story beside its analysis: which gold actor a chain stands for, which gold event a trigger is, and whether an event was read wholly right. Matched as
 // corpus/score.py matches: chains by Dice ≥ .5 of a mention, triggers by overlap, members of a group for the group.
-import type { Analysis, Article, Span, Status } from '@entente/record';
-
-/** A span of the annotation; a chain or a statement has several of the same id. */
-export interface GoldSpan extends Span {
-  readonly id: string;
-}
-
-/** An annotated story, as corpus/check.py gives it. */
-export interface GoldStory {
-  readonly id: string;
-  readonly text: string;
-  readonly spans: readonly GoldSpan[];
-  readonly actors: Readonly<Record<string, { readonly members?: readonly string[] }>>;
-  readonly times: Readonly<Record<string, string>>;
-  readonly events: Readonly<Record<string, GoldEvent>>;
-}
-
-/** An annotated event: ids of its participants, place and time. */
-export interface GoldEvent {
-  readonly type: string;
-  readonly mode: string;
-  readonly status: Status;
-  readonly actor?: readonly string[];
-  readonly recip?: readonly string[];
-  readonly loc?: readonly string[];
-  readonly time?: readonly string[];
-}
+import { dice, type GoldEvent, type GoldStory } from '@entente/gold';
+import type { Analysis, Article } from '@entente/record';
 
 /** A story to fit on: gold, and what was read of it by a network that had not seen it. */
 export interface FitCase {
@@ -36,10 +11,6 @@ export interface FitCase {
   /** how much it counts: real news more than what was written for the corpus */
   readonly weight: number;
 }
-
-const dice = (a: Span, b: Span): number =>
-  (2 * Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start))) /
-  Math.max(1, a.end - a.start + b.end - b.start);
 
 /** For each chain of the analysis the gold ids that one of its mentions covers. */
 export function namesOfChains(gold: GoldStory, { chains, mentions }: Analysis): ReadonlySet<string>[] {

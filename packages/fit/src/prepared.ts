@@ -1,9 +1,10 @@
 // What all fits of events share: a story prepared once, models held in memory behind the look-ups of knowledge, and sets of rows.
 import { fitting } from '@entente/engine';
-import type { Knowledge, Trees, Weights } from '@entente/knowledge';
-import { fitTrees, type TreeOptions, type TreesJson } from './boosted-trees.js';
-import { crossFit } from './folds.js';
-import { type FitCase, type GoldEvent, matchTriggers, namesOfChains } from './gold.js';
+import type { GoldEvent } from '@entente/gold';
+import { compileTrees, type Knowledge, type TreesModel, type Weights } from '@entente/knowledge';
+import { fitTrees, type TreeOptions } from './boosted-trees.js';
+import { crossFit, perFold } from './folds.js';
+import { type FitCase, matchTriggers, namesOfChains } from './gold.js';
 
 /** A role of participants, and both in the order in which they are chosen. */
 export type Role = 'actor' | 'recipient';
@@ -42,9 +43,9 @@ export function prepare(one: FitCase, knowledge: Knowledge): Prepared {
 /** Models held in memory behind the look-ups of knowledge. */
 export function lookUps(
   linear: Readonly<Record<string, Weights['classes']>>,
-  trees: Readonly<Record<string, TreesJson>>,
+  trees: Readonly<Record<string, TreesModel>>,
 ): Models {
-  const compiled = new Map(Object.entries(trees).map(([name, model]) => [name, compile(model)]));
+  const compiled = new Map(Object.entries(trees).map(([name, model]) => [name, compileTrees(model)]));
   return {
     weights: (name) => ({ source: '', classes: linear[name] ?? {} }),
     trees: (name) => compiled.get(name)!,
@@ -59,16 +60,6 @@ export const merge = (...all: readonly Models[]): Models => {
     trees: (name) => all.map((model) => model.trees(name)).find((found) => found !== undefined)!,
   };
 };
-
-/** Trees as the engine walks them. */
-export const compile = (model: TreesJson): Trees => ({
-  features: model.features,
-  bias: model.bias,
-  roots: Int32Array.from(model.roots),
-  feature: Int16Array.from(model.feature),
-  threshold: Float64Array.from(model.threshold),
-  child: Int32Array.from(model.child),
-});
 
 /** Triggers that are gold events of whatever type: participants are learnt from them. */
 export function* annotated(
@@ -114,4 +105,21 @@ export function fitSet(features: readonly string[], set: RowSet, options: TreeOp
       options,
     );
   return { final: fit(set.rows.map((_, i) => i)), held: crossFit(set.story, fit) };
+}
+
+/**
+ * Trees of the argument model by name, fitted on all rows, and look-ups for held-out stories: the models of the steps before, and trees that had not seen the story.
+ * @param modelsBefore look-ups of the steps before; none for the first step
+ */
+export function argumentModels<Name extends string>(
+  fits: Readonly<Record<Name, ReturnType<typeof fitSet>>>,
+  modelsBefore?: (story: string) => Models,
+): { final: Record<Name, TreesModel>; modelsFor: (story: string) => Models } {
+  const names = Object.keys(fits) as Name[];
+  const held = (story: string) =>
+    lookUps({}, Object.fromEntries(names.map((name) => [`arguments/${name}`, fits[name].held(story)])));
+  return {
+    final: Object.fromEntries(names.map((name) => [name, fits[name].final])) as Record<Name, TreesModel>,
+    modelsFor: perFold((story) => (modelsBefore ? merge(modelsBefore(story), held(story)) : held(story))),
+  };
 }

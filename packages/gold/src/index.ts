@@ -1,5 +1,6 @@
 // Annotated stories: parse and check them, score readings against them, list what was gained and lost.
 export { alignTexts } from './align.js';
+export { dice } from './chain-names.js';
 export { differenceText, summarizeDifferences } from './difference-text.js';
 export { type Difference, differences } from './differences.js';
 export { areaUnderCurve, calibrationError, type Layer, layersOf, scoreFigures } from './figures.js';

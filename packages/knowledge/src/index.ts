@@ -3,3 +3,4 @@ export * from './fold.js';
 export * from './load.js';
 export { organizationOn } from './organizations.js';
 export * from './types.js';
+export { compileTrees, type TreesModel } from './weights.js';

@@ -14,7 +14,7 @@ interface LinearModel {
   readonly classes: Weights['classes'];
 }
 /** As `Trees`, its arrays as JSON has them. */
-interface TreesModel {
+export interface TreesModel {
   readonly features: readonly string[];
   readonly bias: number;
   readonly roots: readonly number[];
@@ -58,14 +58,15 @@ export function indexWeights(dataDir: string): {
       if (known) return known;
       const model = modelOf(name);
       if (!model || !('roots' in model)) throw new Error(`weights ${name}: found no trees of that name`);
-      const trees = compile(model);
+      const trees = compileTrees(model);
       compiled.set(name, trees);
       return trees;
     },
   };
 }
 
-const compile = ({ features, bias, roots, feature, threshold, child }: TreesModel): Trees => ({
+/** Trees as JSON has them → as the engine walks them. */
+export const compileTrees = ({ features, bias, roots, feature, threshold, child }: TreesModel): Trees => ({
   features,
   bias,
   roots: Int32Array.from(roots),
