@@ -3,11 +3,11 @@
 import { fileURLToPath } from 'node:url';
 import { fitting } from '@entente/engine';
 import { type FitCase, fitEvents, foldOf } from '@entente/fit';
-import { type GoldStory, loadStories } from '@entente/gold';
+import { loadStories } from '@entente/gold';
 import { compileTrees, type Knowledge, loadKnowledge } from '@entente/knowledge';
 import { loadModel } from '@entente/model-en';
-import { type Article, hash } from '@entente/record';
 import { beforeAll, expect, it } from 'vitest';
+import { plainArticle } from './support/plain-article.js';
 
 const STORIES = fileURLToPath(new URL('../corpus/stories', import.meta.url));
 const IDS = ['r03-001', 'r03-034', 'r05-009', 'r06-014', 'r07-028', 'r08-013', 'w05-001', 'w06-017'];
@@ -17,26 +17,10 @@ const knowledge = loadKnowledge();
 const cases: FitCase[] = [];
 let result: ReturnType<typeof fitEvents>;
 
-const unknown = { value: null, basis: 'unknown' } as const;
-const toArticle = ({ text, titleEnd, date }: GoldStory): Article => ({
-  kind: 'article',
-  id: hash('article', text),
-  document: 'gold',
-  title: { start: 0, end: titleEnd, quote: text.slice(0, titleEnd) },
-  byline: null,
-  dateline: null,
-  publisher: unknown,
-  published: { value: date, basis: 'given' },
-  language: { value: 'en', confidence: 1 },
-  text,
-  runs: [],
-  dropped: [],
-});
-
 beforeAll(async () => {
   const model = await loadModel({ threads: 1 });
   for (const gold of loadStories(STORIES, IDS)) {
-    const article = toArticle(gold);
+    const article = plainArticle(gold.text, gold);
     const analysis = fitting.analyse(article, await model.read(gold.text), { knowledge });
     cases.push({ gold, article, analysis, weight: 1 });
   }

@@ -2,24 +2,11 @@
 // name | kind | country | sectors | title | canonical, and for places name | place | country | canonical. A title may end on the date of the article (`@2024-03-01`).
 import { readFileSync } from 'node:fs';
 import { loadKnowledge } from '@entente/knowledge';
-import {
-  type Actor,
-  type Analysis,
-  type Article,
-  hash,
-  type MentionKind,
-  type MentionLayer,
-  type Place,
-  verify,
-} from '@entente/record';
+import { type Actor, type MentionKind, type MentionLayer, type Place, verify } from '@entente/record';
 import { describe, expect, it } from 'vitest';
-import { findChains } from '../3-analyse/chains/index.js';
-import { splitParagraphs } from '../3-analyse/paragraphs.js';
-import { tagWords } from '../3-analyse/parts-of-speech.js';
-import { findQuotes } from '../3-analyse/quotes.js';
-import { splitSentences } from '../3-analyse/sentences.js';
 import { extractRecords } from '../4-extract/index.js';
 import { LINK_RULES, linkRecords } from './index.js';
+import { analysisOf } from './test-support/analysis-of.js';
 
 const knowledge = loadKnowledge();
 const tidy = (fields: string): string =>
@@ -52,53 +39,6 @@ function readMarked(marked: string): { text: string; mentions: MentionLayer[] } 
   return { text: text + marked.slice(from), mentions };
 }
 
-const articleOf = (text: string, date: string): Article => ({
-  kind: 'article',
-  id: hash('article', text),
-  document: 'cases',
-  title: null,
-  byline: null,
-  dateline: null,
-  publisher: { value: null, basis: 'unknown' },
-  published: { value: date, basis: 'given' },
-  language: { value: 'en', confidence: 1 },
-  text,
-  runs: [],
-  dropped: [],
-});
-
-function analysisOf(marked: string, date: string): { article: Article; analysis: Analysis } {
-  const { text, mentions } = readMarked(marked);
-  const layers = { times: [], sources: [], cues: [], contents: [], triggers: [], grammar: [], arcs: [] };
-  const paragraphs = splitParagraphs(text);
-  const sentences = splitSentences(text, paragraphs, knowledge);
-  const quotes = findQuotes(text, paragraphs);
-  const reading = { model: 'cases', mentions: [], ...layers };
-  const words = tagWords(text, paragraphs);
-  const chains = findChains(text, {
-    mentions,
-    words,
-    sentences,
-    quotes,
-    reading,
-    knowledge,
-    published: date,
-  });
-  const analysis = {
-    article: '',
-    model: 'cases',
-    paragraphs,
-    sentences,
-    words: [],
-    quotes,
-    mentions,
-    ...layers,
-    chains,
-  };
-  const article = articleOf(text, date);
-  return { article, analysis: { ...analysis, article: article.id } };
-}
-
 /** The canonical key, or the names of those that a plural stands for. */
 function identity({ canonical, ...found }: Actor | Place, all: readonly (Actor | Place)[]): string {
   const members = found.kind === 'actor' ? (found.members ?? []) : [];
@@ -124,7 +64,7 @@ function line(found: Actor | Place, _: number, all: readonly (Actor | Place)[]):
 describe('link', () => {
   for (const { title, date, marked, expected } of cases)
     it(title, () => {
-      const { article, analysis } = analysisOf(marked, date);
+      const { article, analysis } = analysisOf({ ...readMarked(marked), date }, knowledge);
       const records = linkRecords(article, extractRecords(article, analysis, { knowledge }), {
         analysis,
         knowledge,

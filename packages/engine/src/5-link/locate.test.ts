@@ -1,13 +1,10 @@
 // Where places lie: every line of locate.cases.txt is a text whose places are marked with the location that linking must give them.
 import { readFileSync } from 'node:fs';
 import { loadKnowledge } from '@entente/knowledge';
-import { type Article, hash, type Location, type MentionLayer } from '@entente/record';
+import type { Location, MentionLayer } from '@entente/record';
 import { describe, expect, it } from 'vitest';
-import { findChains } from '../3-analyse/chains/index.js';
-import { splitParagraphs } from '../3-analyse/paragraphs.js';
-import { tagWords } from '../3-analyse/parts-of-speech.js';
-import { splitSentences } from '../3-analyse/sentences.js';
 import { linkRecords } from './index.js';
+import { analysisOf } from './test-support/analysis-of.js';
 
 const knowledge = loadKnowledge();
 const cases = readFileSync(new URL('./locate.cases.txt', import.meta.url), 'utf8')
@@ -39,34 +36,12 @@ function readMarked(marked: string): { text: string; mentions: MentionLayer[]; e
 
 /** The locations of the mentions, in text order, by linking the whole text. */
 function locationsOf(text: string, mentions: MentionLayer[]): (Location | null)[] {
-  const layers = { times: [], sources: [], cues: [], contents: [], triggers: [], grammar: [], arcs: [] };
-  const paragraphs = splitParagraphs(text);
-  const sentences = splitSentences(text, paragraphs, knowledge);
-  const words = tagWords(text, paragraphs);
-  const reading = { model: 'cases', mentions: [], ...layers };
-  const published = '2024-04-09';
-  const chains = findChains(text, { mentions, words, sentences, quotes: [], reading, knowledge, published });
-  const article: Article = {
-    kind: 'article',
-    id: hash('article', text),
-    document: 'cases',
-    title: null,
-    byline: null,
-    dateline: null,
-    publisher: { value: null, basis: 'unknown' },
-    published: { value: published, basis: 'given' },
-    language: { value: 'en', confidence: 1 },
-    text,
-    runs: [],
-    dropped: [],
-  };
-  const base = { article: article.id, model: 'cases', paragraphs, sentences, words: [], quotes: [] };
-  const analysis = { ...base, mentions, ...layers, chains };
+  const { article, analysis } = analysisOf({ text, mentions, date: '2024-04-09' }, knowledge);
   const places = linkRecords(article, [], { analysis, knowledge }).filter(
     (record) => record.kind === 'place',
   );
   return mentions.map((_, at) => {
-    const chain = chains.findIndex((one) => one.mentions.includes(at));
+    const chain = analysis.chains.findIndex((one) => one.mentions.includes(at));
     return places[chain]?.location ?? null;
   });
 }
