@@ -47,6 +47,8 @@ export interface ArticleView {
   };
   /** contents that hold the trigger */
   readonly contentsOf: (trigger: number) => readonly Span[];
+  /** triggers of the same type and the same entry of the lexicon, the trigger itself included */
+  readonly alike: (trigger: number) => readonly number[];
 }
 
 /** Knowledge that the view reads. */
@@ -64,8 +66,6 @@ export function viewArticle(
 ): ArticleView {
   const { sentences, mentions, times, triggers } = analysis;
   const sentenceOf = ({ start }: Span) => firstEndingAfter(sentences, start);
-  const nations = new Map<number, string | null>();
-  const sorts = new Map<number, ActorSort>();
   return {
     article,
     analysis,
@@ -76,17 +76,36 @@ export function viewArticle(
     triggersIn: groupBy(triggers, sentenceOf),
     arcs: indexArcs(analysis, chainOf),
     linked: indexLinks(analysis),
-    nationOf: (chain) => remember(nations, chain, () => findNation(chain, { article, analysis, knowledge })),
-    sortOf: (chain) => remember(sorts, chain, () => findSort(chain, { article, analysis, knowledge })),
-    speakersOf: speakerIndex(analysis, chainOf),
-    contentsOf: (trigger) => analysis.contents.filter((content) => contains(content, triggers[trigger]!)),
+    nationOf: onceEach((chain) => findNation(chain, { article, analysis, knowledge })),
+    sortOf: onceEach((chain) => findSort(chain, { article, analysis, knowledge })),
+    speakersOf: onceEach(speakerIndex(analysis, chainOf)),
+    contentsOf: onceEach((trigger) =>
+      analysis.contents.filter((content) => contains(content, triggers[trigger]!)),
+    ),
+    alike: alikeIndex(analysis),
   };
 }
 
-function remember<Value>(known: Map<number, Value>, key: number, find: () => Value): Value {
-  const value = known.has(key) ? known.get(key)! : find();
-  known.set(key, value);
-  return value;
+/** Triggers by type and lexicon entry. */
+function alikeIndex({ triggers, grammar }: Analysis): ArticleView['alike'] {
+  const keyOf = (i: number) => `${triggers[i]!.type} ${grammar[i]!.lemma}`;
+  const groups = new Map<string, number[]>();
+  for (const i of triggers.keys()) {
+    const group = groups.get(keyOf(i));
+    if (group) group.push(i);
+    else groups.set(keyOf(i), [i]);
+  }
+  return (trigger) => groups.get(keyOf(trigger))!;
+}
+
+/** A look-up by number whose answers are kept. */
+function onceEach<Value>(find: (key: number) => Value): (key: number) => Value {
+  const known = new Map<number, Value>();
+  return (key) => {
+    const value = known.has(key) ? known.get(key)! : find(key);
+    known.set(key, value);
+    return value;
+  };
 }
 
 function groupBy(
@@ -168,18 +187,18 @@ const SORTS: Readonly<Record<Exclude<ActorSort, 'unknown'>, readonly Sector[]>> 
   court: ['JUD', 'LEG'],
   body: ['IGO', 'PTY', 'OPP', 'NGO', 'LAB', 'REL'],
   media: ['MED'],
-  private: ['BUS', 'MNC', 'CVL', 'EDU', 'HLH', 'AGR' as Sector, 'REF', 'OTH'],
+  private: ['BUS', 'MNC', 'CVL', 'EDU', 'HLH', 'REF', 'OTH'],
 };
 
 function findSort(chain: number, { article, analysis, knowledge }: ChainGiven): ActorSort {
   const { known, mentions, kind, name } = analysis.chains[chain]!;
   if (known?.startsWith('country:') || kind === 'country') return 'state';
-  const sectors = sectorsOf(chain) ?? [];
+  const sectors = findSectors() ?? [];
   for (const [sort, list] of Object.entries(SORTS) as [ActorSort, readonly Sector[]][])
     if (sectors.some((sector) => list.includes(sector))) return sort;
   return 'unknown';
 
-  function sectorsOf(of: number): readonly Sector[] | undefined {
+  function findSectors(): readonly Sector[] | undefined {
     const body = kind === 'person' || kind === 'group' ? undefined : knowledge.organization(name);
     if (body) return body.sectors;
     if (kind === 'organization' && knowledge.outlet(name)) return ['MED'];
@@ -189,7 +208,7 @@ function findSort(chain: number, { article, analysis, knowledge }: ChainGiven): 
       const role = knowledge.role(article.text.slice(start, end));
       if (role && role.sectors.length > 0) return role.sectors;
     }
-    return analysis.chains[of]!.known?.startsWith('person:') ? ['GOV'] : undefined;
+    return known?.startsWith('person:') ? ['GOV'] : undefined;
   }
 }
 

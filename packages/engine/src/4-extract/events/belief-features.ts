@@ -1,5 +1,5 @@
 // An event as it was read → one row of features by which it is judged: is it an event of this type at all, and are its status, actors and recipients right?
-import { EVENT_TYPES, firstEndingAfter } from '@entente/record';
+import { EVENT_TYPES, type EventType, firstEndingAfter } from '@entente/record';
 import { logOdds, rowMaker } from '../../3-analyse/index.js';
 import type { Argument, Arguments } from './arguments.js';
 import type { ActorSort, ArticleView } from './article-view.js';
@@ -86,6 +86,8 @@ interface Shared {
   readonly density: number;
   readonly nations: number;
   readonly political: number;
+  /** events by type */
+  readonly ofType: ReadonlyMap<EventType, number>;
 }
 
 /** One row a trigger, in their order: an event is also judged by the others of its article. */
@@ -97,7 +99,7 @@ export function beliefRows(readings: readonly EventReading[], article: ArticleVi
     setSentence(row, reading, article);
     setArguments(row, reading);
     setParticipants(row, reading, article);
-    setArticle(row, reading, { article, readings, shared });
+    setArticle(row, reading, article, shared);
     return row.values;
   });
 }
@@ -110,12 +112,15 @@ const isPolitical = (reading: EventReading, { sortOf }: ArticleView): boolean =>
 function shareOf(readings: readonly EventReading[], article: ArticleView): Shared {
   const sum = readings.reduce((all, { view }) => all + view.trigger.score, 0);
   const nations = article.analysis.chains.flatMap((_, chain) => article.nationOf(chain) ?? []);
+  const ofType = new Map<EventType, number>();
+  for (const { view } of readings) ofType.set(view.trigger.type, (ofType.get(view.trigger.type) ?? 0) + 1);
   return {
     events: sum,
     density: sum / Math.max(1, article.analysis.sentences.length),
     nations: new Set(nations).size,
     political:
       readings.filter((reading) => isPolitical(reading, article)).length / Math.max(1, readings.length),
+    ofType,
   };
 }
 
@@ -213,13 +218,7 @@ function setParticipants(row: Row, reading: EventReading, article: ArticleView):
   for (const { chain } of recipients) row.set(`recipient:${sortOf(chain)}`, 1);
 }
 
-interface InArticle {
-  readonly article: ArticleView;
-  readonly readings: readonly EventReading[];
-  readonly shared: Shared;
-}
-
-function setArticle(row: Row, { view, roles }: EventReading, { article, readings, shared }: InArticle): void {
+function setArticle(row: Row, { view, roles }: EventReading, article: ArticleView, shared: Shared): void {
   const linked = article.linked[view.index]!;
   const { triggers, times } = article.analysis;
   const time = roles.time === null ? null : times[roles.time.time]!.value;
@@ -233,9 +232,6 @@ function setArticle(row: Row, { view, roles }: EventReading, { article, readings
     'linkedBest',
     linked.reduce((most, { trigger }) => Math.max(most, triggers[trigger]!.score), 0),
   );
-  row.set(
-    'alike',
-    Math.min(6, readings.filter((other) => other.view.trigger.type === view.trigger.type).length),
-  );
+  row.set('alike', Math.min(6, shared.ofType.get(view.trigger.type)!));
   row.set('echoTime', Boolean(time && published && time.slice(0, 4) < published.slice(0, 4)));
 }

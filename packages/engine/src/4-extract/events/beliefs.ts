@@ -41,24 +41,24 @@ export function judgeEvents(
   models: Models,
 ): Beliefs[] {
   const scale = models.weights('beliefs/calibration');
-  return beliefRows(withWords(chosen, article, models), article).map((row) => {
-    const chance = (part: (typeof BELIEF_PARTS)[number]) => {
-      const trees = treesFor(BELIEF_FEATURES, models.trees(`beliefs/${part}`), part);
-      return sigmoid(weighedSum({ logOdds: treeLogOdds(row, trees) }, scale, part));
-    };
-    const [type, status, actors, recipients] = [
-      chance('type'),
-      chance('status'),
-      chance('actors'),
-      chance('recipients'),
-    ];
+  const rows = beliefRows(withWords(chosen, article, models), article);
+  const chances = (part: (typeof BELIEF_PARTS)[number]): number[] => {
+    const trees = treesFor(BELIEF_FEATURES, models.trees(`beliefs/${part}`), part);
+    return rows.map((row) => sigmoid(weighedSum({ logOdds: treeLogOdds(row, trees) }, scale, part)));
+  };
+  const by = Object.fromEntries(BELIEF_PARTS.map((part) => [part, chances(part)])) as Record<
+    keyof Beliefs,
+    number[]
+  >;
+  return rows.map((_, i) => {
+    const [type, status, actors, recipients] = [by.type[i]!, by.status[i]!, by.actors[i]!, by.recipients[i]!];
     // the whole is never surer than its parts
     return {
       type,
       status,
       actors,
       recipients,
-      whole: Math.min(chance('whole'), type, status, actors, recipients),
+      whole: Math.min(by.whole[i]!, type, status, actors, recipients),
     };
   });
 }

@@ -239,16 +239,13 @@ function setArcs(row: Row, { chain }: Candidate, { view, article, all }: Given):
   row.set('rankActor', rank(own.actor));
   row.set('rankRecipient', rank(own.recipient));
   row.set('actorOverRecipient', actor - recipient);
-  const { trigger, sentence, index, grammar } = view;
+  const { sentence, index } = view;
   const most = (indexes: readonly number[], role: (arcs: TriggerArcs) => ReadonlyMap<number, number>) =>
     logOdds(
       indexes.reduce((top, i) => (i === index ? top : Math.max(top, of(role(article.arcs[i]!), chain))), 0),
     );
   const linked = article.linked[index]!.map((link) => link.trigger);
-  const { triggers, grammar: grammars } = article.analysis;
-  const alike = [...triggers.keys()].filter(
-    (i) => triggers[i]!.type === trigger.type && grammars[i]!.lemma === grammar.lemma,
-  );
+  const alike = article.alike(index);
   const beside = article.triggersIn.get(sentence) ?? [];
   row.set(
     'linkedActor',
