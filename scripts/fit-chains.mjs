@@ -4,6 +4,7 @@
 // factors change: npm run build && node scripts/fit-chains.mjs [--quick] [pronoun country-noun country]; --quick leaves out the cross-validated score, six times as long.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { evidenceOf } from '../packages/engine/dist/3-analyse/chains/anaphors.js';
 import { startClusters } from '../packages/engine/dist/3-analyse/chains/clusters.js';
 import {
@@ -26,9 +27,9 @@ import { viewChains } from '../packages/engine/dist/5-link/chain-views.js';
 import { candidateCountries, surround } from '../packages/engine/dist/5-link/context.js';
 import { anchorsOf, homelessOf } from '../packages/engine/dist/5-link/homeless.js';
 import { identifyChains } from '../packages/engine/dist/5-link/identities.js';
+import { dice } from '../packages/gold/dist/index.js';
 import { loadKnowledge } from '../packages/knowledge/dist/index.js';
-import { cachedModel, fitArguments, ownStories, SHARED, stories } from './fit/data.mjs';
-import { dice } from './fit/dice.mjs';
+import { cachedModel, ownStories, SHARED, stories, WEIGHT } from './fit/data.mjs';
 import { crossValidate, fitRanking } from './fit/ranking.mjs';
 import { loadNews } from './score/shared-sets.mjs';
 
@@ -184,7 +185,10 @@ function countryChoices(story, scene) {
   });
 }
 
-const { only, quick } = fitArguments();
+const {
+  positionals: only,
+  values: { quick },
+} = parseArgs({ allowPositionals: true, options: { quick: { type: 'boolean', default: false } } });
 const model = await cachedModel();
 const dev = ownStories('dev');
 const news = loadNews(SHARED, 'train').map(({ gold }) => gold);
@@ -194,8 +198,7 @@ const scenes = [];
 for (const story of corpus) scenes.push([story, sceneOf(story, goldReading(story))]);
 for (const story of read) {
   const scene = sceneOf(story, await model.read(story.text));
-  // real news has a higher weight than corpus stories
-  const times = dev.includes(story) ? 1 : 3;
+  const times = dev.includes(story) ? WEIGHT.own : WEIGHT.news;
   for (let i = 0; i < times; i++) scenes.push([story, scene]);
 }
 await model.close();

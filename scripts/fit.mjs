@@ -10,7 +10,8 @@ import { toArticleObject } from '../packages/exports/dist/index.js';
 import { fitEvents, fitLinear, fitStatus } from '../packages/fit/dist/index.js';
 import { judgeStory } from '../packages/gold/dist/index.js';
 import { loadKnowledge } from '../packages/knowledge/dist/index.js';
-import { cachedModel, isUnseenBy, SHARED, toArticle } from './fit/data.mjs';
+import { cachedModel, isUnseenBy, SHARED, toArticle, WEIGHT } from './fit/data.mjs';
+import { heldOutReport } from './fit/report.mjs';
 import { loadNews, loadOwn, loadStories } from './score/shared-sets.mjs';
 
 const { values } = parseArgs({
@@ -26,8 +27,6 @@ const { values } = parseArgs({
 const WEIGHTS = fileURLToPath(new URL('../packages/knowledge/data/weights/', import.meta.url));
 const SOURCE =
   'npm run fit, on the stories of train and dev of corpus/split.json, the training part of corpus/news, ../shared/voa and ../shared/seed';
-/** How much a story counts: real news more than what was written for the corpus. */
-const WEIGHT = { own: 1, news: 3 };
 
 const knowledge = loadKnowledge();
 const isPage = ({ id }) => id.startsWith('page-');
@@ -83,7 +82,7 @@ function fitAllOfEvents() {
     }),
   }));
   const { models, heldOut } = fitEvents(unseen, knowledge, { log });
-  report(heldOut);
+  for (const line of heldOutReport(heldOut, all)) console.log(line);
   if (values.try) return;
   write('status', { models: named(status.models) });
   write('argument-words', { classes: models.argumentWords });
@@ -129,79 +128,4 @@ async function calibrateStatements() {
     }
   }
   return { statement: fitLinear(examples, { penalty: 0.1, minCount: 0 }).yes };
-}
-
-/** Figures on held-out stories: typed and whole F1 by relevance threshold, AUC and calibration of the confidence. */
-function report(rows) {
-  const groups = {
-    'our stories': rows.filter(
-      ({ story }) => !/^(?:page-|gmb-|voa-|\d)/.test(story) && !story.startsWith('wn'),
-    ),
-    news: rows.filter(({ story }) => /^(?:gmb-|voa-)/.test(story)),
-    pages: rows.filter(({ story }) => story.startsWith('page-')),
-  };
-  for (const [name, list] of Object.entries(groups)) {
-    if (list.length === 0) continue;
-    const gold = goldCount(list);
-    console.log(
-      `\n${name}: ${new Set(list.map(({ story }) => story)).size} stories, ${gold} gold events, ${list.length} candidates`,
-    );
-    for (const floor of [0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.55]) {
-      const kept = list.filter(({ beliefs }) => beliefs.type >= floor);
-      const count = (part) => kept.filter(({ right }) => right[part]).length;
-      const f1 = (hits) => ((200 * hits) / (gold + kept.length)).toFixed(1);
-      const among = (part) => ((100 * count(part)) / Math.max(1, count('type'))).toFixed(1);
-      console.log(
-        `  keep ≥ ${floor}: ${kept.length} kept, typed F1 ${f1(count('type'))} (P ${((100 * count('type')) / kept.length).toFixed(1)} R ${((100 * count('type')) / gold).toFixed(1)}), whole F1 ${f1(count('whole'))}; of typed: status ${among('status')} actors ${among('actors')} recipients ${among('recipients')} whole ${among('whole')}`,
-      );
-    }
-    const kept = list.filter(({ beliefs }) => beliefs.type >= 0.4);
-    const whole = kept.map(({ beliefs, right }) => [Math.min(...Object.values(beliefs)), right.whole]);
-    console.log(
-      `  whole: AUC ${auc(whole).toFixed(3)}, among typed ${auc(kept.filter(({ right }) => right.type).map(({ beliefs, right }) => [Math.min(...Object.values(beliefs)), right.whole])).toFixed(3)}, ECE ${ece(whole).toFixed(3)}`,
-    );
-    const sure = kept
-      .filter(({ status }) => status === 'occurred')
-      .map(({ beliefs, right }) => [Math.min(...Object.values(beliefs)), right.whole]);
-    for (const floor of [0.4, 0.45, 0.5, 0.55, 0.6, 0.65, 0.7]) {
-      const over = whole.filter(([p]) => p >= floor);
-      const o2 = sure.filter(([p]) => p >= floor);
-      console.log(
-        `  sure ≥ ${floor}: ${((100 * over.length) / whole.length).toFixed(0)}% of events, right ${((100 * over.filter(([, r]) => r).length) / Math.max(1, over.length)).toFixed(1)}; occurred only ${((100 * o2.length) / whole.length).toFixed(0)}%, right ${((100 * o2.filter(([, r]) => r).length) / Math.max(1, o2.length)).toFixed(1)}`,
-      );
-    }
-  }
-}
-
-function goldCount(list) {
-  const ids = new Set(list.map(({ story }) => story));
-  return all
-    .filter(({ gold }) => ids.has(gold.id))
-    .reduce((sum, { gold }) => sum + Object.keys(gold.events).length, 0);
-}
-
-function auc(pairs) {
-  const sorted = pairs.toSorted((a, b) => a[0] - b[0]);
-  let [rank, sum, yes] = [0, 0, 0];
-  for (const [, right] of sorted) {
-    rank++;
-    if (right) {
-      sum += rank;
-      yes++;
-    }
-  }
-  return (sum - (yes * (yes + 1)) / 2) / Math.max(1, yes * (pairs.length - yes));
-}
-
-function ece(pairs, bins = 10) {
-  const sorted = pairs.toSorted((a, b) => a[0] - b[0]);
-  const size = Math.ceil(sorted.length / bins);
-  let error = 0;
-  for (let i = 0; i < sorted.length; i += size) {
-    const part = sorted.slice(i, i + size);
-    const mean = part.reduce((s, [p]) => s + p, 0) / part.length;
-    const share = part.filter(([, r]) => r).length / part.length;
-    error += (Math.abs(mean - share) * part.length) / sorted.length;
-  }
-  return error;
 }

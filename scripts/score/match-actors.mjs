@@ -1,7 +1,7 @@
 // Actor attributes and coreference, which score.py does not score: country, sector, and chains. Counted over annotated mentions that were
 // extracted (Dice ≥ .5), so that frequent actors have more weight.
 
-import { dice } from '../fit/dice.mjs';
+import { dice } from '../../packages/gold/dist/index.js';
 import { moveOffsets } from './match-events.mjs';
 
 const MEASURES = ['country_acc', 'sector_acc', 'chain_B3_F1'];

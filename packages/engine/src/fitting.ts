@@ -21,6 +21,7 @@ export {
   findCandidates,
   type Judged,
   judgeRole,
+  KEPT,
   participantSets,
   ROLE_FEATURES,
   roleRows,
