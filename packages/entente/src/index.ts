@@ -18,7 +18,7 @@ export {
   type WriteOptions,
   wrapPieces,
 } from '@entente/exports';
-export type { StorePlace } from '@entente/store';
+export type { StoreError, StoreErrorReason, StorePlace } from '@entente/store';
 export { codedPairText } from './coded-pair-text.js';
 export { loadCoder, loadCodes } from './coder.js';
 export { coderOf } from './coder-of.js';

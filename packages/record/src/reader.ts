@@ -188,5 +188,7 @@ export interface Store extends Reader {
       readonly actors: readonly ActorRow[];
     }
   >;
+  /** tells those who come later and find the store in use where its owner answers over HTTP */
+  tellUrl?(url: string): void;
   close(): Promise<void>;
 }

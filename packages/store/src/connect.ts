@@ -1,11 +1,9 @@
 // Location of a store → a Kysely instance: PGlite in a worker thread behind the owner lock, or a PostgreSQL server. The SQL is the same.
-import { existsSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { Kysely, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
-import { ownFolder } from './pglite/owner.js';
-import { snapshotFile } from './pglite/snapshot.js';
-import { startWorker } from './pglite/start-worker.js';
+import { openFolder } from './pglite/open-folder.js';
+import type { OwnedFolder } from './pglite/owner.js';
+import { type DatabaseThread, startWorker } from './pglite/start-worker.js';
 import { ThreadSocket } from './pglite/thread-socket.js';
 
 /** Tables are not typed here: every statement is raw SQL, typed where its rows are read. */
@@ -15,8 +13,8 @@ export type Database = Kysely<unknown>;
 export interface Connection {
   readonly backend: 'pglite' | 'postgres';
   readonly db: Database;
-  /** called once the tables exist */
-  opened(): void;
+  /** tells those who come later where the owner of the folder answers; nothing on a server */
+  tellUrl(url: string): void;
   /** the folder as a packed archive; null on a server */
   pack(): Promise<Uint8Array | null>;
   close(): Promise<void>;
@@ -25,9 +23,15 @@ export interface Connection {
 /** Location of a store: a folder, or the URL of a PostgreSQL server. */
 export type StorePlace = { readonly dir: string } | { readonly url: string };
 
-/** Opens the database. @throws StoreBusyError when another process has the folder open */
-export const connect = (place: StorePlace): Promise<Connection> =>
-  'url' in place ? connectServer(place.url) : connectFolder(place.dir);
+/** Opens the database. @throws StoreBusyError when another process has the folder open; StoreError */
+export const connect = (place: StorePlace, options: ConnectOptions = {}): Promise<Connection> =>
+  'url' in place ? connectServer(place.url) : connectFolder(place.dir, options);
+
+/** Options of opening: whether a store is made where there is none; by default it is. `check`: with what a check needs. */
+export interface ConnectOptions {
+  readonly create?: boolean;
+  readonly check?: boolean;
+}
 
 const INT8 = 20;
 /** Parses bigint as number: counts and row numbers stay far below 2^53. */
@@ -54,50 +58,51 @@ async function connectServer(connectionString: string): Promise<Connection> {
   // a connection that breaks during a query fails that query; its error event must not end the process
   pool.on('connect', (client) => void client.on('error', () => {}));
   const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) });
-  return { backend: 'postgres', db, opened: () => {}, pack: async () => null, close: () => db.destroy() };
+  return {
+    backend: 'postgres',
+    db,
+    tellUrl: () => {},
+    pack: async () => null,
+    close: () => db.destroy(),
+  };
 }
 
-async function connectFolder(dir: string): Promise<Connection> {
-  const release = await ownFolder(dir);
+async function connectFolder(
+  dir: string,
+  { create = true, check = false }: ConnectOptions,
+): Promise<Connection> {
+  const { owned, isNew } = await openFolder(dir, create);
   try {
-    const making = join(dir, 'making');
-    if (existsSync(making)) rmSync(join(dir, 'pg'), { recursive: true, force: true }); // the process that created it died before it was complete
-    const isNew = !existsSync(join(dir, 'pg'));
-    if (isNew)
-      writeFileSync(
-        making,
-        'The store is being made here. While this file is there nothing has been kept yet.\n',
-      );
-    const thread = await startWorker({ dir: join(dir, 'pg'), snapshot: isNew ? snapshotFile() : null });
-    const stream = () => new ThreadSocket(thread) as never;
-    const pool = new pg.Pool({
-      stream,
-      max: 1,
-      user: 'postgres',
-      database: 'postgres',
-      types: types as never,
+    const thread = await startWorker({ dir, isNew, check });
+    return await connectThread(thread, owned).catch(async (error: unknown) => {
+      await thread.close().catch(() => {}); // the first error says more
+      throw error;
     });
-    pool.on('error', () => {});
-    const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) });
-    for (const [name, value] of Object.entries(SETTINGS))
-      await sql.raw(`set ${name} = '${value}'`).execute(db);
-    const close = async (): Promise<void> => {
-      try {
-        await db.destroy();
-        await thread.close();
-      } finally {
-        await release();
-      }
-    };
-    return {
-      backend: 'pglite',
-      db,
-      opened: () => rmSync(making, { force: true }),
-      pack: () => thread.pack(),
-      close,
-    };
   } catch (error) {
-    await release();
+    await owned.release();
     throw error;
   }
+}
+
+async function connectThread(thread: DatabaseThread, owned: OwnedFolder): Promise<Connection> {
+  const stream = () => new ThreadSocket(thread) as never;
+  const pool = new pg.Pool({
+    stream,
+    max: 1,
+    user: 'postgres',
+    database: 'postgres',
+    types: types as never,
+  });
+  pool.on('error', () => {});
+  const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) });
+  for (const [name, value] of Object.entries(SETTINGS)) await sql.raw(`set ${name} = '${value}'`).execute(db);
+  const close = async (): Promise<void> => {
+    try {
+      await db.destroy();
+      await thread.close();
+    } finally {
+      await owned.release();
+    }
+  };
+  return { backend: 'pglite', db, tellUrl: (url) => owned.tellUrl(url), pack: () => thread.pack(), close };
 }

@@ -2,4 +2,5 @@
 export type { StorePlace } from './connect.js';
 export { type OpenedStore, type OpenStoreOptions, openStore } from './open-store.js';
 export { StoreBusyError } from './pglite/owner.js';
+export { StoreError, type StoreErrorReason } from './store-error.js';
 export type { GivenArticle } from './write/add-new.js';

@@ -1,18 +1,20 @@
 // Starts the worker thread of PGlite and sends it requests; answers arrive in order.
 import { Worker } from 'node:worker_threads';
+import { StoreError } from '../store-error.js';
 import type { WorkerGiven, WorkerReply, WorkerRequest } from './worker.js';
 
 /** A running database thread. */
 export interface DatabaseThread {
-  /** bytes of the PostgreSQL protocol in, bytes of the answer out */
+  /** bytes of the PostgreSQL protocol in, bytes of the answer out. @throws StoreError once the database has ended */
   exchange(bytes: Uint8Array): Promise<Uint8Array>;
   /** the folder as a gzipped tar */
   pack(): Promise<Uint8Array>;
+  /** Closes the database; also where it has ended before. */
   close(): Promise<void>;
 }
 type Waiting = { readonly resolve: (bytes: Uint8Array) => void; readonly reject: (error: Error) => void };
 
-/** Resolves once the database is open. */
+/** Resolves once the database is open. @throws StoreError when it does not open */
 export async function startWorker(given: WorkerGiven): Promise<DatabaseThread> {
   const worker = new Worker(workerFile(), { workerData: given });
   const waiting = new Map<number, Waiting>();
@@ -29,13 +31,21 @@ export async function startWorker(given: WorkerGiven): Promise<DatabaseThread> {
     waiting.clear();
   };
   worker.on('message', (reply: WorkerReply) => {
+    if ('error' in reply && reply.isDead) {
+      failAll(deathError(given.dir, reply));
+      return;
+    }
     const asked = waiting.get(reply.id);
     waiting.delete(reply.id);
     if ('error' in reply) asked?.reject(new Error(`the database in ${given.dir} says: ${reply.error}`));
     else asked?.resolve(reply.bytes);
   });
-  worker.on('error', (error) => failAll(error as Error));
-  worker.on('exit', (code) => failAll(new Error(`the database thread of ${given.dir} ended (${code})`)));
+  worker.on('error', (error) =>
+    failAll(new StoreError('ended', endedText(given.dir, (error as Error).message))),
+  );
+  worker.on('exit', (code) =>
+    failAll(new StoreError('ended', endedText(given.dir, `its thread ended with code ${code}`))),
+  );
 
   const ask = (request: Omit<WorkerRequest, 'id'>): Promise<Uint8Array> => {
     const id = ++count;
@@ -43,17 +53,44 @@ export async function startWorker(given: WorkerGiven): Promise<DatabaseThread> {
     if (!failed) worker.postMessage({ ...request, id });
     return reply;
   };
-  await wait(0);
+  try {
+    await wait(0);
+  } catch (error) {
+    await worker.terminate(); // the folder is given up only once nothing writes there any more
+    throw error;
+  }
   return {
     exchange: (bytes) => ask({ ask: 'bytes', bytes } as Omit<WorkerRequest, 'id'>),
     pack: () => ask({ ask: 'pack' }),
     async close() {
-      const ended = new Promise<void>((resolve) => worker.once('exit', () => resolve()));
-      await ask({ ask: 'close' });
-      await ended;
+      try {
+        if (!failed) await ask({ ask: 'close' });
+      } finally {
+        await worker.terminate();
+      }
     },
   };
 }
+
+const NO_SPACE = /no space left|disk quota exceeded/i;
+const FILES_GONE = /could not (?:open|read)|checkpoint record|checksum|invalid|No such file|is corrupted/i;
+
+function deathError(dir: string, { id, error }: { readonly id: number; readonly error: string }): StoreError {
+  if (NO_SPACE.test(error))
+    return new StoreError(
+      'full',
+      `the store ${dir} cannot be written: no space left on the device (${error}). What was acknowledged is kept; make space and open it again`,
+    );
+  if (id === 0 && FILES_GONE.test(error))
+    return new StoreError(
+      'damaged',
+      `the store ${dir} is damaged: PostgreSQL says: ${error}. Nothing was deleted. Put a complete copy of the folder there, or restore a backup (entente restore) elsewhere`,
+    );
+  return new StoreError('ended', endedText(dir, error));
+}
+
+const endedText = (dir: string, why: string): string =>
+  `the database of the store ${dir} ended: ${why}. What was acknowledged is kept; the store can be opened again`;
 
 /** The worker runs from the build, also when a test runs this file from source. */
 const workerFile = (): URL => new URL('./worker.js', import.meta.url.replace('/src/', '/dist/'));
