@@ -18,7 +18,15 @@ export {
   type WriteOptions,
   wrapPieces,
 } from '@entente/exports';
-export type { StoreError, StoreErrorReason, StorePlace } from '@entente/store';
+export type {
+  ArchiveSummary,
+  CheckReport,
+  OpenArchive,
+  StoreBusyError,
+  StoreError,
+  StoreErrorReason,
+  StorePlace,
+} from '@entente/store';
 export { codedPairText } from './coded-pair-text.js';
 export { loadCoder, loadCodes } from './coder.js';
 export { coderOf } from './coder-of.js';
@@ -28,6 +36,7 @@ export { keepExamples } from './keep-examples.js';
 export { type ExampleStory, exampleContent, loadExamples } from './load-examples.js';
 export { openStore } from './open-store.js';
 export { type AddOutput, add, keepRead, readSource } from './operations/add.js';
+export { type BackupOutput, backup } from './operations/backup.js';
 export { type CodeInput, code, MOST_PAIRS } from './operations/code.js';
 export type { CodedPair, UncodedPair } from './operations/coded-pair.js';
 export { correct } from './operations/correct.js';
@@ -58,4 +67,5 @@ export {
 } from './parse-pair.js';
 export { listReviewedStories, type ReviewedStory } from './reviewed-stories.js';
 export { makeTypeNotes } from './type-notes.js';
+export { checkStore, restoreStore, verifyBackup } from './upkeep.js';
 export { type WorkOptions, workJobs } from './work-jobs.js';

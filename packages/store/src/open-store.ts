@@ -1,5 +1,8 @@
 // Location → open store, with all its read and write methods.
 import type { Coder, Reader, Store } from '@entente/record';
+import type { ArchiveSummary } from './archive/archive-lines.js';
+import { backUp } from './archive/back-up.js';
+import { type OpenArchive, type RestoreOptions, restoreInto } from './archive/restore.js';
 import { type Connection, connect, type StorePlace } from './connect.js';
 import { expectWhole } from './expect-whole.js';
 import { createJobs } from './jobs.js';
@@ -34,6 +37,8 @@ export interface OpenedStore extends Store {
   addNew(articles: readonly GivenArticle[]): Promise<void>;
   /** Tells those who come later and find the folder in use where its owner answers. */
   tellUrl(url: string): void;
+  /** Restores an archive into this store, which must hold nothing. @throws ArchiveError */
+  restore(open: OpenArchive, options?: RestoreOptions): Promise<ArchiveSummary>;
   /** The folder as a packed archive from which a new store can be created; null on a server. */
   pack(): Promise<Uint8Array | null>;
 }
@@ -83,6 +88,12 @@ export async function storeOver(
       tidier.wrote(articles.length);
     },
     pack: packed,
+    backup: () => backUp(db),
+    async restore(open, options) {
+      const summary = await restoreInto(writer, open, options);
+      tidier.wrote(summary.articles);
+      return summary;
+    },
     correct: (correction) => keepCorrection(writer, correction),
     each: (filter) => eachArticle(asked, filter),
   };
