@@ -12,6 +12,8 @@ from tempfile import TemporaryDirectory
 
 import numpy as np
 import torch
+from safetensors.torch import save_file
+from transformers import MPNetConfig, MPNetModel
 
 from entente_training.__main__ import BASE
 from entente_training.bert_jar import bert_of_jar
@@ -21,7 +23,7 @@ from entente_training.int8 import load_model
 from entente_training.labels import read_labels
 from entente_training.loss import batch_loss
 from entente_training.nano_e5 import UnigramTokenizer, read_nano_e5
-from entente_training.network import Network, Size, grow
+from entente_training.network import Network, Size, grow, load_bert
 from entente_training.pairs import PairMaker, pair_loss, story_pairs
 from entente_training.pieces import Tokenizer, features
 from entente_training.plv import macro_f1
@@ -247,6 +249,26 @@ class Training(unittest.TestCase):
 
     def test_macro_f1(self):
         self.assertAlmostEqual(macro_f1(["A", "A", "B"], ["A", "B", "B"]), 100 * 2 / 3)
+
+
+class Mpnet(unittest.TestCase):
+    def test_reads_berts_pieces_as_mpnet_reads_its_own(self):
+        torch.manual_seed(0)
+        config = MPNetConfig(vocab_size=30527, hidden_size=24, num_hidden_layers=2, num_attention_heads=12, intermediate_size=96, max_position_embeddings=514)
+        theirs = MPNetModel(config, add_pooling_layer=False).eval()
+        torch.nn.init.normal_(theirs.encoder.relative_attention_bias.weight)
+        with TemporaryDirectory() as folder:
+            path = Path(folder) / "model.safetensors"
+            save_file(theirs.state_dict(), path)
+            ours = load_bert(path, read_labels(BASE), 2).eval()
+        bert = torch.tensor([[101, 1996, 3035, 100, 2054, 102, 0, 0]])
+        mpnet = torch.tensor([[0, 2000, 3039, 3, 2058, 2, 1, 1]])
+        mask = (bert > 0).long()
+        none = torch.zeros_like(bert)
+        with torch.no_grad():
+            expected = theirs(input_ids=mpnet, attention_mask=mask).last_hidden_state
+            found = ours.hidden(bert, mask, none, none, none, none)
+        self.assertLess(float((expected - found)[mask > 0].abs().max()), 1e-4)
 
 
 class Sources(unittest.TestCase):
