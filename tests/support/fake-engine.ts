@@ -61,10 +61,11 @@ export function fakeEngine(): FakeEngine {
   };
 }
 
-function withGiven(article: GoldReading['article'], { origin, date }: Given): GoldReading['article'] {
+function withGiven(article: GoldReading['article'], { origin, date, fields }: Given): GoldReading['article'] {
   return {
     ...article,
     ...(origin ? { origin } : {}),
+    ...(fields ? { fields: { ...fields } } : {}),
     ...(date ? { published: { value: date, basis: 'given' as const } } : {}),
   };
 }

@@ -32,7 +32,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   gold: ['record'],
   store: ['record'],
   views: ['record'],
-  entente: ['record', 'knowledge', 'model-en', 'engine', 'exports', 'store', 'views'],
+  entente: ['record', 'intake', 'knowledge', 'model-en', 'engine', 'exports', 'store', 'views'],
   server: ['entente', 'record'],
   page: ['record'],
   'apps/cli': ['entente', 'record', 'server', 'page'],

@@ -17,9 +17,29 @@ export interface Missing {
   readonly error: InputError;
 }
 
-/** Extensions of story files in a folder. A file named by the user is read with any extension. */
-export const STORY_EXTENSIONS = ['.txt', '.text', '.html', '.htm', '.xhtml', '.md'] as const;
-const isStory = (name: string) => STORY_EXTENSIONS.includes(extname(name).toLowerCase() as '.txt');
+/** Extensions of files with one story that are read in a folder. A file named by the user is read with any extension. */
+export const STORY_EXTENSIONS: readonly string[] = ['.txt', '.text', '.html', '.htm', '.xhtml', '.md'];
+/** Extensions of files that may hold many stories, read in a folder too. */
+const MANY_EXTENSIONS = [
+  '.jsonl',
+  '.ndjson',
+  '.csv',
+  '.tsv',
+  '.json',
+  '.xml',
+  '.rss',
+  '.atom',
+  '.warc',
+  '.zip',
+  '.tar',
+  '.tgz',
+  '.gz',
+];
+/** Whether the name of an input lets one expect more than one story. */
+export const mayHoldMany = ({ kind, name }: Input): boolean =>
+  kind === 'stdin' || (kind === 'file' && MANY_EXTENSIONS.includes(extname(name).toLowerCase()));
+const isRead = (name: string) =>
+  [...STORY_EXTENSIONS, ...MANY_EXTENSIONS].includes(extname(name).toLowerCase());
 
 /** Every input in the order of the arguments; files of a folder sorted by path, hidden ones left out. */
 export async function listInputs(args: readonly string[]): Promise<readonly (Input | Missing)[]> {
@@ -43,7 +63,7 @@ async function expand(name: string): Promise<(Input | Missing)[]> {
         name: file,
         stem: withoutExtension(relative(name, file)),
       }));
-    const wanted = STORY_EXTENSIONS.join(' ');
+    const wanted = [...STORY_EXTENSIONS, ...MANY_EXTENSIONS].join(' ');
     return [
       { name, error: new InputError('noInput', `found a folder without stories; expected ${wanted} files`) },
     ];
@@ -60,7 +80,7 @@ async function walk(folder: string): Promise<string[]> {
     if (entry.name.startsWith('.')) continue;
     const path = join(folder, entry.name);
     if (entry.isDirectory()) files.push(...(await walk(path)));
-    else if (isStory(entry.name)) files.push(path);
+    else if (isRead(entry.name)) files.push(path);
   }
   return files;
 }

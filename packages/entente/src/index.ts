@@ -18,6 +18,14 @@ export {
   type WriteOptions,
   wrapPieces,
 } from '@entente/exports';
+export {
+  type ColumnMap,
+  FORMATS_IN,
+  type FormatIn,
+  type Item,
+  openInput,
+  STORY_FIELDS,
+} from '@entente/intake';
 export type { StorePlace } from '@entente/store';
 export { codedPairText } from './coded-pair-text.js';
 export { loadCoder, loadCodes } from './coder.js';

@@ -29,6 +29,7 @@ describe('a row', () => {
       kind: 'story',
       name: 'x:1',
       content: 'Kenya met Somalia.',
+      origin: '7',
       id: '7',
       title: 'Talks',
       date: '2024-05-01',

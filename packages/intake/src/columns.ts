@@ -2,6 +2,24 @@
 import type { ColumnMap, FoundStory, Item, StoryField } from './item.js';
 import { none, STORY_FIELDS } from './item.js';
 
+const DELIMITERS = ['\t', ',', ';', '|'] as const;
+
+/** The delimiter that the first line has most of; null where it has none. */
+export function delimiterOf(head: string): string | null {
+  const line = head.replace(/^\uFEFF/, '').split(/\r?\n/, 1)[0] ?? '';
+  const bare = line.replace(/"[^"]*"/g, '""');
+  const counts = DELIMITERS.map((one) => [one, bare.split(one).length - 1] as const);
+  const [best, count] = counts.reduce((a, b) => (b[1] > a[1] ? b : a));
+  return count > 0 ? best : null;
+}
+
+/** The names of a header line. */
+export const headerOf = (line: string, delimiter: string): string[] =>
+  line
+    .replace(/^\uFEFF/, '')
+    .split(delimiter)
+    .map((name) => name.trim().replace(/^"(.*)"$/, '$1'));
+
 /** Names by which columns are found, best first; compared in lower case without spaces, dashes, underscores and dots. */
 const NAMES: Readonly<Record<StoryField, readonly string[]>> = {
   text: [
@@ -51,7 +69,7 @@ const NAMES: Readonly<Record<StoryField, readonly string[]>> = {
     'domain',
   ],
   url: ['url', 'link', 'uri', 'permalink', 'weburl', 'sourceurl', 'articleurl', 'canonicalurl'],
-  id: ['id', 'uid', 'articleid', 'storyid', 'docid', 'documentid', 'guid', 'storiesid', 'key'],
+  id: ['id', 'uid', 'articleid', 'storyid', 'docid', 'documentid', 'guid', 'storiesid', 'key', 'name'],
   mime: ['mime', 'mimetype', 'mediatype', 'contenttype'],
 };
 const plain = (name: string): string => name.toLowerCase().replace(/[\s_.:-]+/g, '');
@@ -135,6 +153,7 @@ export function storyOfRow(
     name,
     content,
     ...defined({
+      origin: take('id'),
       id: take('id'),
       mime: take('mime'),
       date,

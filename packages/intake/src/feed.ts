@@ -49,6 +49,7 @@ function storyOfItem(item: FeedItem, feed: Feed, name: string): Item {
   const story: FoundStory = {
     kind: 'story',
     name,
+    origin: item.id ?? name,
     content: item.content,
     mime: item.html ? 'text/html' : 'text/plain',
     ...defined({

@@ -10,6 +10,8 @@ export interface FoundStory {
   readonly name: string;
   /** what the source calls it: an id column, a guid */
   readonly id?: string;
+  /** what a record names as its source: the id of a row, else `name`; none for a row without id, whose place depends on how the rows are divided */
+  readonly origin?: string;
   readonly content: string | Uint8Array;
   readonly mime?: string;
   /** YYYY-MM-DD */

@@ -93,6 +93,7 @@ function* jsonFeed(feed: Values, name: string): Generator<Item> {
       yield {
         kind: 'story',
         name: at,
+        origin: at,
         content,
         mime: text(values.content_html) === content ? 'text/html' : 'text/plain',
         ...defined({
@@ -133,6 +134,7 @@ function ninjs(item: Values, name: string): Item | null {
   return {
     kind: 'story',
     name,
+    origin: uri,
     content,
     id: uri,
     mime: html === content ? 'text/html' : 'text/plain',

@@ -22,6 +22,7 @@ function nitf(root: Element, name: string, outer: Partial<FoundStory> = {}): Ite
   return {
     kind: 'story',
     name,
+    origin: name,
     content: dateline && !content.includes(dateline) ? content.replace(/<p>/, `<p>${dateline} — `) : content,
     mime: 'text/html',
     ...defined({
@@ -71,7 +72,7 @@ function newsItem(item: Element, name: string): Item {
   const content = html ? innerHtml(html).trim() : plain;
   if (!content)
     return none(name, 'no-text', 'found a news item without text; expected inlineXML, inlineData or NITF');
-  return { kind: 'story', name, content, mime: html ? 'text/html' : 'text/plain', ...outer };
+  return { kind: 'story', name, origin: name, content, mime: html ? 'text/html' : 'text/plain', ...outer };
 }
 
 function providerOf(item: Element): string | undefined {

@@ -168,6 +168,7 @@ describe('feeds', () => {
       {
         kind: 'story',
         name: 'f.xml#1',
+        origin: 'https://example.org/1',
         content: '<p>One, see <a href="https://example.org/x">x</a>.</p>',
         mime: 'text/html',
         id: 'https://example.org/1',
@@ -180,6 +181,7 @@ describe('feeds', () => {
       {
         kind: 'story',
         name: 'f.xml#2',
+        origin: 'n2',
         content: 'Two.',
         mime: 'text/html',
         id: 'n2',
@@ -227,6 +229,7 @@ describe('agency XML', () => {
       {
         kind: 'story',
         name: 'a.xml',
+        origin: 'a.xml',
         content: '<p>Nairobi — Kenya met Somalia.</p><p>They agreed.</p>',
         mime: 'text/html',
         id: 'd1',
@@ -275,6 +278,7 @@ describe('web archives', () => {
     expect(found[0]).toEqual({
       kind: 'story',
       name: 'a.warc#2',
+      origin: 'a.warc#2',
       content: Buffer.from('<p>One.</p>'),
       mime: 'text/html',
       url: 'https://example.org/a',
@@ -345,7 +349,7 @@ describe('packed files', () => {
 describe('one story', () => {
   it('is handed on as its bytes; an empty input is the engine’s to refuse', async () => {
     expect(await items('a.txt', 'Kenya met Somalia.')).toEqual([
-      { kind: 'story', name: 'a.txt', content: Buffer.from('Kenya met Somalia.') },
+      { kind: 'story', name: 'a.txt', origin: 'a.txt', content: Buffer.from('Kenya met Somalia.') },
     ]);
     expect(short(await items('a.txt', ''))).toEqual(['a.txt: ']);
   });

@@ -1,7 +1,5 @@
 // One input of any format → its stories, one at a time, in order. A fault of a container ends that container, never the others.
-import { readGzip, readTar, readZip } from './archives.js';
 import { collect, peek } from './bytes.js';
-import { readFeed } from './feed.js';
 import {
   DEFAULT_LIMITS,
   type FormatIn,
@@ -13,30 +11,41 @@ import {
   type ReadItems,
   type Source,
 } from './item.js';
-import { readJson, readJsonLines } from './json.js';
-import { readNewsml, readNitf } from './news-xml.js';
 import { formatOf } from './sniff.js';
-import { readTable } from './table.js';
-import { readWarc } from './warc.js';
 
 /** Archives within archives that are opened. */
 const MOST_DEPTH = 4;
 /** Bytes by which a format is told. */
 const HEAD = 65_536;
 
+/** A reader that is loaded with the first input of its format: most runs need one, and some libraries are large. */
+const later = (load: () => Promise<ReadItems>): ReadItems =>
+  async function* (source) {
+    yield* (await load())(source);
+  };
+
 const READERS: Readonly<Record<FormatIn, ReadItems>> = {
   story: readStory,
-  jsonl: readJsonLines,
-  json: readJson,
-  csv: readTable,
-  tsv: readTable,
-  feed: readFeed,
-  nitf: readNitf,
-  newsml: readNewsml,
-  warc: readWarc,
-  tar: (source) => readTar(source, readAny),
-  zip: (source) => readZip(source, readAny),
-  gzip: (source) => readGzip(source, readAny),
+  jsonl: later(async () => (await import('./json.js')).readJsonLines),
+  json: later(async () => (await import('./json.js')).readJson),
+  csv: later(async () => (await import('./table.js')).readTable),
+  tsv: later(async () => (await import('./table.js')).readTable),
+  feed: later(async () => (await import('./feed.js')).readFeed),
+  nitf: later(async () => (await import('./news-xml.js')).readNitf),
+  newsml: later(async () => (await import('./news-xml.js')).readNewsml),
+  warc: later(async () => (await import('./warc.js')).readWarc),
+  tar: later(async () => {
+    const { readTar } = await import('./archives.js');
+    return (source) => readTar(source, readAny);
+  }),
+  zip: later(async () => {
+    const { readZip } = await import('./archives.js');
+    return (source) => readZip(source, readAny);
+  }),
+  gzip: later(async () => {
+    const { readGzip } = await import('./archives.js');
+    return (source) => readGzip(source, readAny);
+  }),
 };
 const PACKED: ReadonlySet<FormatIn> = new Set(['tar', 'zip', 'gzip']);
 
@@ -71,7 +80,7 @@ async function* readAny(source: Source): AsyncGenerator<Item> {
 }
 
 /** One text or page; what it is, and whether it holds a story, the engine's first room says. */
-async function* readStory({ name, bytes, mime, options }: Source): AsyncGenerator<Item> {
+async function* readStory({ name, bytes, mime, url, options }: Source): AsyncGenerator<Item> {
   const content = await collect(bytes, options.mostBytes);
-  yield { kind: 'story', name, content, ...(mime ? { mime } : {}) };
+  yield { kind: 'story', name, origin: name, content, ...(mime ? { mime } : {}), ...(url ? { url } : {}) };
 }

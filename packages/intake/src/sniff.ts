@@ -1,8 +1,7 @@
 // Which format an input has: by its bytes where they say it, else by its name, else by the media type that the transport states.
 import { encodingOf } from './bytes.js';
-import { hasText } from './columns.js';
+import { delimiterOf, hasText, headerOf } from './columns.js';
 import type { ColumnMap, FormatIn } from './item.js';
-import { delimiterOf, headerOf } from './table.js';
 
 /** What is known of an input besides its bytes. */
 export interface Named {

@@ -2,26 +2,8 @@
 import { once } from 'node:events';
 import { parse } from 'csv-parse';
 import { decodeWhole, peek, textOf, tooLarge } from './bytes.js';
-import { columnsMessage, hasText, storyOfRow } from './columns.js';
+import { columnsMessage, delimiterOf, hasText, storyOfRow } from './columns.js';
 import { type Item, none, type Source } from './item.js';
-
-const DELIMITERS = ['\t', ',', ';', '|'] as const;
-
-/** The delimiter that the first line has most of; null where it has none. */
-export function delimiterOf(head: string): string | null {
-  const line = head.replace(/^\uFEFF/, '').split(/\r?\n/, 1)[0] ?? '';
-  const bare = line.replace(/"[^"]*"/g, '""');
-  const counts = DELIMITERS.map((one) => [one, bare.split(one).length - 1] as const);
-  const [best, count] = counts.reduce((a, b) => (b[1] > a[1] ? b : a));
-  return count > 0 ? best : null;
-}
-
-/** The names of a header line. */
-export const headerOf = (line: string, delimiter: string): string[] =>
-  line
-    .replace(/^\uFEFF/, '')
-    .split(delimiter)
-    .map((name) => name.trim().replace(/^"(.*)"$/, '$1'));
 
 /** A row and the line that it begins at. */
 interface Row {

@@ -46,7 +46,15 @@ async function itemOf(record: WARCRecord, name: string, most: number): Promise<I
     const content = await collect(record, most);
     if (content.length === 0) return skip('an empty response');
     const fields: Fields = { ...(fetched ? { fetched } : {}) };
-    return { kind: 'story', name, content, ...(mime ? { mime } : {}), ...(url ? { url } : {}), fields };
+    return {
+      kind: 'story',
+      name,
+      origin: name,
+      content,
+      ...(mime ? { mime } : {}),
+      ...(url ? { url } : {}),
+      fields,
+    };
   } catch (error) {
     if (error instanceof IntakeError) return none(name, error.code, error.message);
     return none(name, 'damaged', `the content can't be unpacked: ${(error as Error).message}`);

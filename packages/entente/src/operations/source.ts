@@ -16,6 +16,10 @@ export const sourceFields = {
   url: z.url().describe('where the story was published').optional(),
   origin: z.string().describe('your name for the input; shown in errors').optional(),
   mime: z.string().describe('media type, when you know it').optional(),
+  fields: z
+    .record(z.string(), z.string())
+    .describe('further fields of the story, by name; kept with the article')
+    .optional(),
 };
 const source = z.strictObject(sourceFields);
 export type Source = Readonly<z.infer<typeof source>>;
@@ -25,7 +29,7 @@ export const bytesOf = ({ content }: Source): Uint8Array =>
   typeof content === 'string' ? new TextEncoder().encode(content) : content;
 
 /** The caller's metadata, without absent fields. */
-export function givenOf({ date, publisher, title, url, origin, mime }: Source): Given {
-  const given = { date, publisher, title, url, origin, mime };
+export function givenOf({ date, publisher, title, url, origin, mime, fields }: Source): Given {
+  const given = { date, publisher, title, url, origin, mime, fields };
   return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
 }
