@@ -16,6 +16,7 @@ export * from './ontology.js';
 export * from './party-key.js';
 export * from './question.js';
 export * from './reader.js';
+export * from './redact.js';
 export * from './reporting-chain.js';
 export * from './rows.js';
 export * from './rule.js';
