@@ -24,6 +24,8 @@ export interface IntakeChoices {
   readonly columns?: ColumnMap;
   readonly date?: string;
   readonly publisher?: string;
+  /** whether web addresses may lead to this machine and to private networks */
+  readonly allowPrivate?: boolean;
 }
 
 /** Inputs that are opened ahead of their turn, so that pages are fetched while others are read. */
@@ -38,7 +40,7 @@ export async function* eachStory(
   const opened: Promise<Opened | InputError>[] = [];
   for (const [i, input] of inputs.entries()) {
     for (let next = opened.length; next < Math.min(inputs.length, i + AHEAD); next++)
-      opened.push(openBytes(inputs[next]!, io).catch(asInputError));
+      opened.push(openBytes(inputs[next]!, choices, io).catch(asInputError));
     const found = await opened[i]!;
     if (found instanceof InputError) yield { input, name: input.name, stem: input.stem, story: found };
     else yield* storiesOf(input, found, choices);
@@ -80,9 +82,13 @@ interface Opened {
 }
 
 /** A file is opened only when it is read: an error of opening is one of its stream. @throws InputError */
-async function openBytes({ kind, name }: Input, io: Io): Promise<Opened> {
+async function openBytes(
+  { kind, name, address = name }: Input,
+  { allowPrivate = false }: IntakeChoices,
+  io: Io,
+): Promise<Opened> {
   if (kind === 'url') {
-    const { content, url, mime } = await fetchPage(name, { most: MOST_BYTES, env: io.env });
+    const { content, url, mime } = await fetchPage(address, { most: MOST_BYTES, env: io.env, allowPrivate });
     return { bytes: whole(content), url: url ?? name, ...(mime ? { mime } : {}) };
   }
   if (kind === 'stdin') return { bytes: bytesOf(io.stdin) };

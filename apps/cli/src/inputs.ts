@@ -1,13 +1,16 @@
 // Arguments of the command line → the list of inputs: files, files in folders, web addresses, standard input.
 import { readdir, stat } from 'node:fs/promises';
 import { basename, extname, join, relative } from 'node:path';
+import { redactUrl } from '@entente/record';
 import { InputError, systemMessage } from './failure.js';
 
 /** One story to read. */
 export interface Input {
   readonly kind: 'file' | 'url' | 'stdin';
-  /** as the user named it; for a file in a folder, the folder as named and the path below it */
+  /** as the user named it, without passwords; for a file in a folder, the folder as named and the path below it */
   readonly name: string;
+  /** the web address as given */
+  readonly address?: string;
   /** path below an output folder, without extension */
   readonly stem: string;
 }
@@ -52,7 +55,10 @@ export const isMissing = (item: Input | Missing): item is Missing => 'error' in 
 
 async function expand(name: string): Promise<(Input | Missing)[]> {
   if (name === '-') return [{ kind: 'stdin', name, stem: 'stdin' }];
-  if (/^https?:\/\//i.test(name)) return [{ kind: 'url', name, stem: urlStem(name) }];
+  if (/^https?:\/\//i.test(name)) {
+    const shown = redactUrl(name);
+    return [{ kind: 'url', name: shown, address: name, stem: urlStem(shown) }];
+  }
   try {
     const found = await stat(name);
     if (!found.isDirectory()) return [{ kind: 'file', name, stem: withoutExtension(basename(name)) }];
@@ -68,7 +74,7 @@ async function expand(name: string): Promise<(Input | Missing)[]> {
       { name, error: new InputError('noInput', `found a folder without stories; expected ${wanted} files`) },
     ];
   } catch (error) {
-    return [{ name, error: new InputError('noInput', systemMessage(error)) }];
+    return [{ name: redactUrl(name), error: new InputError('noInput', systemMessage(error)) }];
   }
 }
 

@@ -8,14 +8,16 @@ export interface StoryOptions {
   readonly date?: string;
   readonly publisher?: string;
   readonly model?: string;
+  readonly allowPrivate?: boolean;
 }
 
-/** Adds `--date`, `--publisher` and `--model`. */
+/** Adds `--date`, `--publisher`, `--model` and `--allow-private`. */
 export const addStoryOptions = (command: Command): Command =>
   command
     .option('--date <YYYY-MM-DD>', 'publication date, if the story does not state it', parseDate)
     .option('--publisher <name>', 'outlet that published it, if the story does not state it')
-    .option('--model <folder>', 'folder of another model than the built-in one');
+    .option('--model <folder>', 'folder of another model than the built-in one')
+    .option('--allow-private', 'fetch web addresses of this machine and of private networks too');
 
 function parseDate(value: string): string {
   const date = new Date(`${value}T00:00:00Z`);

@@ -58,7 +58,7 @@ async function explainFact(
     ...(options.model ? { model: options.model } : {}),
   });
   try {
-    const source = makeSource(input, await loadInput(input, io), options);
+    const source = makeSource(input, await loadInput(input, io, options), options);
     await writeAll(io.stdout, render(await explain.run({ ...source, id }, { engine }), options, io));
     return EXIT.ok;
   } catch (error) {
