@@ -1,8 +1,8 @@
 // Location of the store: --store, else ENTENTE_STORE, else DATABASE_URL, else a default folder.
 import { existsSync, readdirSync } from 'node:fs';
-import type { Store } from '@entente/record';
+import { redactUrl, type Store } from '@entente/record';
 import type { Command } from 'commander';
-import { InputError } from './failure.js';
+import { InputError, UsageError } from './failure.js';
 import type { Io } from './io.js';
 
 /** The default folder. */
@@ -22,15 +22,19 @@ export const addStoreOption = (command: Command): Command =>
     `folder of the store, or postgres://… (default: $ENTENTE_STORE, else $DATABASE_URL, else ${DEFAULT_STORE})`,
   );
 
-/** The location of the store. */
+/** The location of the store. @throws UsageError for a connection string that is no URL of PostgreSQL: a folder of that name would hold its password */
 export function findStorePlace({ store }: StoreOptions, env: Io['env']): StorePlace {
   const named = store ?? (env.ENTENTE_STORE || env.DATABASE_URL || DEFAULT_STORE);
-  return /^postgres(?:ql)?:\/\//i.test(named) ? { url: named } : { dir: named };
+  if (/^postgres(?:ql)?:\/\//i.test(named)) return { url: named };
+  if (/^[a-z][a-z0-9+.-]+:\/\/|^postgres\w*:|(?:^|\s)(?:host|password)=/i.test(named))
+    throw new UsageError(
+      `found the store ${redactUrl(named)}, expected a folder or postgres://USER:PASSWORD@HOST/DATABASE`,
+    );
+  return { dir: named };
 }
 
-/** The location for messages, without the password. */
-export const placeName = (place: StorePlace): string =>
-  'dir' in place ? place.dir : place.url.replace(/\/\/[^@/]*@/, '//');
+/** The location for messages, without passwords; a folder too, since a misspelt URL counts as one. */
+export const placeName = (place: StorePlace): string => redactUrl('dir' in place ? place.dir : place.url);
 
 /** Opens the store, runs the work, and always closes the store. For queries a missing store is an error. */
 export async function withStore<Result>(
@@ -42,7 +46,7 @@ export async function withStore<Result>(
   if (!options.create && 'dir' in place && isEmpty(place.dir))
     throw new InputError(
       'noInput',
-      `${place.dir}: no store found; add stories first: entente add FILE… --store ${place.dir} (or entente add --examples)`,
+      `${placeName(place)}: no store found; add stories first: entente add FILE… --store ${placeName(place)} (or entente add --examples)`,
     );
   const store = await io.openStore(place).catch((error: unknown) => {
     throw asOpening(error, place);
@@ -66,6 +70,6 @@ function asOpening(error: unknown, place: StorePlace): unknown {
       `${placeName(place)}: the database does not answer: ${message || code}`,
     );
   if (code && /^E[A-Z]+$/.test(code))
-    return new InputError('cannotWrite', `${place.dir}: cannot be opened: ${message}`);
+    return new InputError('cannotWrite', `${placeName(place)}: cannot be opened: ${message}`);
   return error;
 }

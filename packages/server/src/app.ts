@@ -1,7 +1,7 @@
 // The engine, the store and the list of operations → a Hono app: REST, OpenAPI, the page, health and metrics, behind guards.
 import { readFileSync } from 'node:fs';
 import { type Engine, OPERATIONS, type Operation } from '@entente/entente';
-import type { Store } from '@entente/record';
+import { redactText, type Store } from '@entente/record';
 import { Hono } from 'hono';
 import { routePath } from 'hono/route';
 import { addDocs } from './docs-page.js';
@@ -164,5 +164,5 @@ function once<T>(make: () => T): () => T {
 }
 
 const logToStderr = (error: unknown): void => {
-  process.stderr.write(`entente: ${error instanceof Error ? error.stack : error}\n`);
+  process.stderr.write(redactText(`entente: ${error instanceof Error ? error.stack : error}\n`));
 };

@@ -1,5 +1,5 @@
 // The input story of an operation: its bytes or text, and metadata from the caller.
-import type { Given } from '@entente/record';
+import { type Given, redactUrl } from '@entente/record';
 import { z } from 'zod';
 
 /** Fields shared by the inputs of operations that read a story. */
@@ -28,8 +28,9 @@ export type Source = Readonly<z.infer<typeof source>>;
 export const bytesOf = ({ content }: Source): Uint8Array =>
   typeof content === 'string' ? new TextEncoder().encode(content) : content;
 
-/** The caller's metadata, without absent fields. */
+/** The caller's metadata, without absent fields, and without passwords in addresses: they go into records, files and logs. */
 export function givenOf({ date, publisher, title, url, origin, mime, fields }: Source): Given {
-  const given = { date, publisher, title, url, origin, mime, fields };
+  const [shownUrl, shownOrigin] = [url, origin].map((address) => address && redactUrl(address));
+  const given = { date, publisher, title, url: shownUrl, origin: shownOrigin, mime, fields };
   return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
 }
