@@ -5,6 +5,7 @@ export {
   FORMATS,
   type Format,
   findFormat,
+  guardCell,
   type Piece,
   piece,
   printable,
@@ -15,6 +16,7 @@ export {
   toHtml,
   toJsonl,
   toText,
+  unguardFormula,
   type WriteOptions,
   wrapPieces,
 } from '@entente/exports';
