@@ -15,10 +15,11 @@ import torch
 from safetensors.torch import save_file
 from transformers import MPNetConfig, MPNetModel
 
-from entente_training.__main__ import BASE
+from entente_training.__main__ import FIRST, SHIPPED
 from entente_training.bert_jar import bert_of_jar
 from entente_training.data import ROOT
 from entente_training.export import OnnxNetwork
+from entente_training.first_model import fetch_first
 from entente_training.int8 import load_model
 from entente_training.labels import read_labels
 from entente_training.loss import batch_loss
@@ -34,8 +35,8 @@ from entente_training.train import Material, Schedule, train
 from entente_training.unlabelled import as_written
 from entente_training.windows import Document, batches, cut, last_pieces, spans_of, tensors
 
-LABELS = read_labels(BASE)
-TOKENIZER = Tokenizer(BASE / "vocab.txt")
+LABELS = read_labels(SHIPPED)
+TOKENIZER = Tokenizer(SHIPPED / "vocab.txt")
 STORY = """#story x-001
 #date 2019-05-14
 #publisher Harbour Wire
@@ -210,14 +211,14 @@ class Training(unittest.TestCase):
         self.assertTrue(all(len(g) * max(map(len, g)) <= 60 for g in groups if len(g) > 1))
 
     def test_en_0_is_read_back(self):
-        network = load_model(BASE / "model.onnx", LABELS)
+        network = load_model(fetch_first(ROOT, FIRST.parent), LABELS)
         self.assertEqual(grow(network, LABELS, 8).size.layers, 8)
         self.assertIs(grow(network, LABELS, None), network)
         with self.assertRaisesRegex(ValueError, "at least the 6"):
             grow(network, LABELS, 4)
 
     def test_what_was_exported_is_read_back(self):
-        file = ROOT / "packages/model-en/weights/entente-en-5/model.onnx"
+        file = SHIPPED / "model.onnx"
         network, graph = load_model(file, LABELS).eval(), OnnxNetwork(file)
         inputs = tensors(Document(story_target(parse_story(STORY)), TOKENIZER, LABELS).windows(300))
         with torch.no_grad():
@@ -226,7 +227,7 @@ class Training(unittest.TestCase):
             self.assertLess((floats[k] - rounded[k]).abs().mean(), 0.1 * rounded[k].abs().mean())
 
     def test_a_teacher_says_what_it_reads(self):
-        network = load_model(BASE / "model.onnx", LABELS).eval()
+        network = load_model(fetch_first(ROOT, FIRST.parent), LABELS).eval()
         text = parse_story(STORY).text
         windows = label(Teachers([network, network], LABELS), [text], TOKENIZER, LABELS, 300, 1)
         inputs = tensors(windows)
