@@ -42,7 +42,13 @@ function whole(cli, parts) {
     .filter(({ name }) => !BUILT_IN.has(name))
     .flatMap(({ dependencies }) => Object.entries(dependencies))
     .filter(([name]) => !name.startsWith('@entente/'));
-  const { repository, exports: _, files, ...rest } = cli;
+  const versions = new Map();
+  for (const [name, version] of others)
+    if (versions.set(name, versions.get(name) ?? version).get(name) !== version)
+      throw new Error(
+        `${name}: found the versions ${versions.get(name)} and ${version}, expected one for all of our packages`,
+      );
+  const { repository, files, ...rest } = cli;
   return {
     ...rest,
     name: PUBLISHED,

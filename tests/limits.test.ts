@@ -13,17 +13,16 @@ const rows = read('docs/limits.md')
     return path && name ? [{ what, shown, path, name }] : [];
   });
 
-/** The value that a file gives to a constant or field: a number, or a product or shift of numbers. */
+/** The value that a file gives to a constant or field: a number, or a product, power or shift of numbers. */
 function numberIn(path: string, name: string): number | null {
-  const found = new RegExp(`\\b${name}(?:: \\w+)?(?: = |: |\\()([\\d_]+(?:\\s*(?:<<|\\*)\\s*[\\d_]+)*)`).exec(
-    read(path),
-  );
+  const value = String.raw`([\d_]+(?:\s*(?:<<|\*\*?)\s*[\d_]+)*)`;
+  const found = new RegExp(String.raw`\b${name}(?:: \w+)?(?: = |: )${value}`).exec(read(path));
   if (!found) return null;
-  const [first = '', ...rest] = found[1]!.replaceAll('_', '').split(/\s*(<<|\*)\s*/);
-  let value = Number(first);
-  for (let i = 0; i < rest.length; i += 2)
-    value = rest[i] === '<<' ? value * 2 ** Number(rest[i + 1]) : value * Number(rest[i + 1]);
-  return value;
+  const powers = found[1]!
+    .replaceAll('_', '')
+    .replace(/(\d+)\s*\*\*\s*(\d+)/g, (_, base, power) => String(Number(base) ** Number(power)))
+    .replace(/(\d+)\s*<<\s*(\d+)/g, (_, number, places) => String(Number(number) * 2 ** Number(places)));
+  return powers.split('*').reduce((product, factor) => product * Number(factor), 1);
 }
 
 it('the page of limits gives the numbers of the code', () => {

@@ -136,7 +136,12 @@ describe('a web address with a password', () => {
   ];
   it('is shown without it where it cannot be read', async () => {
     for (const address of addresses())
-      for (const args of [['read'], ['add', '--store', join(dir, 'none')], ['explain']])
+      for (const args of [
+        ['read'],
+        ['read', '--format', 'jsonl', '--failures', 'lines'],
+        ['add', '--store', join(dir, 'none')],
+        ['explain'],
+      ])
         expect(
           await everything([...args, address, ...(args[0] === 'explain' ? ['1'] : [])], {
             openStore: (async () => failing('none')) as unknown as typeof openStore,
