@@ -3,6 +3,7 @@ import type { Read } from '@entente/engine';
 import type { Knowledge } from '@entente/knowledge';
 import type { Given, LanguageModel, PairModel, PairReading, Rule } from '@entente/record';
 import type { PairStory, Story } from './engine-worker.js';
+import type { EngineStatus, ReadingOptions } from './reading-stopped.js';
 
 /** The interface that operations use. Tests pass their own implementation. */
 export interface Engine extends PairModel {
@@ -10,8 +11,13 @@ export interface Engine extends PairModel {
   readonly model: string;
   readonly knowledge: Knowledge;
   readonly rules: readonly Rule[];
-  /** @throws ReadError when the bytes contain no readable story */
-  read(bytes: Uint8Array, given: Given): Promise<Read>;
+  /**
+   * @throws ReadError when the bytes contain no readable story
+   * @throws ReadingStoppedError when the story used up its budget of time or memory, or its reader died
+   */
+  read(bytes: Uint8Array, given: Given, options?: ReadingOptions): Promise<Read>;
+  /** how many readers there are, and whether a story would be read now */
+  status(): EngineStatus;
   close(): Promise<void>;
 }
 export interface EngineOptions {
@@ -47,6 +53,7 @@ export async function createEngine({ apart, ...options }: EngineOptions = {}): P
     knowledge,
     rules: RULES,
     read: (bytes, given) => readArticle(bytes, given, { model, knowledge, without }),
+    status: () => ({ workers: 1, restarts: 0, waiting: 0, alive: true }),
     readPair: (text, pair) => model.readPair(text, pair),
     close: () => model.close(),
   };
@@ -79,6 +86,7 @@ async function createEngineApart(options: EngineOptions): Promise<Engine> {
     knowledge,
     rules: RULES,
     read: (bytes, given) => thread.ask({ bytes, given }) as Promise<Read>,
+    status: () => ({ workers: 1, restarts: 0, waiting: thread.pending, alive: true }),
     readPair: (text, pair) => thread.ask({ text, pair }) as Promise<PairReading>,
     close: () => thread.close(),
   };

@@ -56,6 +56,13 @@ export {
   PairError,
   parsePair,
 } from './parse-pair.js';
+export {
+  type EngineStatus,
+  type ReadingOptions,
+  ReadingStoppedError,
+  type StoppedAt,
+  type StopReason,
+} from './reading-stopped.js';
 export { listReviewedStories, type ReviewedStory } from './reviewed-stories.js';
 export { makeTypeNotes } from './type-notes.js';
 export { type WorkOptions, workJobs } from './work-jobs.js';

@@ -1,5 +1,5 @@
 // An error thrown by an operation → the problem response. Unexpected errors become a 500 without their message.
-import { FactError, isReadError } from '@entente/entente';
+import { FactError, isReadError, ReadingStoppedError } from '@entente/entente';
 import { CursorError } from '@entente/record';
 import type { z } from 'zod';
 import { type Fault, makeProblem, type Problem, ProblemError, type ProblemStatus } from './problem.js';
@@ -22,6 +22,10 @@ export function problemOfError(error: unknown): Problem | null {
   if (error instanceof FactError) return makeProblem(error.code === 'not-found' ? 404 : 409, error.message);
   if (isReadError(error))
     return makeProblem(422, error.message, { errors: [{ at: 'body.content', message: `[${error.code}]` }] });
+  if (error instanceof ReadingStoppedError)
+    return makeProblem(422, error.message, {
+      errors: [{ at: 'body.content', message: `[${error.reason}]` }],
+    });
   if (isStoreGone(error))
     return makeProblem(503, 'the store does not answer: try again soon', { headers: RETRY });
   const { name, message } = (error ?? {}) as { name?: unknown; message?: unknown };
