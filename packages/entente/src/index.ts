@@ -45,6 +45,7 @@ export {
   runOperation,
 } from './operations/operation.js';
 export { type ReadOutput, read } from './operations/read.js';
+export { retry } from './operations/retry.js';
 export { review } from './operations/review.js';
 export type { Source } from './operations/source.js';
 export { undo } from './operations/undo.js';
@@ -56,6 +57,7 @@ export {
   PairError,
   parsePair,
 } from './parse-pair.js';
+export { isPassingFault } from './passing-fault.js';
 export {
   type EngineStatus,
   type ReadingOptions,

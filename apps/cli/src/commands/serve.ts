@@ -22,6 +22,9 @@ import type { Io } from '../io.js';
 import { showProgress } from '../progress.js';
 import { addStoreOption, findStorePlace, placeName, type StoreOptions, withStore } from '../store-place.js';
 
+/** A signal ends the process after so many seconds at the latest; the server itself takes 10 of them to finish or end what runs. */
+const DEADLINE_SECONDS = 15;
+
 /** Options of the server. */
 export interface ServeOptions extends StoreOptions {
   readonly examples?: boolean;
@@ -42,9 +45,10 @@ Examples:
   DATABASE_URL=postgres://desk@db/news entente serve
   ENTENTE_TOKEN=$(openssl rand -hex 16) entente serve --store desk/ --host 0.0.0.0
 
-The command prints the URL of the page; /docs and /openapi.json describe the REST routes, /health and /metrics report the state.
+The command prints the URL of the page; /docs and /openapi.json describe the REST routes; /health, /health/live, /health/ready and /metrics report the state.
 By default only this machine can reach the server; with --host others can, and every write then requires a token.
-Ctrl-C or SIGTERM finishes running requests, then stops. A second one stops at once.
+Ctrl-C or SIGTERM finishes running requests within 10 seconds, then stops; a story that is still being read then goes back to the queue.
+A second one stops at once. Nothing that was acknowledged is lost in either case.
 A process manager should start node_modules/.bin/entente: npx does not pass SIGTERM on.
 
 ${EXIT_HELP}`;
@@ -146,12 +150,15 @@ async function serveStore(served: Served): Promise<void> {
     origins: origin,
     who: io.user,
     log: (error) => say(error instanceof Error ? (error.stack ?? error.message) : String(error)),
-    work: (signal) =>
+    work: ({ signal, halt, engine: watched, beat, settled }) =>
       workJobs({
         store,
-        engine: () => engine.promise,
+        engine: () => watched,
         signal,
-        onError: once((error) => say(`what is imported cannot be read now: ${error}`)),
+        halt,
+        onBeat: beat,
+        onDone: settled,
+        onError: once((error) => say(`what is imported cannot be stored now, and is tried again: ${error}`)),
       }),
   }).catch(async (error: unknown) => {
     throw await asListening(error, served);
@@ -166,6 +173,7 @@ async function serveStore(served: Served): Promise<void> {
   const kept = served.examples && keepInBackground(engine.promise, served, stop.signal);
   await drainOnSignals({
     say,
+    seconds: DEADLINE_SECONDS,
     close: async () => {
       stop.abort();
       if (!(await server.close())) say('not all was finished in time');
