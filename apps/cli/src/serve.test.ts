@@ -108,7 +108,7 @@ describe('entente serve', { timeout: 180_000 }, () => {
     }
     expect(found).toMatchObject([
       { state: 'done', error: null },
-      { state: 'failed', error: expect.stringMatching(/\[empty\]/) },
+      { state: 'parked', reason: 'empty', error: expect.stringMatching(/\[empty\]/) },
     ]);
     expect(await stop()).toBe(0);
   });
