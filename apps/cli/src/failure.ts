@@ -1,5 +1,7 @@
 // Error → one line on stderr that names the input, and the kind that decides the exit code.
+
 import { isReadError, printable } from '@entente/entente';
+import { ownValue } from '@entente/record';
 import type { FailureKind } from './exit-codes.js';
 
 /** An input that can't be read, or an output that can't be written; the message is for the user, without the input's name. */
@@ -40,7 +42,7 @@ function explain(error: unknown): Failure {
 /** Plain messages for system error codes. */
 export function systemMessage(error: unknown): string {
   const { code, message } = error as NodeJS.ErrnoException;
-  return (code && WORDS[code]) || message;
+  return (code && ownValue(WORDS, code)) || message;
 }
 const WORDS: Readonly<globalThis.Record<string, string>> = {
   ENOENT: 'no such file or folder',
