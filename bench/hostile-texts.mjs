@@ -3,7 +3,7 @@ import { makeArticles } from './material.mjs';
 
 /** So much of a story that the text counts as English and as an article. */
 const STORY = makeArticles(330)[0];
-const OPENING = `${STORY}\n\n`;
+const news = (length) => makeArticles(Math.ceil(length / 6) + 20)[0].slice(0, length);
 const fill = (unit, length) => unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
 const page = (body) =>
   `<!doctype html><html><head><meta charset="utf-8"><title>Kenya warns Somalia</title></head><body>${body}</body></html>`;
@@ -11,8 +11,8 @@ const PARAGRAPHS = STORY.split(/\n+/)
   .map((line) => `<p>${line}</p>`)
   .join('');
 
-/** After an ordinary paragraph, one thing again and again. */
-const again = (unit) => (length) => OPENING + fill(unit, length);
+/** Ordinary news and, for two fifths of the length, one thing again and again: by itself much of it would be no English. */
+const again = (unit) => (length) => `${news(length * 0.6)}\n\n${fill(unit, Math.ceil(length * 0.4))}`;
 /** As `again`, in a page: so deep, with the story inside or behind it. */
 const pageOf = (unit, close) => (length) => {
   const times = Math.max(1, Math.floor(length / (unit.length + close.length)));
@@ -21,7 +21,7 @@ const pageOf = (unit, close) => (length) => {
 
 /** The families: name → a function of the length in characters. */
 export const FAMILIES = new Map([
-  ['ordinary news', (length) => makeArticles(Math.ceil(length / 6) + 20)[0].slice(0, length)],
+  ['ordinary news', news],
   [
     'ordinary news in one line',
     (length) =>
@@ -34,7 +34,10 @@ export const FAMILIES = new Map([
   ...['a,', 'a-', '1,1', 'a: ', '; ', "n' ", 'A. ', ' \t'].map((unit) => [`run of “${unit}”`, again(unit)]),
   ['one long word', again('a')],
   ['one long number', again('1')],
-  ['brackets in brackets', (length) => `${OPENING}${'['.repeat(length / 2)}x${']'.repeat(length / 2)}`],
+  [
+    'brackets in brackets',
+    (length) => `${news(length / 2)}\n\n${'['.repeat(length / 4)}x${']'.repeat(length / 4)}`,
+  ],
   ['names without end', again('Alpha ')],
   ['list of names', again('Alpha, ')],
   ['Bank of Bank of', again('Bank of ')],
@@ -46,7 +49,10 @@ export const FAMILIES = new Map([
   ['quotes', again('“We will close the border,” said the minister. ')],
   ['opening quotes', again(' “')],
   ['straight quotes', again('"')],
-  ['quotes in quotes', (length) => `${OPENING}${'“‘'.repeat(length / 4)}border${'’”'.repeat(length / 4)}`],
+  [
+    'quotes in quotes',
+    (length) => `${news(length / 2)}\n\n${'“‘'.repeat(length / 8)}border${'’”'.repeat(length / 8)}`,
+  ],
   ['short lines', again('Kenya\n')],
   ['lines of marks', again('-\n')],
   ['Chinese', again('日本政府は月曜日')],
