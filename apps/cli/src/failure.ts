@@ -1,6 +1,6 @@
 // Error → one line on stderr that names the input, and the kind that decides the exit code.
 
-import { isReadError, printable } from '@entente/entente';
+import { isReadError, printable, ReadingStoppedError } from '@entente/entente';
 import { ownValue } from '@entente/record';
 import type { FailureKind } from './exit-codes.js';
 
@@ -36,6 +36,11 @@ export function describeFailure(input: string, error: unknown): Failure {
 function explain(error: unknown): Failure {
   if (error instanceof InputError) return { kind: error.kind, message: error.message };
   if (isReadError(error)) return { kind: 'data', message: `${error.message} [${error.code}]` };
+  if (error instanceof ReadingStoppedError)
+    return {
+      kind: error.reason === 'worker-died' ? 'internal' : 'data',
+      message: `${error.message} [${error.reason}]`,
+    };
   return { kind: 'internal', message: `internal error: ${(error as Error)?.message ?? error}` };
 }
 

@@ -56,6 +56,7 @@ export {
   PairError,
   parsePair,
 } from './parse-pair.js';
+export { READING_LIMITS, type ReadingLimits } from './reading-limits.js';
 export {
   type EngineStatus,
   type ReadingOptions,

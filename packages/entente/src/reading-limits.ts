@@ -15,10 +15,7 @@ export const READING_LIMITS: ReadingLimits = { seconds: 8, megabytes: 512 };
 const BASE_SECONDS = 4;
 /** Seconds for each kilobyte: three times what ordinary text takes on a slow machine. */
 const SECONDS_PER_KILOBYTE = 0.25;
-/**
- * Processor time cannot be measured for one reader, only for the process; it is shared among the readers at work. A reading that
- * uses none (it waits for something that never comes) is ended after so many times its budget by the clock.
- */
+/** A reading that uses no processor time (it waits for something that never comes) is ended after so many times its budget by the clock. */
 export const CLOCK_FACTOR = 10;
 
 /** Budget of time of a story, in milliseconds of processor time: grows with its length up to the limit. */
