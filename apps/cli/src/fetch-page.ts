@@ -1,4 +1,5 @@
 // URL → the bytes of its page, with limits on size and time, and errors with advice.
+import { ownValue } from '@entente/record';
 import { InputError } from './failure.js';
 
 const TIMEOUT = 30_000;
@@ -68,6 +69,6 @@ function networkError(error: unknown): InputError {
   const code = cause?.code ?? cause?.errors?.[0]?.code ?? '';
   return new InputError(
     'unavailable',
-    `cannot be fetched: ${CAUSES[code] ?? cause?.message ?? message}${code ? ` [${code}]` : ''}`,
+    `cannot be fetched: ${ownValue(CAUSES, code) ?? cause?.message ?? message}${code ? ` [${code}]` : ''}`,
   );
 }

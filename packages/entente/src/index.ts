@@ -58,6 +58,7 @@ export {
   parsePair,
 } from './parse-pair.js';
 export { isPassingFault } from './passing-fault.js';
+export { READING_LIMITS, type ReadingLimits } from './reading-limits.js';
 export {
   type EngineStatus,
   type ReadingOptions,

@@ -291,6 +291,21 @@ describe('a worker', () => {
     expect(await state(job!)).toMatchObject({ state: 'done', faults: 0 });
   });
 
+  it('whose readers cannot be started blames no story', async () => {
+    const [job] = await queue(1);
+    const inner = fakeEngine();
+    let failures = 0;
+    const engine: Partial<Engine> = {
+      status: () => ({ workers: failures > MOST_FAULTS ? 1 : 0, restarts: 0, waiting: 0, alive: false }),
+      read: async (...given) => {
+        if (failures++ < MOST_FAULTS) throw new Error('the reader did not start: cannot allocate memory');
+        return inner.read(...given);
+      },
+    };
+    await work({ engine, until: (_, outcome) => 'output' in outcome });
+    expect(await state(job!)).toMatchObject({ state: 'done', faults: 0, attempts: MOST_FAULTS + 1 });
+  });
+
   it('that is halted gives its job back at once, also when nothing heeds the halt, and it is no fault', async () => {
     const [job] = await queue(1);
     const [stop, halt] = [new AbortController(), new AbortController()];

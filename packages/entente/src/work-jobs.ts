@@ -10,6 +10,7 @@ import { type Attempt, attemptFailed, type Phase, parkedAsDeadly } from './job-o
 import { keepRead, readSource } from './operations/add.js';
 import { importedStory, STORY_JOB, withoutStory } from './operations/import.js';
 import { isPassingFault } from './passing-fault.js';
+import { ReadingStoppedError } from './reading-stopped.js';
 
 /** Options of the worker. */
 export interface WorkOptions {
@@ -110,16 +111,20 @@ function keepLease({ id }: Job, { store, owner, seconds, halt, onBeat }: Worker)
 /** Reads and stores the story of a job. Never throws. */
 async function attempt(job: Job, { store, open, waitAfter }: Worker, signal: AbortSignal): Promise<Attempt> {
   let phase: Phase = 'story';
+  let engine: Engine | undefined;
   try {
     const { name, ...story } = importedStory.parse(job.input);
     phase = 'engine';
-    const engine = await open();
+    engine = await open();
     phase = 'reading';
     const read = await unlessAborted(readSource({ ...story, origin: name }, engine, { signal }), signal);
     phase = 'store';
     const output = await unlessAborted(keepRead(read, store.within(signal)), signal);
     return { outcome: { output, input: withoutStory(job).input } };
   } catch (error) {
+    // without a reader no story can be read: not the fault of this one, unless it is the one that ended the reader
+    if (phase === 'reading' && engine?.status().workers === 0 && !(error instanceof ReadingStoppedError))
+      phase = 'engine';
     return attemptFailed(job, { error, phase, aborted: signal.aborted, waitAfter });
   }
 }

@@ -1,6 +1,6 @@
 // An error thrown by an operation → the problem response. Unexpected errors become a 500 without their message.
 import { FactError, isPassingFault, isReadError, ReadingStoppedError } from '@entente/entente';
-import { CursorError } from '@entente/record';
+import { CursorError, ownValue } from '@entente/record';
 import type { z } from 'zod';
 import { type Fault, makeProblem, type Problem, ProblemError, type ProblemStatus } from './problem.js';
 
@@ -29,7 +29,7 @@ export function problemOfError(error: unknown): Problem | null {
   if (isPassingFault(error))
     return makeProblem(503, 'the store does not answer: try again soon', { headers: RETRY });
   const { name, message } = (error ?? {}) as { name?: unknown; message?: unknown };
-  const status = STATUS_OF[String(name)];
+  const status = ownValue(STATUS_OF, String(name));
   if (status !== undefined) return makeProblem(status, String(message));
   return null;
 }

@@ -17,6 +17,7 @@ import { describeFailure, type Failure, InputError, systemMessage } from '../fai
 import { inOrder } from '../in-order.js';
 import { type Input, isMissing, listInputs, type Missing, STORY_EXTENSIONS } from '../inputs.js';
 import { type Io, writeAll } from '../io.js';
+import { limitsOf } from '../limit-options.js';
 import { loadInput } from '../load-input.js';
 import { showProgress } from '../progress.js';
 import { addStoreOption, findStorePlace, placeName, type StoreOptions, withStore } from '../store-place.js';
@@ -147,7 +148,11 @@ interface Work {
 async function keepAll(items: readonly Stories[], { store, options, io, kept }: Work): Promise<Failure[]> {
   const total = items.reduce((sum, { count }) => sum + count, 0);
   const { jobs, ...share } = shareProcessors(total, options.jobs, io.processors);
-  const engine = io.createEngine({ ...share, ...(options.model ? { model: options.model } : {}) });
+  const engine = io.createEngine({
+    ...share,
+    ...limitsOf(options),
+    ...(options.model ? { model: options.model } : {}),
+  });
   engine.catch(() => {});
   const progress = showProgress(io, { total, shared: io.stdout.isTTY === true });
   const failures: Failure[] = [];

@@ -6,6 +6,7 @@ import { describeFailure, type Failure, UsageError } from '../failure.js';
 import { inOrder } from '../in-order.js';
 import { type Input, isMissing, listInputs, STORY_EXTENSIONS } from '../inputs.js';
 import { columnsOf, type Io, wantsColour } from '../io.js';
+import { limitsOf } from '../limit-options.js';
 import { loadInput } from '../load-input.js';
 import { openSink, type Sink } from '../output.js';
 import { showProgress } from '../progress.js';
@@ -104,8 +105,8 @@ function chooseFormat({ format, out }: ReadOptions): Format {
 }
 
 /**
- * Few stories: all processors work on each in turn. Many: each model thread has its own story, and one more story is read ahead so
- * that the rules, which run in this thread, never wait for the model.
+ * Few stories: one reader, whose network has all processors. Many: each reader has its own story, and one more story is fetched
+ * ahead so that no reader waits.
  */
 export function shareProcessors(
   stories: number,
@@ -135,6 +136,7 @@ async function readInputs(
   const engine = io
     .createEngine({
       ...share,
+      ...limitsOf(options),
       ...(options.model ? { model: options.model } : {}),
       ...(options.without ? { without: options.without } : {}),
     })

@@ -19,6 +19,7 @@ import { Command, InvalidArgumentError } from 'commander';
 import { EXIT, EXIT_HELP } from '../exit-codes.js';
 import { InputError, UsageError } from '../failure.js';
 import type { Io } from '../io.js';
+import { addLimitOptions, type LimitOptions, limitsOf } from '../limit-options.js';
 import { showProgress } from '../progress.js';
 import { addStoreOption, findStorePlace, placeName, type StoreOptions, withStore } from '../store-place.js';
 
@@ -26,7 +27,7 @@ import { addStoreOption, findStorePlace, placeName, type StoreOptions, withStore
 const DEADLINE_SECONDS = 15;
 
 /** Options of the server. */
-export interface ServeOptions extends StoreOptions {
+export interface ServeOptions extends StoreOptions, LimitOptions {
   readonly examples?: boolean;
   readonly port: number;
   readonly host: string;
@@ -68,7 +69,7 @@ export function serveCommand(io: Io, finish: (code: number) => void): Command {
       parseOrigin,
     )
     .option('--model <folder>', 'folder of another model than the built-in one');
-  return addStoreOption(command)
+  return addStoreOption(addLimitOptions(command))
     .addHelpText('after', EXAMPLES)
     .action(async (options: ServeOptions) => finish(await serve(options, io)));
 }
@@ -138,7 +139,11 @@ interface Served extends Omit<ServeOptions, 'store' | 'token'> {
 async function serveStore(served: Served): Promise<void> {
   const { store, io, token, host, port, origin = [], say } = served;
   const engine = later(() =>
-    io.createEngine({ apart: true, ...(served.model ? { model: served.model } : {}) }),
+    io.createEngine({
+      workers: Math.min(io.processors, 2),
+      ...limitsOf(served),
+      ...(served.model ? { model: served.model } : {}),
+    }),
   );
   const server = await startServer({
     engine: engine.promise,
