@@ -32,7 +32,7 @@ const { killWhileImporting } = (await import(join(ROOT, 'scripts/torture/kill-wh
   }): Promise<Found>;
 };
 const SERVER = process.env.ENTENTE_TEST_DATABASE_URL ?? process.env.DATABASE_URL;
-const [STORIES, KILLS] = [30, 7];
+const [STORIES, KILLS] = [30, 6];
 
 /** A place for a store, and how to remove it. */
 async function makePlace(backend: 'folder' | 'server') {
@@ -67,13 +67,11 @@ describe('kills while importing', () => {
       expect(found.parked).toEqual([]);
       expect(found.states).toEqual(Array(STORIES).fill('done'));
       expect([found.articles, found.ids.size, found.code]).toEqual([STORIES, STORIES, 0]);
-      expect(found.seen.every(({ killed }) => killed)).toBe(true);
-      expect(new Set(found.seen.map(({ part }) => part)).size).toBeGreaterThan(1);
-      // the server said that it was ill while its database was being started again
-      if (backend === 'folder')
-        expect(found.seen.filter(({ part, failing }) => part === 'store' && failing).length).toBeGreaterThan(
-          0,
-        );
+      expect(found.seen.map(({ killed }) => killed)).toEqual(Array(KILLS).fill(true));
+      const ill = (part: string) => found.seen.filter((kill) => kill.part === part && kill.failing).length;
+      // the server said that it was ill while its readers, or its database, were being started again
+      expect(ill('reader')).toBeGreaterThan(0);
+      if (backend === 'folder') expect(ill('store')).toBeGreaterThan(0);
       await drop();
     });
 });

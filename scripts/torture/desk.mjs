@@ -7,7 +7,7 @@ import pg from 'pg';
 
 const BIN = fileURLToPath(new URL('../../apps/cli/bin/entente.js', import.meta.url));
 const HOOK = new URL('./kill-threads.mjs', import.meta.url).href;
-/** The file that a reader runs, where readers are processes. */
+/** The file that a reader runs. */
 const READER = /reader-process\.js/;
 
 /** Starts the server. `place`: a folder or a URL of PostgreSQL. */

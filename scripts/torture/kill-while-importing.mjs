@@ -1,10 +1,8 @@
 // Imports stories while parts of the server are killed in random order, given by a seed. Returns what became of the stories, and what /health said meanwhile.
-import { existsSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { exampleContent, loadExamples } from '@entente/entente';
 import { ask, KILLS, startDesk } from './desk.mjs';
 
-const READERS = new URL('../../packages/entente/dist/reader-process.js', import.meta.url);
 /** Without any progress for so long it has failed. */
 const HANG_MS = 600_000;
 const LONGEST_PAUSE = 20_000;
@@ -31,17 +29,23 @@ export function makeStories(count) {
   });
 }
 
-/** The parts that can be killed here: readers where they are processes, the database thread of a folder, the connections of a server. */
-export const partsOf = (place) => [
-  ...(existsSync(READERS) ? ['reader'] : []),
-  'worker',
-  place.startsWith('postgres') ? 'database' : 'store',
-];
+/** The parts that can be killed: the readers, the whole server with its worker, the database thread of a folder, the connections to a server. */
+export const partsOf = (place) => ['reader', 'worker', place.startsWith('postgres') ? 'database' : 'store'];
+
+/** Which part is killed at each turn: all equally often, in random order. */
+function shuffle(parts, kills, random) {
+  const order = Array.from({ length: kills }, (_, i) => parts[i % parts.length]);
+  for (let i = order.length - 1; i > 0; i--) {
+    const j = Math.floor(random() * (i + 1));
+    [order[i], order[j]] = [order[j], order[i]];
+  }
+  return order;
+}
 
 /** Runs it. `say` is told each step. */
 export async function killWhileImporting({ place, seed, kills, stories: count, say = () => {} }) {
   const random = randomOf(seed);
-  const parts = partsOf(place);
+  const order = shuffle(partsOf(place), kills, random);
   let desk = await startDesk(place);
   const stories = makeStories(count);
   for (let i = 0; i < count; i += 50) {
@@ -49,10 +53,9 @@ export async function killWhileImporting({ place, seed, kills, stories: count, s
     if (answer?.status !== 200) throw new Error(`found ${JSON.stringify(answer)}, expected jobs`);
   }
   const seen = [];
-  for (let kill = 0; kill < kills; kill++) {
+  for (const [kill, part] of order.entries()) {
     await untilDone(desk, Math.floor(((kill + random()) * count) / kills), LONGEST_PAUSE);
     await wait(random() * 300);
-    const part = parts[Math.floor(random() * parts.length)];
     const killed = await KILLS[part](desk, place);
     if (part === 'worker') desk = await startDesk(place);
     const health = part === 'worker' ? { failing: true } : await watchHealth(desk);
