@@ -47,7 +47,8 @@ export async function createEngine(options: EngineOptions = {}): Promise<Engine>
   ]);
   const given: ReaderOptions = { model, threads, without };
   const opening = openReaderPool<ReaderHello, ReaderQuestion, ReaderAnswer>({
-    file: new URL('./reader-process.js', import.meta.url),
+    // it runs from the build, also when a test runs this file from source
+    file: new URL('./reader-process.js', import.meta.url.replace('/src/', '/dist/')),
     given,
     readers: workers,
     limits: readingLimits(options.limits),
