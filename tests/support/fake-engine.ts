@@ -54,6 +54,7 @@ export function fakeEngine(): FakeEngine {
       const document = { id: article.document, mime: 'text/plain', text, metadata: {}, given: about };
       return { document, article: withGiven(article, about), records };
     },
+    status: () => ({ workers: 1, restarts: 0, waiting: 0, alive: !closed }),
     readPair: fakeModel.readPair,
     close: async () => {
       closed = true;

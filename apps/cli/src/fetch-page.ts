@@ -1,5 +1,5 @@
 // URL → the bytes of its page, with limits on size, time, redirects and on where it may lead, and errors with advice.
-import { redactUrl } from '@entente/record';
+import { ownValue, redactUrl } from '@entente/record';
 import { InputError } from './failure.js';
 import { type PublicOnly, publicOnly, type Resolve } from './fetch/public-only.js';
 
@@ -143,6 +143,6 @@ function networkError(error: unknown): InputError {
   const code = cause?.code ?? cause?.errors?.[0]?.code ?? '';
   return new InputError(
     'unavailable',
-    `cannot be fetched: ${CAUSES[code] ?? cause?.message ?? message}${code ? ` [${code}]` : ''}`,
+    `cannot be fetched: ${ownValue(CAUSES, code) ?? cause?.message ?? message}${code ? ` [${code}]` : ''}`,
   );
 }

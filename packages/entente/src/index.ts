@@ -55,6 +55,7 @@ export {
   runOperation,
 } from './operations/operation.js';
 export { type ReadOutput, read } from './operations/read.js';
+export { retry } from './operations/retry.js';
 export { review } from './operations/review.js';
 export type { Source } from './operations/source.js';
 export { undo } from './operations/undo.js';
@@ -66,6 +67,15 @@ export {
   PairError,
   parsePair,
 } from './parse-pair.js';
+export { isPassingFault } from './passing-fault.js';
+export { READING_LIMITS, type ReadingLimits } from './reading-limits.js';
+export {
+  type EngineStatus,
+  type ReadingOptions,
+  ReadingStoppedError,
+  type StoppedAt,
+  type StopReason,
+} from './reading-stopped.js';
 export { listReviewedStories, type ReviewedStory } from './reviewed-stories.js';
 export { makeTypeNotes } from './type-notes.js';
 export { type WorkOptions, workJobs } from './work-jobs.js';

@@ -36,16 +36,15 @@ export async function loadModel({
   return {
     name: info.name,
     language: info.language,
-    read: async (text) => {
+    read: async (text, onWindow) => {
       const pieces = wordPiece.encode(text);
       const scores = new Scores(pieces.ids.length, labels);
       const starts = pieceStarts(text, pieces);
-      for (const window of splitWindows(pieces.ids.length, starts, {
-        limit: info.window,
-        overlap: info.overlap,
-      })) {
+      const windows = splitWindows(pieces.ids.length, starts, { limit: info.window, overlap: info.overlap });
+      for (const [n, window] of windows.entries()) {
         const part = slice(pieces, window.from, window.to);
         scores.add(window, await network.run(part.ids, features(text, part)));
+        onWindow?.(n + 1, windows.length);
       }
       return decode(text, pieces, { scores, model: info.name });
     },

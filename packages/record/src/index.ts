@@ -13,6 +13,7 @@ export * from './list-sentences.js';
 export * from './lookup.js';
 export * from './model.js';
 export * from './ontology.js';
+export * from './own-value.js';
 export * from './party-key.js';
 export * from './question.js';
 export * from './reader.js';

@@ -1,8 +1,11 @@
 // Location of a store → a Kysely instance: PGlite in a worker thread behind the owner lock, or a PostgreSQL server. The SQL is the same.
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Kysely, PostgresDialect, sql } from 'kysely';
+import type { StoreStatus } from '@entente/record';
+import { Kysely, PostgresDialect, type PostgresPool } from 'kysely';
 import pg from 'pg';
+import { type EndQuery, poolWithin } from './cancel.js';
+import { keepThread } from './pglite/kept-thread.js';
 import { ownFolder } from './pglite/owner.js';
 import { snapshotFile } from './pglite/snapshot.js';
 import { startWorker } from './pglite/start-worker.js';
@@ -15,6 +18,9 @@ export type Database = Kysely<unknown>;
 export interface Connection {
   readonly backend: 'pglite' | 'postgres';
   readonly db: Database;
+  /** the database for one request: asks nothing more once the signal is aborted */
+  within(signal: AbortSignal): Database;
+  status(): StoreStatus;
   /** called once the tables exist */
   opened(): void;
   /** the folder as a packed archive; null on a server */
@@ -49,13 +55,34 @@ async function connectServer(connectionString: string): Promise<Connection> {
     types: types as never,
     application_name: 'entente',
     options,
+    keepAlive: true,
+    connectionTimeoutMillis: 30_000,
   });
   pool.on('error', () => {}); // a connection broke while idle; the next query opens another
   // a connection that breaks during a query fails that query; its error event must not end the process
   pool.on('connect', (client) => void client.on('error', () => {}));
-  const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) });
-  return { backend: 'postgres', db, opened: () => {}, pack: async () => null, close: () => db.destroy() };
+  const db = databaseOver(pool);
+  const endQuery: EndQuery = async (processId) => {
+    // a connection of its own: those of the pool may all be at work
+    const client = new pg.Client({ connectionString, application_name: 'entente' });
+    client.on('error', () => {});
+    await client.connect();
+    await client.query('select pg_cancel_backend($1)', [processId]).finally(() => client.end());
+  };
+  return {
+    backend: 'postgres',
+    db,
+    within: (signal) => databaseOver(poolWithin(pool, signal, endQuery)),
+    // connections are opened again as they are needed
+    status: () => ({ alive: true, restarts: 0, lastError: null }),
+    opened: () => {},
+    pack: async () => null,
+    close: () => db.destroy(),
+  };
 }
+
+const databaseOver = (pool: PostgresPool): Database =>
+  new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) });
 
 async function connectFolder(dir: string): Promise<Connection> {
   const release = await ownFolder(dir);
@@ -68,8 +95,11 @@ async function connectFolder(dir: string): Promise<Connection> {
         making,
         'The store is being made here. While this file is there nothing has been kept yet.\n',
       );
-    const thread = await startWorker({ dir: join(dir, 'pg'), snapshot: isNew ? snapshotFile() : null });
-    const stream = () => new ThreadSocket(thread) as never;
+    const snapshot = isNew ? snapshotFile() : null;
+    const thread = await keepThread(dir, (first) =>
+      startWorker({ dir: join(dir, 'pg'), snapshot: first ? snapshot : null, settings: SETTINGS }),
+    );
+    const stream = () => new ThreadSocket(thread.session()) as never;
     const pool = new pg.Pool({
       stream,
       max: 1,
@@ -78,9 +108,9 @@ async function connectFolder(dir: string): Promise<Connection> {
       types: types as never,
     });
     pool.on('error', () => {});
-    const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) });
-    for (const [name, value] of Object.entries(SETTINGS))
-      await sql.raw(`set ${name} = '${value}'`).execute(db);
+    // a connection that breaks during a query fails that query; its error event must not end the process
+    pool.on('connect', (client) => void client.on('error', () => {}));
+    const db = databaseOver(pool);
     const close = async (): Promise<void> => {
       try {
         await db.destroy();
@@ -92,8 +122,10 @@ async function connectFolder(dir: string): Promise<Connection> {
     return {
       backend: 'pglite',
       db,
+      within: (signal) => databaseOver(poolWithin(pool, signal)),
+      status: thread.status,
       opened: () => rmSync(making, { force: true }),
-      pack: () => thread.pack(),
+      pack: thread.pack,
       close,
     };
   } catch (error) {

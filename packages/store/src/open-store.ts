@@ -1,7 +1,8 @@
 // Location → open store, with all its read and write methods.
 import type { Coder, Reader, Store } from '@entente/record';
-import { type Connection, connect, type StorePlace } from './connect.js';
-import { createJobs } from './jobs.js';
+import { sql } from 'kysely';
+import { type Connection, connect, type Database, type StorePlace } from './connect.js';
+import { createJobs, releaseLeftJobs } from './jobs.js';
 import { findActor, findActors, findNames, findPlaces, findRoles } from './read/actors.js';
 import { countTotals, findArticle, listPublishers } from './read/articles.js';
 import type { Asked } from './read/asked.js';
@@ -39,40 +40,51 @@ export async function openStore(place: StorePlace, options: OpenStoreOptions): P
 
 /** The store over an open database. */
 export async function storeOver(connection: Connection, { coder }: OpenStoreOptions): Promise<OpenedStore> {
-  const { backend, db, close, opened, pack: packed } = connection;
+  const { backend, db, close, opened, pack: packed, status } = connection;
   try {
     await migrate(db);
     await renewSure(db);
+    if (backend === 'pglite') await releaseLeftJobs(db);
     opened();
   } catch (error) {
     await close();
     throw error;
   }
   const terms = new Terms(db);
-  const asked = { db, terms };
   const tidier = createTidier(db);
-  const writer = { db, terms, coder };
-  return {
+  /** the methods over one database, which is that of all or of one request */
+  const over = (one: Database): Store => ({
     backend,
+    status,
+    probe: () => probe(one),
+    within: (signal) => over(connection.within(signal)),
+    jobs: createJobs(one),
+    ...readerOf({ db: one, terms }),
+    async add(article) {
+      const added = await addArticle({ db: one, terms, coder }, article);
+      if (added !== 'known') tidier.wrote(1);
+      return added;
+    },
+    correct: (correction) => keepCorrection({ db: one, terms, coder }, correction),
+    each: (filter) => eachArticle({ db: one, terms }, filter),
     async close() {
       await tidier.finish();
       await close();
     },
-    jobs: createJobs(db),
-    ...readerOf(asked),
-    async add(article) {
-      const added = await addArticle(writer, article);
-      if (added !== 'known') tidier.wrote(1);
-      return added;
-    },
+  });
+  return {
+    ...over(db),
     async addNew(articles) {
-      await addNewArticles(writer, articles);
+      await addNewArticles({ db, terms, coder }, articles);
       tidier.wrote(articles.length);
     },
     pack: packed,
-    correct: (correction) => keepCorrection(writer, correction),
-    each: (filter) => eachArticle(asked, filter),
   };
+}
+
+async function probe(db: Database): Promise<void> {
+  await sql`insert into store_probe values (1, clock_timestamp())
+    on conflict (one) do update set at = excluded.at`.execute(db);
 }
 
 const readerOf = (asked: Asked): Reader => ({

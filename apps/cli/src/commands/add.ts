@@ -18,6 +18,7 @@ import { inOrder } from '../in-order.js';
 import { type Input, isMissing, listInputs, STORY_EXTENSIONS } from '../inputs.js';
 import { addIntakeOptions, type IntakeOptions, WHAT_FILES_HOLD } from '../intake-options.js';
 import { type Io, writeAll } from '../io.js';
+import { limitsOf } from '../limit-options.js';
 import { showProgress } from '../progress.js';
 import { addStoreOption, findStorePlace, placeName, type StoreOptions, withStore } from '../store-place.js';
 import { addStoryOptions, type StoryOptions } from '../story-options.js';
@@ -134,7 +135,11 @@ async function keepAll({ examples, inputs }: Added, { store, options, io, kept }
   const count = countStories(inputs, ahead.first.length, options.in);
   const total = count === null ? null : count + examples.length;
   const { jobs, ...share } = shareProcessors(total ?? Number.POSITIVE_INFINITY, options.jobs, io.processors);
-  const engine = io.createEngine({ ...share, ...(options.model ? { model: options.model } : {}) });
+  const engine = io.createEngine({
+    ...share,
+    ...limitsOf(options),
+    ...(options.model ? { model: options.model } : {}),
+  });
   engine.catch(() => {});
   const progress = showProgress(io, { total, shared: io.stdout.isTTY === true });
   const failures: Failure[] = [];

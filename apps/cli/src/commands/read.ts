@@ -8,6 +8,7 @@ import { inOrder } from '../in-order.js';
 import { type Input, isMissing, listInputs, mayHoldMany, STORY_EXTENSIONS } from '../inputs.js';
 import { addIntakeOptions, type IntakeOptions, WHAT_FILES_HOLD } from '../intake-options.js';
 import { columnsOf, type Io, wantsColour } from '../io.js';
+import { limitsOf } from '../limit-options.js';
 import { openSink, type Sink } from '../output.js';
 import { showProgress } from '../progress.js';
 import { addStoryOptions, type StoryOptions } from '../story-options.js';
@@ -148,8 +149,8 @@ function chooseFormat({ format, out }: ReadOptions): Format {
 }
 
 /**
- * Few stories: all processors work on each in turn. Many: each model thread has its own story, and one more story is read ahead so
- * that the rules, which run in this thread, never wait for the model.
+ * Few stories: one reader, whose network has all processors. Many: each reader has its own story, and one more story is fetched
+ * ahead so that no reader waits.
  */
 export function shareProcessors(
   stories: number,
@@ -182,6 +183,7 @@ async function readAll(
   const engine = io
     .createEngine({
       ...share,
+      ...limitsOf(options),
       ...(options.model ? { model: options.model } : {}),
       ...(options.without ? { without: options.without } : {}),
     })

@@ -9,8 +9,13 @@ export interface DatabaseThread {
   /** the folder as a gzipped tar */
   pack(): Promise<Uint8Array>;
   close(): Promise<void>;
+  /** resolves with the reason when the thread has ended */
+  readonly ended: Promise<Error>;
 }
 type Waiting = { readonly resolve: (bytes: Uint8Array) => void; readonly reject: (error: Error) => void };
+
+/** PostgreSQL's code for a server that went away during a query */
+const CRASHED = '57P02';
 
 /** Resolves once the database is open. */
 export async function startWorker(given: WorkerGiven): Promise<DatabaseThread> {
@@ -35,7 +40,13 @@ export async function startWorker(given: WorkerGiven): Promise<DatabaseThread> {
     else asked?.resolve(reply.bytes);
   });
   worker.on('error', (error) => failAll(error as Error));
-  worker.on('exit', (code) => failAll(new Error(`the database thread of ${given.dir} ended (${code})`)));
+  const ended = new Promise<Error>((resolve) =>
+    worker.on('exit', (code) => {
+      const error = new Error(`the database thread of ${given.dir} ended (${code})`);
+      failAll(Object.assign(error, { code: CRASHED }));
+      resolve(failed!);
+    }),
+  );
 
   const ask = (request: Omit<WorkerRequest, 'id'>): Promise<Uint8Array> => {
     const id = ++count;
@@ -45,10 +56,10 @@ export async function startWorker(given: WorkerGiven): Promise<DatabaseThread> {
   };
   await wait(0);
   return {
+    ended,
     exchange: (bytes) => ask({ ask: 'bytes', bytes } as Omit<WorkerRequest, 'id'>),
     pack: () => ask({ ask: 'pack' }),
     async close() {
-      const ended = new Promise<void>((resolve) => worker.once('exit', () => resolve()));
       await ask({ ask: 'close' });
       await ended;
     },

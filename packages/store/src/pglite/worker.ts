@@ -5,10 +5,11 @@ import { PGlite } from '@electric-sql/pglite';
 import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
 import { unaccent } from '@electric-sql/pglite/contrib/unaccent';
 
-/** Start options of the worker; `snapshot`: path of a packed empty store, for a new folder. */
+/** Start options of the worker; `snapshot`: path of a packed empty store, for a new folder; `settings` hold for all connections. */
 export interface WorkerGiven {
   readonly dir: string;
   readonly snapshot: string | null;
+  readonly settings: Readonly<Record<string, string>>;
 }
 /** A request: bytes from socket number `socket`, or close, or pack the folder. */
 export type WorkerRequest =
@@ -19,7 +20,7 @@ export type WorkerReply =
   | { readonly id: number; readonly bytes: Uint8Array }
   | { readonly id: number; readonly error: string };
 
-const { dir, snapshot } = workerData as WorkerGiven;
+const { dir, snapshot, settings } = workerData as WorkerGiven;
 const port = parentPort!;
 const send = (id: number, bytes: Uint8Array): void => {
   const own = bytes.slice(); // copy: the answer is in the database's memory, which will change
@@ -30,7 +31,9 @@ const fail = (id: number, error: unknown): void =>
 
 async function open(): Promise<PGlite> {
   const packed = snapshot ? { loadDataDir: new Blob([readFileSync(snapshot)]) } : {};
-  return PGlite.create({ dataDir: dir, extensions: { pg_trgm, unaccent }, ...packed });
+  const lite = await PGlite.create({ dataDir: dir, extensions: { pg_trgm, unaccent }, ...packed });
+  for (const [name, value] of Object.entries(settings)) await lite.exec(`set ${name} = '${value}'`);
+  return lite;
 }
 
 async function answer(lite: PGlite, request: WorkerRequest): Promise<Uint8Array> {
