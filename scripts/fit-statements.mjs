@@ -2,10 +2,11 @@
 // Fits the log-linear models of statements (is this the cue of the content, is this its source, did somebody say that at all?) and writes them to
 // packages/knowledge/data/weights/statements.json: npm run build && node scripts/fit-statements.mjs [cue source keep]. The calibration in the same file is fitted by
 // scripts/fit.mjs. `keep` was fitted on readings of entente-en-1: fitted on later ones it gives up what rules find, so look at docs/scores.md before you keep a new one.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { fitLinear } from '../packages/fit/dist/index.js';
 import { loadKnowledge } from '../packages/knowledge/dist/index.js';
+import { writeData } from './digests.mjs';
 import { cachedModel, ownStories, readAll, stories } from './fit/data.mjs';
 import { linkExamples, polnearGold, statementExamples, storyGold } from './fit/statements.mjs';
 
@@ -34,7 +35,7 @@ for (const [name, examples, penalty] of [
   if (!wanted(name)) continue;
   const file = JSON.parse(readFileSync(FILE, 'utf8'));
   const classes = fitLinear(weighted(examples), { penalty, steps: 400 });
-  writeFileSync(
+  writeData(
     FILE,
     `${JSON.stringify({ source: SOURCE, models: { ...file.models, [name]: { classes } } }, null, 1)}\n`,
   );

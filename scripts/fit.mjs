@@ -2,7 +2,7 @@
 // Fits all small models of events (packages/fit) and the calibration of statements, and writes them to packages/knowledge/data/weights, in one step:
 //   npm run fit -- --folds DIR,DIR --before DIR --pages DIR      networks that had not seen what they read here (training/README.md says which)
 // --folds read the halves of our training stories, --before the annotated news, --pages the pages of many outlets. --try prints figures of held-out stories, writes nothing; --statements fits the calibration of statements alone.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { fitting, readRecords } from '../packages/engine/dist/index.js';
@@ -10,6 +10,7 @@ import { toArticleObject } from '../packages/exports/dist/index.js';
 import { fitEvents, fitLinear, fitStatus } from '../packages/fit/dist/index.js';
 import { judgeStory } from '../packages/gold/dist/index.js';
 import { loadKnowledge } from '../packages/knowledge/dist/index.js';
+import { writeData } from './digests.mjs';
 import { cachedModel, isUnseenBy, SHARED, toArticle, WEIGHT } from './fit/data.mjs';
 import { heldOutReport } from './fit/report.mjs';
 import { loadNews, loadOwn, loadStories } from './score/shared-sets.mjs';
@@ -66,7 +67,7 @@ const named = (models) =>
   Object.fromEntries(Object.entries(models).map(([model, classes]) => [model, { classes }]));
 
 const write = (name, content) =>
-  writeFileSync(`${WEIGHTS}${name}.json`, `${JSON.stringify({ source: SOURCE, ...content })}\n`);
+  writeData(`${WEIGHTS}${name}.json`, `${JSON.stringify({ source: SOURCE, ...content })}\n`);
 if (!values.statements) fitAllOfEvents();
 if (!values.try) await writeStatements();
 
@@ -95,7 +96,7 @@ function fitAllOfEvents() {
 async function writeStatements() {
   const file = JSON.parse(readFileSync(`${WEIGHTS}statements.json`, 'utf8'));
   const models = { ...file.models, calibration: { classes: await calibrateStatements() } };
-  writeFileSync(`${WEIGHTS}statements.json`, `${JSON.stringify({ ...file, models }, null, 1)}\n`);
+  writeData(`${WEIGHTS}statements.json`, `${JSON.stringify({ ...file, models }, null, 1)}\n`);
   log('calibration of statements');
 }
 

@@ -46,6 +46,7 @@ function typeOf(schema) {
   if (schema.anyOf) return schema.anyOf.map(typeOf).join(' or ');
   if (schema.type === 'array') return `list of ${typeOf(schema.items)}`;
   if (schema.type !== 'object') return schema.format ?? schema.type;
+  if (!schema.properties) return `${typeOf(schema.additionalProperties)} by name`;
   const keys = Object.keys(schema.properties);
   return keys.join() === 'start,end,quote' ? 'span' : `{ ${keys.join(', ')} }`;
 }

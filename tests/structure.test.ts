@@ -4,6 +4,7 @@ import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { EXCEPTIONS } from './support/exceptions.js';
 import { findCycles } from './support/find-cycles.js';
+import { findInheritedLookups, tableTypes } from './support/find-inherited-lookups.js';
 import { IMPURE, MAY_IMPORT, PURE_ROOMS, roomOf } from './support/import-table.js';
 import { measureFunctions } from './support/measure-functions.js';
 import { listFiles, ROOT, readSources, resolveImport, type SourceFile } from './support/sources.js';
@@ -142,6 +143,16 @@ describe('rooms', () => {
         .map((name) => `${path}: ${name} is in no list`),
     );
     expect(faults).toEqual([]);
+  });
+});
+
+describe('look-ups', () => {
+  it('by computed keys go to Map, Set, ownValue or emptyTable, never to what plain objects inherit', () => {
+    const types = tableTypes(shipped.map(({ text }) => text));
+    const faults = shipped.flatMap(({ path, text }) =>
+      findInheritedLookups(text, types).map((fault) => `${path}:${fault}`),
+    );
+    expect(unexcused('look-up', faults)).toEqual([]);
   });
 });
 

@@ -1,5 +1,5 @@
 // An empty store: the first page; stories pasted and dropped, failures with their reason, markup shown as text; then the examples.
-import type { Totals } from '@entente/record';
+import type { Job, Page, Totals } from '@entente/record';
 import { expect, it } from 'vitest';
 import { describeInBrowser, expectSound, faultsOf } from './support/in-browser.js';
 
@@ -65,10 +65,32 @@ describeInBrowser(
         ]);
       await page.getByText('Skipped, neither text nor HTML: picture.pdf').waitFor();
       await page.locator('.imports > ul > li', { hasText: 'togo.html' }).locator('.job-state.done').waitFor();
-      const failed = page.locator('.imports > ul > li', { hasText: 'empty.txt' });
-      await failed.locator('.error').waitFor();
-      expect(await failed.textContent()).toMatch(/failed.*found 0 bytes/);
+      const parked = page.locator('.parked li', { hasText: 'empty.txt' });
+      await parked.locator('.error').waitFor();
+      expect(await parked.textContent()).toMatch(/parked.*holds no text.*found 0 bytes/);
       await expectSound(page);
+    });
+
+    it('parks what cannot be read, and tries it again when asked', async () => {
+      const stories = ['one.txt', 'two.txt'].map((name) => ({ name, content: '\n' }));
+      await desk.ask('/api/imports', { stories });
+      const look = { phone: true };
+      const page = await desk.visit('/import', look);
+      const row = page.locator('.parked li', { hasText: 'one.txt' });
+      await row.waitFor();
+      await expectSound(page);
+      await row.getByRole('button', { name: 'Try again: one.txt' }).click();
+      const tries = async (name: string) => {
+        const { items } = await desk.ask<Page<Job>>('/api/jobs?state=parked');
+        return items.find(({ input }) => (input as { name: string }).name === name)?.attempts ?? 0;
+      };
+      await expect.poll(() => tries('one.txt'), { timeout: 60_000 }).toBe(2);
+      await expect.poll(() => row.textContent(), { timeout: 60_000 }).toMatch(/after 2 attempts/);
+      expect(await tries('two.txt')).toBe(1);
+      await page.getByRole('button', { name: 'Try all again' }).click();
+      await expect.poll(() => tries('two.txt'), { timeout: 60_000 }).toBe(2);
+      await expect.poll(() => tries('one.txt'), { timeout: 60_000 }).toBe(3);
+      expect(faultsOf(page)).toEqual([]);
     });
   },
   { examples: false },

@@ -54,6 +54,7 @@ export function fakeEngine(): FakeEngine {
       const document = { id: article.document, mime: 'text/plain', text, metadata: {}, given: about };
       return { document, article: withGiven(article, about), records };
     },
+    status: () => ({ workers: 1, restarts: 0, waiting: 0, alive: !closed }),
     readPair: fakeModel.readPair,
     close: async () => {
       closed = true;
@@ -61,10 +62,11 @@ export function fakeEngine(): FakeEngine {
   };
 }
 
-function withGiven(article: GoldReading['article'], { origin, date }: Given): GoldReading['article'] {
+function withGiven(article: GoldReading['article'], { origin, date, fields }: Given): GoldReading['article'] {
   return {
     ...article,
     ...(origin ? { origin } : {}),
+    ...(fields ? { fields: { ...fields } } : {}),
     ...(date ? { published: { value: date, basis: 'given' as const } } : {}),
   };
 }

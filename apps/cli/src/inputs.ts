@@ -1,13 +1,16 @@
 // Arguments of the command line → the list of inputs: files, files in folders, web addresses, standard input.
 import { readdir, stat } from 'node:fs/promises';
 import { basename, extname, join, relative } from 'node:path';
+import { redactUrl } from '@entente/record';
 import { InputError, systemMessage } from './failure.js';
 
 /** One story to read. */
 export interface Input {
   readonly kind: 'file' | 'url' | 'stdin';
-  /** as the user named it; for a file in a folder, the folder as named and the path below it */
+  /** as the user named it, without passwords; for a file in a folder, the folder as named and the path below it */
   readonly name: string;
+  /** the web address as given */
+  readonly address?: string;
   /** path below an output folder, without extension */
   readonly stem: string;
 }
@@ -17,9 +20,29 @@ export interface Missing {
   readonly error: InputError;
 }
 
-/** Extensions of story files in a folder. A file named by the user is read with any extension. */
-export const STORY_EXTENSIONS = ['.txt', '.text', '.html', '.htm', '.xhtml', '.md'] as const;
-const isStory = (name: string) => STORY_EXTENSIONS.includes(extname(name).toLowerCase() as '.txt');
+/** Extensions of files with one story that are read in a folder. A file named by the user is read with any extension. */
+export const STORY_EXTENSIONS: readonly string[] = ['.txt', '.text', '.html', '.htm', '.xhtml', '.md'];
+/** Extensions of files that may hold many stories, read in a folder too. */
+const MANY_EXTENSIONS = [
+  '.jsonl',
+  '.ndjson',
+  '.csv',
+  '.tsv',
+  '.json',
+  '.xml',
+  '.rss',
+  '.atom',
+  '.warc',
+  '.zip',
+  '.tar',
+  '.tgz',
+  '.gz',
+];
+/** Whether the name of an input lets one expect more than one story. */
+export const mayHoldMany = ({ kind, name }: Input): boolean =>
+  kind === 'stdin' || (kind === 'file' && MANY_EXTENSIONS.includes(extname(name).toLowerCase()));
+const isRead = (name: string) =>
+  [...STORY_EXTENSIONS, ...MANY_EXTENSIONS].includes(extname(name).toLowerCase());
 
 /** Every input in the order of the arguments; files of a folder sorted by path, hidden ones left out. */
 export async function listInputs(args: readonly string[]): Promise<readonly (Input | Missing)[]> {
@@ -32,7 +55,10 @@ export const isMissing = (item: Input | Missing): item is Missing => 'error' in 
 
 async function expand(name: string): Promise<(Input | Missing)[]> {
   if (name === '-') return [{ kind: 'stdin', name, stem: 'stdin' }];
-  if (/^https?:\/\//i.test(name)) return [{ kind: 'url', name, stem: urlStem(name) }];
+  if (/^https?:\/\//i.test(name)) {
+    const shown = redactUrl(name);
+    return [{ kind: 'url', name: shown, address: name, stem: urlStem(shown) }];
+  }
   try {
     const found = await stat(name);
     if (!found.isDirectory()) return [{ kind: 'file', name, stem: withoutExtension(basename(name)) }];
@@ -43,12 +69,12 @@ async function expand(name: string): Promise<(Input | Missing)[]> {
         name: file,
         stem: withoutExtension(relative(name, file)),
       }));
-    const wanted = STORY_EXTENSIONS.join(' ');
+    const wanted = [...STORY_EXTENSIONS, ...MANY_EXTENSIONS].join(' ');
     return [
       { name, error: new InputError('noInput', `found a folder without stories; expected ${wanted} files`) },
     ];
   } catch (error) {
-    return [{ name, error: new InputError('noInput', systemMessage(error)) }];
+    return [{ name: redactUrl(name), error: new InputError('noInput', systemMessage(error)) }];
   }
 }
 
@@ -60,7 +86,7 @@ async function walk(folder: string): Promise<string[]> {
     if (entry.name.startsWith('.')) continue;
     const path = join(folder, entry.name);
     if (entry.isDirectory()) files.push(...(await walk(path)));
-    else if (isStory(entry.name)) files.push(path);
+    else if (isRead(entry.name)) files.push(path);
   }
   return files;
 }

@@ -16,9 +16,19 @@ export interface Loaded {
   readonly mime?: string;
 }
 
+/** Options of loading. */
+export interface LoadOptions {
+  /** whether web addresses may lead to this machine and to private networks */
+  readonly allowPrivate?: boolean;
+}
+
 /** The bytes of an input. @throws InputError */
-export async function loadInput({ kind, name }: Input, io: Io): Promise<Loaded> {
-  if (kind === 'url') return fetchPage(name, { most: MOST_BYTES, env: io.env });
+export async function loadInput(
+  { kind, name, address = name }: Input,
+  io: Io,
+  { allowPrivate = false }: LoadOptions = {},
+): Promise<Loaded> {
+  if (kind === 'url') return fetchPage(address, { most: MOST_BYTES, env: io.env, allowPrivate });
   if (kind === 'stdin') return { content: await readStream(io.stdin) };
   return { content: await readFile(name) };
 }

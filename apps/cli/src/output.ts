@@ -10,25 +10,24 @@ import { type Io, writeAll } from './io.js';
 /** Receives each story's result as soon as it is ready. */
 export interface Sink {
   readonly kind: 'stdout' | 'file' | 'folder';
-  write(input: Input, text: string): Promise<void>;
+  write(story: { readonly stem: string }, text: string): Promise<void>;
   close(): Promise<void>;
 }
 export interface SinkOptions {
   readonly out: string | undefined;
   readonly format: Format;
   readonly inputs: readonly Input[];
+  /** whether the inputs hold more than one story */
+  readonly many: boolean;
   readonly io: Io;
 }
 
 /** The sink that `--out` names. @throws UsageError when format, inputs and `--out` don't go together */
 export async function openSink(options: SinkOptions): Promise<Sink> {
-  const { out, format, inputs, io } = options;
-  const many = inputs.length > 1;
+  const { out, format, inputs, many, io } = options;
   const folder = out !== undefined && out !== '-' && (await isFolder(out, many && format.join === null));
   if (many && format.join === null && !folder)
-    throw new UsageError(
-      `${format.name} gives one file a story: name a folder with --out for ${inputs.length} stories`,
-    );
+    throw new UsageError(`${format.name} gives one file a story: name a folder with --out for more than one`);
   if (folder) return folderSink(out, format, await realPaths(inputs));
   const files = inputs.filter(({ kind }) => kind === 'file').map(({ name }) => name);
   return joinedSink(await openTextSink(out, files, io), format);

@@ -28,10 +28,10 @@ beforeAll(() => {
   writeFileSync(at('stories', 'a-mortars.txt'), mortars);
   writeFileSync(at('stories', 'deep', 'veto.HTML'), veto);
   writeFileSync(at('stories', 'deep', '.hidden', 'veto.txt'), veto);
-  writeFileSync(at('stories', 'notes.csv'), 'not a story');
+  writeFileSync(at('stories', 'notes.pdf'), 'not a story');
   symlinkSync(at('stories'), at('stories', 'deep', 'circle'));
   writeFileSync(at('empty.txt'), '');
-  writeFileSync(at('nothing', 'data.csv'), '1,2');
+  writeFileSync(at('nothing', 'data.xls'), '1,2');
 });
 afterAll(() => rmSync(dir, { recursive: true, force: true }));
 
@@ -153,6 +153,75 @@ describe('formats and outputs', () => {
   });
 });
 
+describe('inputs of many stories', () => {
+  const lines = [
+    { id: 'one', text: veto, section: 'World' },
+    { text: '' },
+    { id: 'two', text: mortars, date: '2031-07-09' },
+    { id: 'x', text: 'Unknown.' },
+  ]
+    .map((line) => JSON.stringify(line))
+    .join('\n');
+  const kinds = (stdout: string) =>
+    stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+      .filter(({ kind }) => kind === 'article' || kind === 'failure')
+      .map(({ story, kind, code }) => [story, kind, code]);
+
+  it('pass through as a filter: in order, with their ids, failures as lines, and a code that tells', async () => {
+    const args = ['read', '--in', 'jsonl', '--format', 'jsonl', '--ids'];
+    const { code, stdout, stderr } = await runCli(args, { stdin: lines });
+    expect(kinds(stdout)).toEqual([
+      ['one', 'article', undefined],
+      ['-:2', 'failure', 'no-text'],
+      ['two', 'article', undefined],
+      ['x', 'failure', 'no-article'],
+    ]);
+    expect([code, stderr]).toEqual([1, 'entente: 2 of 4 stories read, 2 failed\n']);
+    const first = JSON.parse(stdout.split('\n')[0]!);
+    expect(first).toMatchObject({ origin: 'one', fields: { section: 'World' } });
+    expect((await runCli([...args, '--allow-failures'], { stdin: lines })).code).toBe(0);
+  });
+
+  it('give the same bytes one by one as together, and for any number of jobs', async () => {
+    const args = ['read', '--in', 'jsonl', '--format', 'jsonl'];
+    const whole = await runCli(args, { stdin: lines });
+    const single = [];
+    for (const stdin of lines.split('\n')) single.push((await runCli(args, { stdin })).stdout);
+    expect(single.join('').replace('"-:1"', '"-:2"')).toBe(whole.stdout);
+    expect((await runCli([...args, '--jobs', '7'], { stdin: lines })).stdout).toBe(whole.stdout);
+  });
+
+  it('are told from one story by what they are, and their failures go to stderr by default', async () => {
+    const { code, stdout, stderr } = await runCli(['read', '-', '--format', 'article'], { stdin: lines });
+    expect([code, stdout.trim().split('\n').length]).toEqual([1, 2]);
+    expect(stderr).toContain('entente: -:2: found nothing in text');
+    const csv = `headline,body\nVeto,"${veto.replaceAll('"', '""')}"\n`;
+    writeFileSync(at('corpus.csv'), csv);
+    expect((await runCli(['read', at('corpus.csv')])).code).toBe(0);
+    const none = await runCli(['read', at('corpus.csv'), '--columns', 'text=story']);
+    expect([none.code, none.stderr]).toEqual([
+      65,
+      expect.stringMatching(/found the columns headline, body; .*text=story/),
+    ]);
+  });
+
+  it('are written one file each into a folder, and not into one page', async () => {
+    writeFileSync(at('many.jsonl'), lines);
+    const args = ['read', at('many.jsonl'), '--format', 'html'];
+    expect((await runCli(args)).code).toBe(2);
+    await runCli([...args, '--out', at('many')]);
+    expect(readdirSync(at('many')).sort()).toEqual(['many-1.html', 'many-3.html']);
+  });
+
+  it('refuse options that do not fit', async () => {
+    for (const args of [['--ids'], ['--failures', 'lines'], ['--columns', 'words=body'], ['--in', 'docx']])
+      expect((await runCli(['read', '-', ...args], { stdin: veto })).code).toBe(2);
+  });
+});
+
 describe('failures', () => {
   it('goes on after bad inputs, names each on stderr, and ends in 1', async () => {
     const bad = [at('empty.txt'), at('missing.txt'), at('nothing')];
@@ -160,7 +229,7 @@ describe('failures', () => {
     expect([code, stdout.startsWith('Russia vetoes')]).toEqual([1, true]);
     expect(stderr.trim().split('\n')).toEqual([
       `entente: ${at('missing.txt')}: no such file or folder`,
-      `entente: ${at('nothing')}: found a folder without stories; expected .txt .text .html .htm .xhtml .md files`,
+      `entente: ${at('nothing')}: found a folder without stories; expected .txt .text .html .htm .xhtml .md .jsonl .ndjson .csv .tsv .json .xml .rss .atom .warc .zip .tar .tgz .gz files`,
       `entente: ${at('empty.txt')}: found 0 bytes; expected text or HTML [empty]`,
       'entente: 1 of 4 stories read, 3 failed',
     ]);

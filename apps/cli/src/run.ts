@@ -1,5 +1,6 @@
 // Arguments and environment → exit code.
 import { existsSync, readFileSync } from 'node:fs';
+import { redactText } from '@entente/record';
 import { Command, CommanderError, type OutputConfiguration } from 'commander';
 import { COMMANDS } from './commands/index.js';
 import { EXIT, EXIT_HELP } from './exit-codes.js';
@@ -25,7 +26,8 @@ Everything runs on this machine; only web addresses that you name are fetched.
 ${EXIT_HELP}`;
 
 /** Runs one command line, without the name of the program. Never throws. */
-export async function run(args: readonly string[], io: Io): Promise<number> {
+export async function run(args: readonly string[], given: Io): Promise<number> {
+  const io = { ...given, stderr: withoutSecrets(given.stderr) };
   let code: number = EXIT.ok;
   const finish = (result: number) => {
     code = result;
@@ -38,6 +40,12 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
     return report(error, args, io);
   }
 }
+
+/** The stream, but every text is redacted before it is written: the last line of defence for messages of libraries. */
+const withoutSecrets = (stream: Io['stderr']): Io['stderr'] =>
+  Object.create(stream, {
+    write: { value: (text: unknown) => stream.write(redactText(String(text))) },
+  });
 
 function makeProgram(io: Io, finish: (code: number) => void): Command {
   const output = {

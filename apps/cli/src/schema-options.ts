@@ -1,5 +1,7 @@
 // An operation's input schema → the arguments and options of a command; and command line values → the input.
+
 import { type Operation, printable } from '@entente/entente';
+import { ownValue } from '@entente/record';
 import { type Command, Option } from 'commander';
 import { z } from 'zod';
 import { UsageError } from './failure.js';
@@ -95,7 +97,7 @@ export function inputOf(
   const named = fields.filter(isArgument).map(({ name }, i) => [name, args[i]] as const);
   const chosen = fields
     .filter((field) => !isArgument(field))
-    .map(({ name }) => [name, options[name]] as const);
+    .map(({ name }) => [name, ownValue(options, name)] as const);
   const input = Object.fromEntries([...named, ...chosen].filter(([, value]) => value !== undefined));
   const parsed = operation.input.safeParse(input);
   if (parsed.success) return parsed.data;
@@ -113,7 +115,7 @@ function faultText(issue: z.core.$ZodIssue, fields: readonly Field[], input: obj
   const field = fields.find((item) => item.name === name);
   if (!field) return issue.message;
   const typed = isArgument(field) ? `<${field.name}>` : `--${dashed(field.name)}`;
-  const value = (input as globalThis.Record<string, unknown>)[field.name];
+  const value = ownValue(input as globalThis.Record<string, unknown>, field.name);
   const parts = Array.isArray(value) ? value.flatMap((item) => String(item).split(',')) : [value];
   const found = typeof at === 'number' ? (parts[at] ?? value) : value;
   const expected =

@@ -33,7 +33,7 @@ beforeAll(async () => {
     JSON.stringify({ content: mortars, date: '2024-03-01', publisher: null }),
     '',
     'no json',
-    JSON.stringify({ content: mortars, dat: '2024-03-01' }),
+    JSON.stringify({ headline: 'no text' }),
   ];
   writeFileSync(at('stories.jsonl'), `${lines.join('\n')}\n`);
   store = await openRealStore({ dir: at('store') });
@@ -55,7 +55,7 @@ describe('entente add', () => {
     expect(stderr).toContain(`${at('gone.txt')}: no such file or folder`);
     expect(stderr).toContain(`${at('empty.txt')}: found 0 bytes`);
     expect(stderr).toMatch(/stories\.jsonl:3: found no JSON/);
-    expect(stderr).toMatch(/stories\.jsonl:4: .*"dat"/);
+    expect(stderr).toMatch(/stories\.jsonl:4: found the columns headline; .*\[no-text-column\]/);
     expect(stderr).toMatch(/entente: 2 stories kept in .*store: 2 added; 4 failed\n$/);
   });
   it('knows a story that it has, and tells it as JSON', async () => {

@@ -1,9 +1,9 @@
 // Location of the store: --store, else ENTENTE_STORE, else DATABASE_URL, else a default folder.
 import type { StoreError, StoreErrorReason } from '@entente/entente';
-import type { Store } from '@entente/record';
+import { redactUrl, type Store } from '@entente/record';
 import type { Command } from 'commander';
 import type { FailureKind } from './exit-codes.js';
-import { InputError } from './failure.js';
+import { InputError, UsageError } from './failure.js';
 import type { Io } from './io.js';
 
 /** The default folder. */
@@ -23,15 +23,19 @@ export const addStoreOption = (command: Command): Command =>
     `folder of the store, or postgres://… (default: $ENTENTE_STORE, else $DATABASE_URL, else ${DEFAULT_STORE})`,
   );
 
-/** The location of the store. */
+/** The location of the store. @throws UsageError for a connection string that is no URL of PostgreSQL: a folder of that name would hold its password */
 export function findStorePlace({ store }: StoreOptions, env: Io['env']): StorePlace {
   const named = store ?? (env.ENTENTE_STORE || env.DATABASE_URL || DEFAULT_STORE);
-  return /^postgres(?:ql)?:\/\//i.test(named) ? { url: named } : { dir: named };
+  if (/^postgres(?:ql)?:\/\//i.test(named)) return { url: named };
+  if (/^[a-z][a-z0-9+.-]+:\/\/|^postgres\w*:|(?:^|\s)(?:host|password)=/i.test(named))
+    throw new UsageError(
+      `found the store ${redactUrl(named)}, expected a folder or postgres://USER:PASSWORD@HOST/DATABASE`,
+    );
+  return { dir: named };
 }
 
-/** The location for messages, without the password. */
-export const placeName = (place: StorePlace): string =>
-  'dir' in place ? place.dir : place.url.replace(/\/\/[^@/]*@/, '//');
+/** The location for messages, without passwords; a folder too, since a misspelt URL counts as one. */
+export const placeName = (place: StorePlace): string => redactUrl('dir' in place ? place.dir : place.url);
 
 /** Opens the store, runs the work, and always closes the store. For queries a missing store is an error. */
 export async function withStore<Result>(
@@ -54,15 +58,15 @@ export async function withStore<Result>(
 }
 
 /** Exit codes by what is wrong with a store. */
-const KINDS: Readonly<globalThis.Record<StoreErrorReason, FailureKind>> = {
-  missing: 'noInput',
-  damaged: 'data',
-  foreign: 'noInput',
-  network: 'unavailable',
-  unwritable: 'cannotWrite',
-  full: 'cannotWrite',
-  ended: 'unavailable',
-};
+const KINDS: ReadonlyMap<StoreErrorReason, FailureKind> = new Map([
+  ['missing', 'noInput'],
+  ['damaged', 'data'],
+  ['foreign', 'noInput'],
+  ['network', 'unavailable'],
+  ['unwritable', 'cannotWrite'],
+  ['full', 'cannotWrite'],
+  ['ended', 'unavailable'],
+]);
 
 /** Why a store cannot be opened, as one line. */
 export function asOpening(error: unknown, place: StorePlace): unknown {
@@ -80,7 +84,7 @@ export function asOpening(error: unknown, place: StorePlace): unknown {
       `${placeName(place)}: the database does not answer: ${message || code}`,
     );
   if (code && /^E[A-Z]+$/.test(code))
-    return new InputError('cannotWrite', `${place.dir}: cannot be opened: ${message}`);
+    return new InputError('cannotWrite', `${placeName(place)}: cannot be opened: ${message}`);
   return error;
 }
 
@@ -88,7 +92,8 @@ const DISK_FULL = '53100';
 /** An error of the store while it was open, as one line. */
 function asFailing(error: unknown): unknown {
   const { name, message, code } = error as NodeJS.ErrnoException;
-  if (name === 'StoreError') return new InputError(KINDS[(error as StoreError).reason], message);
+  if (name === 'StoreError')
+    return new InputError(KINDS.get((error as StoreError).reason) ?? 'internal', message);
   if (code === DISK_FULL) return new InputError('cannotWrite', `the store has no space left: ${message}`);
   return error;
 }

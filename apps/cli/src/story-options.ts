@@ -2,20 +2,25 @@
 import type { Source } from '@entente/entente';
 import { type Command, InvalidArgumentError } from 'commander';
 import type { Input } from './inputs.js';
+import { addLimitOptions, type LimitOptions } from './limit-options.js';
 import type { Loaded } from './load-input.js';
 
-export interface StoryOptions {
+export interface StoryOptions extends LimitOptions {
   readonly date?: string;
   readonly publisher?: string;
   readonly model?: string;
+  readonly allowPrivate?: boolean;
 }
 
-/** Adds `--date`, `--publisher` and `--model`. */
+/** Adds `--date`, `--publisher`, `--model`, `--allow-private` and the limits. */
 export const addStoryOptions = (command: Command): Command =>
-  command
-    .option('--date <YYYY-MM-DD>', 'publication date, if the story does not state it', parseDate)
-    .option('--publisher <name>', 'outlet that published it, if the story does not state it')
-    .option('--model <folder>', 'folder of another model than the built-in one');
+  addLimitOptions(
+    command
+      .option('--date <YYYY-MM-DD>', 'publication date, if the story does not state it', parseDate)
+      .option('--publisher <name>', 'outlet that published it, if the story does not state it')
+      .option('--model <folder>', 'folder of another model than the built-in one')
+      .option('--allow-private', 'fetch web addresses of this machine and of private networks too'),
+  );
 
 function parseDate(value: string): string {
   const date = new Date(`${value}T00:00:00Z`);

@@ -1,8 +1,10 @@
-// The engine with its model and its knowledge, loaded once; large modules are imported only here, so that interfaces start fast.
+// The engine: reader processes with model and rules, and the knowledge; large modules are imported only when it is opened, so that interfaces start fast.
 import type { Read } from '@entente/engine';
 import type { Knowledge } from '@entente/knowledge';
-import type { Given, LanguageModel, PairModel, PairReading, Rule } from '@entente/record';
-import type { PairStory, Story } from './engine-worker.js';
+import type { Given, PairModel, PairReading, Rule } from '@entente/record';
+import type { ReaderAnswer, ReaderHello, ReaderOptions, ReaderQuestion } from './reader-process.js';
+import type { ReadingLimits } from './reading-limits.js';
+import type { EngineStatus, ReadingOptions } from './reading-stopped.js';
 
 /** The interface that operations use. Tests pass their own implementation. */
 export interface Engine extends PairModel {
@@ -10,88 +12,63 @@ export interface Engine extends PairModel {
   readonly model: string;
   readonly knowledge: Knowledge;
   readonly rules: readonly Rule[];
-  /** @throws ReadError when the bytes contain no readable story */
-  read(bytes: Uint8Array, given: Given): Promise<Read>;
+  /**
+   * @throws ReadError when the bytes contain no readable story
+   * @throws ReadingStoppedError when the story used up its budget of time or memory, or its reader died
+   */
+  read(bytes: Uint8Array, given: Given, options?: ReadingOptions): Promise<Read>;
+  /** how many readers there are, and whether a story would be read now */
+  status(): EngineStatus;
   close(): Promise<void>;
 }
 export interface EngineOptions {
   /** folder of another model */
   readonly model?: string;
-  /** threads per article: reduces the time to the first result */
+  /** threads of the network per reader: reduces the time to the first result */
   readonly threads?: number;
-  /** number of model threads, each with its own article: increases throughput; `threads` is then 1 */
+  /** readers, each with its own story: increases throughput; default 1 */
   readonly workers?: number;
-  /** runs model and rules in a worker thread, so that the calling thread is never blocked (for a server) */
-  readonly apart?: boolean;
   /** ids of rules that are not applied, with or without their version: to see what a rule gives */
   readonly without?: readonly string[];
+  /** the most time and memory that one story may take */
+  readonly limits?: Partial<ReadingLimits>;
 }
 
 /**
- * Loads the model and the knowledge. Close it when done.
+ * Starts the readers and loads the knowledge. Stories are read in processes that can be ended, so that none takes more than its
+ * budget and none blocks the caller. Close it when done.
  * @throws UnknownRuleError when `without` names a rule that does not exist
  */
-export async function createEngine({ apart, ...options }: EngineOptions = {}): Promise<Engine> {
-  const without = options.without?.length ? await requireRules(options.without) : undefined;
-  if (apart) return createEngineApart(options);
-  const loading = openModel(options);
-  loading.catch(() => {}); // awaited below; knowledge may fail first
-  const [{ readArticle, RULES }, { loadKnowledge }] = await Promise.all([
-    import('@entente/engine'),
-    import('@entente/knowledge'),
+export async function createEngine(options: EngineOptions = {}): Promise<Engine> {
+  const { model, threads, workers = 1, without } = options;
+  const [{ openReaderPool }, { readingLimits }] = await Promise.all([
+    import('./reader-pool.js'),
+    import('./reading-limits.js'),
   ]);
-  const knowledge = loadKnowledge();
-  const model = await loading;
-  return {
-    model: model.name,
-    knowledge,
-    rules: RULES,
-    read: (bytes, given) => readArticle(bytes, given, { model, knowledge, without }),
-    readPair: (text, pair) => model.readPair(text, pair),
-    close: () => model.close(),
-  };
-}
-
-/** The ids as a set. @throws UnknownRuleError for one that no rule has */
-async function requireRules(ids: readonly string[]): Promise<ReadonlySet<string>> {
-  const { ruleSet } = await import('@entente/engine');
-  const without = new Set(ids);
-  ruleSet(without);
-  return without;
-}
-
-/** As `createEngine`; the thread loads its own knowledge beside that which is asked here. */
-async function createEngineApart(options: EngineOptions): Promise<Engine> {
-  const { openAskedThread } = await import('./asked-thread.js');
-  const opening = openAskedThread<string, Story | PairStory, Read | PairReading>(
-    new URL('./engine-worker.js', import.meta.url),
-    { workerData: options },
-  );
+  const given: ReaderOptions = { model, threads, without };
+  const opening = openReaderPool<ReaderHello, ReaderQuestion, ReaderAnswer>({
+    // it runs from the build, also when a test runs this file from source
+    file: new URL('./reader-process.js', import.meta.url.replace('/src/', '/dist/')),
+    given,
+    readers: workers,
+    limits: readingLimits(options.limits),
+  });
   opening.catch(() => {}); // awaited below; knowledge may fail first
-  const [{ RULES }, { loadKnowledge }] = await Promise.all([
-    import('@entente/engine'),
-    import('@entente/knowledge'),
-  ]);
+  const { loadKnowledge } = await import('@entente/knowledge');
   const knowledge = loadKnowledge();
-  const thread = await opening;
+  const readers = await opening;
   return {
-    model: thread.hello,
+    ...readers.hello,
     knowledge,
-    rules: RULES,
-    read: (bytes, given) => thread.ask({ bytes, given }) as Promise<Read>,
-    readPair: (text, pair) => thread.ask({ text, pair }) as Promise<PairReading>,
-    close: () => thread.close(),
+    read: (bytes, about, { signal } = {}) =>
+      readers.ask(
+        { bytes, given: about },
+        { bytes: bytes.length, name: about.origin ?? about.url, signal },
+      ) as Promise<Read>,
+    readPair: (text, pair) => readers.ask({ text, pair }, { bytes: text.length }) as Promise<PairReading>,
+    status: () => readers.status(),
+    close: () => readers.close(),
   };
-}
-
-async function openModel({ model, threads, workers = 0 }: EngineOptions): Promise<LanguageModel & PairModel> {
-  const path = model ? { path: model } : {};
-  if (workers > 0) {
-    const { openModelThreads } = await import('./model-threads.js');
-    return openModelThreads(workers, path);
-  }
-  const { loadModel } = await import('@entente/model-en');
-  return loadModel({ ...path, ...(threads ? { threads } : {}) });
 }
 
 /** Whether an error concerns the input (rather than a fault of the program). */

@@ -5,6 +5,7 @@ export {
   FORMATS,
   type Format,
   findFormat,
+  guardCell,
   type Piece,
   piece,
   printable,
@@ -15,9 +16,18 @@ export {
   toHtml,
   toJsonl,
   toText,
+  unguardFormula,
   type WriteOptions,
   wrapPieces,
 } from '@entente/exports';
+export {
+  type ColumnMap,
+  FORMATS_IN,
+  type FormatIn,
+  type Item,
+  openInput,
+  STORY_FIELDS,
+} from '@entente/intake';
 export type {
   ArchiveSummary,
   CheckReport,
@@ -54,6 +64,7 @@ export {
   runOperation,
 } from './operations/operation.js';
 export { type ReadOutput, read } from './operations/read.js';
+export { retry } from './operations/retry.js';
 export { review } from './operations/review.js';
 export type { Source } from './operations/source.js';
 export { undo } from './operations/undo.js';
@@ -65,6 +76,15 @@ export {
   PairError,
   parsePair,
 } from './parse-pair.js';
+export { isPassingFault } from './passing-fault.js';
+export { READING_LIMITS, type ReadingLimits } from './reading-limits.js';
+export {
+  type EngineStatus,
+  type ReadingOptions,
+  ReadingStoppedError,
+  type StoppedAt,
+  type StopReason,
+} from './reading-stopped.js';
 export { listReviewedStories, type ReviewedStory } from './reviewed-stories.js';
 export { makeTypeNotes } from './type-notes.js';
 export { checkStore, restoreStore, verifyBackup } from './upkeep.js';

@@ -1,5 +1,5 @@
 // Names of countries, demonyms and actors in an input → the codes and keys of filters: `--actor Russia` equals `--actor RUS`.
-import { foldName, NONE, type Reader } from '@entente/record';
+import { emptyTable, foldName, NONE, ownValue, type Reader } from '@entente/record';
 import { knowledgeOnce } from './coder.js';
 import type { Operation } from './operations/operation.js';
 
@@ -26,15 +26,17 @@ export function resolvingNames<Input, Output>(operation: Operation<Input, Output
 
 /** The input with names replaced by codes and keys. @throws UnknownNameError */
 export async function resolveNames(input: Fields, store: Pick<Reader, 'findActors'>): Promise<Fields> {
-  const resolved: Record<string, unknown> = { ...input };
+  const resolved = Object.assign(emptyTable<unknown>(), input);
   for (const field of LISTS) {
-    const values = input[field] as readonly string[] | undefined;
+    const values = ownValue(input, field) as readonly string[] | undefined;
     if (!values) continue;
     const found = await Promise.all(values.map((value) => partiesNamed(value, store)));
     resolved[field] = field === 'between' ? found.map(([first]) => first!) : [...new Set(found.flat())];
   }
-  for (const field of SINGLES)
-    if (typeof input[field] === 'string') resolved[field] = (await partiesNamed(input[field], store))[0];
+  for (const field of SINGLES) {
+    const value = ownValue(input, field);
+    if (typeof value === 'string') resolved[field] = (await partiesNamed(value, store))[0];
+  }
   if (typeof input.key === 'string') resolved.key = actorKey((await partiesNamed(input.key, store))[0]!);
   return resolved;
 }

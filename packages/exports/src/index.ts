@@ -9,6 +9,7 @@ import { toText } from './text.js';
 export { listParents, listReporting, type ReportingLink } from '@entente/record';
 export { toArticleJson, toArticleObject } from './article-json.js';
 export type { Format, TypeNote, WriteOptions } from './format.js';
+export { guardCell, guardFormula, unguardFormula } from './formula.js';
 export { toHtml } from './html.js';
 export { toJsonl } from './jsonl.js';
 export { indexRecords, type Lookup, shortId } from './lookup.js';

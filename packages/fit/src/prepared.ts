@@ -1,7 +1,9 @@
 // What all fits of events share: a story prepared once, models held in memory behind the look-ups of knowledge, and sets of rows.
+
 import { fitting } from '@entente/engine';
 import type { GoldEvent } from '@entente/gold';
 import { compileTrees, type Knowledge, type TreesModel, type Weights } from '@entente/knowledge';
+import { ownValue } from '@entente/record';
 import { fitTrees, type TreeOptions } from './boosted-trees.js';
 import { crossFit, perFold } from './folds.js';
 import { type FitCase, matchTriggers, namesOfChains } from './gold.js';
@@ -47,7 +49,7 @@ export function lookUps(
 ): Models {
   const compiled = new Map(Object.entries(trees).map(([name, model]) => [name, compileTrees(model)]));
   return {
-    weights: (name) => ({ source: '', classes: linear[name] ?? {} }),
+    weights: (name) => ({ source: '', classes: ownValue(linear, name) ?? {} }),
     trees: (name) => compiled.get(name)!,
   };
 }

@@ -1,5 +1,5 @@
 // The lines below `---` of a story file → actors, times, statements, events, and what is wrong with the lines, in the words of corpus/check.py.
-import { CONTEXTS, MENTION_KINDS, SECTORS, STATUSES } from '@entente/record';
+import { CONTEXTS, emptyTable, MENTION_KINDS, SECTORS, STATUSES } from '@entente/record';
 import type { GoldActor, GoldEvent, GoldStatement } from './gold-story.js';
 import { MODES } from './modes.js';
 
@@ -21,7 +21,14 @@ export interface Lines {
 /** Reads the annotation part of a story file. */
 export function parseLines(part: string): Lines {
   const ids = new Set<string>();
-  const lines: Lines = { ids, actors: {}, times: {}, statements: {}, events: {}, faults: [] };
+  const lines: Lines = {
+    ids,
+    actors: emptyTable(),
+    times: emptyTable(),
+    statements: emptyTable(),
+    events: emptyTable(),
+    faults: [],
+  };
   for (const raw of part.split('\n')) {
     const line = raw.trim();
     if (line === '') continue;
@@ -80,7 +87,8 @@ function parseStatement(lines: Lines, id: string, { words, line }: Line): void {
   const [type, ...rest] = words;
   const fields = fieldsOf(rest);
   if (!isOf(['direct', 'indirect', 'mixed'], type)) lines.faults.push(`${id}: direct, indirect or mixed?`);
-  if (!('source' in fields && 'cue' in fields)) lines.faults.push(`${id}: source= and cue= are needed`);
+  if (!(Object.hasOwn(fields, 'source') && Object.hasOwn(fields, 'cue')))
+    lines.faults.push(`${id}: source= and cue= are needed`);
   const isOdd =
     Object.keys(fields).some((key) => !isOf(['source', 'cue', 'to', 'via'], key)) ||
     rest.some((word) => !word.includes('=') && word !== 'neg');

@@ -1,5 +1,5 @@
 // Two verdicts on the same stories → what the second gained and lost, sentence by sentence.
-import { type Article, listSentences, type Span } from '@entente/record';
+import { type Article, listSentences, ownValue, type Span } from '@entente/record';
 import { unsquash } from './align.js';
 import type { GoldStory } from './gold-story.js';
 import { EVENT_PARTS, isWhole, STATEMENT_PARTS, type StoryVerdict } from './verdict.js';
@@ -49,7 +49,7 @@ function compareRows(
 ): Difference[] {
   const rows = kind === 'event' ? gold.events : gold.statements;
   return Object.keys(rows).flatMap((id): Difference[] => {
-    const [old, now] = [before[id] ?? '', after[id] ?? ''];
+    const [old, now] = [ownValue(before, id) ?? '', ownValue(after, id) ?? ''];
     if (old === now) return [];
     const span = gold.spans.find((item) => item.id === id) ?? { start: 0, end: 0 };
     const gained = [...now].filter((letter) => !old.includes(letter));

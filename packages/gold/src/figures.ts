@@ -1,4 +1,5 @@
 // Counts → figures in per cent: those of corpus/score.py under its names, and the layers that floors are held for.
+import { ownValue } from '@entente/record';
 import { type Counts, sumCounts } from './counts.js';
 import type { Judged, StoryJudgement } from './judge-story.js';
 
@@ -126,7 +127,7 @@ function round1(value: number): number {
 /** The figures that corpus/score.py prints, under its names. */
 export function scoreFigures(stories: readonly StoryJudgement[]): Readonly<Record<string, number>> {
   const c = sumCounts(stories.map((story) => story.counts));
-  const of = (name: string) => round1(LAYERS[name]!(c)[0]);
+  const of = (name: string) => round1(ownValue(LAYERS, name)!(c)[0]);
   return {
     stories_missing: c.missing,
     gold_events: c.goldEvents,

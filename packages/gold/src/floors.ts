@@ -1,4 +1,5 @@
 // Layers → floors (and ceilings, for errors) that are kept as a file; layers and floors → which are broken.
+import { ownValue } from '@entente/record';
 import type { Layer } from './figures.js';
 
 /** What one layer must hold: `floor` where more is better, else `ceiling`. In per cent. */
@@ -34,7 +35,7 @@ export function brokenFloors(layers: readonly Layer[], floors: Floors): string[]
   const missing = Object.keys(floors).filter((name) => !layers.some((layer) => layer.name === name));
   return [
     ...layers.flatMap(({ name, value }) => {
-      const bound = floors[name];
+      const bound = ownValue(floors, name);
       if (!bound) return [`${name}: ${value.toFixed(1)}, and no floor is set`];
       const { floor = Number.NEGATIVE_INFINITY, ceiling = Number.POSITIVE_INFINITY } = bound;
       if (!(value >= floor)) return [`${name}: ${value.toFixed(2)}, floor ${floor} (was ${bound.value})`];

@@ -1,4 +1,5 @@
 // Marked text of a story file → plain text and spans: brackets with ids are taken out, `\[` becomes `[`.
+import { ownValue } from '@entente/record';
 import type { MarkedSpan } from './gold-story.js';
 
 const CLOSE: Readonly<Record<string, string>> = { '[': ']', '{': '}', '<': '>' };
@@ -31,17 +32,18 @@ export function parseMarked(marked: string): {
       at += 2;
       continue;
     }
-    if (char in CLOSE) {
+    if (Object.hasOwn(CLOSE, char)) {
       const id = /^([apctqv]\d+)\s+/.exec(marked.slice(at + 1, at + 40));
       if (!id) faults.push(`bracket without an id near: ${marked.slice(at, at + 30)}`);
       else {
-        if (!LETTERS[char]!.includes(id[1]![0]!)) faults.push(`${id[1]} in the wrong bracket ${char}`);
+        if (!ownValue(LETTERS, char)!.includes(id[1]![0]!))
+          faults.push(`${id[1]} in the wrong bracket ${char}`);
         open.push({ bracket: char, id: id[1]!, start: text.length });
         at += id[0].length;
       }
     } else if (CLOSING.has(char)) {
       const last = open.at(-1);
-      if (!last || CLOSE[last.bracket] !== char)
+      if (!last || ownValue(CLOSE, last.bracket) !== char)
         faults.push(`crossing or stray bracket near: ${marked.slice(Math.max(0, at - 30), at + 5)}`);
       else {
         open.pop();

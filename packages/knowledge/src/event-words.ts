@@ -1,8 +1,7 @@
 // The lexicon of words that name acts. In: event-words.tsv. Out: longest-match look-up over lower-case words.
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { EventType } from '@entente/record';
 import { nounForms, type VerbTables, verbForms, type WordForm } from './inflect.js';
+import { readDataText } from './read-data.js';
 import type { EventLexicon, EventWordMatch, EventWordRow, Strength } from './types.js';
 
 interface Form {
@@ -79,7 +78,7 @@ function toRow([lemma = '', pos = '', type = '', mode = '', strength = '']: read
 
 /** Rows of a tab-separated file, without comments and the line of column names. */
 function tsv(dataDir: string, file: string): readonly string[][] {
-  return readFileSync(join(dataDir, file), 'utf8')
+  return readDataText(dataDir, file)
     .split('\n')
     .filter((line) => line && !line.startsWith('#') && !line.startsWith('lemma\t'))
     .map((line) => line.split('\t'));

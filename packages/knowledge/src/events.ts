@@ -1,8 +1,7 @@
 // In: data/events/TYPE.json (one file a PLOVER type) and two tables by CAMEO code. Out: the types, a CAMEO code for what was coded, its scales.
 // Scales disagree by publisher, so each is asked for by the publisher's name (Schrodt's CAMEO 1.1b3; docs/exports.md, Quad classes and Goldstein values).
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { EVENT_TYPES, type EventType } from '@entente/record';
+import { readDataText } from './read-data.js';
 import { readTable } from './table.js';
 import type { EventTypeRow, ModeRow } from './types.js';
 
@@ -29,7 +28,7 @@ type Scales = Readonly<Partial<Record<string, number>>>;
 
 /** Read the event rows and code tables under `dataDir`. */
 export function loadEvents(dataDir: string): EventKnowledge {
-  const eventTypes = readTypes(join(dataDir, 'events'));
+  const eventTypes = readTypes(dataDir);
   const modes = new Map(
     eventTypes.flatMap((row) => row.modes.map((mode) => [`${row.type}/${mode.mode ?? '-'}`, mode])),
   );
@@ -49,12 +48,8 @@ export function loadEvents(dataDir: string): EventKnowledge {
   };
 }
 
-function readTypes(folder: string): EventTypeRow[] {
-  const rows = readdirSync(folder)
-    .filter((name) => name.endsWith('.json'))
-    .map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as EventTypeRow);
-  return rows.sort((a, b) => EVENT_TYPES.indexOf(a.type) - EVENT_TYPES.indexOf(b.type));
-}
+const readTypes = (dataDir: string): EventTypeRow[] =>
+  EVENT_TYPES.map((type) => JSON.parse(readDataText(dataDir, `events/${type}.json`)) as EventTypeRow);
 
 /** First column a code, then named columns of numbers; an empty cell means that the publisher has no such code. */
 function readScales(dataDir: string, file: string): Map<string, Scales> {

@@ -1,5 +1,6 @@
 // Folding of names: one spelling for all the ways a name is written, so that look-ups need no rules of their own.
 // In: a name as a text writes it. Out: lower case, no accents, periods or apostrophes, hyphens as spaces, no leading `the`, no possessive `'s`.
+import { ownValue } from '@entente/record';
 
 const LETTERS: Readonly<Record<string, string>> = {
   ø: 'o',
@@ -25,7 +26,7 @@ export function foldWord(word: string): string {
   return lower
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
-    .replace(/[øłđðþıßæœə]/g, (letter) => LETTERS[letter] ?? letter)
+    .replace(/[øłđðþıßæœə]/g, (letter) => ownValue(LETTERS, letter) ?? letter)
     .replace(DROPPED, '')
     .replace(/&/g, ' and ');
 }

@@ -1,8 +1,7 @@
 // In: data/places.tsv and place-names.tsv (GeoNames, built by scripts/build-gazetteer.py), regions.jsonl and place-kinds.tsv. Out: look-ups by folded name.
 // Both files stay as bytes outside the heap: a name is found by binary search, a row is parsed when asked for. 190,000 places are ready in some 30 ms.
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { fold } from './fold.js';
+import { readData } from './read-data.js';
 import { readRows } from './rows.js';
 import { readTable } from './table.js';
 import type { PlaceRow } from './types.js';
@@ -37,7 +36,7 @@ export interface Gazetteer {
 /** Read the gazetteer under `dataDir`. @throws Error when a file is missing. */
 export function readGazetteer(dataDir: string): Gazetteer {
   const places = readPlaces(dataDir);
-  const names = readFileSync(join(dataDir, 'place-names.tsv'));
+  const names = readData(dataDir, 'place-names.tsv');
   const regions = indexRegions(readRows<RegionRow>(dataDir, 'regions.jsonl'));
   const bearers = (name: string, column: 1 | 2): PlaceRow[] => {
     const numbers = findLine(names, name)?.split('\t')[column];
@@ -73,7 +72,7 @@ const HASH = 35;
 
 /** The rows of places.tsv by their number from 0; the line that opens with `#` has none. */
 function readPlaces(dataDir: string): (number: number) => PlaceRow {
-  const bytes = readFileSync(join(dataDir, 'places.tsv'));
+  const bytes = readData(dataDir, 'places.tsv');
   const starts = lineStarts(bytes);
   const cells = (number: number) =>
     bytes.toString('utf8', starts[number]!, starts[number + 1]! - 1).split('\t');

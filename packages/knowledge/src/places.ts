@@ -1,4 +1,5 @@
 // In: a place name as a text writes it. Out: the places that bear it, likeliest first. The gazetteer is read at the first question.
+import { ownValue } from '@entente/record';
 import { fold } from './fold.js';
 import { type Gazetteer, type PlaceKind, readGazetteer } from './gazetteer.js';
 import type { PlaceRow } from './types.js';
@@ -46,7 +47,7 @@ const LONG = Object.fromEntries(Object.entries(SHORT).map(([short, long]) => [lo
 function variantsOf(name: string): string[] {
   const words = name.split(' ');
   const change = (table: Readonly<Record<string, string>>) =>
-    words.map((word) => table[word] ?? word).join(' ');
+    words.map((word) => ownValue(table, word) ?? word).join(' ');
   return [name.replace(ARTICLE, ''), change(SHORT), change(LONG)].filter((variant) => variant !== name);
 }
 

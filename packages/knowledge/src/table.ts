@@ -1,10 +1,9 @@
 // Reading tables from disk. In: the data folder and the name of a tab-separated file. Out: its rows as cells; lines that open with `#` are comments.
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readDataText } from './read-data.js';
 
 /** Rows of a tab-separated file, the heading among them where it has one. Empty cells are kept. */
 export function readTable(dataDir: string, file: string): readonly (readonly string[])[] {
-  return readFileSync(join(dataDir, file), 'utf8')
+  return readDataText(dataDir, file)
     .split('\n')
     .filter((line) => line !== '' && !line.startsWith('#'))
     .map((line) => line.split('\t'));

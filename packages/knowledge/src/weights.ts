@@ -1,6 +1,5 @@
 // Fitted models as data: log-linear ones (class → feature → weight) and boosted trees. In: data/weights/FILE.json. Out: name → model.
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readDataText } from './read-data.js';
 import type { Trees, Weights } from './types.js';
 
 /** A file of data/weights: one log-linear model, or several models by name. */
@@ -33,9 +32,7 @@ export function indexWeights(dataDir: string): {
   const read = (name: string): WeightsFile => {
     const known = files.get(name);
     if (known) return known;
-    const path = join(dataDir, 'weights', `${name}.json`);
-    if (!existsSync(path)) throw new Error(`weights ${name}: expected the file ${path}, found none`);
-    const file = JSON.parse(readFileSync(path, 'utf8')) as WeightsFile;
+    const file = JSON.parse(readDataText(dataDir, `weights/${name}.json`)) as WeightsFile;
     files.set(name, file);
     return file;
   };

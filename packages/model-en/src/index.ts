@@ -1,6 +1,4 @@
 // model-en: weights and the code that runs them. `loadModel()` returns the LanguageModel that the engine needs.
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type LanguageModel, NoPairHeadError, type PairModel } from '@entente/record';
 import { decode } from './decode/index.js';
@@ -8,6 +6,7 @@ import { decodePair, markRoles } from './decode/pair.js';
 import { features } from './features.js';
 import type { Labels } from './labels.js';
 import { openNetwork } from './network.js';
+import { openFolder } from './read-folder.js';
 import { Scores } from './scores.js';
 import { splitWindows } from './windows.js';
 import { type Pieces, WordPiece } from './wordpiece.js';
@@ -24,41 +23,28 @@ export interface ModelOptions {
   /** threads per window; when several articles are read in parallel, 1 each is faster */
   readonly threads?: number;
 }
-interface ModelInfo {
-  readonly name: string;
-  readonly language: string;
-  /** maximum number of pieces in a window, without [CLS] and [SEP] */
-  readonly window: number;
-  readonly overlap: number;
-}
 
-/** Opens a model folder. @throws Error that names the missing or unreadable file. */
+/** Opens a model folder. @throws Error that names the missing, unreadable or damaged file. */
 export async function loadModel({
   path = DEFAULT_MODEL,
   threads = 1,
 }: ModelOptions = {}): Promise<LanguageModel & PairModel> {
-  const file = (name: string) => {
-    const full = join(path, name);
-    if (!existsSync(full)) throw new Error(`model folder ${path}: expected the file ${name}, found none`);
-    return full;
-  };
-  const info: ModelInfo = JSON.parse(readFileSync(file('model.json'), 'utf8'));
-  const labels: Labels = JSON.parse(readFileSync(file('labels.json'), 'utf8'));
-  const wordPiece = new WordPiece(readFileSync(file('vocab.txt'), 'utf8').trimEnd().split(/\r?\n/));
-  const network = await openNetwork(file('model.onnx'), threads);
+  const { info, ...folder } = openFolder(path);
+  const labels: Labels = JSON.parse(folder.text('labels.json'));
+  const wordPiece = new WordPiece(folder.text('vocab.txt').trimEnd().split(/\r?\n/));
+  const network = await openNetwork(folder.path('model.onnx'), threads);
   return {
     name: info.name,
     language: info.language,
-    read: async (text) => {
+    read: async (text, onWindow) => {
       const pieces = wordPiece.encode(text);
       const scores = new Scores(pieces.ids.length, labels);
       const starts = pieceStarts(text, pieces);
-      for (const window of splitWindows(pieces.ids.length, starts, {
-        limit: info.window,
-        overlap: info.overlap,
-      })) {
+      const windows = splitWindows(pieces.ids.length, starts, { limit: info.window, overlap: info.overlap });
+      for (const [n, window] of windows.entries()) {
         const part = slice(pieces, window.from, window.to);
         scores.add(window, await network.run(part.ids, features(text, part)));
+        onWindow?.(n + 1, windows.length);
       }
       return decode(text, pieces, { scores, model: info.name });
     },

@@ -1,6 +1,8 @@
 // EDTF value → the first and last day that it covers; also converts calendar days to day numbers.
 // Levels 0 and 1 of EDTF (Library of Congress, 2019), and ISO 8601 weeks as the coding manual writes them.
+
 import type { Time } from './kinds/index.js';
+import { ownValue } from './own-value.js';
 
 /** Days from `from` to `to`, both included, as `YYYY-MM-DD`. */
 export interface Days {
@@ -40,7 +42,8 @@ function pointDays(point: string): Days | null {
   const week = /^(\d{4})-W(\d\d)$/.exec(plain);
   if (week) return weekDays(Number(week[1]), Number(week[2]));
   const month = /^(\d{4})-(\d\d)(?:-XX)?$/.exec(plain);
-  if (month) return monthDays(Number(month[1]), PARTS[month[2]!] ?? [Number(month[2]), Number(month[2])]);
+  if (month)
+    return monthDays(Number(month[1]), ownValue(PARTS, month[2]!) ?? [Number(month[2]), Number(month[2])]);
   const years = /^(\d{2}XX|\d{3}X|\d{4})$/.exec(plain);
   return years && { from: `${plain.replaceAll('X', '0')}-01-01`, to: `${plain.replaceAll('X', '9')}-12-31` };
 }

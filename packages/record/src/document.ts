@@ -11,6 +11,8 @@ export interface Given {
   readonly origin?: string;
   /** media type, e.g. `text/html; charset=utf-8`; sniffed when absent */
   readonly mime?: string;
+  /** further fields of the row, item or record that the story came in, by name; kept with the article */
+  readonly fields?: Readonly<Record<string, string>>;
 }
 
 /** Metadata from the document's own markup (meta, JSON-LD, `<time>`). Dates as YYYY-MM-DD. */

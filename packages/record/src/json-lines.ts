@@ -1,5 +1,7 @@
 // JSON Lines with a fixed key order, so that equal records give equal bytes. `canonical` comes first, so that `sort` groups by it; unknown keys come last, by name.
+
 import { type Article, type Correction, type Kind, type Record, SCHEMAS } from './kinds/index.js';
+import { emptyTable, ownValue } from './own-value.js';
 
 const orders = new Map<Kind, readonly string[]>();
 function keyOrder(kind: Kind): readonly string[] {
@@ -19,8 +21,11 @@ export function toJsonLine(item: Article | Record | Correction): string {
   const rest = Object.keys(source)
     .filter((key) => !order.includes(key))
     .sort();
-  const out: globalThis.Record<string, unknown> = {};
-  for (const key of [...order, ...rest]) if (source[key] !== undefined) out[key] = source[key];
+  const out = emptyTable<unknown>();
+  for (const key of [...order, ...rest]) {
+    const value = ownValue(source, key);
+    if (value !== undefined) out[key] = value;
+  }
   return JSON.stringify(out);
 }
 

@@ -107,7 +107,8 @@ export interface LanguageModel {
   readonly name: string;
   /** ISO 639-1 */
   readonly language: string;
-  read(text: string): Promise<Reading>;
+  /** `onWindow` is told after each window how many are done, and of how many */
+  read(text: string, onWindow?: (done: number, of: number) => void): Promise<Reading>;
   close(): Promise<void>;
 }
 

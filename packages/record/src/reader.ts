@@ -156,27 +156,83 @@ export interface Job {
   readonly id: string;
   readonly kind: string;
   readonly input: unknown;
-  readonly state: 'queued' | 'running' | 'done' | 'failed';
+  /** `parked`: given up because of what it holds, and not tried again until somebody asks for it */
+  readonly state: 'queued' | 'running' | 'done' | 'parked';
+  /** how often a worker took it */
   readonly attempts: number;
+  /** how many of these attempts ended in a way that may be its own fault: its worker died, or an unexpected error */
+  readonly faults: number;
   readonly output: unknown;
+  /** message of the last error; null once it is done */
   readonly error: string | null;
+  /** code of the reason why it is parked, such as `empty`, `too-slow`, `worker-died`, `invalid` */
+  readonly reason: string | null;
+  /** when a queued job that failed is tried again, ISO 8601 in UTC; null: as soon as a worker is free */
+  readonly due: string | null;
   readonly created: string;
   readonly updated: string;
 }
-/** The job queue of a store; a job whose worker died is assigned again after its lease. */
+/** The right of one worker to a job, for some seconds; it is renewed while the worker lives. */
+export interface Lease {
+  /** name of the worker, different for each run of it */
+  readonly owner: string;
+  readonly seconds: number;
+}
+/** The end of one attempt. */
+export type JobOutcome =
+  /** done; `input` replaces what was asked, so that a text that is stored elsewhere is not kept twice */
+  | { readonly output: unknown; readonly input: unknown }
+  /** parked: only `retry` brings it back */
+  | { readonly reason: string; readonly error: string }
+  /** back to the queue, to be taken again after so many seconds; `fault`: the attempt counts among its `faults` */
+  | { readonly again: number; readonly error: string | null; readonly fault: boolean };
+/** Jobs by state, and how long the oldest job that could be taken has waited, in seconds; null where none waits. */
+export interface JobCounts {
+  readonly queued: number;
+  readonly running: number;
+  readonly done: number;
+  readonly parked: number;
+  readonly oldest: number | null;
+}
+/** The job queue of a store, for any number of workers. A job whose worker died is given to another after its lease. */
 export interface Jobs {
   add(kind: string, input: unknown): Promise<Job>;
-  /** the oldest queued job (or running one whose lease is over); null when there is none */
-  take(kinds: readonly string[], leaseSeconds: number): Promise<Job | null>;
-  finish(id: string, result: { readonly output: unknown } | { readonly error: string }): Promise<void>;
+  /** the oldest job that is due (or a running one whose lease is over, which counts as a fault); null when there is none */
+  take(kinds: readonly string[], lease: Lease): Promise<Job | null>;
+  /** Renews the lease of a running job; false when the worker has it no longer. */
+  renew(id: string, lease: Lease): Promise<boolean>;
+  /** Ends an attempt; false, and no change, when the worker has the job no longer. */
+  settle(id: string, owner: string, outcome: JobOutcome): Promise<boolean>;
+  /** Queues parked jobs again, and lets those that wait for another attempt start at once: these, or all. Returns their number. */
+  retry(ids: readonly string[] | null): Promise<number>;
+  counts(): Promise<JobCounts>;
   get(id: string): Promise<Job | null>;
-  list(page: PageRequest): Promise<Page<Job>>;
+  /** newest first; of one state, or of all. @throws CursorError */
+  list(page: PageRequest, state?: Job['state']): Promise<Page<Job>>;
+}
+
+/** How the database of a store does, for health and metrics. */
+export interface StoreStatus {
+  /** false while the database is being started again */
+  readonly alive: boolean;
+  /** how often it was started again */
+  readonly restarts: number;
+  /** what ended it the last time */
+  readonly lastError: string | null;
 }
 
 /** Stores articles and records. Every write is one transaction, committed when the promise resolves. */
 export interface Store extends Reader {
   readonly backend: 'pglite' | 'postgres';
   readonly jobs: Jobs;
+  status(): StoreStatus;
+  /** Keeps one row and commits it: resolves when the store can keep something, and fails with the reason when it cannot. */
+  probe(): Promise<void>;
+  /**
+   * The same store for one request: once the signal is aborted, it starts no further query and gives up waiting for one. PostgreSQL ends
+   * the running query as well; PGlite cannot, so there it runs to its end unheard.
+   */
+  within(signal: AbortSignal): Store;
   add(article: NewArticle): Promise<Added>;
   /** Stores a correction and applies it. @throws Error when its article or target does not exist */
   correct(correction: Correction): Promise<Correction>;

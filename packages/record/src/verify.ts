@@ -1,6 +1,8 @@
 // Checks the invariants of records: every span selects its quote, every reference resolves, ids are unique, fields valid.
+
 import type { Article, Kind, Record } from './kinds/index.js';
 import { KINDS, SCHEMAS } from './kinds/index.js';
+import { ownValue } from './own-value.js';
 
 /** A fault: the record, the dotted path in it, what was found and what was expected. */
 export interface Fault {
@@ -94,7 +96,7 @@ function referenceFaults(item: Record, kindOf: ReadonlyMap<string, Kind>): Fault
     const [kind, ...steps] = path.split('.');
     if (item.kind !== kind) continue;
     const value = steps.reduce<unknown>(
-      (at, step) => (at as globalThis.Record<string, unknown> | null)?.[step],
+      (at, step) => ownValue(at as globalThis.Record<string, unknown> | null, step),
       item,
     );
     for (const id of [value].flat()) if (typeof id === 'string') check(steps.join('.'), id, kinds);

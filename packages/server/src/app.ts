@@ -1,12 +1,13 @@
 // The engine, the store and the list of operations → a Hono app: REST, OpenAPI, the page, health and metrics, behind guards.
 import { readFileSync } from 'node:fs';
 import { type Engine, OPERATIONS, type Operation } from '@entente/entente';
-import type { Store } from '@entente/record';
+import { redactText, type Store } from '@entente/record';
 import { Hono } from 'hono';
 import { routePath } from 'hono/route';
 import { addDocs } from './docs-page.js';
 import { allowedHosts, checkHost } from './guard-host.js';
 import { tokenFault } from './guard-writes.js';
+import { type Health, makeHealth } from './health.js';
 import { jsonAnswer } from './json-response.js';
 import { type Metrics, makeMetrics } from './metrics.js';
 import { toOpenApi } from './open-api.js';
@@ -29,6 +30,10 @@ export interface Limits {
   /** concurrent operations, and those of them that need the engine */
   readonly running: number;
   readonly reading: number;
+  /** how many more of each wait for their turn before others are sent away */
+  readonly waiting: number;
+  /** how long one waits for its turn, in seconds */
+  readonly waitSeconds: number;
   /** timeout of a query, in seconds */
   readonly askSeconds: number;
   /** timeout of reading a story, in seconds */
@@ -41,6 +46,8 @@ export const LIMITS: Limits = {
   address: 16_384,
   running: 32,
   reading: 8,
+  waiting: 128,
+  waitSeconds: 20,
   askSeconds: 30,
   readSeconds: 300,
 };
@@ -67,6 +74,10 @@ export interface AppOptions {
   readonly now?: () => string;
   /** called for unexpected errors */
   readonly log?: (error: unknown) => void;
+  /** the judge of /health, with its own watched engine; by default one without a queue */
+  readonly health?: Health;
+  /** ends every running operation when aborted: the server stops */
+  readonly halt?: AbortSignal;
 }
 
 /** The app. @throws Error when writes would be open to the network */
@@ -76,10 +87,15 @@ export function createApp(options: AppOptions): Hono {
   if (fault) throw new Error(fault);
   const limits = { ...LIMITS, ...options.limits };
   const operations = options.operations ?? OPERATIONS;
-  const engine = Promise.resolve(options.engine);
+  const health = options.health ?? makeHealth({ engine: options.engine, store });
+  const { engine } = health;
   engine.catch(() => {}); // the error is reported by requests that need the engine
   const metrics = makeMetrics();
-  const turnstiles = { ask: makeTurnstile(limits.running), read: makeTurnstile(limits.reading) };
+  const wait = { line: limits.waiting, patience: limits.waitSeconds, halt: options.halt };
+  const turnstiles = {
+    ask: makeTurnstile({ most: limits.running, ...wait }),
+    read: makeTurnstile({ most: limits.reading, ...wait }),
+  };
   const app = new Hono();
   addFinish(app, metrics, origins);
   addGuards(app, { hosts: allowedHosts(host, options.hosts), origins, address: limits.address });
@@ -100,11 +116,12 @@ export function createApp(options: AppOptions): Hono {
   app.get('/openapi.json', ({ req }) => jsonAnswer(openApi(), req.raw));
   addDocs(app);
   addState(app, {
-    engine,
+    health,
     store,
     version: VERSION,
     metrics,
     running: () => turnstiles.ask.running() + turnstiles.read.running(),
+    waiting: () => turnstiles.ask.waiting() + turnstiles.read.waiting(),
     guarded: token !== undefined,
   });
   addPage(app, options.pageFolder);
@@ -164,5 +181,5 @@ function once<T>(make: () => T): () => T {
 }
 
 const logToStderr = (error: unknown): void => {
-  process.stderr.write(`entente: ${error instanceof Error ? error.stack : error}\n`);
+  process.stderr.write(redactText(`entente: ${error instanceof Error ? error.stack : error}\n`));
 };

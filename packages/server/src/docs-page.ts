@@ -1,7 +1,7 @@
-// The OpenAPI page at /docs: Swagger UI from our own files, so that it works offline, without a script in the page itself.
+// The OpenAPI page at /docs: Swagger UI from our own files (copied by scripts/docs-page-files.mjs), so that it works offline, without a script in the page itself.
 
+import { fileURLToPath } from 'node:url';
 import type { Hono } from 'hono';
-import absolutePath from 'swagger-ui-dist/absolute-path.js';
 import { makeFolderFiles } from './folder-files.js';
 
 const PAGE = `<!doctype html>
@@ -24,11 +24,12 @@ const PAGE = `<!doctype html>
 const START = `SwaggerUIBundle({ url: '/openapi.json', dom_id: '#routes', deepLinking: true, validatorUrl: null, tryItOutEnabled: true, defaultModelsExpandDepth: 0 });
 `;
 const FILES = ['swagger-ui.css', 'swagger-ui-bundle.js', 'favicon-32x32.png'];
+const FOLDER = fileURLToPath(new URL('../dist/swagger-ui/', import.meta.url));
 const FRESH = 'no-cache';
 
 /** Adds /docs. */
 export function addDocs(app: Hono): void {
-  const files = makeFolderFiles(absolutePath());
+  const files = makeFolderFiles(FOLDER);
   const text = (body: string, type: string) =>
     new Response(body, { headers: { 'content-type': `${type}; charset=utf-8`, 'cache-control': FRESH } });
   app.get('/docs', () => text(PAGE, 'text/html'));

@@ -1,8 +1,10 @@
 // Serves the files of one folder, and none outside it, with media type, ETag, and brotli or gzip where the browser accepts it.
+
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { extname, join, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { ownValue } from '@entente/record';
 import { etagOf, matches } from './json-response.js';
 import { ProblemError } from './problem.js';
 
@@ -84,7 +86,7 @@ async function load(file: string, kept: Map<string, Loaded>): Promise<Loaded> {
 }
 
 async function answer(file: string, loaded: Loaded, request: Request, cache: string): Promise<Response> {
-  const type = TYPES[extname(file)] ?? 'application/octet-stream';
+  const type = ownValue(TYPES, extname(file)) ?? 'application/octet-stream';
   const packing = choosePacking(type, loaded.bytes, request.headers.get('accept-encoding') ?? '');
   const etag = packing ? loaded.etag.replace(/"$/, `-${packing}"`) : loaded.etag;
   const headers = {

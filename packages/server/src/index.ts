@@ -4,4 +4,10 @@ export { type DrainOptions, drainOnSignals, type Signals } from './drain-on-sign
 export { isLoopback } from './guard-host.js';
 export { tokenFault } from './guard-writes.js';
 export { toOpenApi } from './open-api.js';
-export { DEFAULT_PORT, type RunningServer, type ServerOptions, startServer } from './start-server.js';
+export {
+  DEFAULT_PORT,
+  type RunningServer,
+  type ServerOptions,
+  startServer,
+  type WorkContext,
+} from './start-server.js';

@@ -1,24 +1,64 @@
-// Limits, health and metrics.
+// Limits of requests: how many run and wait, how long, how large.
 import { describe, expect, it } from 'vitest';
 import { fakeStore } from './test-support/fake-operations.js';
-import { startApp, TOKEN } from './test-support/start-app.js';
+import { startApp } from './test-support/start-app.js';
 
 describe('limits', () => {
-  it('let so many requests run at a time, and answer others at once', async () => {
-    const { ask } = startApp({ limits: { running: 2 } });
-    const slow = [ask('/api/slow?wait=150'), ask('/api/slow?wait=150')];
-    const { status, headers } = await ask('/api/events');
-    expect([status, headers.get('retry-after')]).toEqual([503, '1']);
+  it('let so many requests run at a time, a line wait, and tell others when to come back', async () => {
+    const { ask } = startApp({ limits: { running: 2, waiting: 3 } });
+    const [slow, told] = [[] as Promise<{ status: number }>[], () => ask('/api/slow?wait=400')];
+    for (let i = 0; i < 5; i++) slow.push(told());
+    const { status, headers, body } = await ask('/api/events');
+    expect([status, headers.get('retry-after')]).toEqual([503, '3']);
+    expect(body.detail).toMatch(/2 requests at work and 3 waiting/);
     expect((await ask('/health')).status).toBe(200);
-    expect((await Promise.all(slow)).map((answer) => answer.status)).toEqual([200, 200]);
+    expect((await Promise.all(slow)).map((answer) => answer.status)).toEqual([200, 200, 200, 200, 200]);
     expect((await ask('/api/events')).status).toBe(200);
   });
-  it('end what takes too long, which keeps its place until it has ended', async () => {
-    const { ask } = startApp({ limits: { askSeconds: 0.05, running: 1 } });
-    expect((await ask('/api/slow?wait=200')).status).toBe(504);
-    expect((await ask('/api/events')).status).toBe(503);
-    await new Promise((done) => setTimeout(done, 200));
+  it('answer most of 200 at once, and tell the rest when to come back', async () => {
+    const { ask } = startApp();
+    const answers = await Promise.all(Array.from({ length: 200 }, () => ask('/api/slow?wait=20')));
+    const by = (wanted: number) => answers.filter(({ status }) => status === wanted);
+    expect(by(200).length).toBe(32 + 128);
+    expect(by(503).length).toBe(40);
+    for (const { headers } of by(503)) expect(Number(headers.get('retry-after'))).toBeGreaterThan(0);
+  });
+  it('send away who waited too long for his turn', async () => {
+    const { ask } = startApp({ limits: { running: 1, waiting: 9, waitSeconds: 0.05 } });
+    const slow = ask('/api/slow?wait=1500');
+    const { status, headers } = await ask('/api/events');
+    expect([status, headers.get('retry-after')]).toEqual([503, '1']);
+    expect((await slow).status).toBe(200);
     expect((await ask('/api/events')).status).toBe(200);
+  });
+  it('end what takes too long: it is told to stop, and its place is free at once', async () => {
+    const { ask, logged } = startApp({ limits: { askSeconds: 0.2, running: 1, waiting: 0 } });
+    for (const path of ['/api/stuck', '/api/slow?wait=4000']) {
+      const { status, body } = await ask(path);
+      expect([status, body.detail]).toEqual([504, expect.stringMatching(/within 0\.2 s/)]);
+      expect((await ask('/api/events')).status).toBe(200);
+    }
+    expect(logged).toEqual([]);
+  });
+  it('give each request a store and a signal of its own, aborted at its timeout only', async () => {
+    const signals: AbortSignal[] = [];
+    const store = fakeStore();
+    const within = (signal: AbortSignal) => {
+      signals.push(signal);
+      return store;
+    };
+    const { ask } = startApp({ store: { ...store, within }, limits: { askSeconds: 0.2 } });
+    await ask('/api/events');
+    await ask('/api/stuck');
+    expect(signals.map(({ aborted }) => aborted)).toEqual([false, true]);
+  });
+  it('are cut short when the server stops', async () => {
+    const halt = new AbortController();
+    const { ask } = startApp({ halt: halt.signal });
+    const stuck = ask('/api/stuck');
+    await new Promise((done) => setTimeout(done, 50));
+    halt.abort();
+    expect((await stuck).status).toBe(503);
   });
 });
 
@@ -35,46 +75,5 @@ describe('texts', () => {
     );
     expect((await post('/api/articles', { content: 'x'.repeat(100) })).status).toBe(200);
     expect(seen.calls).toHaveLength(1);
-  });
-});
-
-describe('state', () => {
-  it('says that all is well, and what is served', async () => {
-    const { ask } = startApp();
-    const { status, body } = await ask('/health');
-    expect([status, body]).toMatchObject([
-      200,
-      {
-        status: 'ok',
-        engine: 'ready',
-        model: 'none',
-        store: { backend: 'pglite', answers: true },
-        writes: 'open',
-      },
-    ]);
-  });
-  it('says that the store does not answer, or that the engine could not be loaded', async () => {
-    const gone = await startApp({ store: fakeStore(false) }).ask('/health');
-    expect([gone.status, gone.body]).toMatchObject([503, { status: 'failing', store: { answers: false } }]);
-    const engine = Promise.reject(new Error('no model'));
-    const broken = await startApp({ engine, token: TOKEN }).ask('/health');
-    expect([broken.status, broken.body]).toMatchObject([503, { engine: 'failed', writes: 'token' }]);
-  });
-  it('is counted for Prometheus', async () => {
-    const { ask } = startApp();
-    await ask('/api/events');
-    await ask('/api/events/none');
-    const { text, headers } = await ask('/metrics');
-    expect(headers.get('content-type')).toMatch(/^text\/plain; version=0\.0\.4/);
-    for (const line of [
-      'entente_http_requests_total{method="GET",route="/api/events",status="200"} 1',
-      'entente_http_requests_total{method="GET",route="/api/events/:id",status="404"} 1',
-      'entente_http_request_duration_seconds_count{method="GET",route="/api/events"} 1',
-      'entente_articles 3',
-      'entente_jobs{state="done"} 2',
-    ])
-      expect(text.split('\n')).toContain(line);
-    for (const line of text.trim().split('\n'))
-      expect(line).toMatch(/^(?:# (?:HELP|TYPE) \w+ .+|\w+(?:\{[^}]*\})? [\d.e+-]+)$/);
   });
 });

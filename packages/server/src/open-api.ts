@@ -1,5 +1,7 @@
 // The list of operations → an OpenAPI 3.1 document: parameters, bodies, answers and problems, from the same schemas that validate them.
+
 import type { Operation } from '@entente/entente';
+import { emptyTable, ownValue } from '@entente/record';
 
 import { jsonSchemas, type Schema } from './open-api-schemas.js';
 import { PROBLEMS } from './problem.js';
@@ -15,7 +17,7 @@ type Json = Readonly<Record<string, unknown>>;
 /** The OpenAPI document of the routes. */
 export function toOpenApi(operations: readonly Operation[], { version, guarded }: OpenApiOptions): Json {
   const { inputs, outputs, shared } = jsonSchemas(operations);
-  const paths: Record<string, Record<string, Json>> = {};
+  const paths = emptyTable<Record<string, Json>>();
   for (const operation of operations) {
     const { method, path } = operation.route;
     const parts = { input: inputs.get(operation.name)!, output: outputs.get(operation.name)! };
@@ -98,8 +100,8 @@ function parameter(
   field: string,
   { input, example }: { input: Schema; example: Json },
 ): Json {
-  const { description, ...schema } = (input.properties?.[field] ?? { type: 'string' }) as Schema;
-  const shown = example[field];
+  const { description, ...schema } = (ownValue(input.properties, field) ?? { type: 'string' }) as Schema;
+  const shown = ownValue(example, field);
   return {
     name: field,
     in: place,

@@ -57,17 +57,22 @@ async function answer(operation: Operation, context: Context, options: RouteOpti
   });
   const way = operation.needs.includes('engine') ? 'read' : 'ask';
   const output = await options.turnstiles[way].pass(
-    () => runWith(operation, input, options),
+    (signal) => runWith(operation, input, { ...options, signal }),
     options.seconds[way],
   );
   if (operation.gives === 'file') return fileAnswer(output as FileOutput, request, options.log);
   return method === 'GET' ? jsonAnswer(output, request) : jsonResult(output);
 }
 
-async function runWith(operation: Operation, input: unknown, options: RouteOptions): Promise<unknown> {
-  const { store, now, who } = options;
+/** Runs the operation; the signal ends its readings and its queries. */
+async function runWith(
+  operation: Operation,
+  input: unknown,
+  { signal, now, who, ...options }: RouteOptions & { readonly signal: AbortSignal },
+): Promise<unknown> {
   const engine = operation.needs.includes('engine') ? await loaded(options.engine) : undefined;
-  return operation.run(input as never, { engine, store, now, who } as never);
+  const store = options.store.within(signal);
+  return operation.run(input as never, { engine, store, now, who, signal } as never);
 }
 
 async function loaded(engine: Promise<Engine>): Promise<Engine> {

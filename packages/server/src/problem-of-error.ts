@@ -1,6 +1,6 @@
 // An error thrown by an operation → the problem response. Unexpected errors become a 500 without their message.
-import { FactError, isReadError } from '@entente/entente';
-import { CursorError } from '@entente/record';
+import { FactError, isPassingFault, isReadError, ReadingStoppedError } from '@entente/entente';
+import { CursorError, ownValue } from '@entente/record';
 import type { z } from 'zod';
 import { type Fault, makeProblem, type Problem, ProblemError, type ProblemStatus } from './problem.js';
 
@@ -22,32 +22,19 @@ export function problemOfError(error: unknown): Problem | null {
   if (error instanceof FactError) return makeProblem(error.code === 'not-found' ? 404 : 409, error.message);
   if (isReadError(error))
     return makeProblem(422, error.message, { errors: [{ at: 'body.content', message: `[${error.code}]` }] });
-  if (isStoreGone(error))
+  if (error instanceof ReadingStoppedError)
+    return makeProblem(422, error.message, {
+      errors: [{ at: 'body.content', message: `[${error.reason}]` }],
+    });
+  if (isPassingFault(error))
     return makeProblem(503, 'the store does not answer: try again soon', { headers: RETRY });
   const { name, message } = (error ?? {}) as { name?: unknown; message?: unknown };
-  const status = STATUS_OF[String(name)];
+  const status = ownValue(STATUS_OF, String(name));
   if (status !== undefined) return makeProblem(status, String(message));
   return null;
 }
 
 const RETRY = { 'retry-after': '5' };
-/** Error codes of the system and of PostgreSQL for a failed connection. */
-const GONE = new Set([
-  'ECONNREFUSED',
-  'ECONNRESET',
-  'ETIMEDOUT',
-  'ENOTFOUND',
-  'EPIPE',
-  '57P01',
-  '57P02',
-  '57P03',
-  '53300',
-]);
-const isStoreGone = (error: unknown): boolean => {
-  const { code, message } = (error ?? {}) as { code?: unknown; message?: unknown };
-  return GONE.has(String(code)) || /^Connection terminated/.test(String(message));
-};
-
 /** The faults of a schema error, one per issue; `place` is `query`, `path` or `body`. */
 export function faultsOf(error: z.ZodError, place: (field: string) => string, input: unknown): Fault[] {
   return error.issues

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type RunningServer, startServer } from './start-server.js';
+import { type RunningServer, startServer, type WorkContext } from './start-server.js';
 import { fakeOperations, fakeStore } from './test-support/fake-operations.js';
 
 const INDEX = `<!doctype html><title>Entente</title>${'<!-- a page -->'.repeat(100)}`;
@@ -219,7 +219,7 @@ function pour(port: number): Promise<{ status: string; sent: number }> {
 describe('the end', () => {
   it('waits for what runs and for the running job, and takes nothing new', async () => {
     let [stopped, worked] = [false, false];
-    const work = async (signal: AbortSignal) => {
+    const work = async ({ signal }: WorkContext) => {
       await new Promise<void>((done) => signal.addEventListener('abort', () => done()));
       stopped = true;
       await new Promise((done) => setTimeout(done, 200));
@@ -245,15 +245,47 @@ describe('the end', () => {
     expect(await own.close(0.1)).toBe(false);
     expect(await slow).toBe('TypeError');
   });
+  it('ends a job and a request that do not end by themselves, and lets the job be given back', async () => {
+    let given = '';
+    const work = async ({ halt }: WorkContext) => {
+      await new Promise<void>((done) => halt.addEventListener('abort', () => done()));
+      given = 'back';
+    };
+    const own = await start({ work });
+    const stuck = fetch(`${own.url}/api/stuck`).catch((error: Error) => error.name);
+    await new Promise((done) => setTimeout(done, 100));
+    expect([await own.close(1), given]).toEqual([false, 'back']);
+    expect(await stuck).toBe('TypeError');
+  });
   it('says that a port is taken', async () => {
     await expect(start({ port: server.port })).rejects.toMatchObject({ code: 'EADDRINUSE' });
   });
 });
 
+describe('a client that does not end its request', () => {
+  it('is told 408 and loses its connection, although it goes on sending', { timeout: 240_000 }, async () => {
+    const own = await start({ requestSeconds: 0.5 });
+    const socket = connect(own.port, '127.0.0.1');
+    let answer = '';
+    socket.on('data', (chunk) => {
+      answer += chunk;
+    });
+    socket.on('error', () => {}); // it is cut off while it sends
+    socket.write(
+      'POST /api/articles HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/json\r\ncontent-length: 100000\r\n\r\n',
+    );
+    const sending = setInterval(() => socket.write(' '), 50);
+    await new Promise((done) => socket.on('close', done));
+    clearInterval(sending);
+    expect(answer).toMatch(/^HTTP\/1\.1 408 [\s\S]*connection: close/);
+    expect(await own.close()).toBe(true);
+  });
+});
+
 describe('a process', () => {
   const script = new URL('../../../tests/support/slow-server.mjs', import.meta.url).pathname;
-  async function run() {
-    const child = spawn(process.execPath, [script], { stdio: ['ignore', 'pipe', 'pipe'] });
+  async function run(...args: readonly string[]) {
+    const child = spawn(process.execPath, [script, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
     let said = '';
     child.stdout.on('data', (chunk) => {
       said += chunk;
@@ -272,6 +304,13 @@ describe('a process', () => {
       expect(await ended).toBe(0);
       expect(said()).toMatch(/job finished[\s\S]*store closed/);
     });
+  it('that does not end by itself ends at its deadline', async () => {
+    const { child, ended, said } = await run('never');
+    await new Promise((done) => setTimeout(done, 250));
+    child.kill('SIGTERM');
+    expect(await ended).toBe(143);
+    expect(said()).toMatch(/not ended after 1 s/);
+  });
   it('that gets a second signal exits at once', async () => {
     const { child, ended, said, url } = await run();
     const slow = fetch(`${url}/api/slow?wait=4900`).catch(() => 'cut');

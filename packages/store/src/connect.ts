@@ -1,9 +1,11 @@
 // Location of a store → a Kysely instance: PGlite in a worker thread behind the owner lock, or a PostgreSQL server. The SQL is the same.
-import { Kysely, PostgresDialect, sql } from 'kysely';
+import type { StoreStatus } from '@entente/record';
+import { Kysely, PostgresDialect, type PostgresPool } from 'kysely';
 import pg from 'pg';
+import { type EndQuery, poolWithin } from './cancel.js';
+import { keepThread } from './pglite/kept-thread.js';
 import { openFolder } from './pglite/open-folder.js';
-import type { OwnedFolder } from './pglite/owner.js';
-import { type DatabaseThread, startWorker } from './pglite/start-worker.js';
+import { startWorker } from './pglite/start-worker.js';
 import { ThreadSocket } from './pglite/thread-socket.js';
 
 /** Tables are not typed here: every statement is raw SQL, typed where its rows are read. */
@@ -13,6 +15,9 @@ export type Database = Kysely<unknown>;
 export interface Connection {
   readonly backend: 'pglite' | 'postgres';
   readonly db: Database;
+  /** the database for one request: asks nothing more once the signal is aborted */
+  within(signal: AbortSignal): Database;
+  status(): StoreStatus;
   /** tells those who come later where the owner of the folder answers; nothing on a server */
   tellUrl(url: string): void;
   /** the folder as a packed archive; null on a server */
@@ -53,19 +58,34 @@ async function connectServer(connectionString: string): Promise<Connection> {
     types: types as never,
     application_name: 'entente',
     options,
+    keepAlive: true,
+    connectionTimeoutMillis: 30_000,
   });
   pool.on('error', () => {}); // a connection broke while idle; the next query opens another
   // a connection that breaks during a query fails that query; its error event must not end the process
   pool.on('connect', (client) => void client.on('error', () => {}));
-  const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) });
+  const db = databaseOver(pool);
+  const endQuery: EndQuery = async (processId) => {
+    // a connection of its own: those of the pool may all be at work
+    const client = new pg.Client({ connectionString, application_name: 'entente' });
+    client.on('error', () => {});
+    await client.connect();
+    await client.query('select pg_cancel_backend($1)', [processId]).finally(() => client.end());
+  };
   return {
     backend: 'postgres',
     db,
+    within: (signal) => databaseOver(poolWithin(pool, signal, endQuery)),
+    // connections are opened again as they are needed
+    status: () => ({ alive: true, restarts: 0, lastError: null }),
     tellUrl: () => {},
     pack: async () => null,
     close: () => db.destroy(),
   };
 }
+
+const databaseOver = (pool: PostgresPool): Database =>
+  new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) });
 
 async function connectFolder(
   dir: string,
@@ -73,36 +93,40 @@ async function connectFolder(
 ): Promise<Connection> {
   const { owned, isNew } = await openFolder(dir, create);
   try {
-    const thread = await startWorker({ dir, isNew, check });
-    return await connectThread(thread, owned).catch(async (error: unknown) => {
-      await thread.close().catch(() => {}); // the first error says more
-      throw error;
+    const thread = await keepThread(dir, (first) =>
+      startWorker({ dir, isNew: isNew && first, check, settings: SETTINGS }),
+    );
+    const stream = () => new ThreadSocket(thread.session()) as never;
+    const pool = new pg.Pool({
+      stream,
+      max: 1,
+      user: 'postgres',
+      database: 'postgres',
+      types: types as never,
     });
+    pool.on('error', () => {});
+    // a connection that breaks during a query fails that query; its error event must not end the process
+    pool.on('connect', (client) => void client.on('error', () => {}));
+    const db = databaseOver(pool);
+    const close = async (): Promise<void> => {
+      try {
+        await db.destroy();
+        await thread.close();
+      } finally {
+        await owned.release();
+      }
+    };
+    return {
+      backend: 'pglite',
+      db,
+      within: (signal) => databaseOver(poolWithin(pool, signal)),
+      status: thread.status,
+      tellUrl: (url) => owned.tellUrl(url),
+      pack: thread.pack,
+      close,
+    };
   } catch (error) {
     await owned.release();
     throw error;
   }
-}
-
-async function connectThread(thread: DatabaseThread, owned: OwnedFolder): Promise<Connection> {
-  const stream = () => new ThreadSocket(thread) as never;
-  const pool = new pg.Pool({
-    stream,
-    max: 1,
-    user: 'postgres',
-    database: 'postgres',
-    types: types as never,
-  });
-  pool.on('error', () => {});
-  const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) });
-  for (const [name, value] of Object.entries(SETTINGS)) await sql.raw(`set ${name} = '${value}'`).execute(db);
-  const close = async (): Promise<void> => {
-    try {
-      await db.destroy();
-      await thread.close();
-    } finally {
-      await owned.release();
-    }
-  };
-  return { backend: 'pglite', db, tellUrl: (url) => owned.tellUrl(url), pack: () => thread.pack(), close };
 }

@@ -1,11 +1,12 @@
 // Location → open store, with all its read and write methods.
 import type { Coder, Reader, Store } from '@entente/record';
+import { sql } from 'kysely';
 import type { ArchiveSummary } from './archive/archive-lines.js';
 import { backUp } from './archive/back-up.js';
 import { type OpenArchive, type RestoreOptions, restoreInto } from './archive/restore.js';
-import { type Connection, connect, type StorePlace } from './connect.js';
+import { type Connection, connect, type Database, type StorePlace } from './connect.js';
 import { expectWhole } from './expect-whole.js';
-import { createJobs } from './jobs.js';
+import { createJobs, releaseLeftJobs } from './jobs.js';
 import { findActor, findActors, findNames, findPlaces, findRoles } from './read/actors.js';
 import { countTotals, findArticle, listPublishers } from './read/articles.js';
 import type { Asked } from './read/asked.js';
@@ -56,47 +57,59 @@ export async function storeOver(
   connection: Connection,
   { coder, create = true, restoring = false }: OpenStoreOptions,
 ): Promise<OpenedStore> {
-  const { backend, db, close, pack: packed } = connection;
+  const { backend, db, close, pack: packed, status, tellUrl } = connection;
   try {
     await expectWhole(connection, { create, restoring });
     await migrate(db);
     await renewSure(db);
+    if (backend === 'pglite') await releaseLeftJobs(db);
   } catch (error) {
     await close();
     throw error;
   }
   const terms = new Terms(db);
-  const asked = { db, terms };
   const tidier = createTidier(db);
-  const writer = { db, terms, coder };
-  return {
+  /** the methods over one database, which is that of all or of one request */
+  const over = (one: Database): Store => ({
     backend,
-    tellUrl: connection.tellUrl,
+    status,
+    probe: () => probe(one),
+    within: (signal) => over(connection.within(signal)),
+    jobs: createJobs(one),
+    ...readerOf({ db: one, terms }),
+    async add(article) {
+      const added = await addArticle({ db: one, terms, coder }, article);
+      if (added !== 'known') tidier.wrote(1);
+      return added;
+    },
+    correct: (correction) => keepCorrection({ db: one, terms, coder }, correction),
+    each: (filter) => eachArticle({ db: one, terms }, filter),
+    backup: () => backUp(one),
+    tellUrl,
     async close() {
       await tidier.finish();
       await close();
     },
-    jobs: createJobs(db),
-    ...readerOf(asked),
-    async add(article) {
-      const added = await addArticle(writer, article);
-      if (added !== 'known') tidier.wrote(1);
-      return added;
-    },
-    async addNew(articles) {
-      await addNewArticles(writer, articles);
-      tidier.wrote(articles.length);
-    },
-    pack: packed,
-    backup: () => backUp(db),
+  });
+  return {
+    ...over(db),
+    tellUrl,
     async restore(open, options) {
-      const summary = await restoreInto(writer, open, options);
+      const summary = await restoreInto({ db, terms, coder }, open, options);
       tidier.wrote(summary.articles);
       return summary;
     },
-    correct: (correction) => keepCorrection(writer, correction),
-    each: (filter) => eachArticle(asked, filter),
+    async addNew(articles) {
+      await addNewArticles({ db, terms, coder }, articles);
+      tidier.wrote(articles.length);
+    },
+    pack: packed,
   };
+}
+
+async function probe(db: Database): Promise<void> {
+  await sql`insert into store_probe values (1, clock_timestamp())
+    on conflict (one) do update set at = excluded.at`.execute(db);
 }
 
 const readerOf = (asked: Asked): Reader => ({

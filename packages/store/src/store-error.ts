@@ -35,14 +35,14 @@ export function storeFileError(dir: string, error: unknown): StoreError {
   const where = path && path !== dir ? `${path} ` : '';
   if (code === 'ENOSPC' || code === 'EDQUOT')
     return new StoreError('full', `the store ${dir} cannot be written: no space left on the device`);
-  const why = (code && WORDS[code]) || message;
+  const why = WORDS.get(code ?? '') ?? message;
   return new StoreError('unwritable', `the store ${dir} cannot be written: ${where}${why}`);
 }
-const WORDS: Readonly<Record<string, string>> = {
-  EACCES: 'permission denied',
-  EPERM: 'not permitted',
-  EROFS: 'is on a read-only file system',
-  ENOTDIR: 'is a file, expected a folder',
-  ENOENT: 'cannot be made there',
-  ENAMETOOLONG: 'has too long a name',
-};
+const WORDS: ReadonlyMap<string, string> = new Map([
+  ['EACCES', 'permission denied'],
+  ['EPERM', 'not permitted'],
+  ['EROFS', 'is on a read-only file system'],
+  ['ENOTDIR', 'is a file, expected a folder'],
+  ['ENOENT', 'cannot be made there'],
+  ['ENAMETOOLONG', 'has too long a name'],
+]);

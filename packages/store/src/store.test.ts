@@ -1,4 +1,4 @@
-// The whole store, on each backend: add, read back, replace, correct, search by words and names; jobs; invalid input.
+// The whole store, on each backend: add, read back, replace, correct, search by words and names; invalid input.
 import {
   type Correction,
   type Event,
@@ -7,7 +7,7 @@ import {
   type Store,
   toRows,
 } from '@entente/record';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { listGold } from '../../../tests/support/gold-records.js';
 import { plainCoder } from '../../../tests/support/plain-coder.js';
 import { openStore } from './index.js';
@@ -279,61 +279,5 @@ describeBackends('store', ({ why, make }) => {
       expect(await store.countEvents(filter, ['pair'])).toEqual([]);
       expect((await store.listArticles(filter, { limit: 1 })).items).toEqual([]);
     }
-  });
-
-  describe('jobs', () => {
-    afterEach(async () => {
-      if (why) return;
-      for (
-        let job = await store.jobs.take(['read', 'write'], 60);
-        job;
-        job = await store.jobs.take(['read', 'write'], 60)
-      )
-        await store.jobs.finish(job.id, { output: null });
-    });
-
-    test('are given out once each, oldest first, by kind', async () => {
-      const added = [];
-      for (let i = 0; i < 6; i++) added.push(await store.jobs.add('read', { i, text: '\0 ok' }));
-      const write = await store.jobs.add('write', null);
-      expect(added[0]).toMatchObject({
-        state: 'queued',
-        attempts: 0,
-        input: { i: 0, text: '\0 ok' },
-        output: null,
-        error: null,
-      });
-      const taken = await Promise.all(added.map(() => store.jobs.take(['read'], 60)));
-      expect(taken.map((job) => job?.id).sort()).toEqual(added.map(({ id }) => id).sort());
-      expect(await store.jobs.take(['read'], 60)).toBeNull();
-      expect((await store.jobs.take(['write'], 60))?.id).toBe(write.id);
-      await store.jobs.finish(added[0]!.id, { output: { kept: 1 } });
-      await store.jobs.finish(added[1]!.id, { error: 'no story in it' });
-      expect(await store.jobs.get(added[0]!.id)).toMatchObject({
-        state: 'done',
-        attempts: 1,
-        output: { kept: 1 },
-      });
-      expect(await store.jobs.get(added[1]!.id)).toMatchObject({ state: 'failed', error: 'no story in it' });
-      expect(await store.jobs.get('nowhere')).toBeNull();
-      await expect(store.jobs.finish('nowhere', { output: 1 })).rejects.toThrow('nowhere');
-      const page = await store.jobs.list({ limit: 5 });
-      const rest = await store.jobs.list({ limit: 5, cursor: page.next! });
-      expect([...page.items, ...rest.items].map(({ id }) => id)).toEqual(
-        [...added, write].map(({ id }) => id).reverse(),
-      );
-    });
-
-    test('go to another worker when the lease is over', async () => {
-      const job = await store.jobs.add('read', 1);
-      expect((await store.jobs.take(['read'], 0.05))?.id).toBe(job.id);
-      await new Promise((resolve) => setTimeout(resolve, 150));
-      expect(await store.jobs.take(['read'], 60)).toMatchObject({
-        id: job.id,
-        attempts: 2,
-        state: 'running',
-      });
-      expect(await store.jobs.take(['read'], 60)).toBeNull();
-    });
   });
 });

@@ -1,5 +1,13 @@
 // breakdown: events counted by any dimensions.
-import type { Breakdown, Dimension, Filter, Named, Reader, ScaleTable } from '@entente/record';
+import {
+  type Breakdown,
+  type Dimension,
+  type Filter,
+  type Named,
+  ownValue,
+  type Reader,
+  type ScaleTable,
+} from '@entente/record';
 import { countAll, countGroups, nameKeys } from './count.js';
 import { countLeftOut } from './left-out.js';
 
@@ -68,7 +76,7 @@ export async function countBreakdown(
           .map((key) => name(key).name)
           .join(' – '),
       };
-    if (dimension === 'quad') return { key: value, name: QUAD_NAMES[value] ?? value };
+    if (dimension === 'quad') return { key: value, name: ownValue(QUAD_NAMES, value) ?? value };
     return KEYED.includes(dimension) ? name(value) : { key: value, name: value };
   };
   return {

@@ -2,8 +2,10 @@
 import {
   ANY,
   type Dimension,
+  emptyTable,
   type Filter,
   NONE,
+  ownValue,
   type StatementDimension,
   type StatementFilter,
   toQuery,
@@ -56,10 +58,10 @@ const sides = (fields: Fields): Fields =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 
 function fieldsOf(group: Group<Dimension | StatementDimension>): Fields {
-  const fields: Record<string, readonly string[] | string> = {};
+  const fields = emptyTable<readonly string[] | string>();
   for (const [name, value] of Object.entries(group)) {
     if (isPeriod(name)) Object.assign(fields, periodFields(value as string | null));
-    else fields[FIELDS[name as keyof typeof FIELDS]] = valuesOf(name, value as string | null);
+    else fields[ownValue(FIELDS, name)!] = valuesOf(name, value as string | null);
   }
   return fields;
 }
@@ -85,9 +87,10 @@ function intersect(outer: Fields, own: Fields): Fields {
   if (Object.keys(own).length === 0) return outer;
   const names = Object.keys(own);
   const between = names.filter((name) => !isDate(name));
-  const apart = coupled(outer, own) || between.some((name) => !within(own[name], boundOf(outer, name)));
+  const apart =
+    coupled(outer, own) || between.some((name) => !within(ownValue(own, name), boundOf(outer, name)));
   if (!apart) return { ...outer, ...own, ...dates(outer, own) };
-  const kept = Object.fromEntries(between.map((name) => [name, own[name]]));
+  const kept = Object.fromEntries(between.map((name) => [name, ownValue(own, name)]));
   const also = [...((outer.also as readonly string[] | undefined) ?? []), toQuery(kept as Filter)];
   return { ...outer, ...dates(outer, own), also: [...new Set(also)].sort() };
 }
@@ -103,7 +106,7 @@ const isDate = (name: string): boolean => name === 'from' || name === 'to';
 const boundOf = (outer: Fields, name: string): Fields[string] =>
   name === 'status' && (outer.status as readonly string[] | undefined)?.includes(ANY)
     ? undefined
-    : outer[name];
+    : ownValue(outer, name);
 
 /** Whether the values of `own` are a subset of the values of `outer`. */
 const within = (own: Fields[string], outer: Fields[string]): boolean =>

@@ -1,5 +1,12 @@
 // speakers: statements by speaker and manner, and how often each outlet carries each speaker.
-import type { CountOptions, Reader, Speakers, StatementCount, StatementFilter } from '@entente/record';
+import {
+  type CountOptions,
+  ownValue,
+  type Reader,
+  type Speakers,
+  type StatementCount,
+  type StatementFilter,
+} from '@entente/record';
 import { byEvents, nameKeys } from './count.js';
 import { narrowStatements } from './narrow.js';
 
@@ -39,7 +46,7 @@ export async function countSpeakers(reader: Reader, { filter, limit }: SpeakersR
 
 const sumOf = (counts: readonly StatementCount[], wanted: StatementCount['by']): number =>
   counts
-    .filter(({ by }) => Object.entries(wanted).every(([name, value]) => by[name as 'source'] === value))
+    .filter(({ by }) => Object.entries(wanted).every(([name, value]) => ownValue(by, name) === value))
     .reduce((sum, { statements }) => sum + statements, 0);
 
 interface Speaker {

@@ -152,7 +152,7 @@ export function mapText({ points, unplaced, leftOut }: PlaceMap, look: Look): st
   return `${shown}${shown ? '\n' : ''}${plural(unplaced, 'event')} without coordinates\n${leftOutText(leftOut, look)}${behind}`;
 }
 
-/** Queued stories, with their state. */
+/** Queued stories, with their state, and the time of the next attempt. */
 export const jobsText = (page: Page<Job>, look: Look): string =>
   listRest(
     tableText(
@@ -163,8 +163,8 @@ export const jobsText = (page: Page<Job>, look: Look): string =>
         { head: 'error' },
         { head: 'id' },
       ],
-      page.items.map(({ state, input, created, error, id }) => [
-        state,
+      page.items.map(({ state, input, created, error, due, id }) => [
+        due === null ? state : `${state} until ${due}`,
         String((input as { name?: unknown } | null)?.name ?? '–'),
         created,
         error ?? '',

@@ -8,23 +8,24 @@ import {
   loadExamples,
   printable,
   readSource,
-  type Source,
 } from '@entente/entente';
 import type { NewArticle, Store } from '@entente/record';
 import { Command, Option } from 'commander';
+import { type EachStory, eachStory } from '../each-story.js';
 import { EXIT, EXIT_HELP, exitCode } from '../exit-codes.js';
-import { describeFailure, type Failure, InputError, systemMessage } from '../failure.js';
+import { describeFailure, type Failure } from '../failure.js';
 import { inOrder } from '../in-order.js';
-import { type Input, isMissing, listInputs, type Missing, STORY_EXTENSIONS } from '../inputs.js';
+import { type Input, isMissing, listInputs, STORY_EXTENSIONS } from '../inputs.js';
+import { addIntakeOptions, type IntakeOptions, WHAT_FILES_HOLD } from '../intake-options.js';
 import { type Io, writeAll } from '../io.js';
-import { loadInput } from '../load-input.js';
+import { limitsOf } from '../limit-options.js';
 import { showProgress } from '../progress.js';
 import { addStoreOption, findStorePlace, placeName, type StoreOptions, withStore } from '../store-place.js';
-import { countLines, isStoryLines, parseStoryLine, type StoryLine, storyLines } from '../story-lines.js';
-import { addStoryOptions, makeSource, type StoryOptions } from '../story-options.js';
-import { addJobsOption, shareProcessors } from './read.js';
+import { addStoryOptions, type StoryOptions } from '../story-options.js';
+import { takeAhead } from '../take-ahead.js';
+import { addJobsOption, countStories, shareProcessors } from './read.js';
 
-interface AddOptions extends StoryOptions, StoreOptions {
+interface AddOptions extends StoryOptions, StoreOptions, IntakeOptions {
   readonly examples?: boolean;
   readonly jobs?: number;
   readonly format: 'text' | 'jsonl';
@@ -34,7 +35,9 @@ const EXAMPLES = `
 Examples:
   entente add story.txt --date 2024-04-09 --publisher "Harbour Wire"
   entente add stories/ https://example.org/world/story --store news
-  entente add stories.jsonl                      one {"content", "date", "publisher", "title", "url"} per line
+  entente add stories.jsonl                      one {"text", "date", "publisher", "title", "url"} per line
+  entente add corpus.csv --columns text=body,date=day
+  entente add feed.xml news.warc.gz stories.zip
   entente add --examples                         the stories that come with Entente
   entente add stories/ --format jsonl | jq .id
 
@@ -49,7 +52,7 @@ export function addCommand(io: Io, finish: (code: number) => void): Command {
     .description(add.summary)
     .argument(
       '[story...]',
-      `files, folders (their ${STORY_EXTENSIONS.join(' ')} files), .jsonl files of stories, web addresses, - for standard input`,
+      `files, folders (their ${STORY_EXTENSIONS.join(' ')} files), web addresses, - for standard input; ${WHAT_FILES_HOLD}`,
     )
     .option('--examples', 'add the example stories that come with Entente')
     .addOption(
@@ -57,7 +60,7 @@ export function addCommand(io: Io, finish: (code: number) => void): Command {
         .choices(['text', 'jsonl'])
         .default('text'),
     );
-  return addStoryOptions(addJobsOption(addStoreOption(command)))
+  return addStoryOptions(addJobsOption(addIntakeOptions(addStoreOption(command))))
     .addHelpText('after', EXAMPLES)
     .action(async (stories: string[], options: AddOptions) => finish(await addStories(stories, options, io)));
 }
@@ -70,11 +73,11 @@ async function addStories(stories: readonly string[], options: AddOptions, io: I
     return EXIT.noInput;
   }
   const listed = await listInputs(stories.length > 0 || options.examples ? stories : ['-']);
-  const { items, missing } = await listStories(listed);
-  if (options.examples) items.unshift(exampleStories());
-  const failures = missing.map(({ name, error }) => describeFailure(name, error));
+  const failures = listed.filter(isMissing).map(({ name, error }) => describeFailure(name, error));
   for (const { message } of failures) io.stderr.write(`entente: ${message}\n`);
-  if (items.length === 0)
+  const inputs = listed.filter((item): item is Input => !isMissing(item));
+  const examples = options.examples ? exampleStories() : [];
+  if (inputs.length + examples.length === 0)
     return exitCode(
       0,
       failures.map(({ kind }) => kind),
@@ -84,7 +87,7 @@ async function addStories(stories: readonly string[], options: AddOptions, io: I
     const tellKept = (failed: string) =>
       io.stderr.write(keptLine(kept, failed, placeName(findStorePlace(options, io.env))));
     failures.push(
-      ...(await keepAll(items, { store, options, io, kept }).catch((error: unknown) => {
+      ...(await keepAll({ examples, inputs }, { store, options, io, kept }).catch((error: unknown) => {
         tellKept('; then the store failed');
         throw error;
       })),
@@ -104,44 +107,27 @@ function keptLine(kept: Work['kept'], failed: string, place: string): string {
   return `entente: ${count} ${count === 1 ? 'story' : 'stories'} kept in ${place}${parts.length > 0 ? `: ${parts.join(', ')}` : ''}${failed}\n`;
 }
 
-/** One story: an input, a line of a file, or an example. */
-type Story = Input | StoryLine | { readonly name: string; readonly source: Source };
-/** A group of stories, with their number. */
-interface Stories {
-  readonly count: number;
-  each(): Iterable<Story> | AsyncIterable<Story>;
+/** What is added: examples, then inputs. */
+interface Added {
+  readonly examples: readonly AddedStory[];
+  readonly inputs: readonly Input[];
 }
+/** One story with its name. */
+type AddedStory = Pick<EachStory, 'name' | 'story'>;
 
-async function listStories(
-  listed: readonly (Input | Missing)[],
-): Promise<{ items: Stories[]; missing: Missing[] }> {
-  const items: Stories[] = [];
-  const missing = listed.filter(isMissing);
-  for (const input of listed.filter((item): item is Input => !isMissing(item))) {
-    try {
-      items.push(
-        isStoryLines(input)
-          ? { count: await countLines(input.name), each: () => storyLines(input.name) }
-          : { count: 1, each: () => [input] },
-      );
-    } catch (error) {
-      missing.push({ name: input.name, error: new InputError('noInput', systemMessage(error)) });
-    }
-  }
-  return { items, missing };
-}
-
-function exampleStories(): Stories {
-  const stories = loadExamples().map((story) => {
+const exampleStories = (): AddedStory[] =>
+  loadExamples().map((story) => {
     const { id, date, publisher } = story;
     const name = `example ${id}`;
-    return { name, source: { content: exampleContent(story), date, publisher, origin: name } };
+    return { name, story: { content: exampleContent(story), date, publisher, origin: name } };
   });
-  return { count: stories.length, each: () => stories };
-}
 
-async function* eachStory(items: readonly Stories[]): AsyncGenerator<Story> {
-  for (const { each } of items) yield* each();
+async function* both(
+  first: Iterable<AddedStory>,
+  second: AsyncIterable<AddedStory>,
+): AsyncGenerator<AddedStory> {
+  yield* first;
+  yield* second;
 }
 
 interface Work {
@@ -152,19 +138,25 @@ interface Work {
 }
 
 /** Reads several stories at a time, stores them in order. An error of the store ends it; an error of a story does not. */
-async function keepAll(items: readonly Stories[], { store, options, io, kept }: Work): Promise<Failure[]> {
-  const total = items.reduce((sum, { count }) => sum + count, 0);
-  const { jobs, ...share } = shareProcessors(total, options.jobs, io.processors);
-  const engine = io.createEngine({ ...share, ...(options.model ? { model: options.model } : {}) });
+async function keepAll({ examples, inputs }: Added, { store, options, io, kept }: Work): Promise<Failure[]> {
+  const ahead = await takeAhead(eachStory(inputs, options, io), 2);
+  const count = countStories(inputs, ahead.first.length, options.in);
+  const total = count === null ? null : count + examples.length;
+  const { jobs, ...share } = shareProcessors(total ?? Number.POSITIVE_INFINITY, options.jobs, io.processors);
+  const engine = io.createEngine({
+    ...share,
+    ...limitsOf(options),
+    ...(options.model ? { model: options.model } : {}),
+  });
   engine.catch(() => {});
   const progress = showProgress(io, { total, shared: io.stdout.isTTY === true });
   const failures: Failure[] = [];
-  const work = async (item: Story) => {
-    progress.start(item.name);
-    return { name: item.name, result: await readOne(item, { engine, options, io }) };
+  const work = async ({ name, story }: AddedStory) => {
+    progress.start(name);
+    return { name, result: await readOne(story, engine) };
   };
   try {
-    for await (const { name, result } of inOrder(eachStory(items), jobs, work)) {
+    for await (const { name, result } of inOrder(both(examples, ahead.all), jobs, work)) {
       const done = result instanceof Error ? result : await keepRead(result, store);
       progress.done(!(done instanceof Error));
       progress.hide();
@@ -184,43 +176,16 @@ async function keepAll(items: readonly Stories[], { store, options, io, kept }: 
   return failures;
 }
 
-interface One {
-  readonly engine: Promise<Engine>;
-  readonly options: AddOptions;
-  readonly io: Io;
-}
-
 /** The records of one story, or the error of reading it. @throws when the engine itself cannot be loaded */
-async function readOne(item: Story, { engine: loading, options, io }: One): Promise<NewArticle | Error> {
+async function readOne(story: EachStory['story'], loading: Promise<Engine>): Promise<NewArticle | Error> {
+  if (story instanceof Error) return story;
+  const engine = await loading;
   try {
-    const source = await sourceOf(item, options, io);
-    const engine = await loading.catch((error: unknown) => {
-      throw new EngineError(error);
-    });
-    return await readSource(source, engine);
+    return await readSource(story, engine);
   } catch (error) {
-    if (error instanceof EngineError) throw error.cause;
     return error instanceof Error ? error : new Error(String(error));
   }
 }
-
-async function sourceOf(item: Story, options: AddOptions, io: Io): Promise<Source> {
-  if ('source' in item) return item.source;
-  if ('line' in item) return { ...given(options), ...parseStoryLine(item) };
-  return makeSource(item, await loadInput(item, io), options);
-}
-
-/** The engine cannot be loaded; this is not an error of a story. */
-class EngineError extends Error {
-  constructor(override readonly cause: unknown) {
-    super('the engine cannot be loaded');
-  }
-}
-
-const given = ({ date, publisher }: StoryOptions) => ({
-  ...(date ? { date } : {}),
-  ...(publisher ? { publisher } : {}),
-});
 
 /** `added     9 events  4 statements  Kenya and Somalia agree …  (story.txt)` */
 function tell(name: string, done: AddOutput, format: AddOptions['format']): string {

@@ -5,6 +5,7 @@ import { EXIT, EXIT_HELP } from '../exit-codes.js';
 import { describeFailure, UsageError } from '../failure.js';
 import { type Input, isMissing, listInputs } from '../inputs.js';
 import { columnsOf, type Io, wantsColour, writeAll } from '../io.js';
+import { limitsOf } from '../limit-options.js';
 import { loadInput } from '../load-input.js';
 import { addStoryOptions, makeSource, type StoryOptions } from '../story-options.js';
 
@@ -55,10 +56,11 @@ async function explainFact(
 ): Promise<number> {
   const engine = await io.createEngine({
     threads: Math.min(io.processors, 4),
+    ...limitsOf(options),
     ...(options.model ? { model: options.model } : {}),
   });
   try {
-    const source = makeSource(input, await loadInput(input, io), options);
+    const source = makeSource(input, await loadInput(input, io, options), options);
     await writeAll(io.stdout, render(await explain.run({ ...source, id }, { engine }), options, io));
     return EXIT.ok;
   } catch (error) {

@@ -1,18 +1,24 @@
 // entente read: stories → records in the requested format, each as soon as it is read; a failed input does not stop the others.
-import { type Engine, FORMATS, type Format, makeTypeNotes, read } from '@entente/entente';
+import { type Engine, FORMATS, type Format, type FormatIn, makeTypeNotes, read } from '@entente/entente';
 import { Command, InvalidArgumentError, Option } from 'commander';
+import { type EachStory, eachStory } from '../each-story.js';
 import { EXIT, EXIT_HELP, exitCode } from '../exit-codes.js';
 import { describeFailure, type Failure, UsageError } from '../failure.js';
 import { inOrder } from '../in-order.js';
-import { type Input, isMissing, listInputs, STORY_EXTENSIONS } from '../inputs.js';
+import { type Input, isMissing, listInputs, mayHoldMany, STORY_EXTENSIONS } from '../inputs.js';
+import { addIntakeOptions, type IntakeOptions, WHAT_FILES_HOLD } from '../intake-options.js';
 import { columnsOf, type Io, wantsColour } from '../io.js';
-import { loadInput } from '../load-input.js';
+import { limitsOf } from '../limit-options.js';
 import { openSink, type Sink } from '../output.js';
 import { showProgress } from '../progress.js';
-import { addStoryOptions, makeSource, type StoryOptions } from '../story-options.js';
+import { addStoryOptions, type StoryOptions } from '../story-options.js';
+import { takeAhead } from '../take-ahead.js';
 
-interface ReadOptions extends StoryOptions {
+interface ReadOptions extends StoryOptions, IntakeOptions {
   readonly format?: string;
+  readonly ids?: boolean;
+  readonly failures?: 'stderr' | 'lines';
+  readonly allowFailures?: boolean;
   readonly out?: string;
   readonly jobs?: number;
   readonly without?: readonly string[];
@@ -26,6 +32,9 @@ Examples:
   entente read https://example.org/world/story
   entente read stories/ --format jsonl --out records.jsonl
   entente read stories/ --format html --out pages/
+  entente read --in jsonl --format jsonl --ids < stories.jsonl > records.jsonl
+  entente read corpus.csv --columns text=body,date=day --format article
+  entente read news.warc.gz feed.xml stories.zip --format jsonl
   pbpaste | entente read - --format article | jq '.events[] | [.type, .status]'
 
 Formats:
@@ -41,7 +50,7 @@ export function readCommand(io: Io, finish: (code: number) => void): Command {
     .description(read.summary)
     .argument(
       '[story...]',
-      `files, folders (their ${STORY_EXTENSIONS.join(' ')} files), web addresses, - for standard input`,
+      `files, folders (their ${STORY_EXTENSIONS.join(' ')} files), web addresses, - for standard input; ${WHAT_FILES_HOLD}`,
     )
     .addOption(new Option('-f, --format <format>', 'what to write').choices(FORMATS.map(({ name }) => name)))
     .option('-o, --out <path>', 'write to this file, or one file a story into this folder')
@@ -50,7 +59,18 @@ export function readCommand(io: Io, finish: (code: number) => void): Command {
       'rules that are not applied: ids of docs/reference/rules.md, joined by commas',
       (ids: string) => ids.split(',').map((id) => id.trim()),
     );
-  return addStoryOptions(addJobsOption(command))
+  return addStoryOptions(addJobsOption(addIntakeOptions(command)))
+    .option(
+      '--ids',
+      'jsonl and article: every line begins with "story", the id that the input gives the story',
+    )
+    .addOption(
+      new Option(
+        '--failures <where>',
+        'name a story that fails on stderr, or as a line of its own in the output (jsonl and article; the default there with --in)',
+      ).choices(['stderr', 'lines']),
+    )
+    .option('--allow-failures', 'exit with 0 even where stories failed')
     .addHelpText('after', EXAMPLES)
     .action(async (stories: string[], options: ReadOptions) =>
       finish(await readStories(stories, options, io)),
@@ -74,6 +94,11 @@ function parseJobs(value: string): number {
 /** Reads every story and returns the exit code. */
 async function readStories(stories: readonly string[], options: ReadOptions, io: Io): Promise<number> {
   const format = chooseFormat(options);
+  const lines = isLines(format);
+  if (!lines && (options.ids || options.failures === 'lines'))
+    throw new UsageError(
+      `--${options.ids ? 'ids' : 'failures lines'} needs a format of lines: found ${format.name}, expected jsonl or article`,
+    );
   if (stories.length === 0 && io.stdin.isTTY) {
     io.stderr.write(
       'entente: no input: name files, folders or web addresses, or pipe a story in (see entente read --help)\n',
@@ -89,13 +114,33 @@ async function readStories(stories: readonly string[], options: ReadOptions, io:
       0,
       failures.map(({ kind }) => kind),
     );
-  const sink = await openSink({ out: options.out, format, inputs, io });
-  const { read: count, failures: more } = await readInputs(inputs, { options, format, sink, io });
+  const ahead = await takeAhead(eachStory(inputs, options, io), 2);
+  const many = inputs.length > 1 || ahead.first.length > 1;
+  const sink = await openSink({ out: options.out, format, inputs, many, io });
+  const where = options.failures ?? (lines && options.in ? 'lines' : 'stderr');
+  const total = countStories(inputs, ahead.first.length, options.in);
+  const work = { options, format, sink, io, failures: where, total } as const;
+  const { read: count, failures: more } = await readAll(ahead.all, work);
   const kinds = [...failures, ...more].map(({ kind }) => kind);
-  if (inputs.length > 1 && more.length > 0)
-    io.stderr.write(`entente: ${count} of ${listed.length} stories read, ${kinds.length} failed\n`);
-  return exitCode(count, kinds);
+  if (count + kinds.length > 1 && more.length > 0)
+    io.stderr.write(`entente: ${count} of ${count + kinds.length} stories read, ${kinds.length} failed\n`);
+  const code = exitCode(count, kinds);
+  return options.allowFailures && code !== EXIT.cannotWrite ? EXIT.ok : code;
 }
+
+/** How many stories the inputs hold, of which `seen` (at most two) were taken; null where only reading them to the end would tell. */
+export function countStories(
+  inputs: readonly Input[],
+  seen: number,
+  format: FormatIn | undefined,
+): number | null {
+  if (seen < 2) return seen;
+  const many = seen > inputs.length || (format ? format !== 'story' : inputs.some(mayHoldMany));
+  return many ? null : inputs.length;
+}
+
+/** Formats of which a line is a JSON object. */
+const isLines = ({ name }: Format): boolean => name === 'jsonl' || name === 'article';
 
 function chooseFormat({ format, out }: ReadOptions): Format {
   const extension = /\.([a-z]+)$/i.exec(out ?? '')?.[1]?.toLowerCase();
@@ -104,8 +149,8 @@ function chooseFormat({ format, out }: ReadOptions): Format {
 }
 
 /**
- * Few stories: all processors work on each in turn. Many: each model thread has its own story, and one more story is read ahead so
- * that the rules, which run in this thread, never wait for the model.
+ * Few stories: one reader, whose network has all processors. Many: each reader has its own story, and one more story is fetched
+ * ahead so that no reader waits.
  */
 export function shareProcessors(
   stories: number,
@@ -124,52 +169,57 @@ interface Work {
   readonly format: Format;
   readonly sink: Sink;
   readonly io: Io;
+  /** where a story that fails is named */
+  readonly failures: 'stderr' | 'lines';
+  /** number of stories; null where inputs hold several */
+  readonly total: number | null;
 }
 
-async function readInputs(
-  inputs: readonly Input[],
-  { options, format, sink, io }: Work,
+async function readAll(
+  stories: AsyncIterable<EachStory>,
+  { options, format, sink, io, failures: where, total }: Work,
 ): Promise<{ read: number; failures: Failure[] }> {
-  const { jobs, ...share } = shareProcessors(inputs.length, options.jobs, io.processors);
-  // loaded while the first inputs are fetched; awaited where there is something to read
+  const { jobs, ...share } = shareProcessors(total ?? Number.POSITIVE_INFINITY, options.jobs, io.processors);
   const engine = io
     .createEngine({
       ...share,
+      ...limitsOf(options),
       ...(options.model ? { model: options.model } : {}),
       ...(options.without ? { without: options.without } : {}),
     })
     .catch(asUsage);
   engine.catch(() => {});
   const progress = showProgress(io, {
-    total: inputs.length,
+    total,
     shared: sink.kind === 'stdout' && io.stdout.isTTY === true,
   });
   const failures: Failure[] = [];
   let count = 0;
-  const write = async (input: Input, result: string | Error) => {
+  const write = async (each: EachStory, result: string | Error) => {
     if (typeof result !== 'string') throw result;
     progress.hide();
-    await sink.write(input, result);
+    await sink.write(each, options.ids ? withIds(result, each) : result);
     count++;
   };
-  const work = async (input: Input) => {
-    progress.start(input.name);
-    return {
-      input,
-      result: await readOne(input, { engine, options, format, io, colour: sink.kind === 'stdout' }),
-    };
+  const work = async (each: EachStory) => {
+    progress.start(each.name);
+    const result = await readOne(each.story, { engine, format, io, colour: sink.kind === 'stdout' });
+    return { each, result };
   };
   try {
-    for await (const { input, result } of inOrder(inputs, jobs, work)) {
-      const failure = await write(input, result).then(
+    for await (const { each, result } of inOrder(stories, jobs, work)) {
+      const error = await write(each, result).then(
         () => null,
-        (error: unknown) => describeFailure(input.name, error),
+        (reason: unknown) => asError(reason),
       );
-      progress.done(failure === null);
-      if (!failure) continue;
+      progress.done(error === null);
+      if (!error) continue;
       progress.hide();
+      const failure = describeFailure(each.name, error);
       failures.push(failure);
-      io.stderr.write(`entente: ${failure.message}\n`);
+      if (where === 'lines' && failure.kind !== 'cannotWrite')
+        await sink.write(each, failureLine(each, error));
+      else io.stderr.write(`entente: ${failure.message}\n`);
     }
     await sink.close();
   } finally {
@@ -179,6 +229,23 @@ async function readInputs(
   return { read: count, failures };
 }
 
+/** Each line with the story's id in front; where the input gives it none, its place. */
+const withIds = (lines: string, { id, name }: EachStory): string =>
+  lines.replace(/^\{/gm, () => `{"story":${JSON.stringify(id ?? name)},`);
+
+/** A story that failed, as a line of the output. Only one without an id is named by its place, which depends on how the input was divided. */
+function failureLine({ id, name }: EachStory, error: Error): string {
+  const { code } = error as { code?: unknown };
+  const message = describeFailure(name, error).message.replace(`${name}: `, '');
+  const parts = {
+    story: id ?? name,
+    kind: 'failure',
+    ...(typeof code === 'string' ? { code } : {}),
+    message,
+  };
+  return `${JSON.stringify(parts)}\n`;
+}
+
 /** A rule that `--without` names and that does not exist is wrong usage. */
 function asUsage(error: unknown): never {
   throw asError(error).name === 'UnknownRuleError' ? new UsageError(`--${asError(error).message}`) : error;
@@ -186,7 +253,6 @@ function asUsage(error: unknown): never {
 
 interface One {
   readonly engine: Promise<Engine>;
-  readonly options: ReadOptions;
   readonly format: Format;
   readonly io: Io;
   readonly colour: boolean;
@@ -194,14 +260,13 @@ interface One {
 
 /** The formatted records of one story, or the error of reading it. @throws when the engine itself cannot be loaded */
 async function readOne(
-  input: Input,
-  { engine: loading, options, format, io, colour }: One,
+  story: EachStory['story'],
+  { engine: loading, format, io, colour }: One,
 ): Promise<string | Error> {
-  const loaded = await loadInput(input, io).catch((error: unknown) => asError(error));
-  if (loaded instanceof Error) return loaded;
+  if (story instanceof Error) return story;
   const engine = await loading;
   try {
-    const { article, records } = await read.run(makeSource(input, loaded, options), { engine });
+    const { article, records } = await read.run(story, { engine });
     return format.write(article, records, {
       width: columnsOf(io, io.stdout),
       colour: colour && wantsColour(io, io.stdout),

@@ -19,11 +19,15 @@ import { Command, InvalidArgumentError } from 'commander';
 import { EXIT, EXIT_HELP } from '../exit-codes.js';
 import { InputError, UsageError } from '../failure.js';
 import type { Io } from '../io.js';
+import { addLimitOptions, type LimitOptions, limitsOf } from '../limit-options.js';
 import { showProgress } from '../progress.js';
 import { addStoreOption, findStorePlace, placeName, type StoreOptions, withStore } from '../store-place.js';
 
+/** A signal ends the process after so many seconds at the latest; the server itself takes 10 of them to finish or end what runs. */
+const DEADLINE_SECONDS = 15;
+
 /** Options of the server. */
-export interface ServeOptions extends StoreOptions {
+export interface ServeOptions extends StoreOptions, LimitOptions {
   readonly examples?: boolean;
   readonly port: number;
   readonly host: string;
@@ -42,9 +46,10 @@ Examples:
   DATABASE_URL=postgres://desk@db/news entente serve
   ENTENTE_TOKEN=$(openssl rand -hex 16) entente serve --store desk/ --host 0.0.0.0
 
-The command prints the URL of the page; /docs and /openapi.json describe the REST routes, /health and /metrics report the state.
+The command prints the URL of the page; /docs and /openapi.json describe the REST routes; /health, /health/live, /health/ready and /metrics report the state.
 By default only this machine can reach the server; with --host others can, and every write then requires a token.
-Ctrl-C or SIGTERM finishes running requests, then stops. A second one stops at once.
+Ctrl-C or SIGTERM finishes running requests within 10 seconds, then stops; a story that is still being read then goes back to the queue.
+A second one stops at once. Nothing that was acknowledged is lost in either case.
 A process manager should start node_modules/.bin/entente: npx does not pass SIGTERM on.
 
 ${EXIT_HELP}`;
@@ -64,7 +69,7 @@ export function serveCommand(io: Io, finish: (code: number) => void): Command {
       parseOrigin,
     )
     .option('--model <folder>', 'folder of another model than the built-in one');
-  return addStoreOption(command)
+  return addStoreOption(addLimitOptions(command))
     .addHelpText('after', EXAMPLES)
     .action(async (options: ServeOptions) => finish(await serve(options, io)));
 }
@@ -134,7 +139,11 @@ interface Served extends Omit<ServeOptions, 'store' | 'token'> {
 async function serveStore(served: Served): Promise<void> {
   const { store, io, token, host, port, origin = [], say } = served;
   const engine = later(() =>
-    io.createEngine({ apart: true, ...(served.model ? { model: served.model } : {}) }),
+    io.createEngine({
+      workers: Math.min(io.processors, 2),
+      ...limitsOf(served),
+      ...(served.model ? { model: served.model } : {}),
+    }),
   );
   const server = await startServer({
     engine: engine.promise,
@@ -146,12 +155,15 @@ async function serveStore(served: Served): Promise<void> {
     origins: origin,
     who: io.user,
     log: (error) => say(error instanceof Error ? (error.stack ?? error.message) : String(error)),
-    work: (signal) =>
+    work: ({ signal, halt, engine: watched, beat, settled }) =>
       workJobs({
         store,
-        engine: () => engine.promise,
+        engine: () => watched,
         signal,
-        onError: once((error) => say(`what is imported cannot be read now: ${error}`)),
+        halt,
+        onBeat: beat,
+        onDone: settled,
+        onError: once((error) => say(`what is imported cannot be stored now, and is tried again: ${error}`)),
       }),
   }).catch(async (error: unknown) => {
     throw await asListening(error, served);
@@ -167,6 +179,7 @@ async function serveStore(served: Served): Promise<void> {
   const kept = served.examples && keepInBackground(engine.promise, served, stop.signal);
   await drainOnSignals({
     say,
+    seconds: DEADLINE_SECONDS,
     close: async () => {
       stop.abort();
       if (!(await server.close())) say('not all was finished in time');

@@ -1,5 +1,7 @@
 // CSV or TSV in pieces → a table: the first row names the columns (RFC 4180, lenient about quotes within a cell and rows of wrong length).
+// What is written is guarded against spreadsheets that would run a cell as a formula.
 import { pipeline, Readable } from 'node:stream';
+import { guardCell } from '@entente/entente';
 import { type CsvError, parse } from 'csv-parse';
 import { stringify } from 'csv-stringify/sync';
 import { InputError } from '../failure.js';
@@ -21,7 +23,7 @@ export async function openCsvTable(
   const header: readonly string[] = first.done ? [] : first.value;
   if (first.done) throw new InputError('data', 'found an empty table, expected a first row of column names');
   const line = (cells: readonly (string | number | null)[]) =>
-    stringify([[...cells]], { delimiter, record_delimiter: ending, quoted_match: /[\r\n]/ });
+    stringify([cells.map(guarded)], { delimiter, record_delimiter: ending, quoted_match: /[\r\n]/ });
   const names = new Set(header);
   const columnOf = new Map(header.map((name, i) => [name, i] as const).reverse());
   return {
@@ -32,6 +34,8 @@ export async function openCsvTable(
     rows: () => toRows(records, { width: header.length, columnOf, line }),
   };
 }
+
+const guarded = (cell: string | number | null) => (typeof cell === 'string' ? guardCell(cell) : cell);
 
 interface Shape {
   readonly width: number;

@@ -1,4 +1,5 @@
 // JSON Lines in pieces → a table whose rows name their own columns. Lines are written back unchanged, with fields added.
+import { ownValue } from '@entente/record';
 import { InputError } from '../failure.js';
 import type { StartedText } from './decode-text.js';
 import { type Added, freeName, type Row, type Table } from './table.js';
@@ -28,7 +29,7 @@ function toRow(line: string, number: number): Row {
   return {
     number,
     fault,
-    value: (column) => (object && Object.hasOwn(object, column) ? object[column] : undefined),
+    value: (column) => ownValue(object, column),
     write: (added) => (object ? addTo(line, object, added) : `${JSON.stringify({ line, ...added })}\n`),
   };
 }

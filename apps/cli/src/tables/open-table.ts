@@ -1,7 +1,9 @@
 // A file or standard input → a table, with the format by extension, else detected from the first line.
+
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { extname } from 'node:path';
+import { ownValue } from '@entente/record';
 import { InputError, systemMessage } from '../failure.js';
 import type { Io } from '../io.js';
 import { openCsvTable } from './csv-table.js';
@@ -21,7 +23,7 @@ const EXTENSIONS: Readonly<globalThis.Record<string, TableFormat>> = {
 export async function openTable(name: string, format: TableFormat | undefined, io: Io): Promise<Table> {
   if (name !== '-') await checkFile(name);
   const text = await startText(name === '-' ? io.stdin : createReadStream(name));
-  const kind = format ?? EXTENSIONS[extname(name).toLowerCase()] ?? formatOf(text.start);
+  const kind = format ?? ownValue(EXTENSIONS, extname(name).toLowerCase()) ?? formatOf(text.start);
   return kind === 'jsonl' ? openJsonLinesTable(text) : openCsvTable(text, kind);
 }
 

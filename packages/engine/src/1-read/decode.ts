@@ -1,5 +1,5 @@
-// Bytes → text. Byte order mark, then strict UTF-8 (saved pages often declare a charset they no longer have), then the
-// declared charset, then a guess by chardet. Names and tables of encodings: WHATWG Encoding Standard through TextDecoder.
+// Bytes → text. Byte order mark, then the declared charset (media type, then meta or XML declaration) unless the bytes refute it, then UTF-8,
+// then a guess by chardet. Names and tables of encodings: WHATWG Encoding Standard through TextDecoder.
 import { analyse } from 'chardet';
 import { getEncoding } from 'encoding-sniffer/sniffer';
 
@@ -10,20 +10,36 @@ export interface Decoded {
   readonly how: 'bom' | 'valid' | 'declared' | 'guessed';
 }
 
-/** Decodes `bytes`; null when no encoding gives readable text. `charset` is what the caller's media type declares. */
+/**
+ * Decodes `bytes`; null when no encoding gives readable text. `charset` is what the caller's media type declares: it wins over what the page
+ * declares. Bytes refute a charset that is invalid for them, and one other than UTF-8 where they are plainly UTF-8.
+ */
 export function decode(bytes: Uint8Array, charset: string | null): Decoded | null {
   const marked = byteOrderMark(bytes) ?? wideEncoding(bytes);
-  if (marked) return readable(decoded(bytes, marked, 'bom'));
-  const declared = charset ?? sniffMeta(bytes);
-  const sevenBit = declared !== null && /^iso-2022|^hz-/i.test(declared);
-  if (!sevenBit) {
-    const strict = attempt(bytes, 'utf-8', true);
-    if (strict !== null) return { text: strict, encoding: 'utf-8', how: 'valid' };
-    if (mostlyUtf8(bytes)) return readable(decoded(bytes, 'utf-8', 'valid'));
+  const sequences = countSequences(bytes);
+  if (marked && (marked !== 'utf-8' || isMostlyUtf8(sequences)))
+    return readable(decoded(bytes, marked, 'bom'));
+  const unmarked = marked ? bytes.subarray(3) : bytes;
+  const declared = [charset, sniffMeta(unmarked)].filter((name): name is string => name !== null);
+  for (const name of declared) {
+    const text = refutes(unmarked, name, sequences) ? null : attempt(unmarked, name, true);
+    if (text !== null) return { text, encoding: name.toLowerCase(), how: 'declared' };
   }
-  const named =
-    declared && !/^utf-?8$/i.test(declared) ? readable(decoded(bytes, declared, 'declared')) : null;
-  return named ?? guess(bytes);
+  const strict = attempt(unmarked, 'utf-8', true);
+  if (strict !== null) return { text: strict, encoding: 'utf-8', how: 'valid' };
+  if (isMostlyUtf8(sequences) || isOneStrayByte(sequences, unmarked))
+    return readable(decoded(unmarked, 'utf-8', 'valid'));
+  const named = declared.find((name) => !UTF_8.test(name));
+  return (named && readable(decoded(unmarked, named, 'declared'))) || guess(unmarked);
+}
+
+const UTF_8 = /^(?:unicode-1-1-)?utf-?8$/i;
+
+/** Whether bytes without a mark can't be in the charset though each of them may be valid there. */
+function refutes(bytes: Uint8Array, charset: string, { telling, whole, broken }: Sequences): boolean {
+  if (UTF_8.test(charset)) return false;
+  if (/^(?:utf-?16|ucs-2|unicode|iso-10646)/i.test(charset)) return !bytes.includes(0); // spaces and line ends have a zero
+  return telling > 2 * broken || (broken === 0 && whole >= 3);
 }
 
 function decoded(bytes: Uint8Array, encoding: string, how: Decoded['how']): Decoded | null {
@@ -71,22 +87,37 @@ function sniffMeta(bytes: Uint8Array): string | null {
   return one && one === other ? one : null;
 }
 
-/** Damaged or cut UTF-8: most of its longer sequences are whole, so what is broken is damage and no other encoding. */
-function mostlyUtf8(bytes: Uint8Array): boolean {
-  let whole = 0;
-  let broken = 0;
+/** Longer sequences of UTF-8 that are whole, those of them that hardly stand for anything in another charset, and broken ones. */
+interface Sequences {
+  readonly whole: number;
+  readonly telling: number;
+  readonly broken: number;
+}
+
+/** `Ã©` and `â€™` are telling; `É’` (the end of a word in capitals and of a quote) is a whole sequence by chance. */
+function countSequences(bytes: Uint8Array): Sequences {
+  let [whole, telling, broken] = [0, 0, 0];
   for (let i = 0; i < bytes.length; i++) {
     const lead = bytes[i]!;
     if (lead < 0x80) continue;
     const length = lead >= 0xf0 && lead < 0xf5 ? 3 : lead >= 0xe0 ? 2 : lead >= 0xc2 ? 1 : 0;
     let found = 0;
     while (found < length && ((bytes[i + found + 1] ?? 0) & 0xc0) === 0x80) found++;
-    if (length > 0 && lead < 0xf5 && found === length) whole++;
-    else broken++;
+    if (length > 0 && lead < 0xf5 && found === length) {
+      whole++;
+      if (length > 1 || lead <= 0xc3) telling++;
+    } else broken++;
     i += found;
   }
-  return whole > broken * 2 || (broken === 1 && whole === 0 && bytes.length > 200);
+  return { whole, telling, broken };
 }
+
+/** Damaged or cut UTF-8: most of its longer sequences are whole, so what is broken is damage and no other encoding. */
+const isMostlyUtf8 = ({ whole, broken }: Sequences): boolean => broken === 0 || whole > broken * 2;
+
+/** One byte beyond ASCII in a long text of which nothing is known is damage. */
+const isOneStrayByte = ({ whole, broken }: Sequences, bytes: Uint8Array): boolean =>
+  broken === 1 && whole === 0 && bytes.length > 200;
 
 /** Encodings that turn nearly any bytes into rare ideographs: a real text of theirs is recognised with much confidence. */
 const MULTI_BYTE = /^(?:Shift_JIS|Big5|GB18030|EUC-|ISO-2022)/i;

@@ -1,6 +1,6 @@
 // What a page states about itself: JSON-LD, meta tags (Open Graph, Dublin Core, Parse.ly, Sailthru), `<time>`, the byline's markup.
 // In: the parsed page before anything is removed. Out: Metadata, and whether the page calls itself an article.
-import type { Metadata } from '@entente/record';
+import { type Metadata, ownValue } from '@entente/record';
 import { calendarDate } from './calendar-date.js';
 import { pageTitle } from './html-title.js';
 import { isArticleData, type LinkedData, linkedData } from './json-ld.js';
@@ -94,7 +94,7 @@ function unescaped(value: string): string {
     hellip: '…',
   };
   return value.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w{2,8}));/gi, (whole, decimal, hex, name) => {
-    if (name) return named[name.toLowerCase()] ?? whole;
+    if (name) return ownValue(named, name.toLowerCase()) ?? whole;
     const code = decimal ? Number(decimal) : Number.parseInt(hex, 16);
     return code > 31 && code < 0x110000 ? String.fromCodePoint(code) : ' ';
   });

@@ -99,6 +99,129 @@ describe('encodings', () => {
     expect(textOf(windows1251(page))).toContain('договорились');
   });
 
+  const LONG =
+    'The minister met the delegation in the capital on Tuesday and said that talks would go on. '.repeat(4);
+  const latin1 = (text: string) => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
+  const page = (head: string, body: string) =>
+    `${head}<html><head><title>x</title></head><body><p>${body}</p></body></html>`;
+
+  it.each([
+    ['media type', latin1(`${LONG}Jos\xe9 agreed.`), 'text/plain; charset=iso-8859-1', 'José agreed'],
+    [
+      'media type, quoted',
+      latin1(`${LONG}Jos\xe9 agreed.`),
+      'text/plain; charset="ISO-8859-1"',
+      'José agreed',
+    ],
+    [
+      'meta',
+      latin1(page('<meta charset="windows-1252">', `${LONG}Jos\xe9 agreed.`)),
+      undefined,
+      'José agreed',
+    ],
+    [
+      'meta, long form',
+      latin1(
+        page(
+          '<meta http-equiv="Content-Type" content="text/html; charset=iso-8859-1">',
+          `${LONG}Jos\xe9 agreed.`,
+        ),
+      ),
+      undefined,
+      'José agreed',
+    ],
+    [
+      'XML declaration',
+      latin1(page('<?xml version="1.0" encoding="iso-8859-1"?>', `${LONG}Jos\xe9 agreed.`)),
+      undefined,
+      'José agreed',
+    ],
+    [
+      'media type over meta',
+      latin1(page('<meta charset="windows-1251">', `${LONG}Jos\xe9 agreed.`)),
+      'text/html; charset=iso-8859-1',
+      'José agreed',
+    ],
+    [
+      'meta, where the media type names none that is known',
+      latin1(page('<meta charset="iso-8859-2">', `${LONG}\xa3\xf3d\xbc agreed.`)),
+      'text/html; charset=bogus',
+      'Łódź agreed',
+    ],
+    [
+      'a pair that is UTF-8 by chance',
+      latin1(`${LONG}\x93BEYONC\xc9\x94 agreed.`),
+      'text/plain; charset=windows-1252',
+      '“BEYONCÉ” agreed',
+    ],
+    [
+      'one such pair and nothing else',
+      latin1(`${LONG}BEYONC\xc9\x92S agreed.`),
+      'text/plain; charset=windows-1252',
+      'BEYONCÉ’S agreed',
+    ],
+    [
+      'a currency sign',
+      latin1(`${LONG}\xa3400 was paid.`),
+      'text/plain; charset=iso-8859-1',
+      '£400 was paid',
+    ],
+    ['7-bit', latin1(`${LONG}\x1b$BElEg\x1b(B agreed.`), 'text/plain; charset=iso-2022-jp', '東島 agreed'],
+  ])('a declared charset wins when one byte is not ASCII: %s', (_, bytes, mime, expected) => {
+    expect(textOf(bytes, mime)).toContain(expected);
+  });
+
+  it.each([
+    [
+      'UTF-8 called Latin-1, one letter',
+      utf8(`${LONG}José agreed.`),
+      'text/plain; charset=iso-8859-1',
+      'José agreed',
+    ],
+    [
+      'UTF-8 called Latin-1, other letters',
+      utf8(`${LONG}Erdoğan, Kılıçdaroğlu and Şimşek agreed.`),
+      'text/plain; charset=iso-8859-1',
+      'Kılıçdaroğlu and Şimşek agreed',
+    ],
+    [
+      'UTF-8 called Latin-1, one of many broken',
+      utf8(`${LONG}“José” – ‘no’ – agreed.`).map((byte, i, all) => (i === all.length - 10 ? 0xff : byte)),
+      'text/plain; charset=iso-8859-1',
+      '“José” – ‘no’',
+    ],
+    [
+      'UTF-8 in a page that names another',
+      utf8(page('<meta charset="gb2312">', `${LONG}José agreed.`)),
+      undefined,
+      'José agreed',
+    ],
+    [
+      'Latin-1 called UTF-8',
+      latin1(`${LONG}Jos\xe9 and Bj\xf6rn agreed, and caf\xe9s closed.`),
+      'text/plain; charset=utf-8',
+      'José and Björn agreed',
+    ],
+    [
+      'Latin-1 called UTF-8 by the media type, and right in the page',
+      latin1(page('<meta charset="iso-8859-2">', `${LONG}\xa3\xf3d\xbc agreed.`)),
+      'text/html; charset=utf-8',
+      'Łódź agreed',
+    ],
+    [
+      'Latin-1 after a mark of UTF-8',
+      Uint8Array.from([0xef, 0xbb, 0xbf, ...latin1(`${LONG}Jos\xe9 and Bj\xf6rn agreed.`)]),
+      'text/plain; charset=iso-8859-1',
+      'José and Björn agreed',
+    ],
+    ['ASCII called UTF-16', utf8(`${LONG}All agreed.`), 'text/plain; charset=utf-16', 'All agreed'],
+    ['a name that no one knows', utf8(`${LONG}José agreed.`), 'text/plain; charset=x-none', 'José agreed'],
+  ])('bytes refute a declared charset: %s', (_, bytes, mime, expected) => {
+    const text = textOf(bytes, mime);
+    expect(text).toContain(expected);
+    expect(text.startsWith('\uFEFF')).toBe(false);
+  });
+
   it.each([['shift_jis', '大臣は火曜日、両国が国境検問所を再開することで合意したと述べた。', SHIFT_JIS]])(
     'guesses %s',
     (_, start, hex) => {

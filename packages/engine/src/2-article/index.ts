@@ -29,6 +29,7 @@ export function toArticle(document: Document, knowledge: Knowledge): Article {
     document: document.id,
     ...(url ? { url } : {}),
     ...(given.origin ? { origin: given.origin } : {}),
+    ...(given.fields ? { fields: { ...given.fields } } : {}),
     title: composed.title ? quoteSpan(composed.text, composed.title) : null,
     byline: composed.byline ? quoteSpan(composed.text, composed.byline) : null,
     ...(authors.length > 0 ? { authors } : {}),

@@ -44,6 +44,12 @@ const POSSESSIVE = /^(.{2,})(['’]s)$/i;
 const CONTRACTION = /^(i|you|we|they|he|she|it|who|that|there|what)(['’](?:m|re|ve|ll|d|s))$/i;
 const ENDS_SENTENCE = /^(?:[.!?…:;]|["“”‘’'«»([\]]|[-–—•▸]+)$/;
 
+/** The longest stretch without a space that the tagger is shown, and the longest compound: its time grows with the square of a stretch. */
+const LONGEST = 256;
+/** How far behind its place a token may stand, in characters. */
+const AHEAD = 40;
+const STRETCH = new RegExp(`\\S{${LONGEST}}(?=\\S)`, 'g');
+
 let tagger: ReturnType<typeof winkNLP> | undefined;
 
 /** The words of all paragraphs, in text order. Linear in the length of the text. */
@@ -64,7 +70,7 @@ export function tagWords(text: string, paragraphs: readonly Span[]): Word[] {
 function splitTagged(text: string, { start, end }: Span): Tagged[] {
   const { its } = tagger!;
   const plain = plainLetters(text.slice(start, end));
-  const tokens = tagger!.readDoc(plain).tokens();
+  const tokens = tagger!.readDoc(plain.replace(STRETCH, '$& ')).tokens();
   const values = tokens.out(its.value) as string[];
   const tags = tokens.out(its.pos) as string[];
   const found: Tagged[] = [];
@@ -73,9 +79,9 @@ function splitTagged(text: string, { start, end }: Span): Tagged[] {
     if (!value.trim()) continue;
     while (at < end && /\s/.test(text[at]!)) at++;
     if (!plain.startsWith(value, at - start)) {
-      const begin = plain.indexOf(value, at - start) + start;
-      if (begin < start || begin - at > 40) continue;
-      at = begin;
+      const ahead = plain.slice(at - start, at - start + AHEAD + value.length).indexOf(value);
+      if (ahead < 0) continue;
+      at += ahead;
     }
     const until = at + value.length;
     found.push({ text: text.slice(at, until), start: at, end: until, pos: tags[i] as PartOfSpeech });
@@ -110,7 +116,12 @@ function mendTokens(tokens: readonly Tagged[]): Tagged[] {
     const last = joined.at(-1);
     const next = split[i + 1];
     const glued = last?.end === token.start && next?.start === token.end && /^[\p{L}\p{N}]/u.test(next.text);
-    if (glued && /[\p{L}\p{N}.]$/u.test(last!.text) && /^[-‐‑–‘’'ʻʼ]$/.test(token.text)) {
+    if (
+      glued &&
+      last!.text.length < LONGEST &&
+      /[\p{L}\p{N}.]$/u.test(last!.text) &&
+      /^[-‐‑–‘’'ʻʼ]$/.test(token.text)
+    ) {
       joined[joined.length - 1] = joinTokens(last!, token, next!);
       i++;
     } else joined.push(token);

@@ -5,6 +5,7 @@ import {
   firstEndingAfter,
   firstStartingFrom,
   type MentionKind,
+  ownValue,
   type Sector,
   type Span,
 } from '@entente/record';
@@ -73,7 +74,7 @@ export function countryAround(
   around: Surroundings,
   weights: Weights,
 ): string | undefined {
-  const margin = SURE[guessOf(homeless)];
+  const margin = ownValue(SURE, guessOf(homeless));
   if (margin === undefined) return undefined;
   const { yes = {} } = weights.classes;
   let best: { code: string; lead: number } | undefined;

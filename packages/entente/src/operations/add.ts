@@ -2,6 +2,7 @@
 import type { NewArticle, Record, Store } from '@entente/record';
 import { z } from 'zod';
 import type { Engine } from '../engine.js';
+import type { ReadingOptions } from '../reading-stopped.js';
 import { EXAMPLE_STORY } from './example-story.js';
 import type { Operation, OperationContext } from './operation.js';
 import { bytesOf, givenOf, type Source, sourceFields } from './source.js';
@@ -36,12 +37,15 @@ export const add: Operation<Source, AddOutput> = {
 /** Reads and stores; the promise resolves when the transaction is committed. */
 export const keepStory = async (
   source: Source,
-  { engine, store }: Pick<OperationContext, 'engine' | 'store'>,
-): Promise<AddOutput> => keepRead(await readSource(source, engine), store);
+  { engine, store, signal }: Pick<OperationContext, 'engine' | 'store' | 'signal'>,
+): Promise<AddOutput> => keepRead(await readSource(source, engine, { signal }), store);
 
 /** First half: the article and its records, not stored yet. */
-export const readSource = (source: Source, engine: Engine): Promise<NewArticle> =>
-  engine.read(bytesOf(source), givenOf(source));
+export const readSource = (
+  source: Source,
+  engine: Engine,
+  options: ReadingOptions = {},
+): Promise<NewArticle> => engine.read(bytesOf(source), givenOf(source), options);
 
 /** Second half: stores them and returns the result. */
 export async function keepRead(read: NewArticle, store: Store): Promise<AddOutput> {

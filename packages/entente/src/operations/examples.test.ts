@@ -121,6 +121,10 @@ describe('the worker', () => {
     });
     const [done, failed] = await Promise.all(jobs.map(({ id }) => run('job', { id })));
     expect(done).toMatchObject({ state: 'done', output: { outcome: 'added' } });
-    expect(failed).toMatchObject({ state: 'failed', error: expect.stringMatching(/0 bytes.*\[empty\]/) });
+    expect(failed).toMatchObject({
+      state: 'parked',
+      reason: 'empty',
+      error: expect.stringMatching(/0 bytes.*\[empty\]/),
+    });
   });
 });

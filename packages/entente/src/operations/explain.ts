@@ -21,7 +21,11 @@ const input = z.strictObject({
 type Input = Source & { readonly id: string };
 
 /** Explains the facts that an id or word selects. */
-export const explain: Operation<Input, readonly Explanation[], Pick<OperationContext, 'engine'>> = {
+export const explain: Operation<
+  Input,
+  readonly Explanation[],
+  Pick<OperationContext, 'engine' | 'signal'>
+> = {
   name: 'explain',
   summary:
     'Explain why a fact is coded as it is: scores, runner-up, rules and their reasons, the clause of the coding manual, the words.',
@@ -35,8 +39,8 @@ export const explain: Operation<Input, readonly Explanation[], Pick<OperationCon
     shows: 'why `agreed` is AGREE',
     input: { content: EXAMPLE_STORY, date: '2019-05-14', id: 'agreed' },
   },
-  async run({ id, ...source }, { engine }) {
-    const { article, records } = await engine.read(bytesOf(source), givenOf(source));
+  async run({ id, ...source }, { engine, signal }) {
+    const { article, records } = await engine.read(bytesOf(source), givenOf(source), { signal });
     const lookup = indexRecords(article, records);
     return findFacts(records, id).map((fact) => explainFact(lookup, fact, engine));
   },

@@ -25,6 +25,7 @@ import { network } from './network.js';
 import type { Operation } from './operation.js';
 import { publishers } from './publishers.js';
 import { read } from './read.js';
+import { retry } from './retry.js';
 import { review } from './review.js';
 import { search } from './search.js';
 import { speakers } from './speakers.js';
@@ -43,6 +44,7 @@ export const OPERATIONS: readonly Operation[] = [
   importStories,
   jobs,
   job,
+  retry,
   examples,
   totals,
   articles,

@@ -11,6 +11,8 @@ export interface OperationContext {
   now(): string;
   /** the user, as recorded in corrections */
   readonly who: string;
+  /** ends the run when aborted: the caller is gone, or its time is up */
+  readonly signal?: AbortSignal | undefined;
 }
 /** What must be opened before an operation can run. */
 export type Need = 'engine' | 'store';

@@ -15,7 +15,7 @@ export interface ReadOutput {
 }
 
 /** Reads one story into records. */
-export const read: Operation<Source, ReadOutput, Pick<OperationContext, 'engine'>> = {
+export const read: Operation<Source, ReadOutput, Pick<OperationContext, 'engine' | 'signal'>> = {
   name: 'read',
   summary:
     'Extract the events and statements of a story: actors, types, recipients, dates, places, sources and status.',
@@ -30,8 +30,8 @@ export const read: Operation<Source, ReadOutput, Pick<OperationContext, 'engine'
       'an agreement with its parties, and a statement of a minister to reporters, carried by a broadcaster',
     input: { content: EXAMPLE_STORY, date: '2019-05-14' },
   },
-  async run(source, { engine }) {
-    const { article, records } = await engine.read(bytesOf(source), givenOf(source));
+  async run(source, { engine, signal }) {
+    const { article, records } = await engine.read(bytesOf(source), givenOf(source), { signal });
     return { article, records };
   },
 };

@@ -1,5 +1,5 @@
 // The input story of an operation: its bytes or text, and metadata from the caller.
-import type { Given } from '@entente/record';
+import { type Given, redactUrl } from '@entente/record';
 import { z } from 'zod';
 
 /** Fields shared by the inputs of operations that read a story. */
@@ -16,6 +16,10 @@ export const sourceFields = {
   url: z.url().describe('where the story was published').optional(),
   origin: z.string().describe('your name for the input; shown in errors').optional(),
   mime: z.string().describe('media type, when you know it').optional(),
+  fields: z
+    .record(z.string(), z.string())
+    .describe('further fields of the story, by name; kept with the article')
+    .optional(),
 };
 const source = z.strictObject(sourceFields);
 export type Source = Readonly<z.infer<typeof source>>;
@@ -24,8 +28,9 @@ export type Source = Readonly<z.infer<typeof source>>;
 export const bytesOf = ({ content }: Source): Uint8Array =>
   typeof content === 'string' ? new TextEncoder().encode(content) : content;
 
-/** The caller's metadata, without absent fields. */
-export function givenOf({ date, publisher, title, url, origin, mime }: Source): Given {
-  const given = { date, publisher, title, url, origin, mime };
+/** The caller's metadata, without absent fields, and without passwords in addresses: they go into records, files and logs. */
+export function givenOf({ date, publisher, title, url, origin, mime, fields }: Source): Given {
+  const [shownUrl, shownOrigin] = [url, origin].map((address) => address && redactUrl(address));
+  const given = { date, publisher, title, url: shownUrl, origin: shownOrigin, mime, fields };
   return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
 }

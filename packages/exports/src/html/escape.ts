@@ -1,4 +1,5 @@
 // Text → text that is safe inside HTML elements and double-quoted attributes.
+import { ownValue } from '@entente/record';
 
 const ENTITIES: Readonly<globalThis.Record<string, string>> = {
   '&': '&amp;',
@@ -10,7 +11,9 @@ const ENTITIES: Readonly<globalThis.Record<string, string>> = {
 
 /** Escapes the five characters of markup, and drops the control characters that HTML forbids. */
 export const escapeHtml = (text: string): string =>
-  text.replace(/(?![\n\r\t])\p{Cc}/gu, '\ufffd').replace(/[&<>"']/g, (char) => ENTITIES[char]!);
+  text
+    .replace(/(?![\n\r\t])\p{Cc}/gu, '\ufffd')
+    .replace(/[&<>"']/g, (char) => ownValue(ENTITIES, char) ?? char);
 
 /** Returns an http(s) link target, else null: `javascript:` and similar schemes never become links. */
 export function safeUrl(url: string | undefined): string | null {

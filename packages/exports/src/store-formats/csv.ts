@@ -1,18 +1,15 @@
 // CSV of the events: one flat row per event (RFC 4180), safe to open in a spreadsheet; and the parser for it.
+import { guardFormula, unguardFormula } from '../formula.js';
 import { EVENT_COLUMNS, type FlatValue } from './event-columns.js';
 import { flatLosses, pickRows } from './flat-rows.js';
-import { makeFormat } from './table.js';
-
-/** Cell beginnings that a spreadsheet may run as a formula; leading apostrophes are included, so that the escape can be removed again. */
-const FORMULA = /^'*[=+\-@\t\r]/;
-const MARKED = /^'+[=+\-@\t\r]/;
+import { GUARD_REMARK, makeFormat } from './table.js';
 
 /** A cell: text that could be a formula gets an apostrophe in front; quoted where necessary. */
 function cell(value: FlatValue): string {
   if (value === null) return '';
   if (typeof value === 'number') return String(value);
   const text = typeof value === 'string' ? value : value.map((one) => one.replaceAll(';', ',')).join(';');
-  const safe = FORMULA.test(text) ? `'${text}` : text;
+  const safe = guardFormula(text);
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
@@ -34,7 +31,7 @@ export const csv = makeFormat(
     remarks: [
       'Goldstein values stand side by side, one column a table. Offsets count Unicode code points of the article’s text, from 0, half open.',
       '`;` joins the values of a list and stands in none of them (it became a comma).',
-      'A text that begins with =, +, -, @, a tab or a carriage return has an apostrophe before it, so that no spreadsheet takes it for a formula; numbers have none.',
+      GUARD_REMARK,
       'Read `cameo` as text: it keeps its leading zero.',
     ],
   },
@@ -55,10 +52,7 @@ export function readCsv(text: string): globalThis.Record<string, string>[] {
       throw new SyntaxError(`row ${i + 1}: expected ${heading.length} cells, found ${cells.length}`);
     return Object.fromEntries(
       heading.map((name, at) => {
-        const isNumber = EVENT_COLUMNS.some(
-          (column) => column.name === name && (column.type === 'number' || column.type === 'integer'),
-        );
-        return [name, !isNumber && MARKED.test(cells[at]!) ? cells[at]!.slice(1) : cells[at]!];
+        return [name, unguardFormula(cells[at]!)];
       }),
     );
   });

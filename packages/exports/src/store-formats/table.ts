@@ -1,5 +1,6 @@
 // Tables: columns as data, and the store format that writes them as lines. A cell never contains a tab or a line break.
 import { type Codes, SCALE_TABLES, type ScaleTable, type Status, SURE } from '@entente/record';
+import { guardFormula } from '../formula.js';
 import { type ArticleView, viewArticle } from './article-view.js';
 import type {
   ColumnNote,
@@ -140,10 +141,13 @@ export interface TableSpec<Row> extends Omit<FormatFacts, 'columns'> {
 /** A format of tab-separated lines. */
 export const makeTable = <Row>(spec: TableSpec<Row>): StoreFormat => {
   const { columns, hasHeader, missing, rows, ...facts } = spec;
-  const line = (cells: readonly Cell[]) =>
-    `${cells.map((cell) => (cell === null || cell === '' ? missing : oneLine(String(cell)))).join('\t')}\n`;
+  const line = (cells: readonly Cell[]) => `${cells.map((cell) => writeCell(cell, missing)).join('\t')}\n`;
   return makeFormat(
-    { ...facts, columns: columns.map(({ name, from }) => ({ name, from })) },
+    {
+      ...facts,
+      remarks: [...facts.remarks, GUARD_REMARK],
+      columns: columns.map(({ name, from }) => ({ name, from })),
+    },
     (context, tally) => {
       const rowsOf = rows(context, tally);
       return {
@@ -157,6 +161,15 @@ export const makeTable = <Row>(spec: TableSpec<Row>): StoreFormat => {
     },
   );
 };
+
+/** What the notes of every guarded table say. */
+export const GUARD_REMARK =
+  'A text that begins with =, +, -, @, a tab or a line break has an apostrophe before it, so that no spreadsheet takes it for a formula; numbers have none. Take away one apostrophe that stands before such a character to get the text.';
+
+function writeCell(cell: Cell, missing: string): string {
+  if (cell === null || cell === '') return missing;
+  return typeof cell === 'number' ? String(cell) : guardFormula(oneLine(cell));
+}
 
 /** Tabs, line breaks and control characters become spaces, double quotes become single ones: parsers of these formats do not support quoting. */
 export const oneLine = (text: string): string =>

@@ -1,5 +1,5 @@
 // Breakdown: counts by any two dimensions, as a table with bars. By default the columns are statuses.
-import { ANY, type Breakdown, STATUSES, type Status } from '@entente/record';
+import { ANY, type Breakdown, ownValue, type Status } from '@entente/record';
 import { hrefOf, navigate, useAddress } from '../address/address.js';
 import { withValues } from '../address/filter.js';
 import { useAnswer } from '../ask/use-answer.js';
@@ -201,7 +201,6 @@ function nameOfValue(dimension: Chosen, value: { key: string; name: string } | n
   if (value === null) return 'none';
   if (dimension === 'type') return nameOfType(value.key);
   if (dimension === 'quad') return QUAD_NAMES[value.key] ?? value.name;
-  if (dimension === 'status')
-    return STATUSES.includes(value.key as Status) ? STATUS_NAMES[value.key as Status] : value.name;
+  if (dimension === 'status') return ownValue(STATUS_NAMES, value.key) ?? value.name;
   return value.name;
 }

@@ -102,7 +102,7 @@ export function dimensionsIn(query: URLSearchParams): readonly [Chosen, Chosen] 
   const named = query
     .getAll('by')
     .flatMap((value) => value.split(','))
-    .filter((name): name is Chosen => name in DIMENSION_NAMES);
+    .filter((name): name is Chosen => Object.hasOwn(DIMENSION_NAMES, name));
   const row = named[0] ?? 'type';
   const column = named[1] ?? (row === 'status' ? 'type' : 'status');
   return goTogether(row, column) ? [row, column] : [row, row === 'status' ? 'type' : 'status'];

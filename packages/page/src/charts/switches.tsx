@@ -1,4 +1,5 @@
 // Switches of a view: a choice among few options, stored in the URL.
+import { ownValue } from '@entente/record';
 import { useId } from 'react';
 import { hrefOf, navigate, useAddress } from '../address/address.js';
 import { withValues } from '../address/filter.js';
@@ -93,7 +94,7 @@ export function LevelSwitch({ level }: { level: string }) {
 
 /** The table of Goldstein values: publishers differ, so the table is always named. */
 export function TableSwitch({ table }: { table: string }) {
-  const options = TABLES.map((name) => [name, TABLE_NAMES[name] ?? name] as const);
+  const options = TABLES.map((name) => [name, ownValue(TABLE_NAMES, name) ?? name] as const);
   return <Choice label="Goldstein values of" name="table" options={options} value={table} />;
 }
 

@@ -1,5 +1,5 @@
 // Event → form values, and form values → change: only the fields that differ.
-import { CONTEXTS, type Event, type EventChange, STATUSES } from '@entente/record';
+import { CONTEXTS, type Event, type EventChange, ownValue, STATUSES } from '@entente/record';
 
 /** Every field of an event that a person may change. */
 export type Draft = { readonly [Field in keyof EventChange]-?: Exclude<EventChange[Field], undefined> };
@@ -43,7 +43,7 @@ export function changeOf(data: FormData, before: Draft, whole: boolean): EventCh
     time: one('time'),
   };
   const differs = ([field, value]: [string, unknown]) =>
-    whole && field === 'type' ? true : !isSame(value, before[field as keyof Draft]);
+    whole && field === 'type' ? true : !isSame(value, ownValue<unknown>(before, field));
   return Object.fromEntries(Object.entries(said).filter(differs));
 }
 

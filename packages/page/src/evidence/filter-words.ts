@@ -1,5 +1,5 @@
 // A filter in words, for the heading of its list: `Kenya → Uganda, May 2024, Aid`.
-import { ANY, SURE } from '@entente/record';
+import { ANY, ownValue, SURE } from '@entente/record';
 import { type Field, fieldsOf, valuesOf } from '../address/filter.js';
 import { nameOfPeriod } from '../charts/periods.js';
 import { minConfidenceIn, percentOf } from '../filter/counted-fields.js';
@@ -63,7 +63,7 @@ function dayWords(filter: URLSearchParams): string[] {
 function fieldWords(field: Field, filter: URLSearchParams): string[] {
   const names = namesOf(field, filter);
   if (names === '') return [];
-  if (field === 'quad') return [SIDES[valuesOf(filter, field).sort().join(',')] ?? names];
+  if (field === 'quad') return [ownValue(SIDES, valuesOf(filter, field).sort().join(',')) ?? names];
   return PLAIN.has(field) ? [names] : [`${FIELD_NOTES[field].label.toLowerCase()}: ${names}`];
 }
 const SIDES: Readonly<Record<string, string>> = { '1,2': 'cooperation', '3,4': 'conflict' };

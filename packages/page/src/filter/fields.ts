@@ -86,7 +86,7 @@ export function nameOfValue(field: Field, value: string): string {
 
 /** `quad=1,2&actor=KEN` → `Quad class verbal cooperation or material cooperation; Actor Kenya`. */
 function wordsOfQuery(text: string): string {
-  const known = (field: string): field is Field => field in FIELD_NOTES && field !== 'also';
+  const known = (field: string): field is Field => Object.hasOwn(FIELD_NOTES, field) && field !== 'also';
   return [...new URLSearchParams(text)]
     .map(([field, values]) => {
       if (!known(field)) return `${field} ${values}`;

@@ -1,19 +1,23 @@
-// Jobs with their state, polled while any of them is running; a finished job links to its article or shows its error.
+// Jobs with their state, polled while any of them is running; a finished job links to its article, a failed one shows its error; parked ones are listed first.
 import type { Job, Page } from '@entente/record';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Link } from '../address/link.js';
 import { count } from '../articles/articles.js';
 import { storeChanged, useAnswer } from '../ask/use-answer.js';
 import { Failure } from '../parts/states.js';
+import { ParkedList } from './parked-list.js';
 
 const EVERY_MS = 700;
 
 /** The latest jobs; `fresh` are those just sent. */
 export function JobList({ fresh }: { fresh: readonly string[] }) {
   const { value, problem, retry } = useAnswer<Page<Job>>('/api/jobs?limit=100');
-  const jobs = value?.items ?? [];
+  const [asked, setAsked] = useState(0);
+  const all = value?.items ?? [];
+  const jobs = all.filter(({ state }) => state !== 'parked');
   const open = jobs.filter(({ state }) => state === 'queued' || state === 'running').length;
-  const unseen = fresh.filter((id) => !jobs.some((job) => job.id === id)).length;
+  const unseen = fresh.filter((id) => !all.some((job) => job.id === id)).length;
+  const parked = all.length - jobs.length;
   useEffect(() => {
     if (fresh.length > 0) retry();
   }, [fresh, retry]);
@@ -24,7 +28,19 @@ export function JobList({ fresh }: { fresh: readonly string[] }) {
   }, [open, retry]);
   useWhenDone(open + unseen);
   if (problem) return <Failure problem={problem} retry={retry} />;
-  if (jobs.length === 0) return null;
+  const again = () => {
+    setAsked((times) => times + 1);
+    retry();
+  };
+  return (
+    <>
+      <ParkedList revision={`${parked} ${asked}`} onQueued={again} />
+      {jobs.length > 0 && <Imports jobs={jobs} open={open} />}
+    </>
+  );
+}
+
+function Imports({ jobs, open }: { jobs: readonly Job[]; open: number }) {
   return (
     <section className="imports" aria-labelledby="jobs">
       <h2 id="jobs">Imports</h2>
@@ -70,7 +86,11 @@ function JobRow({ job }: { job: Job }) {
         <span className={`job-state ${job.state}`}>{job.state}</span> {name}
         {job.attempts > 1 && <small> (attempt {job.attempts})</small>}
       </p>
-      {job.error !== null && <p className="error">{job.error}</p>}
+      {job.error !== null && (
+        <p className="error">
+          {job.error} <small>– tried again {job.due === null ? 'now' : `at ${timeOf(job.due)}`}</small>
+        </p>
+      )}
       {read.id && (
         <p className="title">
           <Link to={`/articles/${encodeURIComponent(read.id)}`}>{read.title ?? 'Untitled story'}</Link>{' '}
@@ -83,3 +103,6 @@ function JobRow({ job }: { job: Job }) {
     </>
   );
 }
+
+/** The time of day of a moment, where the reader is: 14:05:09. */
+const timeOf = (moment: string): string => new Date(moment).toLocaleTimeString('en-GB');

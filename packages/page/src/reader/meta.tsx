@@ -1,5 +1,5 @@
 // Metadata of the publication: outlet, day and its basis, writers, URL.
-import type { ArticleView } from '@entente/record';
+import { type ArticleView, ownValue } from '@entente/record';
 import { Link } from '../address/link.js';
 
 const BASES: Readonly<Record<string, string>> = {
@@ -20,7 +20,7 @@ export function Meta({ view: { article, corrections } }: { view: ArticleView }) 
       <b>{publisher.value ?? 'Publisher unknown'}</b>
       {' · '}
       {published.value ? <time dateTime={published.value}>{published.value}</time> : 'date unknown'}
-      {BASES[published.basis]}
+      {ownValue(BASES, published.basis)}
       {by && ` · ${by}`}
       {isWeb ? (
         <>

@@ -1,5 +1,5 @@
 // One event of the batch: the event, its sentence, the probabilities of its parts, and actions; collapsed to one line once it has a mark.
-import type { Doubt, ReviewItem } from '@entente/record';
+import { type Doubt, ownValue, type ReviewItem } from '@entente/record';
 import { Link } from '../address/link.js';
 import type { Problem } from '../ask/ask.js';
 import { Outlet } from '../evidence/event-items.js';
@@ -135,7 +135,7 @@ function Doubts({ doubts }: { doubts: readonly Doubt[] }) {
 
 function wordsOf({ part, value }: Doubt): string {
   if (part === 'type') return nameOfType(value);
-  return part === 'status' ? STATUS_NAMES[value as keyof typeof STATUS_NAMES] : `“${value}”`;
+  return part === 'status' ? (ownValue(STATUS_NAMES, value) ?? value) : `“${value}”`;
 }
 
 /** The alternative, where its probability is not negligible. */

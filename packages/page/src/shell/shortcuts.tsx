@@ -1,4 +1,5 @@
 // Global keyboard shortcuts, and the dialog that lists all shortcuts.
+import { ownValue } from '@entente/record';
 import { useEffect, useRef } from 'react';
 import { navigate } from '../address/address.js';
 
@@ -87,7 +88,7 @@ function keyListener(): (event: KeyboardEvent) => void {
   return (event) => {
     if (isWriting(event) || event.ctrlKey || event.metaKey || event.altKey) return;
     if (document.querySelector('dialog[open]')) return;
-    const place = going ? PLACES[event.key] : undefined;
+    const place = going ? ownValue(PLACES, event.key) : undefined;
     going = event.key === 'g' && !going;
     if (place) navigate(place);
     else if (event.key === '?') showShortcuts();

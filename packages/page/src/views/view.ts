@@ -1,4 +1,5 @@
 // The type of a view: path, position in the navigation, filter, JSON twin, and component.
+import { emptyTable } from '@entente/record';
 import type { ComponentType } from 'react';
 import { hrefOf } from '../address/address.js';
 import { type Field, type Filtered, fieldsOf, pickQuery } from '../address/filter.js';
@@ -56,7 +57,7 @@ export function findView(
 export function matchPath(pattern: string, path: string): Record<string, string> | null {
   const [wanted, found] = [partsOf(pattern), partsOf(path)];
   if (wanted.length !== found.length) return null;
-  const params: Record<string, string> = {};
+  const params = emptyTable<string>();
   for (const [at, part] of wanted.entries()) {
     if (part.startsWith(':')) params[part.slice(1)] = decode(found[at]!);
     else if (part !== found[at]) return null;

@@ -15,6 +15,8 @@ export const article = z.strictObject({
   url: z.string().optional(),
   /** where the bytes came from, as the caller named it (file path, URL, `-`) */
   origin: z.string().optional(),
+  /** further fields of the row, item or record that it came in (columns of a table, keys of a JSON line), by name */
+  fields: z.record(z.string(), z.string()).optional(),
   title: quotedSpan.nullable(),
   byline: quotedSpan.nullable(),
   /** the writers' names, from the page's metadata, the byline or the closing credits; absent when unknown */

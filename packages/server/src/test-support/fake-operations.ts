@@ -1,5 +1,5 @@
 // Operations that need no engine and no store, one for each kind of route, for tests of the server alone.
-import { NotFoundError, type Operation } from '@entente/entente';
+import { NotFoundError, type Operation, type OperationContext } from '@entente/entente';
 import { CursorError, filterFields, pageFields, type Store } from '@entente/record';
 import { z } from 'zod';
 
@@ -15,7 +15,7 @@ export interface Seen {
 type Rest = Pick<Operation, 'name' | 'route' | 'effect' | 'input'> & {
   readonly gives?: 'json' | 'file';
   readonly example?: unknown;
-  answer(input: never): unknown;
+  answer(input: never, context: OperationContext): unknown;
 };
 
 const HUGE = 'x'.repeat(70_000);
@@ -78,6 +78,16 @@ const ROWS: readonly Rest[] = [
     answer: ({ wait }: { wait: number }) => new Promise((done) => setTimeout(done, wait, { waited: wait })),
   },
   {
+    name: 'stuck',
+    route: { method: 'GET', path: '/api/stuck' },
+    effect: 'read',
+    input: z.strictObject({}),
+    answer: (_: unknown, { signal }: OperationContext) =>
+      new Promise((_done, reject) => {
+        signal!.addEventListener('abort', () => reject(signal!.reason));
+      }),
+  },
+  {
     name: 'export',
     route: { method: 'GET', path: '/api/export' },
     effect: 'read',
@@ -112,19 +122,23 @@ export function fakeOperations(): { operations: Operation[]; seen: Seen } {
       needs: ['store'],
       output: z.unknown(),
       example: { shows: rest.name, input: example },
-      run: async (input: never, { who, now }) => {
+      run: async (input: never, context) => {
+        const { who, now } = context;
         seen.calls.push({ name: rest.name, input, who, now: now() });
-        return answer(input);
+        return answer(input, context);
       },
     }),
   );
   return { operations, seen };
 }
 
-/** A store that only answers state queries. */
-export const fakeStore = (answers = true): Store =>
-  ({
+/** A store that only answers state queries; `probe`: whether it can keep something. */
+export function fakeStore(probe: () => Promise<void> = async () => {}): Store {
+  const store = {
     backend: 'pglite',
+    status: () => ({ alive: true, restarts: 0, lastError: null }),
+    probe,
+    within: () => store,
     totals: async () => ({
       articles: 3,
       events: 40,
@@ -135,10 +149,7 @@ export const fakeStore = (answers = true): Store =>
       from: null,
       to: null,
     }),
-    jobs: {
-      list: async () => {
-        if (!answers) throw new Error('connection refused');
-        return { items: [{ state: 'done' }, { state: 'failed' }, { state: 'done' }], next: null };
-      },
-    },
-  }) as unknown as Store;
+    jobs: { counts: async () => ({ queued: 4, running: 1, done: 2, parked: 1, oldest: 12.5 }) },
+  } as unknown as Store;
+  return store;
+}

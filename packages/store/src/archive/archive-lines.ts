@@ -138,10 +138,9 @@ function expectReading(line: ArchiveLine, n: number): void {
 }
 
 function expectEnd(told: ArchiveSummary, found: ArchiveSummary): ArchiveSummary {
+  const said = new Map<string, unknown>(Object.entries(told ?? {}));
   for (const [name, value] of Object.entries(found))
-    if (told[name as keyof ArchiveSummary] !== value)
-      throw new ArchiveError(
-        `the backup is damaged: its end says ${name} ${told[name as keyof ArchiveSummary]}, found ${value}`,
-      );
+    if (said.get(name) !== value)
+      throw new ArchiveError(`the backup is damaged: its end says ${name} ${said.get(name)}, found ${value}`);
   return found;
 }

@@ -54,8 +54,8 @@ async function fill(store: OpenedStore): Promise<void> {
     makeCorrection(kept, wanted, { who: 'Ada', when: '2031-07-10T08:00:00Z', modesOf: () => [] }),
   );
   const done = await store.jobs.add('story', { content: 'one' });
-  await store.jobs.take(['story'], 300);
-  await store.jobs.finish(done.id, { output: { id: 'x' } });
+  await store.jobs.take(['story'], { owner: 'a', seconds: 300 });
+  await store.jobs.settle(done.id, 'a', { output: { id: 'x' }, input: {} });
   await store.jobs.add('story', { content: 'two' });
 }
 

@@ -102,7 +102,7 @@ async function finish(db: Database, jobs: readonly globalThis.Record<string, unk
   const known = new Set(rows.map(({ name }) => name));
   await db.transaction().execute(async (tx) => {
     for (const job of jobs) {
-      const lost = job.state === 'running' ? { state: 'queued', leased_until: null } : {};
+      const lost = job.state === 'running' ? { state: 'queued', leased_until: null, owner: null } : {};
       const given = { ...job, ...lost };
       const names = Object.keys(given).filter((name) => known.has(name));
       const columns = sql.join(names.map((name) => sql.ref(name)));

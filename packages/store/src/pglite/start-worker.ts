@@ -11,8 +11,13 @@ export interface DatabaseThread {
   pack(): Promise<Uint8Array>;
   /** Closes the database; also where it has ended before. */
   close(): Promise<void>;
+  /** resolves with the reason when the thread has ended */
+  readonly ended: Promise<Error>;
 }
 type Waiting = { readonly resolve: (bytes: Uint8Array) => void; readonly reject: (error: Error) => void };
+
+/** PostgreSQL's codes for a server that went away during a query, and for a full disk */
+const CODES = { ended: '57P02', full: '53100' } as const;
 
 /** Resolves once the database is open. @throws StoreError when it does not open */
 export async function startWorker(given: WorkerGiven): Promise<DatabaseThread> {
@@ -40,11 +45,12 @@ export async function startWorker(given: WorkerGiven): Promise<DatabaseThread> {
     if ('error' in reply) asked?.reject(new Error(`the database in ${given.dir} says: ${reply.error}`));
     else asked?.resolve(reply.bytes);
   });
-  worker.on('error', (error) =>
-    failAll(new StoreError('ended', endedText(given.dir, (error as Error).message))),
-  );
-  worker.on('exit', (code) =>
-    failAll(new StoreError('ended', endedText(given.dir, `its thread ended with code ${code}`))),
+  worker.on('error', (error) => failAll(storeEnded('ended', endedText(given.dir, (error as Error).message))));
+  const ended = new Promise<Error>((resolve) =>
+    worker.on('exit', (code) => {
+      failAll(storeEnded('ended', endedText(given.dir, `its thread ended with code ${code}`)));
+      resolve(failed!);
+    }),
   );
 
   const ask = (request: Omit<WorkerRequest, 'id'>): Promise<Uint8Array> => {
@@ -60,6 +66,7 @@ export async function startWorker(given: WorkerGiven): Promise<DatabaseThread> {
     throw error;
   }
   return {
+    ended,
     exchange: (bytes) => ask({ ask: 'bytes', bytes } as Omit<WorkerRequest, 'id'>),
     pack: () => ask({ ask: 'pack' }),
     async close() {
@@ -77,7 +84,7 @@ const FILES_GONE = /could not (?:open|read)|checkpoint record|checksum|invalid|N
 
 function deathError(dir: string, { id, error }: { readonly id: number; readonly error: string }): StoreError {
   if (NO_SPACE.test(error))
-    return new StoreError(
+    return storeEnded(
       'full',
       `the store ${dir} cannot be written: no space left on the device (${error}). What was acknowledged is kept; make space and open it again`,
     );
@@ -86,8 +93,12 @@ function deathError(dir: string, { id, error }: { readonly id: number; readonly 
       'damaged',
       `the store ${dir} is damaged: PostgreSQL says: ${error}. Nothing was deleted. Put a complete copy of the folder there, or restore a backup (entente restore) elsewhere`,
     );
-  return new StoreError('ended', endedText(dir, error));
+  return storeEnded('ended', endedText(dir, error));
 }
+
+/** An error that passes, with PostgreSQL's code for it. */
+const storeEnded = (reason: keyof typeof CODES, message: string): StoreError =>
+  Object.assign(new StoreError(reason, message), { code: CODES[reason] });
 
 const endedText = (dir: string, why: string): string =>
   `the database of the store ${dir} ended: ${why}. What was acknowledged is kept; the store can be opened again`;

@@ -1,13 +1,14 @@
 // Implements the socket interface that node-postgres expects; the other end is the database thread.
 import { Duplex } from 'node:stream';
-import type { DatabaseThread } from './start-worker.js';
+import type { ThreadSession } from './kept-thread.js';
 
 const TERMINATE = 'X'.charCodeAt(0);
 
 /** A stream that sends each write to the thread in one message and reads its answer. */
 export class ThreadSocket extends Duplex {
-  constructor(private readonly thread: DatabaseThread) {
+  constructor(private readonly thread: ThreadSession) {
     super();
+    thread.onEnd((error) => void this.destroy(error));
   }
   connect(): this {
     process.nextTick(() => this.emit('connect'));

@@ -10,11 +10,12 @@ import { DurableFiles, START_PARAMS } from './durable-files.js';
 import { DATABASE } from './look-at-folder.js';
 import { makeDatabase } from './make-database.js';
 
-/** Start options of the worker: the folder of the store, whether its database is to be made first, and whether the extension that checks indexes is needed. */
+/** Start options of the worker: the folder of the store, whether its database is to be made first, and whether the extension that checks indexes is needed; `settings` hold for all connections. */
 export interface WorkerGiven {
   readonly dir: string;
   readonly isNew: boolean;
   readonly check: boolean;
+  readonly settings: Readonly<Record<string, string>>;
 }
 /** A request: bytes from socket number `socket`, or close, or pack the folder. */
 export type WorkerRequest =
@@ -25,7 +26,7 @@ export type WorkerReply =
   | { readonly id: number; readonly bytes: Uint8Array }
   | { readonly id: number; readonly error: string; readonly isDead: boolean };
 
-const { dir, isNew, check } = workerData as WorkerGiven;
+const { dir, isNew, check, settings } = workerData as WorkerGiven;
 const port = parentPort!;
 const log: Log = makeLog();
 const send = (id: number, bytes: Uint8Array): void => {
@@ -48,7 +49,9 @@ async function start(folder: string): Promise<PGlite> {
 
 async function open(): Promise<PGlite> {
   if (isNew) await makeDatabase(dir, async (folder) => (await start(folder)).close());
-  return start(join(dir, DATABASE));
+  const lite = await start(join(dir, DATABASE));
+  for (const [name, value] of Object.entries(settings)) await lite.exec(`set ${name} = '${value}'`);
+  return lite;
 }
 
 async function answer(lite: PGlite, request: WorkerRequest): Promise<Uint8Array> {

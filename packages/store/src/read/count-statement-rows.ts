@@ -27,7 +27,7 @@ const LISTS = {
   carrier: { column: 'carriers', field: 'carrier', level: 'party' },
   about: { column: 'abouts', field: 'about', level: 'party' },
 } as const;
-const isList = (name: StatementDimension): name is keyof typeof LISTS => name in LISTS;
+const isList = (name: StatementDimension): name is keyof typeof LISTS => Object.hasOwn(LISTS, name);
 
 /** The value of a dimension as a number. */
 function columnOf(name: StatementDimension): Condition {

@@ -22,8 +22,8 @@ const PAIR_LISTS = {
   rc: 'pair_recipient_countries',
 } as const;
 type Part = keyof typeof PAIR_LISTS;
-const isSide = (name: Dimension): name is keyof typeof SIDE_PARTS => name in SIDE_PARTS;
-const isPair = (name: Dimension): name is keyof typeof PAIR_PARTS => name in PAIR_PARTS;
+const isSide = (name: Dimension): name is keyof typeof SIDE_PARTS => Object.hasOwn(SIDE_PARTS, name);
+const isPair = (name: Dimension): name is keyof typeof PAIR_PARTS => Object.hasOwn(PAIR_PARTS, name);
 
 /** Both parties of a pair encoded as one number. */
 export const PAIR_UNIT = 2 ** 31;

@@ -12,7 +12,7 @@ export const SIDE_FIELDS = {
   actorCountry: { field: 'actor', level: 'country' },
   recipientCountry: { field: 'recipient', level: 'country' },
 } as const;
-const isSide = (name: Dimension): name is keyof typeof SIDE_FIELDS => name in SIDE_FIELDS;
+const isSide = (name: Dimension): name is keyof typeof SIDE_FIELDS => Object.hasOwn(SIDE_FIELDS, name);
 
 /** The term numbers that the filter names, per dimension. Fields with a single value per row need none: the condition suffices. */
 export async function namedGroups(terms: Terms, filter: Filter, names: readonly Dimension[]): Promise<Named> {

@@ -8,6 +8,7 @@ import { ACTORS_BY_MONTH } from './0004-actors-by-month.js';
 import { CELLS_BY_MONTH } from './0005-cells-by-month.js';
 import { PAIRS_BY_MONTH } from './0006-pairs-by-month.js';
 import { SURE_SUMS } from './0007-sure.js';
+import { JOBS } from './0008-jobs.js';
 
 /** The steps, in order; number 1 comes first. A released step is never changed. */
 const MIGRATIONS: readonly string[] = [
@@ -18,27 +19,29 @@ const MIGRATIONS: readonly string[] = [
   CELLS_BY_MONTH,
   PAIRS_BY_MONTH,
   SURE_SUMS,
+  JOBS,
 ];
 /** Key of the advisory lock. */
 const LOCK = 7_236_113;
 
 /** Creates or upgrades the tables. @throws Error when a newer Entente made this store */
-export async function migrate(db: Database): Promise<void> {
+export const migrate = (db: Database): Promise<void> => migrateTo(db, MIGRATIONS.length);
+
+/** As `migrate`, up to a version: tests make stores of earlier versions by it. */
+export async function migrateTo(db: Database, last: number): Promise<void> {
   const before = await versionOf(db);
-  if (before === MIGRATIONS.length) return;
+  if (before === last) return;
   await db.transaction().execute(async (tx) => {
     await sql`select pg_advisory_xact_lock(${LOCK})`.execute(tx);
     await sql`create table if not exists entente_version (version int not null)`.execute(tx);
     const version = await versionOf(tx);
-    if (version > MIGRATIONS.length)
-      throw new Error(
-        `this store is of version ${version}, made by a newer Entente; this one knows ${MIGRATIONS.length}`,
-      );
-    for (const step of MIGRATIONS.slice(version))
+    if (version > last)
+      throw new Error(`this store is of version ${version}, made by a newer Entente; this one knows ${last}`);
+    for (const step of MIGRATIONS.slice(version, last))
       for (const statement of step.split(';').filter((part) => part.trim()))
         await sql.raw(statement).execute(tx);
     await sql`delete from entente_version`.execute(tx);
-    await sql`insert into entente_version values (${MIGRATIONS.length})`.execute(tx);
+    await sql`insert into entente_version values (${last})`.execute(tx);
   });
   if (before > 0) await sql`analyze`.execute(db); // update the planner statistics after the migration
 }

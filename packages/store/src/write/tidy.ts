@@ -16,6 +16,7 @@ const TABLES = [
   'actors',
   'actor_names',
   'terms',
+  'jobs',
 ];
 const OFTEN = 200;
 const GROWTH = 1.2;

@@ -9,6 +9,8 @@ export interface Cluster {
   readonly key: string | null;
   readonly nation: string | null;
   readonly gender: Gender;
+  /** whether a mention of it is plural */
+  readonly isMany: boolean;
   /** person, or anything else; null while only pronouns are in it */
   readonly isPerson: boolean | null;
   /** heads of its descriptions */
@@ -81,6 +83,7 @@ function single(profile: Profile): Cluster {
     key,
     nation: key?.startsWith('country:') ? key.slice(8) : nation,
     gender,
+    isMany: profile.number === 'many',
     isPerson: person > 0 && gender !== 'male' && gender !== 'female' ? null : kind === 'person',
     heads: new Set(said),
     roles: new Set(roles),
@@ -97,15 +100,27 @@ export const singular = (noun: string): string =>
 
 function combine(a: Cluster, b: Cluster): Cluster {
   return {
-    mentions: [...a.mentions, ...b.mentions].sort((x, y) => x.at - y.at),
+    mentions: merge(a.mentions as Profile[], b.mentions),
     key: a.key ?? b.key,
     nation: a.nation ?? b.nation,
     gender: a.gender === 'any' ? b.gender : a.gender,
+    isMany: a.isMany || b.isMany,
     isPerson: a.isPerson ?? b.isPerson,
-    heads: new Set([...a.heads, ...b.heads]),
-    roles: new Set([...a.roles, ...b.roles]),
+    heads: union(a.heads, b.heads),
+    roles: union(a.roles, b.roles),
     by: [...a.by, ...b.by],
   };
+}
+
+/** Both in order. Extends the first list where the second stands behind it: a cluster that grows by one mention a time costs its length, not its square. */
+function merge(first: Profile[], second: readonly Profile[]): readonly Profile[] {
+  if (first.at(-1)!.at > second[0]!.at) return [...first, ...second].sort((x, y) => x.at - y.at);
+  for (const profile of second) first.push(profile);
+  return first;
+}
+
+function union(a: ReadonlySet<string>, b: ReadonlySet<string>): ReadonlySet<string> {
+  return [...b].every((item) => a.has(item)) ? a : new Set([...a, ...b]);
 }
 
 function compatible(a: Cluster, b: Cluster): boolean {

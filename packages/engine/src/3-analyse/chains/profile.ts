@@ -1,6 +1,13 @@
 // A mention → what tells whether it can be the same as another: names, head, number, gender, nation, role, and where it stands.
 import type { Knowledge, RoleRow } from '@entente/knowledge';
-import type { IsOn, MentionKind, MentionLayer, QuoteRegion, Span } from '@entente/record';
+import {
+  type IsOn,
+  type MentionKind,
+  type MentionLayer,
+  ownValue,
+  type QuoteRegion,
+  type Span,
+} from '@entente/record';
 import type { Word } from '../parts-of-speech.js';
 import { type Gender, type GrammaticalNumber, genderOf, numberOf } from './agreement.js';
 import { countryOfSeat, keyOf } from './known-key.js';
@@ -149,7 +156,7 @@ function pronounPerson(
   { from, to, mention }: Place,
   words: readonly Word[],
 ): Profile['person'] {
-  const person = PRONOUNS[text.toLowerCase()] ?? 0;
+  const person = ownValue(PRONOUNS, text.toLowerCase()) ?? 0;
   if (text !== 'US') return person;
   const inCapitals = [words[from - 1], words[to]].every((word) => !word || !/\p{Ll}/u.test(word.text));
   return mention.kind === 'group' && inCapitals ? person : 0;

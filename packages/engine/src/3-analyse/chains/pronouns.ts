@@ -57,10 +57,9 @@ function agrees(pronoun: Profile, other: Profile, cluster: Cluster): boolean {
     return cluster.gender === 'any' || cluster.gender === pronoun.gender;
   }
   if (cluster.isPerson === true) return false;
-  return pronoun.gender === 'thing' ? !isMany(cluster) && other.number !== 'many' : true;
+  return pronoun.gender === 'thing' ? !cluster.isMany && other.number !== 'many' : true;
 }
 
-const isMany = ({ mentions }: Cluster): boolean => mentions.some(({ number }) => number === 'many');
 const isPossessive = ({ text }: Profile): boolean => /^(?:his|her|its|their)$/i.test(text);
 
 interface Compared extends Discourse {
@@ -74,7 +73,7 @@ function featuresOf(pronoun: Profile, other: Profile, given: Compared): Features
   const { profiles, clusters, evidence, rank, isLast } = given;
   const distance = pronoun.sentence - other.sentence;
   const cluster = clusters.of(other.at);
-  const earlier = cluster.mentions.filter(({ at }) => at < pronoun.at).length;
+  const earlier = countBefore(cluster.mentions, pronoun.at);
   const possessive = isPossessive(pronoun);
   const one = (holds: boolean): number => (holds ? 1 : 0);
   const type = pronoun.gender === 'thing' ? 'it' : pronoun.number === 'many' ? 'they' : 'he';
@@ -94,13 +93,24 @@ function featuresOf(pronoun: Profile, other: Profile, given: Compared): Features
     sameWord: one(other.person === 3 && other.text.toLowerCase() === pronoun.text.toLowerCase()),
     nested: one(other.mention.inner),
     [`${type}:${other.person > 0 ? 'pronoun' : other.kind}`]: 1,
-    [`${type}:many`]: one(isMany(cluster)),
+    [`${type}:many`]: one(cluster.isMany),
     key: one(cluster.key !== null),
     otherQuote: one(other.quote >= 0 && other.quote !== pronoun.quote),
     intoQuote: one(pronoun.quote >= 0 && other.quote !== pronoun.quote),
     adjacent: one(other.to === pronoun.from || other.to + 1 === pronoun.from),
     model: evidence(pronoun.at, other.at),
   };
+}
+
+/** How many of a cluster's mentions, which are in order, stand before the mention of that number. */
+function countBefore(mentions: readonly Profile[], at: number): number {
+  let [low, high] = [0, mentions.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (mentions[middle]!.at < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The subject of the clause in which the pronoun is the object: `X attacked him`. */

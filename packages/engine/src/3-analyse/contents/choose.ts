@@ -28,10 +28,20 @@ export interface Choice {
 /** The model's arcs of one kind by content. */
 export type ArcsFrom = ReadonlyMap<number, readonly ScoredArc[]>;
 
-/** Arcs of one kind, by the content they start from. */
-export function arcsOf(reading: Pick<Reading, 'arcs'>, kind: ScoredArc['kind']): ArcsFrom {
+const byKind = new WeakMap<Reading['arcs'], Map<ScoredArc['kind'], ArcsFrom>>();
+
+/** Arcs of one kind, by the content they start from; found once a reading. */
+export function arcsOf({ arcs }: Pick<Reading, 'arcs'>, kind: ScoredArc['kind']): ArcsFrom {
+  const known = byKind.get(arcs) ?? new Map<ScoredArc['kind'], ArcsFrom>();
+  byKind.set(arcs, known);
+  const found = known.get(kind) ?? collectArcs(arcs, kind);
+  known.set(kind, found);
+  return found;
+}
+
+function collectArcs(arcs: Reading['arcs'], kind: ScoredArc['kind']): ArcsFrom {
   const found = new Map<number, ScoredArc[]>();
-  for (const arc of reading.arcs) {
+  for (const arc of arcs) {
     if (arc.kind !== kind) continue;
     const list = found.get(arc.from);
     if (list) list.push(arc);

@@ -1,5 +1,5 @@
 // Personal pronouns that the network passed over and that always stand for someone: `he`, `we`, `its`.
-import type { MentionKind } from '@entente/record';
+import { type MentionKind, ownValue } from '@entente/record';
 import {
   addition,
   CLAUSES,
@@ -24,7 +24,7 @@ function addPronouns(drafts: readonly Draft[], { phrases, words }: Ground): Draf
   const covered = coveredWords(drafts);
   const added = phrases.flatMap((phrase) => {
     const { text, lower } = words[phrase.from]!;
-    const kind = KINDS[lower];
+    const kind = ownValue(KINDS, lower);
     if (!kind || text === 'US' || !isFree(phrase, covered)) return [];
     return [addition({ from: phrase.from, to: phrase.from + 1, kind }, ID, SCORE)];
   });

@@ -1,5 +1,6 @@
 // A trigger in its sentence → the words around it as features of its status, without the network's belief. Fitted on the stories that the network was
 // trained on, where its own belief would be worth nothing.
+import { emptyTable } from '@entente/record';
 import type { Features } from '../weigh.js';
 import type { Candidate } from './candidates.js';
 import type { StatusContext } from './status.js';
@@ -14,12 +15,12 @@ const PASSED =
 export function statusWordFeatures(candidate: Candidate, context: StatusContext): Features {
   const { words, sentence, type, before, inTitle, inQuote } = context;
   const lemma = candidate.readings[0]?.row.lemma ?? words[candidate.first]!.lower;
-  const features: Record<string, number> = {
+  const features = Object.assign(emptyTable<number>(), {
     [`type:${type}`]: 1,
     [`lemma:${lemma}`]: 1,
     title: inTitle ? 1 : 0,
     quote: inQuote ? 1 : 0,
-  };
+  });
   const add = (...names: string[]) => {
     for (const name of names) features[name] = 1;
   };

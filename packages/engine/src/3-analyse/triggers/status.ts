@@ -1,6 +1,6 @@
 // Whether it happened: the model's belief, weighed with the words around the trigger that show a status (guide, STATUS).
 import type { Knowledge, Weights } from '@entente/knowledge';
-import { type EventType, type Span, STATUSES, type Status } from '@entente/record';
+import { type EventType, emptyTable, type Span, STATUSES, type Status } from '@entente/record';
 import type { Token } from '../tokens.js';
 import { type Features, weighClasses } from '../weigh.js';
 import type { Candidate } from './candidates.js';
@@ -54,11 +54,11 @@ function cuesBefore(candidate: Candidate, { words, sentence, cues }: StatusConte
 /** Features of a trigger's status. */
 export function statusFeatures(candidate: Candidate, context: StatusContext): Features {
   const { words, type, before, inTitle, inQuote } = context;
-  const features: Record<string, number> = {
+  const features = Object.assign(emptyTable<number>(), {
     [`type:${type}`]: 1,
     title: inTitle ? 1 : 0,
     quote: inQuote ? 1 : 0,
-  };
+  });
   for (const status of STATUSES)
     features[`model:${status}`] = Math.log(candidate.trigger.status[status] + 0.02);
   for (const { groups, distance } of cuesBefore(candidate, context))

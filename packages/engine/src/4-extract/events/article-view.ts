@@ -212,6 +212,27 @@ function findSort(chain: number, { article, analysis, knowledge }: ChainGiven): 
   }
 }
 
+/** Characters of the stretches by which contents are found again. */
+const STRETCH = 500;
+
+/** For a span the numbers, ascending, of the contents that stand in its stretches of the text themselves or with a cue. */
+function contentsNear(
+  contents: readonly Span[],
+  cuesOf: (content: number) => readonly Span[],
+): (span: Span) => readonly number[] {
+  const stretches = new Map<number, Set<number>>();
+  for (const [i, content] of contents.entries())
+    for (const { start, end } of [content, ...cuesOf(i)])
+      for (let at = Math.floor(start / STRETCH); at <= end / STRETCH; at++)
+        stretches.set(at, (stretches.get(at) ?? new Set()).add(i));
+  return ({ start, end }) => {
+    const found = new Set<number>();
+    for (let at = Math.floor(start / STRETCH); at <= end / STRETCH; at++)
+      for (const i of stretches.get(at) ?? []) found.add(i);
+    return [...found].sort((a, b) => a - b);
+  };
+}
+
 function speakerIndex(
   { arcs, sources, cues, contents, mentions, triggers }: Analysis,
   chainOf: ReadonlyMap<number, number>,
@@ -226,11 +247,13 @@ function speakerIndex(
     const map = kind === 'st:source' ? sourcesOf : cuesOf;
     map.set(from, [...(map.get(from) ?? []), to]);
   }
+  const near = contentsNear(contents, (i) => (cuesOf.get(i) ?? []).map((cue) => cues[cue]!));
   return (index) => {
     const trigger = triggers[index]!;
     const around = new Set<number>();
     const asCue = new Set<number>();
-    for (const [i, content] of contents.entries()) {
+    for (const i of near(trigger)) {
+      const content = contents[i]!;
       const isAround = contains(content, trigger);
       const isCue = !isAround && (cuesOf.get(i) ?? []).some((cue) => overlap(cues[cue]!, trigger) > 0);
       if (!isAround && !isCue) continue;

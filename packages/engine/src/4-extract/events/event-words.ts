@@ -1,6 +1,6 @@
 // A trigger with its participants → sparse features of the words around it, by which a log-linear model (weights event-words) tells political acts from other uses
 // of the same words: figurative ones, private crime, sport, business, predictions.
-import { firstEndingAfter } from '@entente/record';
+import { emptyTable, firstEndingAfter } from '@entente/record';
 import type { Arguments } from './arguments.js';
 import type { ArticleView } from './article-view.js';
 import type { TriggerView } from './candidates.js';
@@ -19,11 +19,11 @@ export function eventWordFeatures(
   const { words, sentences, mentions } = article.analysis;
   const { type } = trigger;
   const { lemma } = grammar;
-  const features: Record<string, number> = {
+  const features = Object.assign(emptyTable<number>(), {
     [`type:${type}`]: 1,
     [`lemma:${lemma}`]: 1,
     [`lemma:${lemma}:${type}`]: 1,
-  };
+  });
   const add = (...names: string[]) => {
     for (const name of names) features[name] = 1;
   };

@@ -1,6 +1,6 @@
 // A trigger and a candidate → what the words alone say of its part in the event, without the network's arcs: relation by lemma, words between, rival claims.
 // A log-linear model over these sparse features (weights argument-words) gives two features of the trees.
-import { countBetween, firstEndingAfter, type MentionLayer, overlap } from '@entente/record';
+import { countBetween, emptyTable, firstEndingAfter, type MentionLayer, overlap } from '@entente/record';
 import type { ArticleView } from './article-view.js';
 import type { Candidate, TriggerView } from './candidates.js';
 import { isPossessor, leadingWord, sideOf } from './surroundings.js';
@@ -41,7 +41,7 @@ export function wordFeatures(
   const { form, lemma } = grammar;
   const side = sideOf(mention, view, article);
   const speakers = article.speakersOf(index);
-  const features: Record<string, number> = {
+  const features = Object.assign(emptyTable<number>(), {
     [`${form}:${side}`]: 1,
     [`${form}:${side}:${trigger.type}`]: 1,
     [`lemma:${lemma}:${side}`]: 1,
@@ -55,7 +55,7 @@ export function wordFeatures(
     holdsTrigger: overlap(mention, trigger) > 0 ? 1 : 0,
     source: speakers.around.has(chain) ? 1 : 0,
     cueSource: speakers.asCue.has(chain) ? 1 : 0,
-  };
+  });
   const add = (...names: string[]) => {
     for (const name of names) features[name] = 1;
   };

@@ -1,0 +1,223 @@
+// Feeds: RSS 0.9 to 2.0, RDF (RSS 1.0), Atom 0.3 and 1.0 → a story per item. What a feed leaves open is filled in as readers do: relative links by xml:base or the feed's own address, a guid as link, base64 content.
+import { collect, decodeWhole } from './bytes.js';
+import { calendarDay, defined } from './columns.js';
+import { type FoundStory, type Item, none, type Source } from './item.js';
+import { absolute } from './json.js';
+import {
+  child,
+  descendants,
+  type Element,
+  elements,
+  innerHtml,
+  localName,
+  rootOf,
+  textOfElement,
+} from './xml.js';
+
+/** A feed: what it says of itself, and its items. */
+export interface Feed {
+  readonly title?: string;
+  readonly url?: string;
+  readonly items: readonly FeedItem[];
+}
+/** An item of a feed; `content` is the longest text that it has, as HTML or plain. */
+export interface FeedItem {
+  readonly id?: string;
+  readonly title?: string;
+  readonly url?: string;
+  /** as written */
+  readonly published?: string;
+  readonly author?: string;
+  readonly content?: string;
+  readonly html: boolean;
+}
+
+/** A story per item; an item without text is told. */
+export async function* readFeed({ name, bytes, url, options }: Source): AsyncGenerator<Item> {
+  const feed = parseFeed(decodeFeed(await collect(bytes, options.mostBytes)), url);
+  if (!feed) {
+    yield none(name, 'unsupported', 'found XML that is no feed; expected RSS, RDF or Atom');
+    return;
+  }
+  if (feed.items.length === 0) yield none(name, 'no-text', 'found a feed without items');
+  for (const [i, item] of feed.items.entries()) yield storyOfItem(item, feed, `${name}#${i + 1}`);
+}
+
+function storyOfItem(item: FeedItem, feed: Feed, name: string): Item {
+  if (!item.content)
+    return none(name, 'no-text', 'found an item without content; expected a description or content');
+  const story: FoundStory = {
+    kind: 'story',
+    name,
+    origin: item.id ?? name,
+    content: item.content,
+    mime: item.html ? 'text/html' : 'text/plain',
+    ...defined({
+      id: item.id,
+      title: item.title,
+      url: item.url,
+      date: calendarDay(item.published),
+      publisher: feed.title,
+    }),
+    ...(item.author ? { fields: { author: item.author } } : {}),
+  };
+  return story;
+}
+
+/** Text of XML bytes: the byte order mark, then the encoding that its declaration names, then UTF-8 or Windows-1252. */
+export function decodeFeed(bytes: Uint8Array): string {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 200));
+  const declared = /^\s*<\?xml[^>]*encoding=["']([\w.:-]+)["']/.exec(head)?.[1];
+  if (declared && !/^utf-?(8|16)/i.test(declared))
+    try {
+      return new TextDecoder(declared, { fatal: true }).decode(bytes);
+    } catch {
+      // a name that no decoder has, or bytes that refute it
+    }
+  return decodeWhole(bytes);
+}
+
+/** The feed that an XML text holds; null where its root is none of RSS, RDF or Atom. `url`: the address of the feed, by which relative links are completed. */
+export function parseFeed(text: string, url?: string): Feed | null {
+  const root = rootOf(text);
+  if (!root) return null;
+  const kind = localName(root);
+  if (kind === 'feed') return atom(root, url);
+  return kind === 'rss' || kind === 'rdf' || kind === 'channel' ? rss(root, url) : null;
+}
+
+function rss(root: Element, own: string | undefined): Feed {
+  const channel =
+    localName(root) === 'channel'
+      ? root
+      : (elements(root).find((one) => localName(one) === 'channel') ?? root);
+  const base = baseOf(channel, baseOf(root, own));
+  const url = absolute(textOfElement(child(channel, 'link')), base);
+  return {
+    ...defined({ title: plainText(child(channel, 'title', 'dc:title')), url }),
+    items: descendants(root, 'item').map((item) => rssItem(item, baseOf(item, base ?? url))),
+  };
+}
+
+const RSS_TEXTS = [
+  'content:encoded',
+  'xhtml:body',
+  'body',
+  'fullitem',
+  'description',
+  'itunes:summary',
+  'dc:description',
+  'content',
+] as const;
+
+function rssItem(item: Element, base: string | undefined): FeedItem {
+  const guid = child(item, 'guid');
+  const permanent = guid && guid.attribs.isPermaLink !== 'false' && guid.attribs.ispermalink !== 'false';
+  const link =
+    textOfElement(child(item, 'link', 'feedburner:origlink')) || (permanent ? textOfElement(guid) : '');
+  const content = RSS_TEXTS.map((name) => child(item, name))
+    .map((element) => (element ? contentOf(element, base) : ''))
+    .find(Boolean);
+  return {
+    ...defined({
+      id: textOfElement(guid) || item.attribs['rdf:about'] || textOfElement(child(item, 'dc:identifier')),
+      title: plainText(child(item, 'title', 'dc:title')),
+      url: absolute(link || item.attribs['rdf:about'], base),
+      published: textOfElement(
+        child(item, 'pubdate', 'dc:date', 'dcterms:created', 'published', 'date', 'dcterms:modified'),
+      ),
+      author: textOfElement(child(item, 'dc:creator', 'dc:author', 'author', 'itunes:author')),
+      content,
+    }),
+    html: true,
+  };
+}
+
+/** The content of an element as it is written: markup, escaped once or as elements, base64 (Atom 0.3, and other media of 1.0); links completed. */
+function contentOf(element: Element, base: string | undefined): string {
+  const { type = '', mode = '' } = element.attribs;
+  const packed = mode === 'base64' || (type.includes('/') && !/^(?:text|multipart)\/|xml$/.test(type));
+  if (packed && elements(element).length === 0)
+    return complete(Buffer.from(textOfElement(element), 'base64').toString('utf8').trim(), base);
+  const inner = elements(element);
+  if (inner.length === 0) return complete(textOfElement(element), base);
+  // the one <div> around XHTML is no part of it
+  const [only] = inner;
+  const wrapped = type === 'xhtml' && inner.length === 1 && localName(only!) === 'div' ? only! : element;
+  return complete(innerHtml(wrapped).trim(), baseOf(element, base));
+}
+
+/** Markup with its relative links completed. */
+const complete = (html: string, base: string | undefined): string =>
+  html.replace(
+    /(\s(?:href|src)\s*=\s*)(["'])([^"'<>]{1,2000})\2/gi,
+    (whole, start: string, quote: string, link: string) => {
+      const full = absolute(link.trim(), base);
+      return full ? `${start}${quote}${full}${quote}` : whole;
+    },
+  );
+
+/** A title as text; it may hold markup. */
+const plainText = (element: Element | undefined): string =>
+  element
+    ? contentOf(element, undefined)
+        .replace(/<\/?[a-z][^<>]{0,300}>/gi, '')
+        .replace(/&(?:lt|gt|amp|quot);/g, (entity) => ENTITIES.get(entity)!)
+        .replace(/\s+/g, ' ')
+        .trim()
+    : '';
+const ENTITIES: ReadonlyMap<string, string> = new Map([
+  ['&lt;', '<'],
+  ['&gt;', '>'],
+  ['&amp;', '&'],
+  ['&quot;', '"'],
+]);
+
+function atom(root: Element, own: string | undefined): Feed {
+  const base = baseOf(root, own);
+  const url = absolute(linkOf(root), base);
+  return {
+    ...defined({ title: plainText(child(root, 'title', 'atom:title')), url }),
+    items: elements(root)
+      .filter((one) => localName(one) === 'entry')
+      .map((entry) => atomEntry(entry, baseOf(entry, base ?? url))),
+  };
+}
+
+function atomEntry(entry: Element, base: string | undefined): FeedItem {
+  const part = (name: string) => elements(entry).find((one) => localName(one) === name);
+  const [content = '', html = false] =
+    [part('content'), part('summary')]
+      .flatMap((one) => (one ? [[contentOf(one, base), isHtml(one)] as const] : []))
+      .find(([text]) => text) ?? [];
+  const author = part('author');
+  return {
+    ...defined({
+      id: textOfElement(part('id')),
+      title: plainText(part('title')),
+      url: absolute(linkOf(entry), base),
+      published: textOfElement(
+        part('published') ?? part('issued') ?? part('created') ?? part('updated') ?? part('modified'),
+      ),
+      author: author
+        ? textOfElement(elements(author).find((one) => localName(one) === 'name') ?? author)
+        : '',
+      content,
+    }),
+    html,
+  };
+}
+
+/** Whether the text of an Atom element is markup. */
+const isHtml = (element: Element): boolean =>
+  elements(element).length > 0 || !['', 'text', 'text/plain'].includes(element.attribs.type ?? '');
+
+/** `<link rel="alternate" href="…">`; a link without rel is one. */
+function linkOf(parent: Element): string | undefined {
+  const links = elements(parent).filter((one) => localName(one) === 'link');
+  const chosen = links.find(({ attribs }) => (attribs.rel ?? 'alternate') === 'alternate') ?? links[0];
+  return chosen?.attribs.href ?? (chosen ? textOfElement(chosen) : undefined);
+}
+
+const baseOf = (element: Element, around: string | undefined): string | undefined =>
+  absolute(element.attribs['xml:base'], around) ?? around;

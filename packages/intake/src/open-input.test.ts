@@ -1,0 +1,365 @@
+// Inputs of every format → their stories, each with its place; damage and limits are told and end nothing else.
+import { gzipSync } from 'node:zlib';
+import { pack } from 'tar-stream';
+import { describe, expect, it } from 'vitest';
+import type { IntakeOptions, Item } from './item.js';
+import { openInput } from './open-input.js';
+import { zipOf } from './test-support/zip-of.js';
+
+/** All items of some bytes, fed in pieces of seven bytes where they are few, so that no boundary is lucky. */
+async function items(
+  name: string,
+  content: string | Uint8Array,
+  options?: IntakeOptions,
+  url?: string,
+): Promise<Item[]> {
+  const bytes = Buffer.from(content as string);
+  const step = bytes.length < 20_000 ? 7 : 65_536;
+  async function* chunks() {
+    for (let i = 0; i < bytes.length; i += step) yield bytes.subarray(i, i + step);
+  }
+  const found: Item[] = [];
+  for await (const item of openInput({ name, bytes: chunks(), url }, options)) found.push(item);
+  return found;
+}
+/** `name: content` of stories, `name: code` of what is none. */
+const short = (list: readonly Item[]) =>
+  list.map(
+    (item) =>
+      `${item.name}: ${item.kind === 'story' ? Buffer.from(item.content as string).toString() : item.code}`,
+  );
+const tarOf = async (files: Readonly<Record<string, string | Uint8Array>>): Promise<Uint8Array> => {
+  const tar = pack();
+  for (const [name, content] of Object.entries(files)) tar.entry({ name }, Buffer.from(content as string));
+  tar.finalize();
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of tar) chunks.push(chunk as Uint8Array);
+  return Buffer.concat(chunks);
+};
+
+describe('lines of JSON', () => {
+  it('are stories, and a bad one is told with its line', async () => {
+    const text = '{"text": "One."}\n\nno json\n[1]\n{"text": "Två."}\r\n{"text": "Last."}';
+    expect(short(await items('a.jsonl', text))).toEqual([
+      'a.jsonl:1: One.',
+      'a.jsonl:3: damaged',
+      'a.jsonl:4: damaged',
+      'a.jsonl:5: Två.',
+      'a.jsonl:6: Last.',
+    ]);
+  });
+
+  it('that are too long are dropped, the next one is read', async () => {
+    const text = `{"text": "${'x'.repeat(30_000)}"}\n{"text": "Two."}`;
+    expect(short(await items('a.jsonl', text, { mostBytes: 1000 }))).toEqual([
+      'a.jsonl:1: too-large',
+      'a.jsonl:2: Two.',
+    ]);
+  });
+});
+
+describe('JSON documents', () => {
+  it('hold one story, an array, or a list under a key', async () => {
+    expect(short(await items('a.json', '{\n"text": "One."}'))).toEqual(['a.json: One.']);
+    expect(short(await items('a.json', '[{"text": "One."}, 5]'))).toEqual([
+      'a.json#1: One.',
+      'a.json#2: damaged',
+    ]);
+    expect(short(await items('-', '{"status": "ok", "articles": [{"content": "One."}]}'))).toEqual([
+      '-#1: One.',
+    ]);
+    expect(short(await items('a.json', '{"text": '))).toEqual(['a.json: damaged']);
+  });
+
+  it('may be a JSON Feed or ninjs', async () => {
+    const feed = {
+      version: 'https://jsonfeed.org/version/1.1',
+      title: 'Harbour Wire',
+      home_page_url: 'https://example.org/',
+      items: [
+        {
+          id: 5,
+          url: '/a',
+          title: 'Talks',
+          content_html: '<p>One.</p>',
+          date_published: '2024-05-01T08:00:00Z',
+        },
+        {},
+      ],
+    };
+    expect(await items('f.json', JSON.stringify(feed))).toMatchObject([
+      {
+        name: 'f.json#1',
+        id: '5',
+        url: 'https://example.org/a',
+        title: 'Talks',
+        content: '<p>One.</p>',
+        mime: 'text/html',
+        date: '2024-05-01',
+        publisher: 'Harbour Wire',
+      },
+      { code: 'no-text' },
+    ]);
+    const ninjs = {
+      uri: 'https://example.org/n/1',
+      type: 'text',
+      versioncreated: '2024-05-01T08:00:00Z',
+      headline: 'Talks',
+      body_xhtml: '<p>One.</p>',
+      infosource: [{ name: 'Harbour Wire' }],
+    };
+    expect(await items('n.json', JSON.stringify(ninjs))).toMatchObject([
+      {
+        id: 'https://example.org/n/1',
+        title: 'Talks',
+        date: '2024-05-01',
+        publisher: 'Harbour Wire',
+        content: '<p>One.</p>',
+      },
+    ]);
+  });
+});
+
+describe('tables', () => {
+  it('give a story per row, with the line it begins at', async () => {
+    const csv =
+      'id,text,date,section\r\n1,"One,\r\nstill ""one"".",2024-05-01,World\r\n\r\n2,Two.,2024-05-02,\r\n3,,2024-05-02,x\r\n';
+    const found = await items('a.csv', csv);
+    expect(short(found)).toEqual(['a.csv:2: One,\r\nstill "one".', 'a.csv:5: Two.', 'a.csv:6: no-text']);
+    expect(found[0]).toMatchObject({ id: '1', date: '2024-05-01', fields: { section: 'World' } });
+  });
+
+  it('without a column of texts are one error that names the columns', async () => {
+    expect(await items('a.csv', 'a,b\n1,2\n3,4')).toMatchObject([
+      {
+        name: 'a.csv',
+        code: 'no-text-column',
+        message: expect.stringMatching(/found the columns a, b;.*--columns text=/),
+      },
+    ]);
+    expect(short(await items('a.csv', 'a,b\n1,Kenya met.', { columns: { text: 'b' } }))).toEqual([
+      'a.csv:2: Kenya met.',
+    ]);
+  });
+
+  it('may use semicolons or tabs, and Windows-1252', async () => {
+    expect(short(await items('a.csv', 'text;id\nOne, two.;1'))).toEqual(['a.csv:2: One, two.']);
+    expect(short(await items('a.tsv', 'text\tid\nSay "hi" to\t1'))).toEqual(['a.tsv:2: Say "hi" to']);
+    expect(short(await items('a.csv', Buffer.from('text,id\nJosé met.,1', 'latin1')))).toEqual([
+      'a.csv:2: José met.',
+    ]);
+  });
+
+  it('with a quote that never ends say so, after the rows before it', async () => {
+    expect(short(await items('a.csv', 'text,id\nOne.,1\n"Two.,2\nThree.,3'))).toEqual([
+      'a.csv:2: One.',
+      'a.csv: damaged',
+    ]);
+  });
+});
+
+describe('feeds', () => {
+  const rss = `<rss version="2.0" xmlns:content="c" xmlns:dc="d"><channel><title>Harbour &amp; Wire</title><link>https://example.org/news/</link>
+    <item><title>&lt;b&gt;Talks&lt;/b&gt;</title><guid>https://example.org/1</guid><pubDate>Wed, 01 May 2024 08:00:00 GMT</pubDate><description>Short.</description><content:encoded><![CDATA[<p>One, see <a href="/x">x</a>.</p>]]></content:encoded><dc:creator>A. Writer</dc:creator></item>
+    <item><guid isPermaLink="false">n2</guid><link>two</link><description>Two.</description></item>
+    <item><title>Three</title></item></channel></rss>`;
+  it('give a story per item, with links completed and the guid as link', async () => {
+    expect(await items('f.xml', rss)).toEqual([
+      {
+        kind: 'story',
+        name: 'f.xml#1',
+        origin: 'https://example.org/1',
+        content: '<p>One, see <a href="https://example.org/x">x</a>.</p>',
+        mime: 'text/html',
+        id: 'https://example.org/1',
+        title: 'Talks',
+        url: 'https://example.org/1',
+        date: '2024-05-01',
+        publisher: 'Harbour & Wire',
+        fields: { author: 'A. Writer' },
+      },
+      {
+        kind: 'story',
+        name: 'f.xml#2',
+        origin: 'n2',
+        content: 'Two.',
+        mime: 'text/html',
+        id: 'n2',
+        url: 'https://example.org/news/two',
+        publisher: 'Harbour & Wire',
+      },
+      { kind: 'none', name: 'f.xml#3', code: 'no-text', message: expect.any(String) },
+    ]);
+  });
+
+  it('of Atom know content as elements, escaped and in base64, and xml:base', async () => {
+    const packed = Buffer.from('<p>Two.</p>').toString('base64');
+    const atom = `<feed xmlns="http://www.w3.org/2005/Atom" xml:base="https://example.org/"><title>Wire</title>
+      <entry><id>e1</id><link rel="self" href="s"/><link href="one"/><published>2024-05-01T00:00:00Z</published><content type="xhtml"><div xmlns="x"><p>One &lt; two.</p></div></content></entry>
+      <entry xml:base="b/"><id>e2</id><link rel="alternate" href="two"/><content mode="base64" type="text/html">${packed}</content></entry></feed>`;
+    expect(await items('-', atom)).toMatchObject([
+      { content: '<p>One &lt; two.</p>', url: 'https://example.org/one', date: '2024-05-01', id: 'e1' },
+      { content: '<p>Two.</p>', url: 'https://example.org/b/two' },
+    ]);
+  });
+
+  it('complete links by the address they came from, survive a cut, and declare no entity that is used', async () => {
+    const cut =
+      '<rss><channel><item><link>a</link><description>One.</description></item><item><description>Tw';
+    expect(await items('-', cut, {}, 'https://example.org/feed')).toMatchObject([
+      { content: 'One.', url: 'https://example.org/a' },
+      { content: 'Tw' },
+    ]);
+    const bomb = `<!DOCTYPE rss [<!ENTITY a "${'x'.repeat(1000)}"><!ENTITY b "&a;&a;&a;">]><rss><channel><item><description>&b;&b; One.</description></item></channel></rss>`;
+    expect(short(await items('-', bomb))).toEqual(['-#1: &b;&b; One.']);
+  });
+
+  it('nested 20,000 deep are read without recursion', async () => {
+    const deep = `<rss><channel><item><description>${'<b>'.repeat(20_000)}One.</description></item></channel></rss>`;
+    const [found] = await items('-', deep);
+    expect(found).toMatchObject({ kind: 'story' });
+  });
+});
+
+describe('agency XML', () => {
+  it('of NITF has title, date, publisher and the dateline before the text', async () => {
+    const nitf =
+      '<nitf><head><title>t</title><docdata><doc-id id-string="d1"/><date.issue norm="20240501T080000Z"/></docdata><pubdata name="Harbour Wire"/></head><body><body.head><hedline><hl1>Talks</hl1></hedline><dateline><location>Nairobi</location></dateline></body.head><body.content><p>Kenya met Somalia.</p><p>They agreed.</p></body.content></body></nitf>';
+    expect(await items('a.xml', nitf)).toEqual([
+      {
+        kind: 'story',
+        name: 'a.xml',
+        origin: 'a.xml',
+        content: '<p>Nairobi — Kenya met Somalia.</p><p>They agreed.</p>',
+        mime: 'text/html',
+        id: 'd1',
+        title: 'Talks',
+        date: '2024-05-01',
+        publisher: 'Harbour Wire',
+      },
+    ]);
+    expect(short(await items('a.xml', '<nitf><body/></nitf>'))).toEqual(['a.xml: no-text']);
+  });
+
+  it('of NewsML-G2 has its items, with XHTML, NITF or plain text within', async () => {
+    const item = (guid: string, content: string) =>
+      `<newsItem guid="${guid}"><itemMeta><provider literal="Harbour Wire"/><versionCreated>2024-05-02T00:00:00Z</versionCreated></itemMeta><contentMeta><contentCreated>2024-05-01T00:00:00Z</contentCreated><headline>Talks</headline></contentMeta><contentSet>${content}</contentSet></newsItem>`;
+    const message = `<newsMessage><itemSet>${item('1', '<inlineXML><html><body><p>One.</p></body></html></inlineXML>')}${item('2', '<inlineData>Two.</inlineData>')}${item('3', '<inlineXML><nitf><body><body.content><p>Three.</p></body.content></body></nitf></inlineXML>')}${item('4', '')}</itemSet></newsMessage>`;
+    expect(short(await items('m.xml', message))).toEqual([
+      'm.xml#1: <p>One.</p>',
+      'm.xml#2: Two.',
+      'm.xml#3: <p>Three.</p>',
+      'm.xml#4: no-text',
+    ]);
+    expect((await items('m.xml', message))[0]).toMatchObject({
+      id: '1',
+      title: 'Talks',
+      date: '2024-05-01',
+      publisher: 'Harbour Wire',
+    });
+  });
+});
+
+describe('web archives', () => {
+  const record = (type: string, http: string, uri = 'https://example.org/a') =>
+    `WARC/1.0\r\nWARC-Type: ${type}\r\nWARC-Target-URI: ${uri}\r\nWARC-Date: 2024-05-01T00:00:00Z\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: ${Buffer.byteLength(http)}\r\n\r\n${http}\r\n\r\n`;
+  const page = (status: string, type: string, body: string) =>
+    `HTTP/1.1 ${status}\r\nContent-Type: ${type}\r\n\r\n${body}`;
+  it('give pages that were fetched whole, and say why others are none', async () => {
+    const warc = [
+      record('request', 'GET / HTTP/1.1\r\n\r\n'),
+      record('response', page('200 OK', 'text/html', '<p>One.</p>')),
+      record('response', page('404 Not Found', 'text/html', 'no')),
+      record('response', page('301 Moved', 'text/html', '')),
+      record('response', page('200 OK', 'image/png', 'x')),
+      record('response', page('200 OK', 'text/html', '')),
+    ].join('');
+    const found = await items('a.warc', warc);
+    expect(found[0]).toEqual({
+      kind: 'story',
+      name: 'a.warc#2',
+      origin: 'a.warc#2',
+      content: Buffer.from('<p>One.</p>'),
+      mime: 'text/html',
+      url: 'https://example.org/a',
+      fields: { fetched: '2024-05-01T00:00:00Z' },
+    });
+    expect(
+      found.slice(1).map((item) => (item.kind === 'none' ? `${item.name} ${item.message}` : '')),
+    ).toEqual([
+      'a.warc#3 https://example.org/a found HTTP status 404; expected a page',
+      'a.warc#4 https://example.org/a found HTTP status 301 (a redirect); expected a page',
+      'a.warc#5 https://example.org/a found media type image/png; expected a page',
+      'a.warc#6 https://example.org/a found an empty response; expected a page',
+    ]);
+  });
+
+  it('packed record by record, and a page beyond the limit, do not stop the others', async () => {
+    const [one, two] = [
+      record('response', page('200 OK', 'text/html', `<p>${'x'.repeat(5000)}</p>`)),
+      record('response', page('200 OK', 'text/html', '<p>Two.</p>')),
+    ];
+    const found = await items('a.warc.gz', Buffer.concat([gzipSync(one), gzipSync(two)]), {
+      mostBytes: 1000,
+    });
+    expect(short(found)).toEqual(['a.warc.gz#1: too-large', 'a.warc.gz#2: <p>Two.</p>']);
+  });
+});
+
+describe('packed files', () => {
+  it('are opened within one another, each file under its path', async () => {
+    const tar = await tarOf({ 'a/one.txt': 'One.', 'b.jsonl': '{"text": "Two."}', '.hidden': 'x' });
+    expect(short(await items('x.tar.gz', gzipSync(tar)))).toEqual([
+      'x.tar.gz!a/one.txt: One.',
+      'x.tar.gz!b.jsonl:1: Two.',
+    ]);
+    const zip = zipOf({ 'in.tar': tar, '../../up.txt': 'Up.', '__MACOSX/x': 'x' });
+    expect(short(await items('x.zip', zip))).toEqual([
+      'x.zip!in.tar!a/one.txt: One.',
+      'x.zip!in.tar!b.jsonl:1: Two.',
+      'x.zip!../../up.txt: Up.',
+    ]);
+  });
+
+  it('that are cut say so, after what stands before the cut', async () => {
+    const lines = gzipSync(
+      Array.from({ length: 400 }, (_, i) => `{"text": "Story ${i} ${Math.sin(i)}"}`).join('\n'),
+    );
+    const found = await items('a.jsonl.gz', lines.subarray(0, lines.length - 100));
+    expect(found.at(-1)).toMatchObject({ kind: 'none', code: 'damaged', name: 'a.jsonl.gz' });
+    const tar = await tarOf({ 'one.txt': 'One.', 'two.txt': 'x'.repeat(3000) });
+    expect(short(await items('a.tar', tar.subarray(0, 2000)))).toEqual([
+      'a.tar!one.txt: One.',
+      'a.tar: damaged',
+    ]);
+    expect(short(await items('a.zip', zipOf({ 'one.txt': 'One.' }).subarray(0, 60)))).toEqual([
+      'a.zip: damaged',
+    ]);
+  });
+
+  it('that unpack to far more than they are end at the limit', async () => {
+    const bomb = gzipSync(Buffer.alloc(3_000_000, 97));
+    expect(short(await items('a.gz', bomb, { mostUnpacked: 1_000_000 }))).toEqual(['a.gz: too-large']);
+    let nested: Uint8Array = Buffer.from('One.');
+    for (let i = 0; i < 8; i++) nested = gzipSync(nested);
+    expect(short(await items('a.gz', nested))).toEqual(['a.gz: too-deep']);
+  });
+});
+
+describe('one story', () => {
+  it('is handed on as its bytes; an empty input is the engine’s to refuse', async () => {
+    expect(await items('a.txt', 'Kenya met Somalia.')).toEqual([
+      { kind: 'story', name: 'a.txt', origin: 'a.txt', content: Buffer.from('Kenya met Somalia.') },
+    ]);
+    expect(short(await items('a.txt', ''))).toEqual(['a.txt: ']);
+  });
+
+  it('is whatever the caller says that the input is', async () => {
+    expect(short(await items('-', '{"text": "One."}\n{"text": "Two."}', { as: 'story' }))).toEqual([
+      '-: {"text": "One."}\n{"text": "Two."}',
+    ]);
+    expect(short(await items('a.txt.gz', gzipSync('{"text": "One."}'), { as: 'jsonl' }))).toEqual([
+      'a.txt.gz:1: One.',
+    ]);
+  });
+});

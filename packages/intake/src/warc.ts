@@ -1,0 +1,62 @@
+// Web archives (WARC, also packed record by record) by warcio: a story per page that was fetched whole; every other response with the reason.
+import { WARCParser, type WARCRecord } from 'warcio';
+import { collect } from './bytes.js';
+import { type Fields, IntakeError, type Item, none, type Source } from './item.js';
+
+/** Records about the archive or the request, which never hold a story and are not told. */
+const ABOUT = new Set(['warcinfo', 'request', 'metadata', 'continuation']);
+/** Media types that a page of news can have; servers also send pages without a type, or with one that says nothing. */
+const PAGES =
+  /^(?:text\/(?:html|plain)|application\/(?:xhtml\+xml|octet-stream|x-unknown)|unknown\/unknown)?$/;
+
+/** The pages of a web archive. Content codings and chunks are taken away. */
+export async function* readWarc({ name, bytes, options }: Source): AsyncGenerator<Item> {
+  let count = 0;
+  try {
+    for await (const record of new WARCParser(bytes)) {
+      count++;
+      if (!ABOUT.has(record.warcType ?? ''))
+        yield await itemOf(record, `${name}#${count}`, options.mostBytes);
+    }
+  } catch (error) {
+    yield none(
+      `${name}#${count + 1}`,
+      'damaged',
+      `the archive can't be read from here on: ${(error as Error).message}`,
+    );
+    return;
+  }
+  if (count === 0) yield none(name, 'damaged', 'found no record; expected a WARC file');
+}
+
+async function itemOf(record: WARCRecord, name: string, most: number): Promise<Item> {
+  const { warcType, warcTargetURI: url, warcDate: fetched, httpHeaders } = record;
+  const skip = (found: string) =>
+    none(url ? `${name} ${url}` : name, 'not-a-page', `found ${found}; expected a page`);
+  if (warcType === 'revisit') return skip('a copy of an earlier response, without content');
+  if (!['response', 'resource', 'conversion'].includes(warcType ?? ''))
+    return skip(`a record of type ${warcType ?? '(none)'}`);
+  if (warcType === 'response' && !httpHeaders) return skip('a response without HTTP headers');
+  const status = httpHeaders?.statusCode;
+  if (status !== undefined && status !== 200)
+    return skip(`HTTP status ${status}${Math.floor(Number(status) / 100) === 3 ? ' (a redirect)' : ''}`);
+  const mime = (httpHeaders ? httpHeaders.headers.get('content-type') : record.warcContentType) ?? undefined;
+  if (!PAGES.test(mime?.split(';')[0]?.trim().toLowerCase() ?? '')) return skip(`media type ${mime}`);
+  try {
+    const content = await collect(record, most);
+    if (content.length === 0) return skip('an empty response');
+    const fields: Fields = { ...(fetched ? { fetched } : {}) };
+    return {
+      kind: 'story',
+      name,
+      origin: name,
+      content,
+      ...(mime ? { mime } : {}),
+      ...(url ? { url } : {}),
+      fields,
+    };
+  } catch (error) {
+    if (error instanceof IntakeError) return none(name, error.code, error.message);
+    return none(name, 'damaged', `the content can't be unpacked: ${(error as Error).message}`);
+  }
+}

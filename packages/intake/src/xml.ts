@@ -1,0 +1,104 @@
+// A tree of XML, read leniently by htmlparser2: cut or badly nested input gives what is there, entities that a document declares are not expanded.
+import { ElementType, parseDocument } from 'htmlparser2';
+
+type Nodes = ReturnType<typeof parseDocument>['childNodes'];
+type AnyNode = Nodes[number];
+/** An element with its attributes and children. */
+export type Element = Extract<AnyNode, { attribs: unknown }>;
+
+/** The root element of an XML text; null for a text without any. */
+export function rootOf(text: string): Element | null {
+  const { childNodes } = parseDocument(text, { xmlMode: true, recognizeCDATA: true });
+  return childNodes.find(isElement) ?? null;
+}
+
+const isElement = (node: AnyNode): node is Element =>
+  node.type === ElementType.Tag || node.type === ElementType.Script || node.type === ElementType.Style;
+
+/** Name without prefix, in lower case: `dc:Date` → `date`. */
+export const localName = ({ name }: Element): string => name.slice(name.indexOf(':') + 1).toLowerCase();
+/** Child elements. */
+export const elements = (parent: Element): Element[] => parent.children.filter(isElement);
+
+/** Prefixes of modules, whose elements mean something else than those of the same name in the feed's own vocabulary. */
+const MODULES =
+  /^(?:dc|dcterms|content|itunes|media|atom|xhtml|feedburner|georss|sy|slash|wfw|cc|creativecommons):/;
+
+/** The first child of one of the names (`content:encoded`, in lower case), in the order of the names. A name without prefix also finds one whose prefix is no module's, as `rss:title`. */
+export function child(parent: Element, ...names: readonly string[]): Element | undefined {
+  const all = elements(parent).map((element) => ({ element, full: element.name.toLowerCase() }));
+  for (const name of names) {
+    const found =
+      all.find(({ full }) => full === name) ??
+      (name.includes(':')
+        ? undefined
+        : all.find(({ element, full }) => !MODULES.test(full) && localName(element) === name));
+    if (found) return found.element;
+  }
+  return undefined;
+}
+
+/** The first descendant of a local name, or undefined. */
+export function descendant(parent: Element, name: string): Element | undefined {
+  return everyElement(parent).next(name);
+}
+
+/** All descendants of a local name, in order of the document. */
+export function descendants(parent: Element, name: string): Element[] {
+  return everyElement(parent).all(name);
+}
+
+function everyElement(parent: Element) {
+  const walk = function* (): Generator<Element> {
+    // a list of what is still to come instead of recursion: hostile input nests deeply
+    const open = elements(parent).reverse();
+    for (let next = open.pop(); next; next = open.pop()) {
+      yield next;
+      open.push(...elements(next).reverse());
+    }
+  };
+  return {
+    next: (name: string) => {
+      for (const element of walk()) if (localName(element) === name) return element;
+      return undefined;
+    },
+    all: (name: string) => [...walk()].filter((element) => localName(element) === name),
+  };
+}
+
+/** The text of an element and all below it. */
+export function textOfElement(element: Element | undefined): string {
+  let text = '';
+  const open: AnyNode[] = element ? [element] : [];
+  for (let next = open.pop(); next; next = open.pop()) {
+    if (next.type === ElementType.Text) text += (next as AnyNode & { data: string }).data;
+    else if ('children' in next) open.push(...[...(next.children as AnyNode[])].reverse());
+  }
+  return text.trim();
+}
+
+const ESCAPES: ReadonlyMap<string, string> = new Map([
+  ['&', '&amp;'],
+  ['<', '&lt;'],
+  ['>', '&gt;'],
+  ['"', '&quot;'],
+]);
+const escaped = (text: string): string => text.replace(/[&<>"]/g, (character) => ESCAPES.get(character)!);
+
+/** The markup within an element, as HTML: prefixes are dropped, attributes too but for `href` and `datetime`. */
+export function innerHtml(element: Element): string {
+  const parts: string[] = [];
+  type Step = AnyNode | { readonly close: string };
+  const open: Step[] = [...element.children].reverse();
+  for (let next = open.pop(); next; next = open.pop()) {
+    if ('close' in next) parts.push(next.close);
+    else if (next.type === ElementType.Text) parts.push(escaped((next as AnyNode & { data: string }).data));
+    else if (isElement(next)) {
+      const name = localName(next);
+      const kept = ['href', 'datetime'].filter((key) => Object.hasOwn(next.attribs, key));
+      parts.push(`<${name}${kept.map((key) => ` ${key}="${escaped(next.attribs[key]!)}"`).join('')}>`);
+      open.push({ close: `</${name}>` }, ...[...next.children].reverse());
+    } else if ('children' in next) open.push(...[...(next.children as AnyNode[])].reverse());
+  }
+  return parts.join('');
+}
