@@ -1,7 +1,9 @@
 // Keeps requests away from this machine and from private networks: hosts given as addresses are checked before a connection, hosts given by name by the
 // very addresses that are connected to, so that a name which changes its address between check and connection gains nothing (DNS rebinding).
+
 import { type LookupAddress, lookup as systemLookup } from 'node:dns';
 import { isIP, type LookupFunction } from 'node:net';
+import { ownValue } from '@entente/record';
 import type { Agent, EnvHttpProxyAgent } from 'undici';
 import { InputError } from '../failure.js';
 import { privateKind } from './private-address.js';
@@ -34,7 +36,7 @@ export async function publicOnly({
   const { Agent, EnvHttpProxyAgent } = await import('undici');
   const connect = { lookup: guardedLookup(resolve, allowPrivate) };
   const [httpProxy, httpsProxy, noProxy] = ['http_proxy', 'https_proxy', 'no_proxy'].map(
-    (name) => env[name] || env[name.toUpperCase()] || '',
+    (name) => ownValue(env, name) || ownValue(env, name.toUpperCase()) || '',
   );
   const proxied = Boolean(httpProxy || httpsProxy);
   return {
