@@ -139,7 +139,7 @@ describe('entente ask', () => {
       code: 65,
       stderr: 'entente: found no event "nope" in the store\n',
     });
-    const none = await cli(['ask', 'totals', '--store', at('none')]);
+    const none = await runCli(['ask', 'totals', '--store', at('none')]);
     expect(none).toMatchObject({
       code: 66,
       stderr: expect.stringMatching(/none: no store found; add stories first/),
@@ -359,7 +359,7 @@ describe('entente review', () => {
       const result = await review(...args);
       expect([result.code, result.stderr]).toEqual([code, expect.stringMatching(message)]);
     }
-    const none = await cli(['review', '--open', '--store', at('none')]);
+    const none = await runCli(['review', '--open', '--store', at('none')]);
     expect(none).toMatchObject({ code: 66, stderr: expect.stringMatching(/no store found/) });
     expect(existsSync(at('none'))).toBe(false);
   });

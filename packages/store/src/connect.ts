@@ -105,8 +105,7 @@ async function connectFolder(
       types: types as never,
     });
     pool.on('error', () => {});
-    // a connection that breaks during a query fails that query; its error event must not end the process
-    pool.on('connect', (client) => void client.on('error', () => {}));
+    pool.on('connect', tellingWhy);
     const db = databaseOver(pool);
     const close = async (): Promise<void> => {
       try {
@@ -129,4 +128,20 @@ async function connectFolder(
     await owned.release();
     throw error;
   }
+}
+
+/** A connection that broke says why also to later queries: the rollback after a failed commit would else hide that the disk is full. */
+function tellingWhy(client: pg.PoolClient): void {
+  let why: Error | null = null;
+  client.on('error', (error) => {
+    why ??= error;
+  });
+  const query = client.query.bind(client) as (...given: unknown[]) => unknown;
+  client.query = ((...given: unknown[]) => {
+    const answer = query(...given);
+    if (!(answer instanceof Promise)) return answer;
+    return answer.catch((error: unknown) => {
+      throw why ?? error;
+    });
+  }) as never;
 }
