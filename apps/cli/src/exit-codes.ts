@@ -21,7 +21,7 @@ export const EXIT_HELP = `Exit codes:
   0   all was done
   1   some inputs were read, others failed (each is named on stderr)
   2   wrong usage, or a correction that does not fit
-  65  nothing could be read: empty, binary, wrong encoding, another language, no article, over a limit; or nothing has this id
+  65  nothing could be read: empty, binary, wrong encoding, another language, no article, over a limit; or nothing has this id; or a store or backup is damaged
   66  no input: missing or unreadable files, no story in a folder, no store
   69  the network is off, the host does not answer, or the store is open in another process
   70  internal error

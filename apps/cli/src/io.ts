@@ -10,8 +10,8 @@ export interface Io {
   readonly stderr: Writable & { readonly isTTY?: boolean; readonly columns?: number };
   readonly env: Readonly<globalThis.Record<string, string | undefined>>;
   createEngine(options: EngineOptions): Promise<Engine>;
-  /** @throws StoreBusyError when another process has it open */
-  openStore(place: StorePlace): Promise<Store>;
+  /** Opens it; makes one where there is none only if told so. @throws StoreBusyError when another process has it open; StoreError */
+  openStore(place: StorePlace, options?: { readonly create?: boolean }): Promise<Store>;
   /** monotonic clock in milliseconds */
   now(): number;
   /** the time of day, ISO 8601 in UTC */

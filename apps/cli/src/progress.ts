@@ -47,6 +47,25 @@ export function showProgress(io: Io, { total, shared, what = 'stories' }: Progre
   return { start, done: line, hide: () => {}, close: () => {} };
 }
 
+/** Progress of work in named steps (`readings 50 of 200`), on stderr: one line in place on a terminal, else a line per thousand. */
+export function showSteps(io: Io): {
+  step(name: string, done: number, total: number): void;
+  close(): void;
+} {
+  let line = '';
+  let told = 0;
+  const bar = io.stderr.isTTY ? drawBar(io, () => line) : null;
+  return {
+    step(name, done, total) {
+      line = `${name} ${done} of ${total}`;
+      if (bar || Math.floor(done / EVERY.rows) === told) return;
+      told = Math.floor(done / EVERY.rows);
+      io.stderr.write(`entente: ${line}\n`);
+    },
+    close: () => bar?.close(),
+  };
+}
+
 interface State {
   readonly done: number;
   readonly failed: number;

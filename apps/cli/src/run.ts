@@ -18,6 +18,7 @@ Examples:
   entente review --store desk/                   the events with the lowest confidence
   entente export --format gdelt --store desk/    a file in a standard format
   entente serve --examples                       the same in a browser, with example stories
+  entente backup desk.backup --store desk/       the store in one file; restore brings it back
   entente read --help                            all options, formats and exit codes
 
 Everything runs on this machine; only web addresses that you name are fetched.

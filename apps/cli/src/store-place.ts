@@ -1,7 +1,8 @@
 // Location of the store: --store, else ENTENTE_STORE, else DATABASE_URL, else a default folder.
-import { existsSync, readdirSync } from 'node:fs';
+import type { StoreError, StoreErrorReason } from '@entente/entente';
 import { redactUrl, type Store } from '@entente/record';
 import type { Command } from 'commander';
+import type { FailureKind } from './exit-codes.js';
 import { InputError, UsageError } from './failure.js';
 import type { Io } from './io.js';
 
@@ -43,27 +44,40 @@ export async function withStore<Result>(
   work: (store: Store) => Promise<Result>,
 ): Promise<Result> {
   const place = findStorePlace(options, io.env);
-  if (!options.create && 'dir' in place && isEmpty(place.dir))
-    throw new InputError(
+  const store = await io.openStore(place, { create: options.create ?? false }).catch((error: unknown) => {
+    throw asOpening(error, place);
+  });
+  const result = await work(store).catch(async (error: unknown) => {
+    await store.close().catch(() => {}); // the first error says more
+    throw asFailing(error);
+  });
+  await store.close().catch((error: unknown) => {
+    throw asFailing(error);
+  });
+  return result;
+}
+
+/** Exit codes by what is wrong with a store. */
+const KINDS: ReadonlyMap<StoreErrorReason, FailureKind> = new Map([
+  ['missing', 'noInput'],
+  ['damaged', 'data'],
+  ['foreign', 'noInput'],
+  ['network', 'unavailable'],
+  ['unwritable', 'cannotWrite'],
+  ['full', 'cannotWrite'],
+  ['ended', 'unavailable'],
+]);
+
+/** Why a store cannot be opened, as one line. */
+export function asOpening(error: unknown, place: StorePlace): unknown {
+  const { name, message, code } = error as NodeJS.ErrnoException;
+  if (name === 'StoreBusyError') return new InputError('unavailable', message);
+  if (name === 'StoreError' && (error as StoreError).reason === 'missing')
+    return new InputError(
       'noInput',
       `${placeName(place)}: no store found; add stories first: entente add FILE… --store ${placeName(place)} (or entente add --examples)`,
     );
-  const store = await io.openStore(place).catch((error: unknown) => {
-    throw asOpening(error, place);
-  });
-  try {
-    return await work(store);
-  } finally {
-    await store.close();
-  }
-}
-
-const isEmpty = (dir: string): boolean => !existsSync(dir) || readdirSync(dir).length === 0;
-
-/** Why a store cannot be opened, as one line. */
-function asOpening(error: unknown, place: StorePlace): unknown {
-  const { name, message, code } = error as NodeJS.ErrnoException;
-  if (name === 'StoreBusyError') return new InputError('unavailable', message);
+  if (name === 'StoreError') return asFailing(error);
   if ('url' in place)
     return new InputError(
       'unavailable',
@@ -71,5 +85,15 @@ function asOpening(error: unknown, place: StorePlace): unknown {
     );
   if (code && /^E[A-Z]+$/.test(code))
     return new InputError('cannotWrite', `${placeName(place)}: cannot be opened: ${message}`);
+  return error;
+}
+
+const DISK_FULL = '53100';
+/** An error of the store while it was open, as one line. */
+function asFailing(error: unknown): unknown {
+  const { name, message, code } = error as NodeJS.ErrnoException;
+  if (name === 'StoreError')
+    return new InputError(KINDS.get((error as StoreError).reason) ?? 'internal', message);
+  if (code === DISK_FULL) return new InputError('cannotWrite', `the store has no space left: ${message}`);
   return error;
 }

@@ -28,7 +28,15 @@ export {
   openInput,
   STORY_FIELDS,
 } from '@entente/intake';
-export type { StorePlace } from '@entente/store';
+export type {
+  ArchiveSummary,
+  CheckReport,
+  OpenArchive,
+  StoreBusyError,
+  StoreError,
+  StoreErrorReason,
+  StorePlace,
+} from '@entente/store';
 export { codedPairText } from './coded-pair-text.js';
 export { loadCoder, loadCodes } from './coder.js';
 export { coderOf } from './coder-of.js';
@@ -38,6 +46,7 @@ export { keepExamples } from './keep-examples.js';
 export { type ExampleStory, exampleContent, loadExamples } from './load-examples.js';
 export { openStore } from './open-store.js';
 export { type AddOutput, add, keepRead, readSource } from './operations/add.js';
+export { type BackupOutput, backup } from './operations/backup.js';
 export { type CodeInput, code, MOST_PAIRS } from './operations/code.js';
 export type { CodedPair, UncodedPair } from './operations/coded-pair.js';
 export { correct } from './operations/correct.js';
@@ -78,4 +87,5 @@ export {
 } from './reading-stopped.js';
 export { listReviewedStories, type ReviewedStory } from './reviewed-stories.js';
 export { makeTypeNotes } from './type-notes.js';
+export { checkStore, restoreStore, verifyBackup } from './upkeep.js';
 export { type WorkOptions, workJobs } from './work-jobs.js';

@@ -3,8 +3,13 @@ import type { Store } from '@entente/record';
 import type { StorePlace } from '@entente/store';
 import { loadCoder } from './coder.js';
 
-/** Opens the store in a folder or on a PostgreSQL server, and creates it where there is none. @throws StoreBusyError when another process has the folder open */
-export async function openStore(place: StorePlace): Promise<Store> {
+/** Options of opening: whether a store is made where there is none; by default it is. */
+export interface OpenOptions {
+  readonly create?: boolean;
+}
+
+/** Opens the store in a folder or on a PostgreSQL server, and creates it where there is none. @throws StoreBusyError when another process has the folder open; StoreError */
+export async function openStore(place: StorePlace, { create = true }: OpenOptions = {}): Promise<Store> {
   const [{ openStore: open }, coder] = await Promise.all([import('@entente/store'), loadCoder()]);
-  return open(place, { coder });
+  return open(place, { coder, create });
 }

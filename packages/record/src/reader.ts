@@ -244,5 +244,9 @@ export interface Store extends Reader {
       readonly actors: readonly ActorRow[];
     }
   >;
+  /** everything that is not derived, as a portable gzipped file in pieces; the state of one moment, while the store is in use */
+  backup(): AsyncIterable<Uint8Array>;
+  /** tells those who come later and find the store in use where its owner answers over HTTP */
+  tellUrl?(url: string): void;
   close(): Promise<void>;
 }

@@ -1,13 +1,10 @@
 // Location of a store → a Kysely instance: PGlite in a worker thread behind the owner lock, or a PostgreSQL server. The SQL is the same.
-import { existsSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { StoreStatus } from '@entente/record';
 import { Kysely, PostgresDialect, type PostgresPool } from 'kysely';
 import pg from 'pg';
 import { type EndQuery, poolWithin } from './cancel.js';
 import { keepThread } from './pglite/kept-thread.js';
-import { ownFolder } from './pglite/owner.js';
-import { snapshotFile } from './pglite/snapshot.js';
+import { openFolder } from './pglite/open-folder.js';
 import { startWorker } from './pglite/start-worker.js';
 import { ThreadSocket } from './pglite/thread-socket.js';
 
@@ -21,8 +18,8 @@ export interface Connection {
   /** the database for one request: asks nothing more once the signal is aborted */
   within(signal: AbortSignal): Database;
   status(): StoreStatus;
-  /** called once the tables exist */
-  opened(): void;
+  /** tells those who come later where the owner of the folder answers; nothing on a server */
+  tellUrl(url: string): void;
   /** the folder as a packed archive; null on a server */
   pack(): Promise<Uint8Array | null>;
   close(): Promise<void>;
@@ -31,9 +28,15 @@ export interface Connection {
 /** Location of a store: a folder, or the URL of a PostgreSQL server. */
 export type StorePlace = { readonly dir: string } | { readonly url: string };
 
-/** Opens the database. @throws StoreBusyError when another process has the folder open */
-export const connect = (place: StorePlace): Promise<Connection> =>
-  'url' in place ? connectServer(place.url) : connectFolder(place.dir);
+/** Opens the database. @throws StoreBusyError when another process has the folder open; StoreError */
+export const connect = (place: StorePlace, options: ConnectOptions = {}): Promise<Connection> =>
+  'url' in place ? connectServer(place.url) : connectFolder(place.dir, options);
+
+/** Options of opening: whether a store is made where there is none; by default it is. `check`: with what a check needs. */
+export interface ConnectOptions {
+  readonly create?: boolean;
+  readonly check?: boolean;
+}
 
 const INT8 = 20;
 /** Parses bigint as number: counts and row numbers stay far below 2^53. */
@@ -75,7 +78,7 @@ async function connectServer(connectionString: string): Promise<Connection> {
     within: (signal) => databaseOver(poolWithin(pool, signal, endQuery)),
     // connections are opened again as they are needed
     status: () => ({ alive: true, restarts: 0, lastError: null }),
-    opened: () => {},
+    tellUrl: () => {},
     pack: async () => null,
     close: () => db.destroy(),
   };
@@ -84,20 +87,14 @@ async function connectServer(connectionString: string): Promise<Connection> {
 const databaseOver = (pool: PostgresPool): Database =>
   new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) });
 
-async function connectFolder(dir: string): Promise<Connection> {
-  const release = await ownFolder(dir);
+async function connectFolder(
+  dir: string,
+  { create = true, check = false }: ConnectOptions,
+): Promise<Connection> {
+  const { owned, isNew } = await openFolder(dir, create);
   try {
-    const making = join(dir, 'making');
-    if (existsSync(making)) rmSync(join(dir, 'pg'), { recursive: true, force: true }); // the process that created it died before it was complete
-    const isNew = !existsSync(join(dir, 'pg'));
-    if (isNew)
-      writeFileSync(
-        making,
-        'The store is being made here. While this file is there nothing has been kept yet.\n',
-      );
-    const snapshot = isNew ? snapshotFile() : null;
     const thread = await keepThread(dir, (first) =>
-      startWorker({ dir: join(dir, 'pg'), snapshot: first ? snapshot : null, settings: SETTINGS }),
+      startWorker({ dir, isNew: isNew && first, check, settings: SETTINGS }),
     );
     const stream = () => new ThreadSocket(thread.session()) as never;
     const pool = new pg.Pool({
@@ -116,7 +113,7 @@ async function connectFolder(dir: string): Promise<Connection> {
         await db.destroy();
         await thread.close();
       } finally {
-        await release();
+        await owned.release();
       }
     };
     return {
@@ -124,12 +121,12 @@ async function connectFolder(dir: string): Promise<Connection> {
       db,
       within: (signal) => databaseOver(poolWithin(pool, signal)),
       status: thread.status,
-      opened: () => rmSync(making, { force: true }),
+      tellUrl: (url) => owned.tellUrl(url),
       pack: thread.pack,
       close,
     };
   } catch (error) {
-    await release();
+    await owned.release();
     throw error;
   }
 }

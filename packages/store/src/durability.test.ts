@@ -14,7 +14,7 @@ import { createRandom } from '../../../tests/support/random.js';
 import { connect } from './connect.js';
 import { openStore, StoreBusyError } from './index.js';
 import { makeFolder } from './test-support/backends.js';
-import { goldStory, storyOf } from './test-support/stories.js';
+import { goldStory } from './test-support/stories.js';
 
 const coder = { cameo: () => '010', goldstein: () => 1, quad: () => 1 };
 const script = (name: string) => fileURLToPath(new URL(`./test-support/${name}`, import.meta.url));
@@ -145,16 +145,5 @@ describe('thread', () => {
     await connection.close();
     expect(took).toBeGreaterThan(300);
     expect(longest).toBeLessThan(took / 2);
-  });
-
-  it('begins anew where the making of a store was cut off', async () => {
-    const dir = newFolder();
-    mkdirSync(join(dir, 'pg'), { recursive: true });
-    writeFileSync(join(dir, 'making'), '');
-    writeFileSync(join(dir, 'pg', 'PG_VERSION'), 'half');
-    const store = await openStore({ dir }, { coder });
-    await store.addNew([storyOf({ events: [], statements: [], actors: [] }, 1)]);
-    expect((await store.totals()).articles).toBe(1);
-    await store.close();
   });
 });

@@ -153,7 +153,7 @@ describeBackends('jobs', ({ make, why }) => {
 
   test('of an earlier version are kept: failed ones parked, running ones queued, done ones without text', async () => {
     const old = await make();
-    const { db, close, opened: complete } = await connect(old.place);
+    const { db, close } = await connect(old.place);
     // a folder begins with the newest tables: begin anew
     for (const statement of [
       'drop schema public cascade',
@@ -162,7 +162,6 @@ describeBackends('jobs', ({ make, why }) => {
     ])
       await sql.raw(statement).execute(db);
     await migrateTo(db, 7);
-    complete();
     const insert = (state: string, input: unknown, error: string | null = null) =>
       sql`insert into jobs (kind, input, state, error, leased_until) values ('story', ${JSON.stringify(input)}, ${state}, ${error},
         ${state === 'running' ? '2099-01-01' : null}::timestamptz)`.execute(db);

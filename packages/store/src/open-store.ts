@@ -1,7 +1,11 @@
 // Location → open store, with all its read and write methods.
 import type { Coder, Reader, Store } from '@entente/record';
 import { sql } from 'kysely';
+import type { ArchiveSummary } from './archive/archive-lines.js';
+import { backUp } from './archive/back-up.js';
+import { type OpenArchive, type RestoreOptions, restoreInto } from './archive/restore.js';
 import { type Connection, connect, type Database, type StorePlace } from './connect.js';
+import { expectWhole } from './expect-whole.js';
 import { createJobs, releaseLeftJobs } from './jobs.js';
 import { findActor, findActors, findNames, findPlaces, findRoles } from './read/actors.js';
 import { countTotals, findArticle, listPublishers } from './read/articles.js';
@@ -20,32 +24,45 @@ import { keepCorrection, listCorrections } from './write/correct.js';
 import { renewSure } from './write/renew-sure.js';
 import { createTidier } from './write/tidy.js';
 
-/** Options: the coder that supplies the codes of rows. */
+/** Options: the coder that supplies the codes of rows, and whether a store is made where there is none; by default it is. */
 export interface OpenStoreOptions {
   readonly coder: Coder;
+  readonly create?: boolean;
+  /** whether a store may be opened whose restore was begun and not ended: to go on with it, or to look at it */
+  readonly restoring?: boolean;
 }
 
 /** A store that can also add many articles at once. */
 export interface OpenedStore extends Store {
   /** Adds articles that the store does not contain yet, in one transaction. @throws Error when it contains one of them */
   addNew(articles: readonly GivenArticle[]): Promise<void>;
+  /** Tells those who come later and find the folder in use where its owner answers. */
+  tellUrl(url: string): void;
+  /** Restores an archive into this store, which must hold nothing. @throws ArchiveError */
+  restore(open: OpenArchive, options?: RestoreOptions): Promise<ArchiveSummary>;
   /** The folder as a packed archive from which a new store can be created; null on a server. */
   pack(): Promise<Uint8Array | null>;
 }
 
-/** Opens the store, and creates it where there is none. @throws StoreBusyError when another process has the folder open */
+/**
+ * Opens the store, and creates it where there is none, unless `create` is false. Deletes and overwrites nothing that is there.
+ * @throws StoreBusyError when another process has the folder open; StoreError when there is none, or it is damaged or cannot be written
+ */
 export async function openStore(place: StorePlace, options: OpenStoreOptions): Promise<OpenedStore> {
-  return storeOver(await connect(place), options);
+  return storeOver(await connect(place, options), options);
 }
 
 /** The store over an open database. */
-export async function storeOver(connection: Connection, { coder }: OpenStoreOptions): Promise<OpenedStore> {
-  const { backend, db, close, opened, pack: packed, status } = connection;
+export async function storeOver(
+  connection: Connection,
+  { coder, create = true, restoring = false }: OpenStoreOptions,
+): Promise<OpenedStore> {
+  const { backend, db, close, pack: packed, status, tellUrl } = connection;
   try {
+    await expectWhole(connection, { create, restoring });
     await migrate(db);
     await renewSure(db);
     if (backend === 'pglite') await releaseLeftJobs(db);
-    opened();
   } catch (error) {
     await close();
     throw error;
@@ -67,6 +84,8 @@ export async function storeOver(connection: Connection, { coder }: OpenStoreOpti
     },
     correct: (correction) => keepCorrection({ db: one, terms, coder }, correction),
     each: (filter) => eachArticle({ db: one, terms }, filter),
+    backup: () => backUp(one),
+    tellUrl,
     async close() {
       await tidier.finish();
       await close();
@@ -74,6 +93,12 @@ export async function storeOver(connection: Connection, { coder }: OpenStoreOpti
   });
   return {
     ...over(db),
+    tellUrl,
+    async restore(open, options) {
+      const summary = await restoreInto({ db, terms, coder }, open, options);
+      tidier.wrote(summary.articles);
+      return summary;
+    },
     async addNew(articles) {
       await addNewArticles({ db, terms, coder }, articles);
       tidier.wrote(articles.length);

@@ -84,19 +84,27 @@ async function addStories(stories: readonly string[], options: AddOptions, io: I
     );
   return withStore(io, { ...options, create: true }, async (store) => {
     const kept = { added: 0, known: 0, replaced: 0 };
-    failures.push(...(await keepAll({ examples, inputs }, { store, options, io, kept })));
-    const count = kept.added + kept.known + kept.replaced;
-    const parts = Object.entries(kept).flatMap(([name, n]) => (n > 0 ? [`${n} ${name}`] : []));
-    const failed = failures.length > 0 ? `; ${failures.length} failed` : '';
-    const place = placeName(findStorePlace(options, io.env));
-    io.stderr.write(
-      `entente: ${count} ${count === 1 ? 'story' : 'stories'} kept in ${place}${parts.length > 0 ? `: ${parts.join(', ')}` : ''}${failed}\n`,
+    const tellKept = (failed: string) =>
+      io.stderr.write(keptLine(kept, failed, placeName(findStorePlace(options, io.env))));
+    failures.push(
+      ...(await keepAll({ examples, inputs }, { store, options, io, kept }).catch((error: unknown) => {
+        tellKept('; then the store failed');
+        throw error;
+      })),
     );
+    tellKept(failures.length > 0 ? `; ${failures.length} failed` : '');
     return exitCode(
-      count,
+      kept.added + kept.known + kept.replaced,
       failures.map(({ kind }) => kind),
     );
   });
+}
+
+/** `2 stories kept in desk: 1 added, 1 known; 1 failed` */
+function keptLine(kept: Work['kept'], failed: string, place: string): string {
+  const count = kept.added + kept.known + kept.replaced;
+  const parts = Object.entries(kept).flatMap(([name, n]) => (n > 0 ? [`${n} ${name}`] : []));
+  return `entente: ${count} ${count === 1 ? 'story' : 'stories'} kept in ${place}${parts.length > 0 ? `: ${parts.join(', ')}` : ''}${failed}\n`;
 }
 
 /** What is added: examples, then inputs. */

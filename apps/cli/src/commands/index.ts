@@ -3,6 +3,8 @@ import type { Command } from 'commander';
 import type { Io } from '../io.js';
 import { addCommand } from './add.js';
 import { askCommand } from './ask.js';
+import { backupCommand, restoreCommand } from './backup.js';
+import { checkCommand } from './check.js';
 import { codeCommand } from './code.js';
 import { correctCommand, undoCommand } from './correct.js';
 import { explainCommand } from './explain.js';
@@ -25,4 +27,7 @@ export const COMMANDS: readonly ((io: Io, finish: (code: number) => void) => Com
   undoCommand,
   retryCommand,
   serveCommand,
+  checkCommand,
+  backupCommand,
+  restoreCommand,
 ];

@@ -169,6 +169,7 @@ async function serveStore(served: Served): Promise<void> {
     throw await asListening(error, served);
   });
   served.listening();
+  store.tellUrl?.(server.url);
   announce(server, served);
   // the page is available from here on; slow loading follows
   const loading = engine

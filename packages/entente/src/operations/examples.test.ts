@@ -52,7 +52,8 @@ describe('examples', () => {
         let size = 0;
         for await (const chunk of (output as ExportOutput).content) size += chunk.length;
         expect(size).toBeGreaterThan(100);
-        expect((output as ExportOutput).notes().events.written).toBeGreaterThan(0);
+        if (operation.name === 'export')
+          expect((output as ExportOutput).notes().events.written).toBeGreaterThan(0);
       } else expect(operation.output.safeParse(JSON.parse(JSON.stringify(output))).success).toBe(true);
     }, 300_000); // the example stories are 92
   it('show what they say they show', async () => {

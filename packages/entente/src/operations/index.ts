@@ -4,6 +4,7 @@ import { actors } from './actors.js';
 import { add } from './add.js';
 import { article } from './article.js';
 import { articles } from './articles.js';
+import { backup } from './backup.js';
 import { breakdown } from './breakdown.js';
 import { code } from './code.js';
 import { codebook } from './codebook.js';
@@ -69,4 +70,5 @@ export const OPERATIONS: readonly Operation[] = [
   undo,
   corrections,
   exportStore,
+  backup,
 ];

@@ -46,7 +46,8 @@ export async function migrateTo(db: Database, last: number): Promise<void> {
   if (before > 0) await sql`analyze`.execute(db); // update the planner statistics after the migration
 }
 
-async function versionOf(db: Database): Promise<number> {
+/** The version of the tables; 0 where there are none. */
+export async function versionOf(db: Database): Promise<number> {
   const { rows } = await sql<{
     found: string | null;
   }>`select to_regclass('entente_version') as found`.execute(db);

@@ -1,8 +1,8 @@
 // Test support, run as a process: tries to take ownership of the given folder, prints the result, and runs until told to end.
-import { ownFolder } from '../../dist/pglite/owner.js';
+import { openFolder } from '../../dist/pglite/open-folder.js';
 
 try {
-  await ownFolder(process.argv[2]);
+  await openFolder(process.argv[2], true);
   process.stdout.write('owner\n');
 } catch (error) {
   process.stdout.write(`${error.name} ${error.pid ?? error.message}\n`);

@@ -1,0 +1,90 @@
+// An open store → a portable archive, gzipped, while the store is in use. Readings and corrections only ever grow, so the bounds of one moment are noted at
+// once and what lies within them is read in small steps: one moment's state, and nobody waits.
+
+import { Readable } from 'node:stream';
+import { createGzip } from 'node:zlib';
+import type { Correction, NewArticle } from '@entente/record';
+import { sql } from 'kysely';
+import type { Database } from '../connect.js';
+import { unpack } from '../plain-text.js';
+import { type ArchiveLine, writeArchive } from './archive-lines.js';
+
+/** The archive, in pieces of bytes. */
+export async function* backUp(db: Database): AsyncGenerator<Uint8Array> {
+  const gzip = createGzip();
+  const source = Readable.from(writeArchive(linesOf(db), new Date().toISOString()));
+  source.on('error', (error) => gzip.destroy(error));
+  try {
+    yield* source.pipe(gzip) as AsyncIterable<Uint8Array>;
+  } finally {
+    source.destroy();
+    gzip.destroy();
+  }
+}
+
+async function* linesOf(db: Database): AsyncGenerator<ArchiveLine> {
+  // jobs first: the reading that a finished job made is then always there
+  yield* jobLines(db);
+  const { corrections, bounds } = await db
+    .transaction()
+    .setIsolationLevel('repeatable read')
+    .execute(async (tx) => ({
+      corrections: (
+        await sql<{ body: string }>`select body from corrections order by at, id`.execute(tx)
+      ).rows.map(({ body }) => JSON.parse(body) as Correction),
+      bounds: await boundsOf(tx),
+    }));
+  for (const correction of corrections) yield { correction };
+  yield* readingLines(db, bounds);
+}
+
+const AT_ONCE = 50;
+
+/** Jobs as the table has them, without their numbers: columns that a later version adds are kept. */
+async function* jobLines(db: Database): AsyncGenerator<ArchiveLine> {
+  for (let after = 0; ; ) {
+    const { rows } = await sql<{ n: number; job: globalThis.Record<string, unknown> }>`
+      select n, to_jsonb(jobs) - 'n' as job from jobs where n > ${after} order by n limit ${AT_ONCE}`.execute(
+      db,
+    );
+    for (const { job } of rows) yield { job };
+    const last = rows.at(-1);
+    if (!last) return;
+    after = last.n;
+  }
+}
+
+/** The number of the last reading of each article, by the article's number. */
+async function boundsOf(tx: Database): Promise<readonly (readonly [article: number, reading: number])[]> {
+  const { rows } = await sql<{ articles: number[] | null; readings: number[] | null }>`
+    select array_agg(n order by n) as articles, array_agg(reading order by n) as readings from articles`.execute(
+    tx,
+  );
+  const { articles, readings } = rows[0]!;
+  return (articles ?? []).map((n, i) => [n, readings![i]!] as const);
+}
+
+interface ReadingRow {
+  readonly article: number;
+  readonly reading: number;
+  readonly digest: string;
+  readonly created: Date;
+  readonly body: Uint8Array;
+}
+
+async function* readingLines(
+  db: Database,
+  bounds: Awaited<ReturnType<typeof boundsOf>>,
+): AsyncGenerator<ArchiveLine> {
+  for (let i = 0; i < bounds.length; i += AT_ONCE) {
+    const part = new Map(bounds.slice(i, i + AT_ONCE));
+    const { rows } = await sql<ReadingRow>`select article, reading, digest, created, body from readings
+      where article = any(${[...part.keys()]}::int[]) order by article, reading`.execute(db);
+    for (const row of rows) {
+      if (row.reading > part.get(row.article)!) continue; // added since
+      const { document, article, records } = unpack<NewArticle>(row.body);
+      const { reading, digest, created } = row;
+      yield { reading: { reading, created: created.toISOString(), digest, document, article, records } };
+    }
+  }
+}

@@ -1,0 +1,116 @@
+// An archive → an empty store. The archive is read whole and verified first; articles are then added in steps. A restore that is broken off goes on from the same archive.
+
+import type { Correction } from '@entente/record';
+import { sql } from 'kysely';
+import type { Database } from '../connect.js';
+import { isRestoring } from '../expect-whole.js';
+import type { Writer } from '../write/add-articles.js';
+import { restoreArticles } from '../write/restore-articles.js';
+import {
+  type ArchivedReading,
+  ArchiveError,
+  type ArchiveLine,
+  type ArchiveSummary,
+  readArchive,
+} from './archive-lines.js';
+import { textLines } from './text-lines.js';
+
+/** Opens the bytes of an archive from the beginning. */
+export type OpenArchive = () => AsyncIterable<Uint8Array>;
+
+/** Reads the whole archive. @throws ArchiveError unless it is whole, and every reading is what its digest says */
+export async function verifyArchive(open: OpenArchive): Promise<ArchiveSummary> {
+  const lines = readArchive(textLines(open()));
+  for (;;) {
+    const { done, value } = await lines.next();
+    if (done) return value;
+  }
+}
+
+/** Options of a restore: called after each step with the number of articles restored. */
+export interface RestoreOptions {
+  readonly onProgress?: (articles: number, total: number) => void;
+}
+
+/** Restores the archive into a store that holds nothing. @throws ArchiveError when the archive is not whole, or the store holds something */
+export async function restoreInto(
+  writer: Writer,
+  open: OpenArchive,
+  { onProgress }: RestoreOptions = {},
+): Promise<ArchiveSummary> {
+  const summary = await verifyArchive(open);
+  await begin(writer.db, summary);
+  const corrections = new Map<string, Correction[]>();
+  const jobs: globalThis.Record<string, unknown>[] = [];
+  let step: ArchivedReading[][] = [];
+  let done = 0;
+  const flush = async () => {
+    await restoreArticles(writer, step, corrections);
+    done += step.length;
+    step = [];
+    onProgress?.(done, summary.articles);
+  };
+  for await (const line of readArchive(textLines(open())) as AsyncIterable<ArchiveLine>) {
+    if ('job' in line) jobs.push(line.job);
+    else if ('correction' in line) {
+      const { article } = line.correction;
+      corrections.set(article, [...(corrections.get(article) ?? []), line.correction]);
+    } else {
+      const { reading } = line;
+      const last = step.at(-1);
+      if (last?.[0]?.article.id === reading.article.id) last.push(reading);
+      else {
+        if (step.length === AT_ONCE) await flush();
+        step.push([reading]);
+      }
+    }
+  }
+  await flush();
+  await finish(writer.db, jobs);
+  return summary;
+}
+
+const AT_ONCE = 50;
+
+/** Marks the store as being restored, unless it holds something else. */
+async function begin(db: Database, { sha256 }: ArchiveSummary): Promise<void> {
+  if (await isRestoring(db)) {
+    const { rows } = await sql<{ sha256: string }>`select sha256 from entente_restoring`.execute(db);
+    if (rows[0]?.sha256 === sha256) return;
+    throw new ArchiveError(
+      'the store holds part of another backup, expected the same one or an empty store: delete the store, or restore into another',
+    );
+  }
+  const { rows } = await sql<{ articles: number; jobs: number }>`
+    select (select count(*) from articles) as articles, (select count(*) from jobs) as jobs`.execute(db);
+  const { articles, jobs } = rows[0]!;
+  if (articles > 0 || jobs > 0)
+    throw new ArchiveError(
+      `the store holds ${articles} articles and ${jobs} jobs, expected an empty store: a restore never overwrites`,
+    );
+  await db.transaction().execute(async (tx) => {
+    await sql`create table entente_restoring (sha256 text not null)`.execute(tx);
+    await sql`insert into entente_restoring values (${sha256})`.execute(tx);
+  });
+}
+
+/** Adds the jobs and removes the mark, in one transaction. Jobs that were running are queued: their worker is not here. */
+async function finish(db: Database, jobs: readonly globalThis.Record<string, unknown>[]): Promise<void> {
+  const { rows } = await sql<{ name: string }>`
+    select column_name as name from information_schema.columns
+    where table_name = 'jobs' and table_schema = current_schema() and column_name <> 'n'`.execute(db);
+  const known = new Set(rows.map(({ name }) => name));
+  await db.transaction().execute(async (tx) => {
+    for (const job of jobs) {
+      const lost = job.state === 'running' ? { state: 'queued', leased_until: null, owner: null } : {};
+      const given = { ...job, ...lost };
+      const names = Object.keys(given).filter((name) => known.has(name));
+      const columns = sql.join(names.map((name) => sql.ref(name)));
+      await sql`insert into jobs (${columns})
+        select ${columns} from jsonb_populate_record(null::jobs, ${JSON.stringify(given)}::jsonb)`.execute(
+        tx,
+      );
+    }
+    await sql`drop table entente_restoring`.execute(tx);
+  });
+}

@@ -1,0 +1,91 @@
+// Every reading of a store: it can be read, is what its digest says, and verifies against its article and the schemas.
+import { hash, type NewArticle, verify } from '@entente/record';
+import { sql } from 'kysely';
+import type { Database } from '../connect.js';
+import { unpack } from '../plain-text.js';
+import type { OnProgress, StoreFault } from './report.js';
+
+const AT_ONCE = 50;
+
+/** An article's place, from its row. */
+export interface Listed {
+  readonly n: number;
+  readonly id: string;
+  readonly reading: number;
+}
+interface ReadingRow {
+  readonly article: number;
+  readonly reading: number;
+  readonly digest: string;
+  readonly body: Uint8Array;
+}
+/** Faults of readings, and the numbers of the articles whose last reading cannot be used. */
+export interface CheckedReadings {
+  readonly faults: readonly StoreFault[];
+  readonly unusable: ReadonlySet<number>;
+  readonly readings: number;
+}
+
+/** Checks all readings of the articles. */
+export async function checkReadings(
+  db: Database,
+  articles: readonly Listed[],
+  onProgress: OnProgress,
+): Promise<CheckedReadings> {
+  const faults: StoreFault[] = [];
+  const unusable = new Set<number>();
+  let readings = 0;
+  const look = ({ id, n, reading: last }: Listed, rows: readonly ReadingRow[], broken: string | null) => {
+    readings += rows.length;
+    const own = rows.map((row) => ({ reading: row.reading, message: faultOf(row, id) }));
+    if (broken) own.push({ reading: last, message: broken });
+    else if (!rows.some((row) => row.reading === last))
+      own.push({ reading: last, message: `found no reading ${last}` });
+    for (const { reading, message } of own) {
+      if (message === null) continue;
+      faults.push({
+        kind: 'reading',
+        where: id,
+        message: `reading ${reading}: ${message}`,
+        repairable: false,
+      });
+      if (reading === last) unusable.add(n);
+    }
+  };
+  for (let i = 0; i < articles.length; i += AT_ONCE) {
+    const part = articles.slice(i, i + AT_ONCE);
+    const rows = await readingsOf(db, part).catch(() => null);
+    for (const article of part) {
+      const own = rows ?? (await readingsOf(db, [article]).catch((error: Error) => error));
+      if (own instanceof Error) look(article, [], `cannot be read: ${own.message}`);
+      else
+        look(
+          article,
+          own.filter((row) => row.article === article.n),
+          null,
+        );
+    }
+    onProgress('readings', Math.min(i + AT_ONCE, articles.length), articles.length);
+  }
+  return { faults, unusable, readings };
+}
+
+const readingsOf = async (db: Database, articles: readonly Listed[]): Promise<readonly ReadingRow[]> =>
+  (
+    await sql<ReadingRow>`select article, reading, digest, body from readings
+      where article = any(${articles.map(({ n }) => n)}::int[]) order by article, reading`.execute(db)
+  ).rows;
+
+/** What is wrong with a reading of the article with that id; null when nothing is. */
+function faultOf({ digest, body }: ReadingRow, id: string): string | null {
+  try {
+    const { document, article, records } = unpack<NewArticle>(body);
+    if (article.id !== id) return `is of the article ${article.id}, expected ${id}`;
+    if (hash('reading', document, article, records) !== digest) return 'is not what its digest says';
+    const [fault, ...more] = verify(article, records);
+    if (!fault) return null;
+    return `does not verify: ${fault.record}.${fault.path}: ${fault.message}${more.length > 0 ? `, and ${more.length} more` : ''}`;
+  } catch (error) {
+    return `cannot be unpacked: ${(error as Error).message}`;
+  }
+}

@@ -1,0 +1,80 @@
+// Derives all rows and aggregates once more from the readings and corrections, into the tables that the given transaction sees under their names.
+import type { NewArticle, Rows } from '@entente/record';
+import { sql } from 'kysely';
+import type { Database } from '../connect.js';
+import { unpack } from '../plain-text.js';
+import type { Numbered } from '../terms.js';
+import { Terms } from '../terms.js';
+import { allTerms, keepRows, noSums, rowsOf, type Writer } from '../write/add-articles.js';
+import { correctionsOf, currentReading } from '../write/readings.js';
+import type { Listed } from './check-readings.js';
+
+/** Tables that hold nothing but what is derived, without the articles themselves. */
+export const DERIVED = [
+  'events',
+  'statements',
+  'article_actors',
+  'actors',
+  'actor_names',
+  'places',
+  'event_cells',
+  'event_tops',
+  'event_months',
+  'statement_cells',
+  'statement_tops',
+] as const;
+
+/** An article with its rows as they should be; `given` is null where its reading cannot be used: then the rows stored with the article stand in. */
+export interface DerivedArticle {
+  readonly n: number;
+  readonly given: NewArticle | null;
+  readonly rows: Rows;
+}
+/** A step: some articles, and the numbers of their terms. */
+export interface DerivedStep {
+  readonly articles: readonly DerivedArticle[];
+  readonly terms: Numbered;
+}
+/** What to derive. */
+export interface DeriveGiven {
+  readonly coder: Writer['coder'];
+  readonly articles: readonly Listed[];
+  readonly unusable: ReadonlySet<number>;
+}
+
+const AT_ONCE = 50;
+
+/** Derives step by step; each is written when it is given. */
+export async function* derive(
+  tx: Database,
+  { coder, articles, unusable }: DeriveGiven,
+): AsyncGenerator<DerivedStep> {
+  const terms = new Terms(tx);
+  for (let i = 0; i < articles.length; i += AT_ONCE) {
+    const part: DerivedArticle[] = [];
+    for (const { n } of articles.slice(i, i + AT_ONCE)) {
+      const given = unusable.has(n) ? null : await currentReading(tx, n);
+      const rows = given ? rowsOf(given, await correctionsOf(tx, n), coder) : await storedRows(tx, n);
+      part.push({ n, given, rows });
+    }
+    const numbers = await terms.number(
+      tx,
+      part.flatMap(({ rows, given }) =>
+        allTerms(rows, { article: given?.article ?? { publisher: { value: null } } } as NewArticle),
+      ),
+    );
+    for (const term of numbers.fresh) terms.keep(term);
+    await keepRows(tx, part, { terms: numbers, sums: noSums() });
+    yield { articles: part, terms: numbers };
+  }
+}
+
+/** The rows packed with the article; none where they cannot be read either. */
+async function storedRows(tx: Database, n: number): Promise<Rows> {
+  const { rows } = await sql<{ rows: Uint8Array }>`select rows from articles where n = ${n}`.execute(tx);
+  try {
+    return unpack<Rows>(rows[0]!.rows);
+  } catch {
+    return { events: [], statements: [], actors: [] };
+  }
+}

@@ -1,0 +1,38 @@
+// Rebuilds everything derived (rows, aggregates, words for search, indexes) from the readings and corrections, in one transaction.
+import { SURE } from '@entente/record';
+import { sql } from 'kysely';
+import type { Database } from '../connect.js';
+import { articleColumns } from '../write/add-new.js';
+import { DERIVED, type DerivedStep, type DeriveGiven, derive } from './derive.js';
+import type { OnProgress } from './report.js';
+
+const KEPT = ['articles', 'readings', 'corrections', 'terms', 'jobs'] as const;
+
+/** Rebuilds. Readings, corrections and jobs are not changed. An article whose reading cannot be used keeps the rows stored with it. */
+export async function repairDerived(db: Database, given: DeriveGiven, onProgress: OnProgress): Promise<void> {
+  await db.transaction().execute(async (tx) => {
+    await sql`truncate ${sql.join(DERIVED.map((table) => sql.table(table)))}`.execute(tx);
+    for (const table of KEPT) await sql`reindex table ${sql.table(table)}`.execute(tx);
+    let done = 0;
+    for await (const step of derive(tx, given)) {
+      await renewArticles(tx, step);
+      done += step.articles.length;
+      onProgress('repair', done, given.articles.length);
+    }
+    await sql`delete from sums_of_sure`.execute(tx);
+    await sql`insert into sums_of_sure values (${SURE})`.execute(tx);
+  });
+  await sql`analyze`.execute(db);
+}
+
+async function renewArticles(tx: Database, { articles, terms }: DerivedStep): Promise<void> {
+  const rows = articles.flatMap(({ n, given, rows: own }) =>
+    given ? [articleColumns({ given, n, rows: own }, terms)] : [],
+  );
+  await sql`update articles a set title = g.title, publisher = g.publisher, published = g.published, language = g.language, url = g.url,
+      words = g.words, events = g.events, statements = g.statements, rows = decode(g.rows, 'base64'),
+      words_found = to_tsvector('entente', g.text)
+    from json_to_recordset(${JSON.stringify(rows)}::json) as g(n int, title text, publisher int, published int, language text, url text,
+      words int, events int, statements int, rows text, text text)
+    where a.n = g.n`.execute(tx);
+}

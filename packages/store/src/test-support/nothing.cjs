@@ -1,0 +1,1 @@
+// Test support, preloaded into a process (--require): changes nothing.
