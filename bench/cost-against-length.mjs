@@ -1,5 +1,5 @@
 // Cost of reading against length, from 1 KB to 1 MB, on ordinary and hostile text: CPU time per KB, room by room, and the exponent (1 is linear).
-// `node bench/cost-against-length.mjs [--most BYTES] [--seconds N] [FAMILY…]`; each family runs in a process of its own, and ends early after N seconds at one length.
+// `node bench/cost-against-length.mjs [--most BYTES] [--seconds N] [--rules] [FAMILY…]`; `--rules` leaves out the network; each family runs in a process of its own, and ends early after N seconds at one length.
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -12,6 +12,7 @@ const { values: options, positionals } = parseArgs({
   options: {
     most: { type: 'string', default: String(KB * KB) },
     seconds: { type: 'string', default: '120' },
+    rules: { type: 'boolean', default: false },
     one: { type: 'boolean', default: false },
   },
 });
@@ -30,12 +31,23 @@ function exponentOf(rows) {
   return digits(slope);
 }
 
+/** In place of the network, whose cost is linear by its windows and hides that of the rules. */
+const SILENT = {
+  name: 'silent',
+  language: 'en',
+  read: async () => ({
+    model: 'silent',
+    ...{ mentions: [], times: [], sources: [], cues: [], contents: [], triggers: [], arcs: [] },
+  }),
+  close: async () => {},
+};
+
 /** One family, at every length: CPU-seconds in all and by room. */
 async function measureFamily(family) {
   const { readArticle } = await import('../packages/engine/dist/index.js');
   const { loadKnowledge } = await import('../packages/knowledge/dist/index.js');
   const { loadModel } = await import('../packages/model-en/dist/index.js');
-  const [knowledge, model] = [loadKnowledge(), await loadModel({ threads: 1 })];
+  const [knowledge, model] = [loadKnowledge(), options.rules ? SILENT : await loadModel({ threads: 1 })];
   const make = FAMILIES.get(family);
   const readOne = async (text) => {
     const rooms = [];
@@ -59,7 +71,7 @@ async function measureFamily(family) {
   };
   for (let round = 0; round < 3; round++) await readOne(FAMILIES.get('ordinary news')(4 * KB));
   const rows = [];
-  for (let length = KB; length <= Number(options.most); length *= 2) {
+  for (let length = KB; length <= Number(options.most); length *= 4) {
     const row = await readOne(make(length));
     rows.push({ kilobytes: length / KB, ...row });
     if (row.seconds > Number(options.seconds)) break;
@@ -72,7 +84,16 @@ const inOwnProcess = (family) =>
   JSON.parse(
     execFileSync(
       process.execPath,
-      [fileURLToPath(import.meta.url), '--one', '--most', options.most, '--seconds', options.seconds, family],
+      [
+        fileURLToPath(import.meta.url),
+        '--one',
+        '--most',
+        options.most,
+        '--seconds',
+        options.seconds,
+        ...(options.rules ? ['--rules'] : []),
+        family,
+      ],
       { encoding: 'utf8', maxBuffer: 1 << 26 },
     ),
   );

@@ -1,5 +1,5 @@
 // Parts of a server are killed in random order, given by a seed, while it imports stories: each story is stored once, nothing is given up, and /health says so
-// while it is so. The short form of scripts/torture/kills.mjs.
+// while it is so. The short form of `npm run torture -- --only kills`.
 import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -2,21 +2,11 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { exampleContent, loadExamples } from '@entente/entente';
 import { ask, KILLS, startDesk } from './desk.mjs';
+import { randomOf } from './random.mjs';
 
 /** Without any progress for so long it has failed. */
 const HANG_MS = 600_000;
 const LONGEST_PAUSE = 20_000;
-
-/** mulberry32: the same numbers for the same seed. */
-function randomOf(seed) {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 /** Stories that differ from one another: the examples, told again with another last sentence. */
 export function makeStories(count) {

@@ -10,6 +10,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { ReadingStoppedError } from '@entente/entente';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fakeEngine } from '../../../tests/support/fake-engine.js';
 import { readGold } from '../../../tests/support/gold-records.js';
@@ -86,6 +87,43 @@ describe('rules', () => {
     };
     const { code, stderr } = await runCli(['read', '-', '--without', 'denid'], { stdin: veto, createEngine });
     expect([code, stderr]).toEqual([2, 'entente: --without: found "denid"\n']);
+  });
+});
+
+describe('limits', () => {
+  it('of time and memory are passed on', async () => {
+    const asked: unknown[] = [];
+    const createEngine = async (options: unknown) => {
+      asked.push(options);
+      return fakeEngine();
+    };
+    const args = ['read', '-', '--time-limit', '2.5', '--memory-limit', '256'];
+    expect((await runCli(args, { stdin: veto, createEngine })).code).toBe(0);
+    expect(asked).toEqual([expect.objectContaining({ limits: { seconds: 2.5, megabytes: 256 } })]);
+  });
+  it('are numbers above 0', async () => {
+    for (const option of ['--time-limit', '--memory-limit']) {
+      const { code, stderr } = await runCli(['read', '-', option, '0'], { stdin: veto });
+      expect([code, stderr]).toEqual([2, expect.stringMatching(/found "0", expected a number .* above 0/)]);
+    }
+  });
+  it('that a story breaks are said with their kind, and the other stories are read', async () => {
+    const engine = fakeEngine();
+    let calls = 0;
+    const createEngine = async () => ({
+      ...engine,
+      read: (...args: Parameters<typeof engine.read>) =>
+        calls++ === 0
+          ? Promise.reject(
+              new ReadingStoppedError('too-slow', 'found more than 8.0 s of work', { room: 'model' }),
+            )
+          : engine.read(...args),
+    });
+    writeFileSync(at('slow.txt'), 'slow');
+    writeFileSync(at('veto.txt'), veto);
+    const { code, stderr } = await runCli(['read', at('slow.txt'), at('veto.txt')], { createEngine });
+    expect(code).toBe(1);
+    expect(stderr).toContain('slow.txt: found more than 8.0 s of work [too-slow]');
   });
 });
 

@@ -1,5 +1,5 @@
 // The app with fake operations: routes, inputs, errors, ETags, files.
-import { OPERATIONS } from '@entente/entente';
+import { OPERATIONS, ReadingStoppedError } from '@entente/entente';
 import { NoPairHeadError } from '@entente/record';
 import { describe, expect, it } from 'vitest';
 import { fakeEngine } from '../../../tests/support/fake-engine.js';
@@ -137,6 +137,18 @@ describe('problems', () => {
       503,
       expect.stringMatching(/^found the model gold, expected one/),
     ]);
+  });
+  it('say that a story took more than its budget, and which', async () => {
+    const read = () =>
+      Promise.reject(
+        new ReadingStoppedError('too-slow', 'found more than 8.0 s of work, in room model', {
+          room: 'model',
+        }),
+      );
+    const { post: pose } = startApp({ operations: OPERATIONS, engine: { ...fakeEngine(), read } });
+    const { status, body } = await pose('/api/read', { content: 'a story' });
+    expect([status, body.detail]).toEqual([422, 'found more than 8.0 s of work, in room model']);
+    expect(body.errors).toEqual([{ at: 'body.content', message: '[too-slow]' }]);
   });
   it('keep to themselves what nobody expected', async () => {
     const { status, text } = await ask('/api/events/broken');

@@ -1,7 +1,9 @@
 // Limits of requests: how many run and wait, how long, how large.
 import { describe, expect, it } from 'vitest';
-import { fakeStore } from './test-support/fake-operations.js';
+import { fakeOperations, fakeStore } from './test-support/fake-operations.js';
 import { startApp } from './test-support/start-app.js';
+
+const { operations } = fakeOperations({ stuck: true });
 
 describe('limits', () => {
   it('let so many requests run at a time, a line wait, and tell others when to come back', async () => {
@@ -32,7 +34,7 @@ describe('limits', () => {
     expect((await ask('/api/events')).status).toBe(200);
   });
   it('end what takes too long: it is told to stop, and its place is free at once', async () => {
-    const { ask, logged } = startApp({ limits: { askSeconds: 0.2, running: 1, waiting: 0 } });
+    const { ask, logged } = startApp({ operations, limits: { askSeconds: 0.2, running: 1, waiting: 0 } });
     for (const path of ['/api/stuck', '/api/slow?wait=4000']) {
       const { status, body } = await ask(path);
       expect([status, body.detail]).toEqual([504, expect.stringMatching(/within 0\.2 s/)]);
@@ -47,14 +49,14 @@ describe('limits', () => {
       signals.push(signal);
       return store;
     };
-    const { ask } = startApp({ store: { ...store, within }, limits: { askSeconds: 0.2 } });
+    const { ask } = startApp({ operations, store: { ...store, within }, limits: { askSeconds: 0.2 } });
     await ask('/api/events');
     await ask('/api/stuck');
     expect(signals.map(({ aborted }) => aborted)).toEqual([false, true]);
   });
   it('are cut short when the server stops', async () => {
     const halt = new AbortController();
-    const { ask } = startApp({ halt: halt.signal });
+    const { ask } = startApp({ operations, halt: halt.signal });
     const stuck = ask('/api/stuck');
     await new Promise((done) => setTimeout(done, 50));
     halt.abort();

@@ -63,12 +63,14 @@ async function learn(): Promise<Known> {
     store.listStatements({}, { limit: 2 }),
     store.listArticles({}, { limit: 2 }),
   ]);
+  const job = await store.jobs.add('story', { name: 'queued' });
   const ids = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id);
   const parties = [...actors.map(({ key }) => key), 'KEN', 'RUS', 'IGO', 'country:-', '-'];
   const target = [...ids(events.items), 'added'];
   return {
     id: [...target, ...ids(statements.items), ...ids(articles.items)],
     article: ids(articles.items),
+    jobs: [job.id],
     target,
     trigger: events.items.map(({ trigger }) => trigger.quote),
     key: parties,

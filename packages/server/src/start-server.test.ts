@@ -33,7 +33,7 @@ const start = (more: Partial<Parameters<typeof startServer>[0]> = {}) =>
   startServer({
     engine: { model: 'none' } as never,
     store: fakeStore(),
-    operations: fakeOperations().operations,
+    operations: fakeOperations({ stuck: true }).operations,
     pageFolder: join(folder, 'page'),
     port: 0,
     log: () => {},

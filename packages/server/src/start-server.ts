@@ -44,6 +44,9 @@ export interface RunningServer {
 /** The default port. */
 export const DEFAULT_PORT = 4310;
 const DRAIN_SECONDS = 10;
+/** how long the headers of a request may take to arrive, and all of it */
+const HEADERS_SECONDS = 10;
+const REQUEST_SECONDS = 60;
 /** the last part of them, in which what still runs is ended */
 const HALT_SHARE = 0.2;
 /** how long an answer that ends a connection may take to reach its client */
@@ -53,7 +56,7 @@ const IDLE_SECONDS = 330;
 
 /** Starts a server. @throws Error of listening (EADDRINUSE …), or when writes would be open to the network */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const { host = '127.0.0.1', port = DEFAULT_PORT, requestSeconds = 60 } = options;
+  const { host = '127.0.0.1', port = DEFAULT_PORT, requestSeconds = REQUEST_SECONDS } = options;
   const [stop, halt] = [new AbortController(), new AbortController()];
   const queue = options.work ? makeQueueWatch(() => performance.now()) : undefined;
   const health = makeHealth({ engine: options.engine, store: options.store, queue });
@@ -68,7 +71,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     fetch: answer,
     overrideGlobalObjects: false,
     serverOptions: {
-      headersTimeout: Math.min(10, requestSeconds) * 1000,
+      headersTimeout: Math.min(HEADERS_SECONDS, requestSeconds) * 1000,
       requestTimeout: requestSeconds * 1000,
       connectionsCheckingInterval: Math.min(5, requestSeconds) * 1000,
       keepAliveTimeout: 5_000,

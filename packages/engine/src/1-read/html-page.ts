@@ -2,10 +2,11 @@
 // HTML text → a DOM tree that is safe to walk: one html, one body, nothing outside of them. linkedom builds it tag by tag, without the HTML5
 // tree rules, so that content may end up beside the body; Readability then climbs past the root (ten pages of one publisher).
 import { parseHTML } from 'linkedom';
+import { limitDepth } from './html-depth.js';
 
 /** Parses a page. Throws whatever linkedom throws; the caller answers for it. */
 export function parsePage(html: string): Document {
-  const { document } = parseHTML(withShell(html));
+  const { document } = parseHTML(limitDepth(withShell(html)));
   const root = document.documentElement;
   const body = document.body;
   for (const node of [...document.childNodes]) {

@@ -78,16 +78,6 @@ const ROWS: readonly Rest[] = [
     answer: ({ wait }: { wait: number }) => new Promise((done) => setTimeout(done, wait, { waited: wait })),
   },
   {
-    name: 'stuck',
-    route: { method: 'GET', path: '/api/stuck' },
-    effect: 'read',
-    input: z.strictObject({}),
-    answer: (_: unknown, { signal }: OperationContext) =>
-      new Promise((_done, reject) => {
-        signal!.addEventListener('abort', () => reject(signal!.reason));
-      }),
-  },
-  {
     name: 'export',
     route: { method: 'GET', path: '/api/export' },
     effect: 'read',
@@ -102,6 +92,18 @@ const ROWS: readonly Rest[] = [
   },
 ];
 
+/** An operation that ends only when it is told to stop. */
+const STUCK: Rest = {
+  name: 'stuck',
+  route: { method: 'GET', path: '/api/stuck' },
+  effect: 'read',
+  input: z.strictObject({}),
+  answer: (_: unknown, { signal }: OperationContext) =>
+    new Promise((_done, reject) => {
+      signal!.addEventListener('abort', () => reject(signal!.reason));
+    }),
+};
+
 async function* pieces(format: string) {
   if (format === 'early') throw new NotFoundError('filter', format);
   yield 'id,type\n';
@@ -111,10 +113,10 @@ async function* pieces(format: string) {
   throw new Error('the store went away');
 }
 
-/** The fake operations, and the inputs that they received. */
-export function fakeOperations(): { operations: Operation[]; seen: Seen } {
+/** The fake operations, and the inputs that they received; on demand with one that never ends by itself, `/api/stuck`. */
+export function fakeOperations({ stuck = false } = {}): { operations: Operation[]; seen: Seen } {
   const seen: Seen = { calls: [] };
-  const operations = ROWS.map(
+  const operations = [...ROWS, ...(stuck ? [STUCK] : [])].map(
     ({ answer, example = {}, gives = 'json', ...rest }): Operation => ({
       ...rest,
       gives,
