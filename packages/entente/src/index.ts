@@ -64,6 +64,7 @@ export {
   runOperation,
 } from './operations/operation.js';
 export { type ReadOutput, read } from './operations/read.js';
+export { articlesOf, remove } from './operations/remove.js';
 export { retry } from './operations/retry.js';
 export { review } from './operations/review.js';
 export type { Source } from './operations/source.js';

@@ -236,6 +236,8 @@ export interface Store extends Reader {
   add(article: NewArticle): Promise<Added>;
   /** Stores a correction and applies it. @throws Error when its article or target does not exist */
   correct(correction: Correction): Promise<Correction>;
+  /** Takes articles out with everything that was read from them, sums included, in one transaction. Ids that it does not have change nothing. Returns the ids removed. */
+  remove(ids: readonly string[]): Promise<readonly string[]>;
   /** every article in order of publication and id, for exports */
   each(filter?: Filter): AsyncIterable<
     KeptArticle & {

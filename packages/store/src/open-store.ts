@@ -21,6 +21,7 @@ import { Terms } from './terms.js';
 import { addArticle } from './write/add-articles.js';
 import { addNewArticles, type GivenArticle } from './write/add-new.js';
 import { keepCorrection, listCorrections } from './write/correct.js';
+import { removeArticles } from './write/remove-articles.js';
 import { renewSure } from './write/renew-sure.js';
 import { createTidier } from './write/tidy.js';
 
@@ -83,6 +84,11 @@ export async function storeOver(
       return added;
     },
     correct: (correction) => keepCorrection({ db: one, terms, coder }, correction),
+    async remove(ids) {
+      const removed = await removeArticles({ db: one, terms, coder }, ids);
+      tidier.wrote(removed.length);
+      return removed;
+    },
     each: (filter) => eachArticle({ db: one, terms }, filter),
     backup: () => backUp(one),
     tellUrl,

@@ -36,6 +36,50 @@ describeBackends('store', ({ why, make }) => {
     it(name, async ({ skip }) => (why ? skip(why) : run()));
   const count = async () => (await store.countEvents({}, []))[0]?.events ?? 0;
 
+  test('removes articles with all that is theirs: what is left is as if they had never come', async () => {
+    const other = await make();
+    const fresh = await openStore(other.place, { coder: plainCoder });
+    try {
+      for (const story of gold) await fresh.add(story);
+      const [first, second, ...rest] = gold;
+      const events = eventsOf(first!);
+      const told = { who: 'tester', when: '2031-07-10T08:00:00Z' };
+      const kept = (await fresh.article(first!.article.id))!;
+      if (events[0])
+        await fresh.correct(
+          makeCorrection(kept, { action: 'reject', target: events[0].id, reason: 'x' }, told),
+        );
+      const gone = [second!.article.id, first!.article.id];
+      expect(await fresh.remove([...gone, 'nowhere'])).toEqual([...gone].sort());
+      expect(await fresh.remove(gone)).toEqual([]);
+      for (const story of rest) await store.add(story);
+      expect(await fresh.totals()).toEqual(await store.totals());
+      for (const by of [
+        ['type'],
+        ['actor', 'recipient'],
+        ['month', 'quad'],
+        ['publisher'],
+        ['place'],
+      ] as const)
+        expect(await fresh.countEvents({}, by)).toEqual(await store.countEvents({}, by));
+      expect(await fresh.countStatements({}, ['source'])).toEqual(
+        await store.countStatements({}, ['source']),
+      );
+      expect(await fresh.publishers()).toEqual(await store.publishers());
+      expect((await fresh.findActors('', { limit: 50 })).map(({ key, mentions }) => [key, mentions])).toEqual(
+        (await store.findActors('', { limit: 50 })).map(({ key, mentions }) => [key, mentions]),
+      );
+      expect(await fresh.article(gone[0]!)).toBeNull();
+      expect((await fresh.corrections({ limit: 5 })).items).toEqual([]);
+      expect(await fresh.add(first!)).toBe('added');
+    } finally {
+      await store.remove(gold.map(({ article }) => article.id));
+      expect(await store.totals()).toMatchObject({ articles: 0, events: 0, statements: 0, actors: 0 });
+      await fresh.close();
+      await other.drop();
+    }
+  });
+
   test('adds, knows again, and gives back whole what it was given', async () => {
     expect(await store.totals()).toMatchObject({ articles: 0, events: 0, from: null, to: null });
     for (const story of gold) expect(await store.add(story)).toBe('added');

@@ -10,6 +10,7 @@ import { correctCommand, undoCommand } from './correct.js';
 import { explainCommand } from './explain.js';
 import { exportCommand } from './export.js';
 import { readCommand } from './read.js';
+import { removeCommand } from './remove.js';
 import { retryCommand } from './retry.js';
 import { reviewCommand } from './review.js';
 import { serveCommand } from './serve.js';
@@ -25,6 +26,7 @@ export const COMMANDS: readonly ((io: Io, finish: (code: number) => void) => Com
   exportCommand,
   correctCommand,
   undoCommand,
+  removeCommand,
   retryCommand,
   serveCommand,
   checkCommand,

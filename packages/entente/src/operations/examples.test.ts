@@ -77,6 +77,7 @@ describe('what is asked for and not there', () => {
     ['why', { id: 'nope' }],
     ['actor', { key: 'person:nope' }],
     ['job', { id: 'nope' }],
+    ['remove', { articles: ['nope'] }],
     ['undo', { id: 'nope', reason: 'x' }],
     ['correct', { article: 'nope', action: 'reject', target: 'x', reason: 'x' }],
   ] as const)

@@ -25,6 +25,7 @@ import { network } from './network.js';
 import type { Operation } from './operation.js';
 import { publishers } from './publishers.js';
 import { read } from './read.js';
+import { remove } from './remove.js';
 import { retry } from './retry.js';
 import { review } from './review.js';
 import { search } from './search.js';
@@ -69,6 +70,7 @@ export const OPERATIONS: readonly Operation[] = [
   correct,
   undo,
   corrections,
+  remove,
   exportStore,
   backup,
 ];

@@ -120,7 +120,7 @@ async function putArticle(
 export const countWords = (text: string): number => text.match(/\S+/g)?.length ?? 0;
 
 /** Deletes the rows of an article; returns the decrease of the aggregates. */
-async function removeRows(tx: Database, n: number): Promise<Sums> {
+export async function removeRows(tx: Database, n: number): Promise<Sums> {
   const events = await sql<EventColumns>`delete from events where article = ${n} returning *`.execute(tx);
   const statements =
     await sql<StatementColumns>`delete from statements where article = ${n} returning *`.execute(tx);

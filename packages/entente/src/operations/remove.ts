@@ -1,0 +1,62 @@
+// remove: takes articles out of the store, with everything that was read from them.
+import type { Store } from '@entente/record';
+import { z } from 'zod';
+import { NotFoundError, type Operation } from './operation.js';
+
+const input = z
+  .strictObject({
+    articles: z.array(z.string().min(1).max(200)).min(1).max(500).describe('ids of articles').optional(),
+    publisher: z
+      .string()
+      .min(1)
+      .max(200)
+      .describe('name of an outlet: all its articles; `-` those without one')
+      .optional(),
+  })
+  .refine(({ articles, publisher }) => (articles === undefined) !== (publisher === undefined), {
+    message: 'expected either articles or publisher',
+  });
+const output = z.strictObject({
+  removed: z.number().describe('how many articles were removed'),
+  articles: z.array(z.string()).describe('their ids, the first 500'),
+});
+
+/** Articles that are removed in one transaction. */
+const TOGETHER = 20;
+const SHOWN = 500;
+
+/** Removes articles. */
+export const remove: Operation<z.infer<typeof input>, z.infer<typeof output>> = {
+  name: 'remove',
+  summary:
+    'Take articles out of the store with everything that was read from them: events, statements, corrections, and their part of every sum.',
+  route: { method: 'POST', path: '/api/removals' },
+  needs: ['store'],
+  effect: 'write',
+  gives: 'json',
+  input,
+  output,
+  example: { shows: 'an outlet of which the store has nothing', input: { publisher: 'Gull Rock Courier' } },
+  async run({ articles, publisher }, { store }) {
+    for (const id of articles ?? []) if (!(await store.article(id))) throw new NotFoundError('article', id);
+    const ids = articles ?? (await articlesOf(store, publisher!));
+    const removed: string[] = [];
+    for (let i = 0; i < ids.length; i += TOGETHER)
+      removed.push(...(await store.remove(ids.slice(i, i + TOGETHER))));
+    return { removed: removed.length, articles: removed.slice(0, SHOWN) };
+  },
+};
+
+/** Ids of all articles of an outlet. */
+export async function articlesOf(store: Store, publisher: string): Promise<string[]> {
+  const ids: string[] = [];
+  for (let cursor: string | undefined; ; ) {
+    const page = await store.listArticles(
+      { publisher: [publisher] },
+      { limit: 500, ...(cursor ? { cursor } : {}) },
+    );
+    ids.push(...page.items.map(({ id }) => id));
+    if (page.next === null) return ids;
+    cursor = page.next;
+  }
+}
