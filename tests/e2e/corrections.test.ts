@@ -145,6 +145,24 @@ describeInBrowser(
         expect(await response.text()).toContain(`#story ${story.article.id}`);
       });
     });
+
+    it('removes an article after asking; it is gone from every list and number', async () => {
+      const target = await findArticle(desk, 'Kenya recalls');
+      const before = await desk.ask<{ articles: number }>('/api/totals');
+      const page = await desk.visit(`/articles/${target.article.id}`);
+      await page.getByRole('button', { name: 'remove…' }).click();
+      await page.locator('dialog[open]').waitFor();
+      await expectSound(page);
+      await page.getByRole('button', { name: 'Cancel' }).click();
+      expect(await desk.ask('/api/totals')).toEqual(before);
+      await page.getByRole('button', { name: 'remove…' }).click();
+      await page.getByRole('button', { name: 'Remove it' }).click();
+      await page.waitForURL('**/articles');
+      await expect
+        .poll(() => desk.ask<{ articles: number }>('/api/totals'))
+        .toMatchObject({ articles: before.articles - 1 });
+      await expect.poll(() => page.locator('main').textContent()).not.toContain(target.article.title!.quote);
+    });
   },
-  { examples: ['Ethiopia warns Kenya'] },
+  { examples: ['Ethiopia warns Kenya', 'Kenya recalls'] },
 );

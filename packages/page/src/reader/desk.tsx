@@ -11,6 +11,7 @@ import { LayerSwitches } from './layer-switches.js';
 import { litBy } from './lit.js';
 import { foundMarks, LAYERS, listMarks } from './marks.js';
 import { Meta } from './meta.js';
+import { RemoveDialog } from './remove-dialog.js';
 import { Story } from './story.js';
 import { useFactKeys } from './use-fact-keys.js';
 import { useShown } from './use-shown.js';
@@ -28,6 +29,7 @@ export function Desk({ view, query }: { view: ArticleView; query: URLSearchParam
   const lookup = useMemo(() => indexRecords(view.article, view.records), [view]);
   const [selected, setSelected] = useState<Span | null>(null);
   const [task, setTask] = useState<Task | null>(null);
+  const [removing, setRemoving] = useState(false);
   const root = useRef<HTMLDivElement>(null);
   const fact = query.get('fact');
   const hidden = useMemo(() => new Set((query.get('hide') ?? '').split(',')), [query]);
@@ -50,7 +52,7 @@ export function Desk({ view, query }: { view: ArticleView; query: URLSearchParam
   return (
     <div className="desk" ref={root}>
       <article className="desk-story" aria-label="Story">
-        <Meta view={view} />
+        <Meta view={view} onRemove={() => setRemoving(true)} />
         <LayerSwitches hidden={hidden} onChange={(names) => set('hide', names)} />
         <Story article={view.article} marks={marks} lit={lit} onFact={focus} onSelect={setSelected} />
         <AddBar
@@ -60,6 +62,7 @@ export function Desk({ view, query }: { view: ArticleView; query: URLSearchParam
         />
       </article>
       <FactPanel view={view} lookup={lookup} fact={fact} onFact={focus} onTask={setTask} />
+      {removing && <RemoveDialog view={view} onClose={() => setRemoving(false)} />}
       {task?.action === 'undo' && <UndoDialog correction={task.correction} onClose={() => setTask(null)} />}
       {task?.action === 'confirm' && (
         <ConfirmDialog articleId={view.article.id} events={task.events} onClose={() => setTask(null)} />

@@ -11,7 +11,7 @@ const BASES: Readonly<Record<string, string>> = {
 };
 
 /** The line above the title. Only web addresses become links. */
-export function Meta({ view: { article, corrections } }: { view: ArticleView }) {
+export function Meta({ view: { article, corrections }, onRemove }: { view: ArticleView; onRemove(): void }) {
   const { publisher, published, byline, authors = [], url, origin } = article;
   const isWeb = url !== undefined && /^https?:\/\//i.test(url);
   const by = byline?.quote ?? (authors.length > 0 ? `by ${authors.join(', ')}` : null);
@@ -36,6 +36,10 @@ export function Meta({ view: { article, corrections } }: { view: ArticleView }) 
       <a href={`/api/export?format=story&article=${encodeURIComponent(article.id)}`} download>
         annotated story
       </a>
+      {' · '}
+      <button type="button" className="link" onClick={onRemove}>
+        remove…
+      </button>
       {corrections.length > 0 && (
         <>
           {' · '}
