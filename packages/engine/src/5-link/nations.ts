@@ -57,7 +57,13 @@ const areJoined = ([first, second]: readonly Found[]): boolean =>
   first.code !== second.code &&
   /^(?:and|or)$/.test(second.before);
 
-const wordsOf = (text: string): string[] => text.split(/[\s,()“”"]+/).filter((word) => word !== '');
+/** Characters of a mention that are looked at: what is longer is no mention that a person wrote, and mentions within one another would cost the square of their length. */
+const MOST = 600;
+const wordsOf = (text: string): string[] =>
+  text
+    .slice(0, MOST)
+    .split(/[\s,()“”"]+/)
+    .filter((word) => word !== '');
 
 /** A nation of several that a mention joins, and the mention's words with that nation alone. */
 export interface JoinedNation {
