@@ -2,15 +2,12 @@
 // at least one of `layers` must fall below its floor.
 
 const PIPELINE = 'packages/engine/dist/pipeline.js';
-const LINKED =
-  'return linkRecords(article, extractRecords(article, analysis, context), { analysis, ...context });';
+const LINKED = 'return linkRecords(article, records, { analysis, ...context });';
 /** A fault in the records that the pipeline gives: `change` is an expression over `record` (of that kind), `records` and `article`. */
 const output = (kind, change) => ({
   file: PIPELINE,
   find: LINKED,
-  replace: LINKED.replace('return', 'const records =').concat(
-    ` return records.flatMap((record) => (record.kind === '${kind}' ? ${change} : record));`,
-  ),
+  replace: `return ((records) => records.flatMap((record) => (record.kind === '${kind}' ? ${change} : record)))(${LINKED.slice('return '.length, -1)});`,
 });
 
 /** id, description of the fault, the layers that must fall, and the patch. */

@@ -84,7 +84,12 @@ export async function openAskedProcess<Hello, Asked, Answered>(
       // an error of sending is that of the end, which follows
       child.send({ question } satisfies Question, () => {});
     });
-  const hello = await ask<Hello>(given);
+  // one that could not be started is ended, or it would keep the caller from leaving
+  const hello = await ask<Hello>(given).catch(async (error: unknown) => {
+    child.kill('SIGKILL');
+    await ended;
+    throw error;
+  });
   return {
     hello,
     pid: child.pid!,
