@@ -1,5 +1,5 @@
-// Parts of a server are killed in random order, given by a seed, while it imports stories: each story is stored once, nothing is given up, and /health says so
-// while it is so. The short form of `npm run torture -- --only kills`.
+// Parts of a server are killed in random order, given by a seed, while it imports stories: each story is stored once, and nothing is given up.
+// (That /health says so while a part is dead is tested beside it, in packages/server.) The short form of `npm run torture -- --only kills`.
 import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -68,10 +68,6 @@ describe('kills while importing', () => {
       expect(found.states).toEqual(Array(STORIES).fill('done'));
       expect([found.articles, found.ids.size, found.code]).toEqual([STORIES, STORIES, 0]);
       expect(found.seen.map(({ killed }) => killed)).toEqual(Array(KILLS).fill(true));
-      const ill = (part: string) => found.seen.filter((kill) => kill.part === part && kill.failing).length;
-      // the server said that it was ill while its readers, or its database, were being started again
-      expect(ill('reader')).toBeGreaterThan(0);
-      if (backend === 'folder') expect(ill('store')).toBeGreaterThan(0);
       await drop();
     });
 });

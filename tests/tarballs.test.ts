@@ -98,7 +98,7 @@ describe.each(packageFolders())('the package %s', (folder) => {
         'data/events/AID.json',
         'data/weights/beliefs.json',
       ],
-      'packages/entente': ['data/examples.jsonl', 'dist/engine-worker.js', 'dist/model-worker.js'],
+      'packages/entente': ['data/examples.jsonl', 'dist/reader-process.js'],
       'packages/store': ['dist/empty-store.tar.gz'],
       'packages/server': ['dist/swagger-ui/swagger-ui-bundle.js', 'dist/swagger-ui/LICENSE'],
       'packages/page': ['dist/index.html'],

@@ -24,7 +24,7 @@ export interface Failed {
 }
 
 /** A story is given up after so many attempts that killed its worker, or that failed and nobody knows why. */
-export const MOST_FAULTS = 4;
+export const MOST_FAULTS = 8;
 
 /** Parks a job whose workers have died too often; null for any other. */
 export function parkedAsDeadly({ faults }: Job): Attempt | null {
