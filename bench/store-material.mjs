@@ -1,16 +1,6 @@
 // Synthetic articles with their rows, deterministic for a seed: skewed like news (a few countries and actors have most events), six years, about 7.7 events each.
+import { seededChance } from '@entente/fit';
 import { CONTEXTS, EVENT_TYPES } from '@entente/record';
-
-/** A source of repeatable numbers, 0 ≤ value < 1 (mulberry32). */
-function createNext(seed) {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let value = Math.imul(state ^ (state >>> 15), state | 1);
-    value ^= value + Math.imul(value ^ (value >>> 7), value | 61);
-    return ((value ^ (value >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 const COUNTRIES = 200;
 const ACTORS = 20_000;
@@ -71,7 +61,7 @@ function syllables(n) {
 
 /** Makes articles in order of publication: `count` in all. */
 export function* synthesize(count, seed = 1) {
-  const next = createNext(seed);
+  const next = seededChance(seed);
   for (let n = 0; n < count; n++) yield oneArticle(next, n, Math.floor((n / count) * DAYS));
 }
 

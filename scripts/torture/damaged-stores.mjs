@@ -1,8 +1,9 @@
 // A store whose files are damaged one at a time: it must answer as before, or say what is wrong; it must never answer otherwise, and never delete or make anything.
 import { cpSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { seededChance } from '@entente/fit';
 import { entente } from './entente.mjs';
-import { below, pick, randomOf } from './random.mjs';
+import { below, pick } from './random.mjs';
 
 const DAMAGE = {
   'a flipped byte': (file, random) => {
@@ -23,7 +24,7 @@ const filesOf = (folder) =>
 
 /** Damages `count` copies of a store of the example stories in `folder`. */
 export async function damagedStores({ seed, count, folder, say }) {
-  const random = randomOf(seed);
+  const random = seededChance(seed);
   const whole = join(folder, 'whole');
   await entente(['add', '--examples', '--store', whole]);
   const ask = (store) => entente(['ask', 'events', '--limit', '200', '--format', 'json', '--store', store]);

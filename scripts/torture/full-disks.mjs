@@ -2,16 +2,17 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, statfsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { seededChance } from '@entente/fit';
 import { entente } from './entente.mjs';
 import { makeStories } from './kill-while-importing.mjs';
-import { below, randomOf } from './random.mjs';
+import { below } from './random.mjs';
 
 /** A store of one story has some 40 MB; so much more is left until the disk is full. */
 const ROOM_MB = [1, 12];
 
 /** Fills `count` disks. Where nothing can be mounted it says so and tries none. */
 export async function fullDisks({ seed, count, folder, say }) {
-  const random = randomOf(seed);
+  const random = seededChance(seed);
   const failed = [];
   for (let i = 0; i < count; i++) {
     const disk = join(folder, `disk-${i}`);

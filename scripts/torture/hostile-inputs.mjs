@@ -8,8 +8,9 @@ import {
   openInput,
   ReadingStoppedError,
 } from '@entente/entente';
+import { seededChance } from '@entente/fit';
 import { verify } from '@entente/record';
-import { below, pick, randomOf } from './random.mjs';
+import { below, pick } from './random.mjs';
 
 const RUNS = [
   '&',
@@ -107,9 +108,9 @@ const WAYS = {
 
 /** Reads `count` hostile inputs. */
 export async function hostileInputs({ seed, count, say }) {
-  const random = randomOf(seed);
+  const random = seededChance(seed);
   const examples = loadExamples().map(exampleContent);
-  const engine = await createEngine({ apart: true });
+  const engine = await createEngine();
   const failed = [];
   const outcomes = new Map();
   try {

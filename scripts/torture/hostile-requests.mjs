@@ -1,7 +1,8 @@
 // Requests to a running server: made from its own description with values that do not fit, beside connections that are cut, slow or never read. None may end in a 5xx but 503 and 504, and others must be answered meanwhile.
 import { connect } from 'node:net';
+import { seededChance } from '@entente/fit';
 import { ask, startDesk } from './desk.mjs';
-import { below, pick, randomOf } from './random.mjs';
+import { below, pick } from './random.mjs';
 
 const VALUES = [
   '',
@@ -48,7 +49,7 @@ const CONNECTIONS = {
 
 /** Sends `count` requests. */
 export async function hostileRequests({ seed, count, place }) {
-  const random = randomOf(seed);
+  const random = seededChance(seed);
   const desk = await startDesk(place);
   const failed = [];
   const sockets = [];

@@ -1,8 +1,8 @@
 // Imports stories while parts of the server are killed in random order, given by a seed. Returns what became of the stories, and what /health said meanwhile.
 import { setTimeout as wait } from 'node:timers/promises';
 import { exampleContent, loadExamples } from '@entente/entente';
+import { seededChance } from '@entente/fit';
 import { ask, KILLS, startDesk } from './desk.mjs';
-import { randomOf } from './random.mjs';
 
 /** Without any progress for so long it has failed. */
 const HANG_MS = 600_000;
@@ -34,7 +34,7 @@ function shuffle(parts, kills, random) {
 
 /** Runs it. `say` is told each step. */
 export async function killWhileImporting({ place, seed, kills, stories: count, say = () => {} }) {
-  const random = randomOf(seed);
+  const random = seededChance(seed);
   const order = shuffle(partsOf(place), kills, random);
   let desk = await startDesk(place);
   const stories = makeStories(count);

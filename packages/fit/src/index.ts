@@ -6,3 +6,4 @@ export * from './fit-status.js';
 export * from './folds.js';
 export * from './gold.js';
 export * from './log-linear.js';
+export { seededChance } from './seeded-chance.js';
