@@ -1,11 +1,12 @@
 // Inputs → stories, one at a time in order: a file may hold one story or thousands. What holds none comes with its reason.
 import { createReadStream } from 'node:fs';
-import { type ColumnMap, type FormatIn, type Item, openInput, type Source } from '@entente/entente';
+import { type Item, openInput, type Source } from '@entente/entente';
 import { InputError, systemMessage } from './failure.js';
 import { fetchPage } from './fetch-page.js';
 import type { Input } from './inputs.js';
+import type { IntakeOptions } from './intake-options.js';
 import type { Io } from './io.js';
-import { MOST_BYTES } from './load-input.js';
+import type { StoryOptions } from './story-options.js';
 
 /** A story, or the reason why a part of an input is none. */
 export interface EachStory {
@@ -19,22 +20,17 @@ export interface EachStory {
   readonly story: Source | InputError;
 }
 /** How inputs are taken apart, and what holds for every story. */
-export interface IntakeChoices {
-  readonly in?: FormatIn;
-  readonly columns?: ColumnMap;
-  readonly date?: string;
-  readonly publisher?: string;
-  /** whether web addresses may lead to this machine and to private networks */
-  readonly allowPrivate?: boolean;
-}
+export type StoryChoices = IntakeOptions & StoryOptions;
 
+/** Most bytes of one story, web page or line of stories. */
+export const MOST_BYTES = 20 * 1024 * 1024;
 /** Inputs that are opened ahead of their turn, so that pages are fetched while others are read. */
 const AHEAD = 3;
 
 /** The stories of all inputs. */
 export async function* eachStory(
   inputs: readonly Input[],
-  choices: IntakeChoices,
+  choices: StoryChoices,
   io: Io,
 ): AsyncGenerator<EachStory> {
   const opened: Promise<Opened | InputError>[] = [];
@@ -47,7 +43,7 @@ export async function* eachStory(
   }
 }
 
-async function* storiesOf(input: Input, opened: Opened, choices: IntakeChoices): AsyncGenerator<EachStory> {
+async function* storiesOf(input: Input, opened: Opened, choices: StoryChoices): AsyncGenerator<EachStory> {
   const options = {
     mostBytes: MOST_BYTES,
     ...(choices.in ? { as: choices.in } : {}),
@@ -67,7 +63,7 @@ async function* storiesOf(input: Input, opened: Opened, choices: IntakeChoices):
 }
 
 /** What the story says of itself goes before what the command line says of all. */
-function sourceOf(item: Item, { date, publisher }: IntakeChoices): Source | InputError {
+function sourceOf(item: Item, { date, publisher }: StoryChoices): Source | InputError {
   if (item.kind === 'none')
     return Object.assign(new InputError('data', `${item.message} [${item.code}]`), { code: item.code });
   const { kind: _kind, name: _name, id: _id, ...story } = item;
@@ -84,12 +80,12 @@ interface Opened {
 /** A file is opened only when it is read: an error of opening is one of its stream. @throws InputError */
 async function openBytes(
   { kind, name, address = name }: Input,
-  { allowPrivate = false }: IntakeChoices,
+  { allowPrivate = false }: StoryChoices,
   io: Io,
 ): Promise<Opened> {
   if (kind === 'url') {
     const { content, url, mime } = await fetchPage(address, { most: MOST_BYTES, env: io.env, allowPrivate });
-    return { bytes: whole(content), url: url ?? name, ...(mime ? { mime } : {}) };
+    return { bytes: whole(content), url, ...(mime ? { mime } : {}) };
   }
   if (kind === 'stdin') return { bytes: bytesOf(io.stdin) };
   return { bytes: createReadStream(name) };

@@ -44,6 +44,9 @@ function explain(error: unknown): Failure {
   return { kind: 'internal', message: `internal error: ${(error as Error)?.message ?? error}` };
 }
 
+/** What was thrown, as an error. */
+export const asError = (error: unknown): Error => (error instanceof Error ? error : new Error(String(error)));
+
 /** Plain messages for system error codes. */
 export function systemMessage(error: unknown): string {
   const { code, message } = error as NodeJS.ErrnoException;

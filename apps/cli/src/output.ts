@@ -137,7 +137,8 @@ async function openFile(path: string): Promise<WriteStream> {
   return stream;
 }
 
-function cannotWrite(error: unknown): never {
+/** An error of writing a file. @throws InputError always */
+export function cannotWrite(error: unknown): never {
   const { path } = error as NodeJS.ErrnoException;
   throw new InputError('cannotWrite', `${path ? `${path} ` : ''}cannot be written: ${systemMessage(error)}`);
 }

@@ -254,6 +254,16 @@ describe('inputs of many stories', () => {
     expect(readdirSync(at('many')).sort()).toEqual(['many-1.html', 'many-3.html']);
   });
 
+  it('are too many to explain a fact of, and none is too few', async () => {
+    const many = await runCli(['explain', at('many.jsonl'), '1']);
+    expect([many.code, many.stderr]).toEqual([
+      65,
+      expect.stringMatching(/found several stories, expected one/),
+    ]);
+    const none = await runCli(['explain', at('empty.txt'), '1']);
+    expect([none.code, none.stderr]).toEqual([65, expect.stringMatching(/found 0 bytes/)]);
+  });
+
   it('refuse options that do not fit', async () => {
     for (const args of [['--ids'], ['--failures', 'lines'], ['--columns', 'words=body'], ['--in', 'docx']])
       expect((await runCli(['read', '-', ...args], { stdin: veto })).code).toBe(2);

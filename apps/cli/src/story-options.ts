@@ -1,9 +1,6 @@
 // The options for metadata of a story, shared by the commands that read one.
-import type { Source } from '@entente/entente';
 import { type Command, InvalidArgumentError } from 'commander';
-import type { Input } from './inputs.js';
 import { addLimitOptions, type LimitOptions } from './limit-options.js';
-import type { Loaded } from './load-input.js';
 
 export interface StoryOptions extends LimitOptions {
   readonly date?: string;
@@ -28,21 +25,4 @@ function parseDate(value: string): string {
   throw new InvalidArgumentError(
     `found "${value}", expected a calendar date as YYYY-MM-DD, e.g. 2024-04-09.`,
   );
-}
-
-/** The input of an operation: the bytes with their metadata. */
-export function makeSource(
-  { kind, name }: Input,
-  { content, url, mime }: Loaded,
-  { date, publisher }: StoryOptions,
-): Source {
-  const address = url ?? (kind === 'url' ? name : undefined);
-  return {
-    content,
-    origin: name,
-    ...(address ? { url: address } : {}),
-    ...(mime ? { mime } : {}),
-    ...(date ? { date } : {}),
-    ...(publisher ? { publisher } : {}),
-  };
 }

@@ -54,7 +54,6 @@ export { explain, explainFact } from './operations/explain.js';
 export type { Explanation } from './operations/explanation.js';
 export { type ExportOutput, exportStore } from './operations/export.js';
 export { FactError } from './operations/find-fact.js';
-export { importedStory } from './operations/import.js';
 export { OPERATIONS } from './operations/index.js';
 export {
   type Need,

@@ -346,6 +346,16 @@ describe('packed files', () => {
   });
 });
 
+describe('an input without anything in it', () => {
+  it('is told, whatever its format', async () => {
+    expect(short(await items('a.jsonl', '\n\n'))).toEqual(['a.jsonl: no-text']);
+    expect(short(await items('a.zip', zipOf({ '.hidden': 'x' })))).toEqual(['a.zip: no-text']);
+    expect(short(await items('a.tar', await tarOf({ '.hidden': 'x' })))).toEqual(['a.tar: no-text']);
+    expect(short(await items('a.csv', ''))).toEqual(['a.csv: no-text']);
+    expect(short(await items('a.jsonl.gz', gzipSync('')))).toEqual(['a.jsonl.gz: no-text']);
+  });
+});
+
 describe('one story', () => {
   it('is handed on as its bytes; an empty input is the engine’s to refuse', async () => {
     expect(await items('a.txt', 'Kenya met Somalia.')).toEqual([

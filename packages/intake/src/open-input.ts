@@ -72,7 +72,13 @@ async function* readAny(source: Source): AsyncGenerator<Item> {
     const found = formatOf(head, source, options.columns);
     // a stated format holds for what is within a packed file
     const format = options.as && !(PACKED.has(found) && !PACKED.has(options.as)) ? options.as : found;
-    yield* READERS[format]({ ...source, bytes });
+    let count = 0;
+    for await (const item of READERS[format]({ ...source, bytes })) {
+      count++;
+      yield item;
+    }
+    if (count === 0)
+      yield none(name, 'no-text', `found nothing in it (${format}); expected at least one story`);
   } catch (error) {
     if (!(error instanceof IntakeError)) throw error;
     yield none(name, error.code, error.message);

@@ -13,7 +13,7 @@ import type { NewArticle, Store } from '@entente/record';
 import { Command, Option } from 'commander';
 import { type EachStory, eachStory } from '../each-story.js';
 import { EXIT, EXIT_HELP, exitCode } from '../exit-codes.js';
-import { describeFailure, type Failure } from '../failure.js';
+import { asError, describeFailure, type Failure } from '../failure.js';
 import { inOrder } from '../in-order.js';
 import { type Input, isMissing, listInputs, STORY_EXTENSIONS } from '../inputs.js';
 import { addIntakeOptions, type IntakeOptions, WHAT_FILES_HOLD } from '../intake-options.js';
@@ -183,7 +183,7 @@ async function readOne(story: EachStory['story'], loading: Promise<Engine>): Pro
   try {
     return await readSource(story, engine);
   } catch (error) {
-    return error instanceof Error ? error : new Error(String(error));
+    return asError(error);
   }
 }
 

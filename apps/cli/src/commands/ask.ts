@@ -1,8 +1,9 @@
 // entente ask: one subcommand per query operation; the answer as text for people, or as JSON.
 import { OPERATIONS, type Operation, runOperation } from '@entente/entente';
-import { Command, Option } from 'commander';
+import { Command } from 'commander';
 import { RENDERERS } from '../answers/index.js';
 import { EXIT, EXIT_HELP } from '../exit-codes.js';
+import { formatOption } from '../format-option.js';
 import { columnsOf, type Io, wantsColour, writeAll } from '../io.js';
 import { runWith } from '../run-with.js';
 import { addFields, inputOf } from '../schema-options.js';
@@ -51,7 +52,7 @@ export function askCommand(io: Io, finish: (code: number) => void): Command {
 function viewCommand(view: Operation, io: Io, finish: (code: number) => void): Command {
   const command = new Command(view.name).summary(shortOf(view.summary)).description(view.summary);
   return addStoreOption(addFields(command, view))
-    .addOption(new Option('-f, --format <format>', 'output format').choices(['text', 'json']).default('text'))
+    .addOption(formatOption())
     .action(async (...typed: unknown[]) => {
       const options = typed.at(-2) as AskOptions & globalThis.Record<string, unknown>;
       const args = typed.slice(0, -2) as (string | undefined)[];

@@ -14,10 +14,12 @@ import {
   type StoreBusyError,
   verifyBackup,
 } from '@entente/entente';
-import { Command, Option } from 'commander';
+import { Command } from 'commander';
 import { EXIT, EXIT_HELP } from '../exit-codes.js';
 import { InputError, systemMessage, UsageError } from '../failure.js';
+import { formatOption } from '../format-option.js';
 import { type Io, writeAll } from '../io.js';
+import { cannotWrite } from '../output.js';
 import { showSteps } from '../progress.js';
 import { runWith } from '../run-with.js';
 import { addStoreOption, asOpening, findStorePlace, placeName, type StoreOptions } from '../store-place.js';
@@ -40,9 +42,6 @@ open, the backup is asked from it. The file gets its name once it was written, s
 See docs/store.md.
 
 ${EXIT_HELP}`;
-
-const formatOption = () =>
-  new Option('-f, --format <format>', 'output format').choices(['text', 'json']).default('text');
 
 /** The command; `finish` receives its exit code. */
 export function backupCommand(io: Io, finish: (code: number) => void): Command {
@@ -169,8 +168,3 @@ const asArchive =
       throw new InputError('noInput', `${file}: ${systemMessage(error)}`);
     throw error;
   };
-
-function cannotWrite(error: unknown): never {
-  const { path } = error as NodeJS.ErrnoException;
-  throw new InputError('cannotWrite', `${path ? `${path} ` : ''}cannot be written: ${systemMessage(error)}`);
-}

@@ -1,7 +1,8 @@
 // entente check: looks for damage in a store, and repairs what can be derived again.
 import { type CheckReport, checkStore, printable } from '@entente/entente';
-import { Command, Option } from 'commander';
+import { Command } from 'commander';
 import { EXIT, EXIT_HELP } from '../exit-codes.js';
+import { formatOption } from '../format-option.js';
 import { type Io, writeAll } from '../io.js';
 import { showSteps } from '../progress.js';
 import { addStoreOption, asOpening, findStorePlace, placeName, type StoreOptions } from '../store-place.js';
@@ -29,9 +30,7 @@ export function checkCommand(io: Io, finish: (code: number) => void): Command {
     .summary('look for damage in the store, and repair it')
     .description('Look for damage in the store, and repair what can be derived again from the readings.')
     .option('--repair', 'rebuild everything derived, if anything derived is damaged')
-    .addOption(
-      new Option('-f, --format <format>', 'output format').choices(['text', 'json']).default('text'),
-    );
+    .addOption(formatOption());
   return addStoreOption(command)
     .addHelpText('after', EXAMPLES)
     .action(async (options: CheckOptions) => finish(await check(options, io)));

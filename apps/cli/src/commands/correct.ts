@@ -5,6 +5,7 @@ import { Command, Option } from 'commander';
 import { correctionsText } from '../answers/lists.js';
 import { EXIT, EXIT_HELP } from '../exit-codes.js';
 import { InputError, UsageError } from '../failure.js';
+import { formatOption } from '../format-option.js';
 import { columnsOf, type Io, wantsColour, writeAll } from '../io.js';
 import { runWith } from '../run-with.js';
 import { addStoreOption, type StoreOptions } from '../store-place.js';
@@ -47,9 +48,7 @@ const addTold = (command: Command): Command =>
   addStoreOption(command)
     .requiredOption('-r, --reason <text>', 'the reason, for later readers')
     .option('--who <name>', 'the person who makes the correction (default: the user of this machine)')
-    .addOption(
-      new Option('-f, --format <format>', 'output format').choices(['text', 'json']).default('text'),
-    );
+    .addOption(formatOption());
 
 /** The command; `finish` receives its exit code. */
 export function correctCommand(io: Io, finish: (code: number) => void): Command {

@@ -1,13 +1,15 @@
 // entente explain: a story and an event or statement of it → why it is coded as it is.
-import { type Explanation, explain, explanationText, FactError } from '@entente/entente';
-import { Command, Option } from 'commander';
+import { type Explanation, explain, explanationText, FactError, type Source } from '@entente/entente';
+import { Command } from 'commander';
+import { eachStory } from '../each-story.js';
 import { EXIT, EXIT_HELP } from '../exit-codes.js';
-import { describeFailure, UsageError } from '../failure.js';
+import { describeFailure, InputError, UsageError } from '../failure.js';
+import { formatOption } from '../format-option.js';
 import { type Input, isMissing, listInputs } from '../inputs.js';
 import { columnsOf, type Io, wantsColour, writeAll } from '../io.js';
 import { limitsOf } from '../limit-options.js';
-import { loadInput } from '../load-input.js';
-import { addStoryOptions, makeSource, type StoryOptions } from '../story-options.js';
+import { addStoryOptions, type StoryOptions } from '../story-options.js';
+import { takeAhead } from '../take-ahead.js';
 
 interface ExplainOptions extends StoryOptions {
   readonly format: 'text' | 'json';
@@ -33,9 +35,7 @@ export function explainCommand(io: Io, finish: (code: number) => void): Command 
       '<id>',
       'an event or statement: its id or the start of it, its number, or a word of its trigger',
     )
-    .addOption(
-      new Option('-f, --format <format>', 'output format').choices(['text', 'json']).default('text'),
-    );
+    .addOption(formatOption());
   return addStoryOptions(command)
     .addHelpText('after', EXAMPLES)
     .action(async (story: string, id: string, options: ExplainOptions) =>
@@ -50,6 +50,15 @@ async function oneInput(story: string): Promise<Input> {
   return first;
 }
 
+/** The story of an input, as `read` takes it. @throws InputError when there is none, or more than one */
+async function oneStory(input: Input, options: StoryOptions, io: Io): Promise<Source> {
+  const { first } = await takeAhead(eachStory([input], options, io), 2);
+  const [{ story } = { story: new InputError('data', 'found no story, expected one') }, another] = first;
+  if (story instanceof Error) throw story;
+  if (another) throw new InputError('data', 'found several stories, expected one');
+  return story;
+}
+
 async function explainFact(
   input: Input,
   { id, options, io }: { id: string; options: ExplainOptions; io: Io },
@@ -60,7 +69,7 @@ async function explainFact(
     ...(options.model ? { model: options.model } : {}),
   });
   try {
-    const source = makeSource(input, await loadInput(input, io, options), options);
+    const source = await oneStory(input, options, io);
     await writeAll(io.stdout, render(await explain.run({ ...source, id }, { engine }), options, io));
     return EXIT.ok;
   } catch (error) {

@@ -3,7 +3,7 @@ import { type Engine, FORMATS, type Format, type FormatIn, makeTypeNotes, read }
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { type EachStory, eachStory } from '../each-story.js';
 import { EXIT, EXIT_HELP, exitCode } from '../exit-codes.js';
-import { describeFailure, type Failure, UsageError } from '../failure.js';
+import { asError, describeFailure, type Failure, UsageError } from '../failure.js';
 import { inOrder } from '../in-order.js';
 import { type Input, isMissing, listInputs, mayHoldMany, STORY_EXTENSIONS } from '../inputs.js';
 import { addIntakeOptions, type IntakeOptions, WHAT_FILES_HOLD } from '../intake-options.js';
@@ -276,5 +276,3 @@ async function readOne(
     return asError(error);
   }
 }
-
-const asError = (error: unknown): Error => (error instanceof Error ? error : new Error(String(error)));
