@@ -4,7 +4,7 @@ import { stripCode } from './strip-code.js';
 
 /** A type that allows any text as a key. */
 const ANY_KEY = String.raw`(?:globalThis\.)?Record<(?:string|PropertyKey)\b|\{ \[\w+: string\]`;
-const WRAPPED = String.raw`(?:Readonly<|Partial<|Required<)*`;
+const WRAPPED = '(?:Readonly<|Partial<|Required<)*';
 const ALIAS = new RegExp(String.raw`\btype (\w+)(?:<[^>]*>)? =\s*${WRAPPED}(?:${ANY_KEY})`, 'g');
 /** Makers of tables that are plain objects, where no type is written. */
 const MADE = /\b(?:const|let) (\w+) = (?:Object\.fromEntries|JSON\.parse|structuredClone)\(/g;

@@ -27,7 +27,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'engine/5-link',
   ],
   fit: ['record', 'knowledge', 'engine', 'gold'],
-  intake: [],
+  intake: ['record'],
   exports: ['record'],
   gold: ['record'],
   store: ['record'],

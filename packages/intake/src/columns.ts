@@ -1,5 +1,6 @@
 // A row with named values → a story: which column holds the text, the date and so on, by the caller's map or by the names that datasets use.
-import type { ColumnMap, FoundStory, Item, StoryField } from './item.js';
+import { calendarDate } from '@entente/record';
+import type { ColumnMap, Item, StoryField } from './item.js';
 import { none, STORY_FIELDS } from './item.js';
 
 const DELIMITERS = ['\t', ',', ';', '|'] as const;
@@ -81,6 +82,7 @@ export function findColumns(
 ): ReadonlyMap<StoryField, string> {
   const found = new Map<StoryField, string>();
   const taken = new Set(Object.values(given));
+  const folded = columns.map((column) => [plain(column), column] as const);
   for (const field of STORY_FIELDS) {
     const named = given[field];
     if (named !== undefined) {
@@ -88,7 +90,7 @@ export function findColumns(
       continue;
     }
     for (const name of NAMES[field]) {
-      const column = columns.find((one) => plain(one) === name && !taken.has(one));
+      const column = folded.find(([bare, one]) => bare === name && !taken.has(one))?.[1];
       if (column === undefined) continue;
       found.set(field, column);
       taken.add(column);
@@ -183,55 +185,16 @@ export const defined = <Values extends object>(
     Object.entries(values).filter(([, value]) => value !== undefined && value !== ''),
   ) as never;
 
-const MONTHS = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-];
-
-/** The day that a date names in its own time zone, YYYY-MM-DD: ISO 8601, RFC 822, `May 4, 2021`, seconds or milliseconds since 1970; undefined for anything else. */
+/** The day that a date names in its own time zone, YYYY-MM-DD: what `calendarDate` reads, ctime, seconds or milliseconds since 1970; undefined for anything else. */
 export function calendarDay(value: string | undefined): string | undefined {
-  if (!value) return undefined;
-  const iso = /^(\d{4})[-/.]?(\d{2})[-/.]?(\d{2})(?:$|[T\s]|\d{6}$)/.exec(value.trim());
-  if (iso && !/^\d{9,}$/.test(value)) return valid(iso[1]!, iso[2]!, iso[3]!);
-  if (/^\d{9,10}$|^\d{12,13}$/.test(value)) {
-    const time = Number(value) * (value.length <= 10 ? 1000 : 1);
+  const written = value?.trim() ?? '';
+  // whether a day or a month comes first holds for a column, and one of its dates may not tell: 04/05/2024 would be lost beside 31/05/2024
+  if (/^\d{1,2}[./-]\d{1,2}[./-]\d{4}/.test(written)) return undefined;
+  if (/^\d{9,10}$|^\d{12,13}$/.test(written)) {
+    const time = Number(written) * (written.length <= 10 ? 1000 : 1);
     return new Date(time).toISOString().slice(0, 10);
   }
-  const dayFirst = /(?:^|[\s,])(\d{1,2})(?:st|nd|rd|th)?[\s-]+([A-Za-z]{3,9})\.?,?[\s-]+(\d{4})\b/.exec(
-    value,
-  );
-  if (dayFirst) return named(dayFirst[3]!, dayFirst[2]!, dayFirst[1]!);
-  const monthFirst = /\b([A-Za-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})\b/.exec(value);
-  if (monthFirst) return named(monthFirst[3]!, monthFirst[1]!, monthFirst[2]!);
   // ctime: Tue Dec  1 19:53:29 2026
-  const ctime = /\b([A-Za-z]{3})\s+(\d{1,2})\s+\d{2}:\d{2}(?::\d{2})?(?:\s+\S+)?\s+(\d{4})$/.exec(
-    value.trim(),
-  );
-  return ctime ? named(ctime[3]!, ctime[1]!, ctime[2]!) : undefined;
+  const ctime = /\b([A-Za-z]{3})\s+(\d{1,2})\s+\d{2}:\d{2}(?::\d{2})?(?:\s+\S+)?\s+(\d{4})$/.exec(written);
+  return calendarDate(ctime ? `${ctime[1]} ${ctime[2]}, ${ctime[3]}` : written) ?? undefined;
 }
-
-function named(year: string, month: string, day: string): string | undefined {
-  const written = month.toLowerCase();
-  const number = MONTHS.findIndex((name) => name.startsWith(written) || written === 'sept') + 1;
-  return number > 0 ? valid(year, String(number).padStart(2, '0'), day.padStart(2, '0')) : undefined;
-}
-
-/** The day, if the calendar has it. */
-function valid(year: string, month: string, day: string): string | undefined {
-  const text = `${year}-${month}-${day}`;
-  const date = new Date(`${text}T00:00:00Z`);
-  return date.toJSON()?.startsWith(text) ? text : undefined;
-}
-
-/** A story's parts other than its place. */
-export type StoryParts = Omit<FoundStory, 'kind' | 'name'>;

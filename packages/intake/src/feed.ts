@@ -1,7 +1,7 @@
 // Feeds: RSS 0.9 to 2.0, RDF (RSS 1.0), Atom 0.3 and 1.0 → a story per item. What a feed leaves open is filled in as readers do: relative links by xml:base or the feed's own address, a guid as link, base64 content.
 import { collect, decodeWhole } from './bytes.js';
 import { calendarDay, defined } from './columns.js';
-import { type FoundStory, type Item, none, type Source } from './item.js';
+import { type Item, none, type Source } from './item.js';
 import { absolute } from './json.js';
 import {
   child,
@@ -20,7 +20,7 @@ export interface Feed {
   readonly url?: string;
   readonly items: readonly FeedItem[];
 }
-/** An item of a feed; `content` is the longest text that it has, as HTML or plain. */
+/** An item of a feed; `content` is its whole text where the feed has one, else its summary. */
 export interface FeedItem {
   readonly id?: string;
   readonly title?: string;
@@ -46,7 +46,7 @@ export async function* readFeed({ name, bytes, url, options }: Source): AsyncGen
 function storyOfItem(item: FeedItem, feed: Feed, name: string): Item {
   if (!item.content)
     return none(name, 'no-text', 'found an item without content; expected a description or content');
-  const story: FoundStory = {
+  return {
     kind: 'story',
     name,
     origin: item.id ?? name,
@@ -61,7 +61,6 @@ function storyOfItem(item: FeedItem, feed: Feed, name: string): Item {
     }),
     ...(item.author ? { fields: { author: item.author } } : {}),
   };
-  return story;
 }
 
 /** Text of XML bytes: the byte order mark, then the encoding that its declaration names, then UTF-8 or Windows-1252. */

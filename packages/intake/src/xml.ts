@@ -40,30 +40,21 @@ export function child(parent: Element, ...names: readonly string[]): Element | u
 
 /** The first descendant of a local name, or undefined. */
 export function descendant(parent: Element, name: string): Element | undefined {
-  return everyElement(parent).next(name);
+  for (const element of everyElement(parent)) if (localName(element) === name) return element;
+  return undefined;
 }
 
 /** All descendants of a local name, in order of the document. */
-export function descendants(parent: Element, name: string): Element[] {
-  return everyElement(parent).all(name);
-}
+export const descendants = (parent: Element, name: string): Element[] =>
+  [...everyElement(parent)].filter((element) => localName(element) === name);
 
-function everyElement(parent: Element) {
-  const walk = function* (): Generator<Element> {
-    // a list of what is still to come instead of recursion: hostile input nests deeply
-    const open = elements(parent).reverse();
-    for (let next = open.pop(); next; next = open.pop()) {
-      yield next;
-      open.push(...elements(next).reverse());
-    }
-  };
-  return {
-    next: (name: string) => {
-      for (const element of walk()) if (localName(element) === name) return element;
-      return undefined;
-    },
-    all: (name: string) => [...walk()].filter((element) => localName(element) === name),
-  };
+/** All elements below one, in order of the document. Not by recursion: hostile input nests deeply. */
+function* everyElement(parent: Element): Generator<Element> {
+  const open = elements(parent).reverse();
+  for (let next = open.pop(); next; next = open.pop()) {
+    yield next;
+    open.push(...elements(next).reverse());
+  }
 }
 
 /** The text of an element and all below it. */

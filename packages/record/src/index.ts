@@ -1,6 +1,7 @@
 // The shared data model: the types that pass between the rooms, and functions on them.
 export * from './analysis.js';
 export * from './answers.js';
+export * from './calendar-date.js';
 export * from './codes.js';
 export * from './corrections/index.js';
 export * from './days.js';

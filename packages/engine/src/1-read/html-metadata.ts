@@ -1,7 +1,6 @@
 // What a page states about itself: JSON-LD, meta tags (Open Graph, Dublin Core, Parse.ly, Sailthru), `<time>`, the byline's markup.
 // In: the parsed page before anything is removed. Out: Metadata, and whether the page calls itself an article.
-import { type Metadata, ownValue } from '@entente/record';
-import { calendarDate } from './calendar-date.js';
+import { calendarDate, type Metadata, ownValue } from '@entente/record';
 import { pageTitle } from './html-title.js';
 import { isArticleData, type LinkedData, linkedData } from './json-ld.js';
 

@@ -6,7 +6,6 @@ import { readHtml } from './html.js';
 import { binaryFormat, dataFormat, declaredCharset, declaredType, looksLikeHtml } from './media-type.js';
 import { ReadError } from './read-error.js';
 
-export { calendarDate, MONTH_PATTERN } from './calendar-date.js';
 export { ReadError, type ReadErrorCode } from './read-error.js';
 
 /** The most bytes that are read as one story. */

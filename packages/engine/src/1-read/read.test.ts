@@ -1,7 +1,7 @@
 // Bytes → Document: pages (folders of cases/), encodings, dates, and clear errors for what holds no story. UPDATE=1 rewrites what is expected.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { calendarDate, ReadError, readDocument } from './index.js';
+import { ReadError, readDocument } from './index.js';
 
 const CASES = new URL('./cases/', import.meta.url);
 const STORY =
@@ -267,12 +267,4 @@ describe('errors', () => {
     expect((thrown as ReadError).message).toMatch(message);
     expect((thrown as ReadError).message).toMatch(/^some\/file: found .*; expected /);
   });
-});
-
-describe('calendarDate', () => {
-  const cases = readFileSync(new URL('./calendar-date.cases.txt', import.meta.url), 'utf8')
-    .split('\n')
-    .filter((line) => line.includes('==>') && !line.startsWith('#'))
-    .map((line) => line.split('==>').map((part) => part.trim()) as [string, string]);
-  it.each(cases)('%s', (text, expected) => expect(calendarDate(text) ?? 'nothing').toBe(expected));
 });

@@ -1,7 +1,7 @@
 // Datelines: `NAIROBI, May 14 (Harbour Wire) —`, `KYIV (Reuters) -`, `BEIJING —`, `MOSCOW, April 9. /TASS/.`, `NEW DELHI:`. In: the opening of a paragraph. Out: its parts.
 // Near misses stay prose: `NATO — the alliance — said`, `Paris - long a refuge - has`.
 import type { Knowledge } from '@entente/knowledge';
-import { calendarDate, MONTH_PATTERN } from '../1-read/index.js';
+import { calendarDate, MONTH_PATTERN } from '@entente/record';
 import { isInGazetteer, isKnownPlace } from './known-place.js';
 
 /** A dateline at the start of a paragraph, offsets into the paragraph. */

@@ -1,7 +1,7 @@
 // Room 2: Document → Article. Finds headline, byline, dateline, publisher, date and language, leaves page furniture out, and makes the one text that every span points at.
 import type { Knowledge } from '@entente/knowledge';
-import { type Article, type Document, hash, quoteSpan } from '@entente/record';
-import { calendarDate, ReadError } from '../1-read/index.js';
+import { type Article, calendarDate, type Document, hash, quoteSpan } from '@entente/record';
+import { ReadError } from '../1-read/index.js';
 import { type Arrangement, arrange } from './arrange.js';
 import { type Composed, compose } from './compose.js';
 import { type Dateline, findDateline } from './dateline.js';

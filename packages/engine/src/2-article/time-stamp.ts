@@ -1,6 +1,6 @@
 // Lines that only say when: `April 9, 2024`, `Published 9 Apr 2024 14:05`, `Updated: Tue, 9 Apr 2024 14:05 GMT`, `2 hours ago`, `5 min read`.
 // In: a short paragraph. Out: the date and how good a witness it is. A bare clock time is a heading of a live page, not a time stamp.
-import { calendarDate, MONTH_PATTERN } from '../1-read/index.js';
+import { calendarDate, MONTH_PATTERN } from '@entente/record';
 import { wordsOf } from './paragraph.js';
 
 /** A line that is left out of the text; `rank` 0 published, 1 a bare date, 2 updated. */
