@@ -1,6 +1,7 @@
 // Does it work? Reading, storing and the queue, judged by what they did last and by trying; and whether a restart of the process would help.
 import { type Engine, isReadError } from '@entente/entente';
 import type { JobCounts, Store } from '@entente/record';
+import { orLate } from './or-late.js';
 import { makeProbe, type Probe, type Verdict } from './probe.js';
 import type { QueueWatch } from './queue-watch.js';
 
@@ -73,7 +74,13 @@ export function makeHealth({ engine, store, queue, now = () => performance.now()
     engine: reading.engine,
     report: async () => {
       const [stored, read] = await Promise.all([checkStore(), reading.check()]);
-      const jobs = stored.ok ? await inTime(store.jobs.counts()) : null;
+      const jobs = stored.ok
+        ? await orLate(
+            store.jobs.counts().catch(() => null),
+            PATIENCE,
+            null,
+          )
+        : null;
       const parts = {
         reading: read,
         storing: stored,
@@ -152,13 +159,4 @@ function noting(inner: Engine, probe: Probe): Engine {
       }
     },
   };
-}
-
-/** The counts, or null where they do not come. */
-function inTime(coming: Promise<JobCounts>): Promise<JobCounts | null> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<null>((resolve) => {
-    timer = setTimeout(resolve, PATIENCE, null);
-  });
-  return Promise.race([coming.catch(() => null), late]).finally(() => clearTimeout(timer));
 }

@@ -6,6 +6,7 @@ import { createAdaptorServer } from '@hono/node-server';
 import { type AppOptions, createApp } from './app.js';
 import { makeHealth } from './health.js';
 import { keepRunning } from './keep-running.js';
+import { orLate } from './or-late.js';
 import { makeProblem, problemJson } from './problem.js';
 import { makeQueueWatch, type QueueWatch } from './queue-watch.js';
 
@@ -140,13 +141,13 @@ const closed = (server: Server): Promise<void> =>
     server.closeIdleConnections();
   });
 
-function within(work: Promise<unknown>, seconds: number): Promise<boolean> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<boolean>((resolve) => {
-    timer = setTimeout(resolve, seconds * 1000, false);
-  });
-  return Promise.race([work.then(() => true), late]).finally(() => clearTimeout(timer));
-}
+/** Whether the work ends within so many seconds. */
+const within = (work: Promise<unknown>, seconds: number): Promise<boolean> =>
+  orLate(
+    work.then(() => true),
+    seconds * 1000,
+    false,
+  );
 
 /** Answers malformed or oversized HTTP with a problem as well. */
 function refuseBroken(error: NodeJS.ErrnoException, socket: import('node:stream').Duplex): void {
