@@ -28,10 +28,10 @@ export async function restoreStore(
   options: RestoreStoreOptions = {},
 ): Promise<ArchiveSummary> {
   const [{ openStore, verifyArchive: verify }, coder] = await Promise.all([library(), loadCoder()]);
-  await verify(open); // before a store is made
+  const verified = await verify(open); // before a store is made
   const store = await openStore(place, { coder, restoring: true });
   try {
-    return await store.restore(open, options);
+    return await store.restore(open, { ...options, verified });
   } finally {
     await store.close();
   }

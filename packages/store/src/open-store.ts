@@ -85,7 +85,7 @@ export async function storeOver(
     },
     correct: (correction) => keepCorrection({ db: one, terms, coder }, correction),
     async remove(ids) {
-      const removed = await removeArticles({ db: one, terms, coder }, ids);
+      const removed = await removeArticles({ db: one }, ids);
       tidier.wrote(removed.length);
       return removed;
     },

@@ -45,7 +45,7 @@ async function removeArticles(articles: readonly string[], options: RemoveOption
     throw new UsageError('expected either ids of articles or --publisher (see entente ask articles)');
   return runWith(remove, { io, options }, async (context) => {
     if (publisher !== undefined && !yes) {
-      const { length } = await articlesOf(context.store, publisher);
+      const { length } = await articlesOf(context.store, { publisher: [publisher] });
       await writeAll(io.stdout, `${count(length)} of ${publisher}; to remove them: --yes\n`);
       return EXIT.ok;
     }

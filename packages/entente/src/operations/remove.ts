@@ -1,5 +1,5 @@
 // remove: takes articles out of the store, with everything that was read from them.
-import type { Store } from '@entente/record';
+import type { Filter, Store } from '@entente/record';
 import { z } from 'zod';
 import { NotFoundError, type Operation } from './operation.js';
 
@@ -38,8 +38,9 @@ export const remove: Operation<z.infer<typeof input>, z.infer<typeof output>> = 
   output,
   example: { shows: 'an outlet of which the store has nothing', input: { publisher: 'Gull Rock Courier' } },
   async run({ articles, publisher }, { store }) {
-    for (const id of articles ?? []) if (!(await store.article(id))) throw new NotFoundError('article', id);
-    const ids = articles ?? (await articlesOf(store, publisher!));
+    const ids = await articlesOf(store, articles ? { article: articles } : { publisher: [publisher!] });
+    const lacking = articles?.find((id) => !ids.includes(id));
+    if (lacking !== undefined) throw new NotFoundError('article', lacking);
     const removed: string[] = [];
     for (let i = 0; i < ids.length; i += TOGETHER)
       removed.push(...(await store.remove(ids.slice(i, i + TOGETHER))));
@@ -47,14 +48,11 @@ export const remove: Operation<z.infer<typeof input>, z.infer<typeof output>> = 
   },
 };
 
-/** Ids of all articles of an outlet. */
-export async function articlesOf(store: Store, publisher: string): Promise<string[]> {
+/** Ids of all articles that match. */
+export async function articlesOf(store: Store, filter: Filter): Promise<string[]> {
   const ids: string[] = [];
   for (let cursor: string | undefined; ; ) {
-    const page = await store.listArticles(
-      { publisher: [publisher] },
-      { limit: 500, ...(cursor ? { cursor } : {}) },
-    );
+    const page = await store.listArticles(filter, { limit: 500, ...(cursor ? { cursor } : {}) });
     ids.push(...page.items.map(({ id }) => id));
     if (page.next === null) return ids;
     cursor = page.next;

@@ -7,6 +7,7 @@ import type { Correction, NewArticle } from '@entente/record';
 import { sql } from 'kysely';
 import type { Database } from '../connect.js';
 import { unpack } from '../plain-text.js';
+import { readingsOf } from '../write/readings.js';
 import { type ArchiveLine, writeArchive } from './archive-lines.js';
 
 /** The archive, in pieces of bytes. */
@@ -64,23 +65,13 @@ async function boundsOf(tx: Database): Promise<readonly (readonly [article: numb
   return (articles ?? []).map((n, i) => [n, readings![i]!] as const);
 }
 
-interface ReadingRow {
-  readonly article: number;
-  readonly reading: number;
-  readonly digest: string;
-  readonly created: Date;
-  readonly body: Uint8Array;
-}
-
 async function* readingLines(
   db: Database,
   bounds: Awaited<ReturnType<typeof boundsOf>>,
 ): AsyncGenerator<ArchiveLine> {
   for (let i = 0; i < bounds.length; i += AT_ONCE) {
     const part = new Map(bounds.slice(i, i + AT_ONCE));
-    const { rows } = await sql<ReadingRow>`select article, reading, digest, created, body from readings
-      where article = any(${[...part.keys()]}::int[]) order by article, reading`.execute(db);
-    for (const row of rows) {
+    for (const row of await readingsOf(db, [...part.keys()])) {
       if (row.reading > part.get(row.article)!) continue; // added since
       const { document, article, records } = unpack<NewArticle>(row.body);
       const { reading, digest, created } = row;

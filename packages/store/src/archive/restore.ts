@@ -29,6 +29,8 @@ export async function verifyArchive(open: OpenArchive): Promise<ArchiveSummary> 
 
 /** Options of a restore: called after each step with the number of articles restored. */
 export interface RestoreOptions {
+  /** what the archive holds, where it was verified already */
+  readonly verified?: ArchiveSummary;
   readonly onProgress?: (articles: number, total: number) => void;
 }
 
@@ -36,9 +38,9 @@ export interface RestoreOptions {
 export async function restoreInto(
   writer: Writer,
   open: OpenArchive,
-  { onProgress }: RestoreOptions = {},
+  { onProgress, verified }: RestoreOptions = {},
 ): Promise<ArchiveSummary> {
-  const summary = await verifyArchive(open);
+  const summary = verified ?? (await verifyArchive(open));
   await begin(writer.db, summary);
   const corrections = new Map<string, Correction[]>();
   const jobs: globalThis.Record<string, unknown>[] = [];

@@ -2,46 +2,46 @@
 import { sql } from 'kysely';
 import type { Database } from '../connect.js';
 import type { StoreFault } from './report.js';
+import { tried, undone } from './undone.js';
 
 interface Index {
   readonly name: string;
   readonly method: 'btree' | 'gin';
 }
 
-/** Faults of the indexes of our tables, and what could not be checked. */
-export async function checkIndexes(
-  db: Database,
-): Promise<{ readonly faults: readonly StoreFault[]; readonly skipped: readonly string[] }> {
-  const faults: StoreFault[] = [];
-  const skipped: string[] = [];
-  await db
-    .transaction()
-    .execute(async (tx) => {
-      const unable = await sql`create extension if not exists amcheck`.execute(tx).then(
-        () => null,
-        (error: Error) => error.message,
-      );
-      if (unable !== null) {
-        skipped.push(`indexes: PostgreSQL's extension amcheck cannot be used here (${unable})`);
-        throw new Back();
-      }
-      const canGin = await has(tx, 'gin_index_check(regclass)');
-      if (!canGin) skipped.push('search indexes (GIN): amcheck checks them from PostgreSQL 18 on');
-      for (const index of await listIndexes(tx)) {
-        if (index.method === 'gin' && !canGin) continue;
-        const message = await faultOf(tx, index);
-        if (message) faults.push({ kind: 'index', where: index.name, message, repairable: true });
-      }
-      throw new Back();
-    })
-    .catch((error: unknown) => {
-      if (!(error instanceof Back)) throw error;
-    });
-  return { faults, skipped };
+/** What became of the indexes. */
+interface CheckedIndexes {
+  readonly faults: readonly StoreFault[];
+  /** what could not be checked */
+  readonly skipped: readonly string[];
 }
 
-/** Takes the transaction back. */
-class Back extends Error {}
+/** Faults of the indexes of our tables, and what could not be checked. */
+export const checkIndexes = (db: Database): Promise<CheckedIndexes> => undone(db, checkIn);
+
+async function checkIn(tx: Database): Promise<CheckedIndexes> {
+  const unable = await sql`create extension if not exists amcheck`.execute(tx).then(
+    () => null,
+    (error: Error) => error.message,
+  );
+  if (unable !== null)
+    return {
+      faults: [],
+      skipped: [`indexes: PostgreSQL's extension amcheck cannot be used here (${unable})`],
+    };
+  const canGin = await has(tx, 'gin_index_check(regclass)');
+  const faults: StoreFault[] = [];
+  for (const index of await listIndexes(tx)) {
+    if (index.method === 'gin' && !canGin) continue;
+    const found = await tried(tx, () => checkOne(tx, index));
+    if (found instanceof Error)
+      faults.push({ kind: 'index', where: index.name, message: found.message, repairable: true });
+  }
+  return {
+    faults,
+    skipped: canGin ? [] : ['search indexes (GIN): amcheck checks them from PostgreSQL 18 on'],
+  };
+}
 
 const has = async (tx: Database, name: string): Promise<boolean> =>
   (await sql<{ found: string | null }>`select to_regprocedure(${name})::text as found`.execute(tx)).rows[0]
@@ -57,15 +57,8 @@ const listIndexes = async (tx: Database): Promise<readonly Index[]> =>
     )
   ).rows;
 
-async function faultOf(tx: Database, { name, method }: Index): Promise<string | null> {
-  await sql`savepoint one`.execute(tx);
-  try {
-    if (method === 'btree') await sql`select bt_index_check(${name}::regclass, true)`.execute(tx);
-    else await sql`select gin_index_check(${name}::regclass)`.execute(tx);
-    await sql`release savepoint one`.execute(tx);
-    return null;
-  } catch (error) {
-    await sql`rollback to savepoint one`.execute(tx);
-    return (error as Error).message;
-  }
-}
+/** @throws Error what does not fit */
+const checkOne = (tx: Database, { name, method }: Index): Promise<unknown> =>
+  method === 'btree'
+    ? sql`select bt_index_check(${name}::regclass, true)`.execute(tx)
+    : sql`select gin_index_check(${name}::regclass)`.execute(tx);

@@ -1,8 +1,8 @@
 // Every reading of a store: it can be read, is what its digest says, and verifies against its article and the schemas.
 import { hash, type NewArticle, verify } from '@entente/record';
-import { sql } from 'kysely';
 import type { Database } from '../connect.js';
 import { unpack } from '../plain-text.js';
+import { type ReadingRow, readingsOf } from '../write/readings.js';
 import type { OnProgress, StoreFault } from './report.js';
 
 const AT_ONCE = 50;
@@ -12,12 +12,6 @@ export interface Listed {
   readonly n: number;
   readonly id: string;
   readonly reading: number;
-}
-interface ReadingRow {
-  readonly article: number;
-  readonly reading: number;
-  readonly digest: string;
-  readonly body: Uint8Array;
 }
 /** Faults of readings, and the numbers of the articles whose last reading cannot be used. */
 export interface CheckedReadings {
@@ -54,9 +48,10 @@ export async function checkReadings(
   };
   for (let i = 0; i < articles.length; i += AT_ONCE) {
     const part = articles.slice(i, i + AT_ONCE);
-    const rows = await readingsOf(db, part).catch(() => null);
+    const numbers = part.map(({ n }) => n);
+    const rows = await readingsOf(db, numbers).catch(() => null);
     for (const article of part) {
-      const own = rows ?? (await readingsOf(db, [article]).catch((error: Error) => error));
+      const own = rows ?? (await readingsOf(db, [article.n]).catch((error: Error) => error));
       if (own instanceof Error) look(article, [], `cannot be read: ${own.message}`);
       else
         look(
@@ -69,12 +64,6 @@ export async function checkReadings(
   }
   return { faults, unusable, readings };
 }
-
-const readingsOf = async (db: Database, articles: readonly Listed[]): Promise<readonly ReadingRow[]> =>
-  (
-    await sql<ReadingRow>`select article, reading, digest, body from readings
-      where article = any(${articles.map(({ n }) => n)}::int[]) order by article, reading`.execute(db)
-  ).rows;
 
 /** What is wrong with a reading of the article with that id; null when nothing is. */
 function faultOf({ digest, body }: ReadingRow, id: string): string | null {

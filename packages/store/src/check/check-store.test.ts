@@ -126,6 +126,20 @@ describeBackends('a check', ({ why, make }) => {
     expect((await store.listEvents({ article: [idOf(2)] }, { limit: 500 })).items.length).toBeGreaterThan(0);
     await store.close();
   });
+
+  it.skipIf(why)('repairs what can be derived also behind a hundred readings that are lost', async () => {
+    const at = await place();
+    const store = await openStore(at, { coder });
+    const plain = Array.from({ length: 100 }, (_, i) => plainStory(`Report ${i} of the day.`, null, null));
+    for (const story of plain) await store.add(story);
+    await store.close();
+    await damage(at, async (db) => {
+      await sql`update readings set body = 'x' where article > 6`.execute(db);
+      await sql`delete from statements where article = 4`.execute(db);
+    });
+    const report = await checkStore(at, { coder, repair: true });
+    expect(report).toMatchObject({ ok: false, faultCount: 100, repaired: 101 });
+  });
 });
 
 describe('a check of a folder', () => {

@@ -57,20 +57,26 @@ async function checkOpen(connection: Connection, options: CheckOptions): Promise
   );
   if (fileFaults.some(({ repairable }) => !repairable)) return report(NOTHING, fileFaults);
   const before = fileFaults.length > 0 ? null : await look(db, options);
-  const found = before?.faults ?? fileFaults;
-  if (!options.repair || !found.some(({ repairable }) => repairable)) return before ?? report(NOTHING, found);
-  const articles = await listArticles(db);
-  const { unusable } = await checkReadings(db, articles, () => {});
+  const found = before?.report ?? report(NOTHING, fileFaults);
+  // of all faults: those that the report lists may be readings, which can't be repaired
+  const isRepairable = (before?.faults ?? fileFaults).some(({ repairable }) => repairable);
+  if (!options.repair || !isRepairable) return found;
+  const { articles, unusable } = before ?? (await readArticles(db, () => {}));
   await repairDerived(db, { coder: options.coder, articles, unusable }, options.onProgress ?? (() => {}));
   const after = await look(db, options);
-  return { ...after, repaired: before?.faultCount ?? found.length };
+  return { ...after.report, repaired: found.faultCount };
 }
 
-async function look(db: Database, { coder, onProgress = () => {} }: CheckOptions): Promise<CheckReport> {
+/** The articles, and what is wrong with their readings. */
+async function readArticles(db: Database, onProgress: OnProgress) {
+  const articles = await listArticles(db);
+  return { articles, ...(await checkReadings(db, articles, onProgress)) };
+}
+
+async function look(db: Database, { coder, onProgress = () => {} }: CheckOptions) {
   await migrate(db);
   await renewSure(db);
-  const articles = await listArticles(db);
-  const { faults, unusable, readings } = await checkReadings(db, articles, onProgress);
+  const { articles, unusable, faults, readings } = await readArticles(db, onProgress);
   const derived = await compareDerived(db, { coder, articles, unusable }, onProgress);
   const indexes = await checkIndexes(db);
   const { rows } = await sql<{ corrections: number; jobs: number }>`
@@ -88,7 +94,8 @@ async function look(db: Database, { coder, onProgress = () => {} }: CheckOptions
       ]
     : [];
   const all = [...half, ...faults, ...derived, ...indexes.faults];
-  return report({ articles: articles.length, readings, ...rows[0]! }, all, indexes.skipped);
+  const counts = { articles: articles.length, readings, ...rows[0]! };
+  return { articles, unusable, faults: all, report: report(counts, all, indexes.skipped) };
 }
 
 const listArticles = async (db: Database): Promise<readonly Listed[]> =>

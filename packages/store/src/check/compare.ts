@@ -6,30 +6,14 @@ import { unpack } from '../plain-text.js';
 import { type ArticleColumns, articleColumns } from '../write/add-new.js';
 import { DERIVED, type DerivedStep, type DeriveGiven, derive } from './derive.js';
 import type { OnProgress, StoreFault } from './report.js';
-
-/** Ends the transaction without keeping anything. */
-class Done extends Error {
-  constructor(readonly faults: readonly StoreFault[]) {
-    super('done');
-  }
-}
+import { tried, undone } from './undone.js';
 
 /** Compares everything derived; changes nothing. */
-export async function compareDerived(
+export const compareDerived = (
   db: Database,
   given: DeriveGiven,
   onProgress: OnProgress,
-): Promise<readonly StoreFault[]> {
-  try {
-    await db.transaction().execute(async (tx) => {
-      throw new Done(await compareIn(tx, given, onProgress));
-    });
-  } catch (error) {
-    if (error instanceof Done) return error.faults;
-    throw error;
-  }
-  return [];
-}
+): Promise<readonly StoreFault[]> => undone(db, (tx) => compareIn(tx, given, onProgress));
 
 async function compareIn(
   tx: Database,
@@ -91,19 +75,6 @@ async function tableFaults(tx: Database, { table, schema, ids }: Compared): Prom
     message: `${PER_ARTICLE.has(table) ? `${table}: ` : ''}found ${wrong} rows that do not belong there, ${missing} are missing or differ`,
     repairable: true,
   }));
-}
-
-/** Runs a query so that its failure leaves the transaction usable. */
-async function tried<T>(tx: Database, query: () => Promise<T>): Promise<T | Error> {
-  await sql`savepoint tried`.execute(tx);
-  try {
-    const result = await query();
-    await sql`release savepoint tried`.execute(tx);
-    return result;
-  } catch (error) {
-    await sql`rollback to savepoint tried`.execute(tx);
-    return error as Error;
-  }
 }
 
 interface ArticleRow extends Pick<ArticleColumns, 'title' | 'publisher' | 'published' | 'language' | 'url'> {

@@ -28,6 +28,22 @@ export const keepReading = (tx: Database, { n, reading }: Place, given: NewArtic
   sql`insert into readings (article, reading, document, digest, body)
     values (${n}, ${reading}, ${given.document.id}, ${digest}, ${pack(given)})`.execute(tx);
 
+/** A reading as it is stored; `body` is packed. */
+export interface ReadingRow {
+  readonly article: number;
+  readonly reading: number;
+  readonly digest: string;
+  readonly created: Date;
+  readonly body: Uint8Array;
+}
+
+/** All readings of some articles, given by number: by article, oldest first. */
+export async function readingsOf(db: Database, articles: readonly number[]): Promise<readonly ReadingRow[]> {
+  const { rows } = await sql<ReadingRow>`select article, reading, digest, created, body from readings
+    where article = any(${articles}::int[]) order by article, reading`.execute(db);
+  return rows;
+}
+
 /** The last reading of the article. */
 export async function currentReading(db: Database, n: number): Promise<NewArticle> {
   const { rows } = await sql<{ body: Uint8Array }>`
