@@ -1,8 +1,9 @@
 // Cost grows with length, not with its square, on texts that once made it do so. The rules alone read (the network is linear by its windows, and slow).
 import { readArticle } from '@entente/engine';
 import { loadKnowledge } from '@entente/knowledge';
-import type { LanguageModel, Reading } from '@entente/record';
+import type { LanguageModel } from '@entente/record';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { emptyReading } from './support/empty-reading.js';
 
 const KB = 1024;
 /** Four times the length: linear cost is about 4 times, quadratic 16. Processor time, so that other processes matter little. */
@@ -11,20 +12,10 @@ const MOST = 9;
 /** Below this cost the ratio says nothing, in milliseconds of processor time. */
 const LEAST_MS = 400;
 
-const SILENCE: Reading = {
-  model: 'silent',
-  mentions: [],
-  times: [],
-  sources: [],
-  cues: [],
-  contents: [],
-  triggers: [],
-  arcs: [],
-};
 const silent: LanguageModel = {
   name: 'silent',
   language: 'en',
-  read: async () => SILENCE,
+  read: async () => emptyReading('silent'),
   close: async () => {},
 };
 const knowledge = loadKnowledge();

@@ -1,8 +1,9 @@
 // Chains: every case is a text with its mentions and the chain each belongs to (`[words]kind#1`, `#3=1+2` for a plural of chains 1 and 2).
 import { readFileSync } from 'node:fs';
 import { loadKnowledge } from '@entente/knowledge';
-import type { Chain, MentionKind, MentionLayer, Reading } from '@entente/record';
+import type { Chain, MentionKind, MentionLayer } from '@entente/record';
 import { describe, expect, it } from 'vitest';
+import { emptyReading } from '../../../../../tests/support/empty-reading.js';
 import { splitParagraphs } from '../paragraphs.js';
 import { tagWords } from '../parts-of-speech.js';
 import { findQuotes } from '../quotes.js';
@@ -51,16 +52,7 @@ function readMarked(marked: string): Marked {
 
 function chainsOf({ text, mentions }: Pick<Marked, 'text' | 'mentions'>): Chain[] {
   const paragraphs = splitParagraphs(text);
-  const reading: Reading = {
-    model: 'cases',
-    mentions: [],
-    times: [],
-    sources: [],
-    cues: [],
-    contents: [],
-    triggers: [],
-    arcs: [],
-  };
+  const reading = emptyReading('cases');
   return findChains(text, {
     mentions,
     words: tagWords(text, paragraphs),
