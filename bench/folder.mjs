@@ -1,8 +1,9 @@
 // Throughput of the command on a folder: `entente read FOLDER` over 60 articles of 700 words, in wall-clock time with loading, and its peak memory.
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { familyMegabytes } from './family.mjs';
 import { makeArticles, ROOT } from './material.mjs';
 import { answer, digits, measure } from './measure.mjs';
 
@@ -13,14 +14,10 @@ for (const [n, text] of makeArticles(700, ARTICLES).entries())
   writeFileSync(join(folder, 'stories', `${String(n).padStart(3, '0')}.txt`), text);
 
 let megabytes = null;
-/** Peak memory of a running process; only Linux reports it. */
+/** Peak memory of the command with its reader processes; only Linux reports it. */
 function watchMemory(pid) {
-  try {
-    const [, kilobytes] = /VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];
-    if (kilobytes) megabytes = Math.round(Number(kilobytes) / 1024);
-  } catch {
-    // it has ended, or this is no Linux
-  }
+  const now = familyMegabytes(pid);
+  if (now !== null) megabytes = Math.max(megabytes ?? 0, now);
 }
 
 const { wall } = await measure(

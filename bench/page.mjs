@@ -69,8 +69,8 @@ export const QUESTIONS = Object.keys(sections);
 export function speedPage(machine, answers) {
   const intro = `# Speed
 
-\`npm run bench\` runs all measurements and writes this page; each file of \`bench/\` that measures something prints JSON when run alone. CPU-seconds count all threads of the
-process. Ratios are more comparable between machines than seconds.
+\`npm run bench\` runs all measurements and writes this page; each file of \`bench/\` that measures something prints JSON when run alone. CPU-seconds and memory count all threads of the
+process and the reader processes that it starts; each section names the commit that it was measured on. Ratios are more comparable between machines than seconds.
 
 Machine: ${machine}.
 `;

@@ -20,8 +20,9 @@ async function reader(threads) {
   await measure(async () => {
     for (const bytes of articles) await engine.read(bytes, { date: '2024-05-14' });
   });
+  const megabytes = peakMegabytes(); // while the reader process is there
   await engine.close();
-  process.send({ megabytes: peakMegabytes() }, () => process.disconnect());
+  process.send({ megabytes }, () => process.disconnect());
 }
 
 async function race(readers, threads) {

@@ -15,7 +15,9 @@ if (unknown.length > 0) throw new Error(`no question ${unknown.join(' ')}; there
 
 const load = loadavg()[0].toFixed(1);
 const processors = cpus();
-const machine = `${processors.length} × ${processors[0].model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GB, ${process.platform} ${process.arch}, Node ${process.versions.node}, load average ${load} at the start`;
+const git = (...args) => execFileSync('git', args, { cwd: ROOT, encoding: 'utf8' }).trim();
+const commit = `commit ${git('rev-parse', '--short=8', 'HEAD')}${git('status', '--porcelain', '--untracked-files=no') === '' ? '' : ' with changes'}`;
+const machine = `${commit}, ${processors.length} × ${processors[0].model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GB, ${process.platform} ${process.arch}, Node ${process.versions.node}, load average ${load} at the start`;
 process.stdout.write(`${machine}\n`);
 
 const answers = {};
