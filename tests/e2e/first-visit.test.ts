@@ -63,11 +63,27 @@ describeInBrowser(
           file('empty.txt', ''),
           file('picture.pdf', '%PDF', 'application/pdf'),
         ]);
-      await page.getByText('Skipped, neither text nor HTML: picture.pdf').waitFor();
       await page.locator('.imports > ul > li', { hasText: 'togo.html' }).locator('.job-state.done').waitFor();
       const parked = page.locator('.parked li', { hasText: 'empty.txt' });
       await parked.locator('.error').waitFor();
       expect(await parked.textContent()).toMatch(/parked.*holds no text.*found 0 bytes/);
+      const binary = page.locator('.parked li', { hasText: 'picture.pdf' });
+      expect(await binary.textContent()).toMatch(/parked.*is not text.*application\/pdf/);
+      // the second line is bad, the first and third are kept, each as a story of its own
+      const lines = [
+        '{"text": "ACCRA, May 4 (Harbour Wire) — Ghana warned Togo on Saturday that it would close the border, the foreign ministry said.", "date": "2024-05-04"}',
+        '{"text": ',
+        '{"text": "LOME, May 5 (Harbour Wire) — Togo and Ghana agreed on Sunday to keep the border open, officials said.", "date": "2024-05-05"}',
+      ];
+      await page.locator('input[type=file]').setInputFiles([file('wire.jsonl', lines.join('\n'), '')]);
+      for (const line of [1, 3])
+        await page
+          .locator('.imports > ul > li', { hasText: `wire.jsonl:${line}` })
+          .locator('.job-state.done')
+          .waitFor();
+      expect(await page.locator('.refused li').allTextContents()).toEqual([
+        expect.stringMatching(/wire\.jsonl:2.*JSON/),
+      ]);
       await expectSound(page);
     });
 

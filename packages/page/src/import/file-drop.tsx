@@ -1,25 +1,22 @@
-// Dropped or selected files → stories. Text and HTML only; other files are named and skipped.
+// Dropped or selected files, with what the user says of all of them. What they hold, the server tells.
 import { type DragEvent, useState } from 'react';
-import type { ImportedStory } from './send-stories.js';
+
+/** What the user says of all the files. */
+export interface SaidOfFiles {
+  readonly date?: string;
+  readonly publisher?: string;
+}
 
 interface Props {
   readonly busy: boolean;
-  onStories(stories: readonly ImportedStory[]): Promise<boolean>;
+  onFiles(files: readonly File[], said: SaidOfFiles): Promise<void>;
 }
 
 /** A drop area, and a file button. */
-export function FileDrop({ busy, onStories }: Props) {
+export function FileDrop({ busy, onFiles }: Props) {
   const [over, setOver] = useState(false);
-  const [left, setLeft] = useState<readonly string[]>([]);
   const [known, setKnown] = useState<Known>({ date: '', publisher: '' });
-  const take = async (files: readonly File[]) => {
-    const fitting = files.filter(isStory);
-    setLeft(files.filter((file) => !isStory(file)).map(({ name }) => name));
-    const stories = await Promise.all(
-      fitting.map(async (file) => ({ ...(await storyOf(file)), ...saidOf(known) })),
-    );
-    await onStories(stories);
-  };
+  const take = (files: readonly File[]) => onFiles(files, saidOf(known));
   const drop = (event: DragEvent) => {
     event.preventDefault();
     setOver(false);
@@ -37,14 +34,13 @@ export function FileDrop({ busy, onStories }: Props) {
         onDragLeave={() => setOver(false)}
         onDrop={drop}
       >
-        <p>Drop text or HTML files here, one story per file</p>
+        <p>Drop files here: text, HTML, JSON lines, CSV, feeds, news XML, web archives, zip or gz</p>
         <label className="button">
           <span>{busy ? 'Sending…' : 'Choose files'}</span>
           <input
             type="file"
             multiple
             className="unseen"
-            accept=".txt,.md,.html,.htm,text/plain,text/html"
             disabled={busy}
             onChange={(event) => {
               void take([...(event.target.files ?? [])]);
@@ -53,11 +49,6 @@ export function FileDrop({ busy, onStories }: Props) {
           />
         </label>
       </section>
-      {left.length > 0 && (
-        <p role="alert" className="note">
-          Skipped, neither text nor HTML: {left.join(', ')}
-        </p>
-      )}
       <KnownFields onKnown={setKnown} known={known} />
     </>
   );
@@ -67,7 +58,7 @@ interface Known {
   readonly date: string;
   readonly publisher: string;
 }
-const saidOf = ({ date, publisher }: Known) => ({
+const saidOf = ({ date, publisher }: Known): SaidOfFiles => ({
   ...(date ? { date } : {}),
   ...(publisher.trim() ? { publisher: publisher.trim() } : {}),
 });
@@ -94,20 +85,4 @@ function KnownFields({ known, onKnown }: { known: Known; onKnown(known: Known): 
       </label>
     </div>
   );
-}
-
-const isStory = ({ name, type }: File): boolean =>
-  /\.(?:txt|text|md|html?|xhtml)$/i.test(name) || /^text\/(?:plain|html)/.test(type);
-
-/** The text of a file and its media type by extension; decoded as UTF-8, or UTF-16 with a byte order mark. */
-async function storyOf(file: File): Promise<ImportedStory> {
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  const label =
-    bytes[0] === 0xff && bytes[1] === 0xfe
-      ? 'utf-16le'
-      : bytes[0] === 0xfe && bytes[1] === 0xff
-        ? 'utf-16be'
-        : 'utf-8';
-  const mime = /\.x?html?$/i.test(file.name) || file.type === 'text/html' ? 'text/html' : 'text/plain';
-  return { name: file.name, content: new TextDecoder(label).decode(bytes), mime };
 }
