@@ -1,5 +1,5 @@
 // Location of the store: --store, else ENTENTE_STORE, else DATABASE_URL, else a default folder.
-import type { StoreError, StoreErrorReason } from '@entente/entente';
+import type { StoreBusyError, StoreError, StoreErrorReason } from '@entente/entente';
 import { redactUrl, type Store } from '@entente/record';
 import type { Command } from 'commander';
 import type { FailureKind } from './exit-codes.js';
@@ -37,16 +37,24 @@ export function findStorePlace({ store }: StoreOptions, env: Io['env']): StorePl
 /** The location for messages, without passwords; a folder too, since a misspelt URL counts as one. */
 export const placeName = (place: StorePlace): string => redactUrl('dir' in place ? place.dir : place.url);
 
-/** Opens the store, runs the work, and always closes the store. For queries a missing store is an error. */
+/**
+ * Opens the store, runs the work, and always closes the store. For queries a missing store is an error. Where a running server holds
+ * the store, `orServed` does the work with its address instead; without it that is an error.
+ */
 export async function withStore<Result>(
   io: Io,
   options: StoreOptions & { readonly create?: boolean },
   work: (store: Store) => Promise<Result>,
+  orServed?: (url: string) => Promise<Result>,
 ): Promise<Result> {
   const place = findStorePlace(options, io.env);
-  const store = await io.openStore(place, { create: options.create ?? false }).catch((error: unknown) => {
+  const opened = await io.openStore(place, { create: options.create ?? false }).catch((error: unknown) => {
+    const url = orServed && servedAt(error);
+    if (url) return { url };
     throw asOpening(error, place);
   });
+  if ('url' in opened) return orServed!(opened.url);
+  const store = opened;
   const result = await work(store).catch(async (error: unknown) => {
     await store.close().catch(() => {}); // the first error says more
     throw asFailing(error);
@@ -56,6 +64,10 @@ export async function withStore<Result>(
   });
   return result;
 }
+
+/** The address of the server that holds a store, if that is why it cannot be opened. */
+const servedAt = (error: unknown): string | undefined =>
+  (error as Error).name === 'StoreBusyError' ? (error as StoreBusyError).owner?.url : undefined;
 
 /** Exit codes by what is wrong with a store. */
 const KINDS: ReadonlyMap<StoreErrorReason, FailureKind> = new Map([

@@ -82,8 +82,8 @@ function refuseBrokenText(input: Readonly<Record<string, unknown>>, place: (fiel
   if (errors.length > 0) throw new ProblemError(400, summary(errors), { errors: errors.slice(0, 20) });
 }
 
-/** A field of this name holds a file in base64: the limit of the body is its limit. */
-const FILE_FIELD = 'bytes';
+/** Fields of these names hold a file in base64: the limit of the body is theirs. */
+const FILE_FIELDS: ReadonlySet<string> = new Set(['bytes', 'base64']);
 
 /** Call only after the depth was checked. */
 function refuseLongText(
@@ -95,7 +95,7 @@ function refuseLongText(
     if (typeof value === 'string' && value.length > most)
       throw new ProblemError(413, `found ${value.length} characters in ${at}, expected at most ${most}`);
     if (typeof value === 'object' && value !== null)
-      for (const [key, part] of Object.entries(value)) if (key !== FILE_FIELD) visit(part, `${at}.${key}`);
+      for (const [key, part] of Object.entries(value)) if (!FILE_FIELDS.has(key)) visit(part, `${at}.${key}`);
   };
   for (const [field, value] of Object.entries(input)) visit(value, `${place(field)}.${field}`);
 }

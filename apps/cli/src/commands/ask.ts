@@ -1,5 +1,5 @@
 // entente ask: one subcommand per query operation; the answer as text for people, or as JSON.
-import { OPERATIONS, type Operation, runOperation } from '@entente/entente';
+import { OPERATIONS, type Operation } from '@entente/entente';
 import { Command } from 'commander';
 import { RENDERERS } from '../answers/index.js';
 import { EXIT, EXIT_HELP } from '../exit-codes.js';
@@ -69,7 +69,7 @@ async function ask(
   input: unknown,
   { options, io }: { readonly options: AskOptions; readonly io: Io },
 ): Promise<number> {
-  const answer = await runWith(view, { io, options }, (context) => runOperation(view, input, context));
+  const answer = await runWith(view, { io, options }, (run) => run(view, input));
   const look = {
     width: columnsOf(io, io.stdout),
     colour: wantsColour(io, io.stdout),

@@ -2,19 +2,10 @@
 import { createReadStream, createWriteStream, existsSync } from 'node:fs';
 import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import {
-  type ArchiveSummary,
-  type BackupOutput,
-  backup,
-  type Operation,
-  restoreStore,
-  runOperation,
-  type StoreBusyError,
-  verifyBackup,
-} from '@entente/entente';
+import { type ArchiveSummary, type BackupOutput, backup, restoreStore, verifyBackup } from '@entente/entente';
 import { Command } from 'commander';
+import { askServer } from '../ask-server.js';
 import { EXIT, EXIT_HELP } from '../exit-codes.js';
 import { InputError, systemMessage, UsageError } from '../failure.js';
 import { formatOption } from '../format-option.js';
@@ -75,8 +66,7 @@ async function writeBackup(file: string, options: BackupOptions, io: Io): Promis
   const draft = `${resolve(file)}.part`;
   await mkdir(dirname(draft), { recursive: true }).catch(cannotWrite);
   try {
-    const from = options.from ?? (await writeOwn(draft, options, io));
-    if (from) await writeFile(await download(from), draft);
+    await writeContent(draft, options, io);
     const summary = await verifyBackup(() => createReadStream(draft)).catch(asArchive(file));
     await rename(draft, file).catch(cannotWrite);
     await tell(summary, `backed up to ${file}, verified`, { options, io });
@@ -86,41 +76,19 @@ async function writeBackup(file: string, options: BackupOptions, io: Io): Promis
   }
 }
 
-/** Writes the store that this process can open; where another one serves it, returns its address instead. */
-async function writeOwn(draft: string, options: BackupOptions, io: Io): Promise<string | null> {
-  let owner: string | undefined;
-  const noticing: Io = {
-    ...io,
-    openStore: (place, how) =>
-      io.openStore(place, how).catch((error: unknown) => {
-        if ((error as Error).name === 'StoreBusyError') owner = (error as StoreBusyError).owner?.url;
-        throw error;
-      }),
-  };
-  try {
-    await runWith(backup as Operation, { io: noticing, options }, async (context) =>
-      writeFile(((await runOperation(backup as Operation, {}, context)) as BackupOutput).content, draft),
-    );
-    return null;
-  } catch (error) {
-    if (owner !== undefined) return owner;
-    throw error;
-  }
-}
-
-async function download(address: string): Promise<AsyncIterable<Uint8Array>> {
-  const url = URL.canParse(address) ? new URL(backup.route.path, address) : null;
+/** The store that this process can open, or that a server has open; with --from, that of the server there. */
+async function writeContent(draft: string, { from, ...options }: BackupOptions, io: Io): Promise<void> {
+  if (from === undefined)
+    return runWith(backup, { io, options }, async (run) => writeFile((await run(backup, {})).content, draft));
+  const url = URL.canParse(from) ? new URL(from) : null;
   if (!url || !/^https?:$/.test(url.protocol))
-    throw new UsageError(`found --from ${address}, expected an address as in http://127.0.0.1:4310`);
-  const response = await fetch(url).catch((error: Error) => {
-    throw new InputError(
-      'unavailable',
-      `${url.origin}: no answer: ${(error.cause as Error)?.message ?? error.message}`,
-    );
-  });
-  if (!response.ok || !response.body)
-    throw new InputError('unavailable', `${url.origin}: answered ${response.status}, expected a backup`);
-  return Readable.fromWeb(response.body as never);
+    throw new UsageError(`found --from ${from}, expected an address as in http://127.0.0.1:4310`);
+  const { content } = await askServer<BackupOutput>(
+    backup,
+    {},
+    { url: url.href, token: io.env.ENTENTE_TOKEN },
+  );
+  await writeFile(content, draft);
 }
 
 async function writeFile(content: AsyncIterable<Uint8Array>, path: string): Promise<void> {

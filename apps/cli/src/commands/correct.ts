@@ -1,13 +1,13 @@
 // entente correct: stores a correction of an event; entente undo undoes it.
-import { correct, type Operation, type OperationContext, runOperation, undo } from '@entente/entente';
+import { article, correct, event, undo } from '@entente/entente';
 import { CONTEXTS, type Correction, EVENT_TYPES, STATUSES } from '@entente/record';
 import { Command, Option } from 'commander';
 import { correctionsText } from '../answers/lists.js';
 import { EXIT, EXIT_HELP } from '../exit-codes.js';
-import { InputError, UsageError } from '../failure.js';
+import { UsageError } from '../failure.js';
 import { formatOption } from '../format-option.js';
 import { columnsOf, type Io, wantsColour, writeAll } from '../io.js';
-import { runWith } from '../run-with.js';
+import { type Run, runWith } from '../run-with.js';
 import { addStoreOption, type StoreOptions } from '../store-place.js';
 
 interface Told extends StoreOptions {
@@ -71,8 +71,8 @@ export function correctCommand(io: Io, finish: (code: number) => void): Command 
     .addHelpText('after', EXAMPLES)
     .action(async (id: string, options: CorrectOptions) =>
       finish(
-        await runWith(correct, { io, options: options.who ? options : { ...options } }, async (context) =>
-          tell(await correctOne(id, options, context), options, io),
+        await runWith(correct, { io, options }, async (run) =>
+          tell(await correctOne(id, options, run), options, io),
         ),
       ),
     );
@@ -88,35 +88,22 @@ export function undoCommand(io: Io, finish: (code: number) => void): Command {
     .addHelpText('after', EXAMPLES)
     .action(async (id: string, { reason, ...options }: Told) =>
       finish(
-        await runWith(undo, { io, options }, async (context) =>
-          tell(
-            (await runOperation(undo as Operation, { id, reason }, context)) as Correction,
-            { reason, ...options },
-            io,
-          ),
+        await runWith(undo, { io, options }, async (run) =>
+          tell(await run(undo, { id, reason }), { reason, ...options }, io),
         ),
       ),
     );
 }
 
-async function correctOne(
-  id: string,
-  options: CorrectOptions,
-  context: OperationContext,
-): Promise<Correction> {
+async function correctOne(id: string, options: CorrectOptions, run: Run): Promise<Correction> {
   const { add: trigger, reason } = options;
   const action = actionOf(options);
-  const article = trigger === undefined ? (await context.store.event(id))?.article : id;
-  const kept = article === undefined ? null : await context.store.article(article);
-  if (!kept)
-    throw new InputError(
-      'data',
-      `found no ${trigger === undefined ? 'event' : 'article'} "${id}" in the store`,
-    );
-  const change = changeOf(options, (name) => findIds(name, kept.current));
+  const articleId = trigger === undefined ? (await run(event, { id })).article : id;
+  const kept = await run(article, { id: articleId });
+  const change = changeOf(options, (name) => findIds(name, kept.records));
   const wanted = trigger === undefined ? { target: id } : { trigger };
   const input = { article: kept.article.id, action, ...wanted, change, reason };
-  return (await runOperation(correct as Operation, input, context)) as Correction;
+  return run(correct, input);
 }
 
 /** Reject, confirm, add, or else change. @throws UsageError when two of them are given */

@@ -3,13 +3,7 @@ import { createWriteStream } from 'node:fs';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { finished } from 'node:stream/promises';
-import {
-  type ExportOutput,
-  exportStore,
-  type Operation,
-  runOperation,
-  STORE_FORMATS,
-} from '@entente/entente';
+import { type ExportOutput, exportStore, type Operation, STORE_FORMATS } from '@entente/entente';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { EXIT, EXIT_HELP } from '../exit-codes.js';
 import { InputError, systemMessage, UsageError } from '../failure.js';
@@ -61,8 +55,8 @@ export function exportCommand(io: Io, finish: (code: number) => void): Command {
     .action(async (options: ExportOptions) => {
       const input = inputOf(operation, [options.format], { ...options });
       finish(
-        await runWith(operation, { io, options }, async (context) =>
-          writeExport((await runOperation(operation, input, context)) as ExportOutput, options, io),
+        await runWith(exportStore, { io, options }, async (run) =>
+          writeExport(await run(exportStore, input), options, io),
         ),
       );
     });
@@ -73,14 +67,23 @@ function notEmpty(value: string): string {
   throw new InvalidArgumentError('found nothing, expected the name of a file.');
 }
 
-async function writeExport(file: ExportOutput, options: ExportOptions, io: Io): Promise<number> {
+/** A file from a server comes without its notes. */
+type Exported = Omit<ExportOutput, 'notes'> & Partial<Pick<ExportOutput, 'notes'>>;
+
+async function writeExport(file: Exported, options: ExportOptions, io: Io): Promise<number> {
   const { out, status, minConfidence } = options;
   const toFile = out !== undefined && out !== '-';
   if (!toFile && io.stdout.isTTY && isBinary(file.mime))
     throw new UsageError(`${file.name} is no text: name a file with --out`);
   if (toFile) await writeFileWhole(out, file.content);
   else for await (const chunk of file.content) await writeAll(io.stdout, chunk);
-  const notes = file.notes();
+  const notes = file.notes?.();
+  if (!notes) {
+    io.stderr.write(
+      `entente: written by the server that has the store open${toFile ? ` to ${out}` : ''}; its notes are not sent\n`,
+    );
+    return EXIT.ok;
+  }
   if (toFile) await writeFile(`${out}.notes.json`, `${JSON.stringify(notes, null, 2)}\n`).catch(cannotWrite);
   io.stderr.write(
     summaryOf(notes, {

@@ -1,10 +1,10 @@
 // entente remove: takes articles out of a store, with everything that was read from them.
-import { articlesOf, remove, runOperation } from '@entente/entente';
+import { articles as listArticles, remove } from '@entente/entente';
 import { Command } from 'commander';
 import { EXIT, EXIT_HELP } from '../exit-codes.js';
 import { UsageError } from '../failure.js';
 import { type Io, writeAll } from '../io.js';
-import { runWith } from '../run-with.js';
+import { type Run, runWith } from '../run-with.js';
 import { addStoreOption, type StoreOptions } from '../store-place.js';
 
 interface RemoveOptions extends StoreOptions {
@@ -43,17 +43,32 @@ async function removeArticles(articles: readonly string[], options: RemoveOption
   const { publisher, yes } = options;
   if (articles.length > 0 === (publisher !== undefined))
     throw new UsageError('expected either ids of articles or --publisher (see entente ask articles)');
-  return runWith(remove, { io, options }, async (context) => {
+  return runWith(remove, { io, options }, async (run) => {
     if (publisher !== undefined && !yes) {
-      const { length } = await articlesOf(context.store, { publisher: [publisher] });
-      await writeAll(io.stdout, `${count(length)} of ${publisher}; to remove them: --yes\n`);
+      const found = await countOf(run, publisher);
+      await writeAll(io.stdout, `${count(found)} of ${publisher}; to remove them: --yes\n`);
       return EXIT.ok;
     }
     const input = publisher === undefined ? { articles } : { publisher };
-    const { removed } = await runOperation(remove, input, context);
+    const { removed } = await run(remove, input);
     await writeAll(io.stdout, `${count(removed)} removed\n`);
     return EXIT.ok;
   });
+}
+
+/** Number of articles of an outlet. */
+async function countOf(run: Run, publisher: string): Promise<number> {
+  let found = 0;
+  for (let cursor: string | null | undefined; cursor !== null; ) {
+    const page = await run(listArticles, {
+      publisher: [publisher],
+      limit: 500,
+      ...(cursor ? { cursor } : {}),
+    });
+    found += page.items.length;
+    cursor = page.next;
+  }
+  return found;
 }
 
 const count = (n: number): string => `${n} ${n === 1 ? 'article' : 'articles'}`;

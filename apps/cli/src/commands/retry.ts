@@ -1,5 +1,5 @@
 // entente retry: parked stories of the queue are queued again; `entente serve` reads them.
-import { retry, runOperation } from '@entente/entente';
+import { retry } from '@entente/entente';
 import { Command } from 'commander';
 import { EXIT, EXIT_HELP } from '../exit-codes.js';
 import { UsageError } from '../failure.js';
@@ -38,7 +38,7 @@ async function retryJobs(jobs: readonly string[], options: RetryOptions, io: Io)
   if (jobs.length > 0 === Boolean(options.all))
     throw new UsageError('expected either ids of jobs or --all (see entente ask jobs --state parked)');
   const input = options.all ? {} : { jobs };
-  const { queued } = await runWith(retry, { io, options }, (context) => runOperation(retry, input, context));
+  const { queued } = await runWith(retry, { io, options }, (run) => run(retry, input));
   await writeAll(io.stdout, `${queued} ${queued === 1 ? 'job' : 'jobs'} queued again\n`);
   return EXIT.ok;
 }

@@ -1,7 +1,7 @@
 // entente review: the unreviewed events with the lowest confidence, as a list or in the page; and reviewed stories, exported for training.
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { listReviewedStories, type Operation, review, runOperation } from '@entente/entente';
+import { listReviewedStories, type Operation, review } from '@entente/entente';
 import { type Filter, filter as filterSchema, type Review } from '@entente/record';
 import { DEFAULT_PORT } from '@entente/server';
 import { Command, InvalidArgumentError, Option } from 'commander';
@@ -74,9 +74,7 @@ async function reviewStore(operation: Operation, options: Typed, io: Io): Promis
   const input = inputOf(operation, [], options) as Filter;
   if (options.export !== undefined) return exportReviewed(input, options.export, { options, io });
   if (options.open) return openPage(operation, options, io);
-  const answer = (await runWith(operation, { io, options }, (context) =>
-    runOperation(operation, input, context),
-  )) as Review;
+  const answer = (await runWith(operation, { io, options }, (run) => run(operation, input))) as Review;
   const look = {
     width: columnsOf(io, io.stdout),
     colour: wantsColour(io, io.stdout),

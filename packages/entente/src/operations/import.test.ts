@@ -21,7 +21,7 @@ async function queue(stories: readonly object[]) {
       return { id: `j${queued.length}`, kind, input } as Job;
     },
   };
-  const answer = await runOperation(importStories, { stories }, { store: { jobs } as never });
+  const answer = await runOperation(importStories, { stories }, { store: { jobs } } as never);
   return { answer, stories: queued.map((input) => importedStory.parse(input)) };
 }
 const told = (story: ReturnType<typeof importedStory.parse>) => {

@@ -8,8 +8,11 @@ export const sourceFields = {
     .union([
       z.string(),
       z.custom<Uint8Array>((value) => value instanceof Uint8Array, 'expected text or bytes'),
+      z
+        .strictObject({ base64: z.base64() })
+        .transform(({ base64 }) => new Uint8Array(Buffer.from(base64, 'base64'))),
     ])
-    .describe('the story: plain text or HTML, as text or bytes'),
+    .describe('the story: plain text or HTML, as text or bytes; over HTTP bytes are `{"base64": "…"}`'),
   date: z.iso.date().describe('publication date, YYYY-MM-DD').optional(),
   publisher: z.string().min(1).describe('name of the outlet').optional(),
   title: z.string().min(1).describe('the headline, when the content lacks it').optional(),
