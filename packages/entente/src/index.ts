@@ -51,6 +51,8 @@ export { articles } from './operations/articles.js';
 export { type BackupOutput, backup } from './operations/backup.js';
 export { type CodeInput, code, MOST_PAIRS } from './operations/code.js';
 export type { CodedPair, UncodedPair } from './operations/coded-pair.js';
+export { collect, collectionName } from './operations/collect.js';
+export { collections } from './operations/collections.js';
 export { correct } from './operations/correct.js';
 export { event } from './operations/event.js';
 export { explain, explainFact } from './operations/explain.js';

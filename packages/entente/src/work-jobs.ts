@@ -114,7 +114,7 @@ async function attempt(job: Job, { store, open, waitAfter }: Worker, signal: Abo
   let engine: Engine | undefined;
   try {
     const story = importedStory.parse(job.input);
-    const { name, bytes: _, ...about } = story;
+    const { name, bytes: _, collection, ...about } = story;
     phase = 'engine';
     engine = await open();
     phase = 'reading';
@@ -123,7 +123,7 @@ async function attempt(job: Job, { store, open, waitAfter }: Worker, signal: Abo
       signal,
     );
     phase = 'store';
-    const output = await unlessAborted(keepRead(read, store.within(signal)), signal);
+    const output = await unlessAborted(keepRead(read, store.within(signal), collection), signal);
     return { outcome: { output, input: withoutStory(job).input } };
   } catch (error) {
     // without a reader no story can be read: not the fault of this one, unless it is the one that ended the reader

@@ -192,6 +192,8 @@ export interface ArticleView {
   readonly events: readonly EventRow[];
   readonly statements: readonly StatementRow[];
   readonly actors: readonly ActorRow[];
+  /** names of the collections that it is in */
+  readonly collections: readonly string[];
 }
 /** Events that match a filter, newest first, with their total number. */
 export interface EventList extends Page<EventRow> {

@@ -8,6 +8,9 @@ export const NONE = '-';
 /** In filters and counts by country: someone (or somewhere) whose country is not known. */
 export const NO_COUNTRY = 'country:-';
 
+/** Characters of the name of a collection; a comma is not among them, since it divides values. */
+export const MOST_COLLECTION_NAME = 100;
+
 /** One or several values, as in a URL query: `type=AID&type=AGREE` or `type=AID,AGREE`. */
 export const manyOf = <T extends z.ZodType<string>>(item: T) =>
   z.preprocess(
@@ -92,6 +95,9 @@ export const filterFields = {
   source: many(party).describe('source of the claim: actor key, country code or name'),
   carrier: many(party).describe('carrier: actor key, country code or name'),
   article: many(z.string().max(80)).describe('article ids'),
+  collection: many(z.string().max(MOST_COLLECTION_NAME)).describe(
+    'names of collections: articles that a person put together; `-`: in none',
+  ),
   text: z
     .string()
     .min(1)
@@ -120,6 +126,7 @@ export const statementFilterFields = {
   to: filterFields.to,
   publisher: filterFields.publisher,
   article: filterFields.article,
+  collection: filterFields.collection,
   text: filterFields.text,
 };
 const oneStatementFilter = z.strictObject(statementFilterFields);

@@ -139,6 +139,10 @@ export interface Reader {
   article(id: string): Promise<KeptArticle | null>;
   /** publishers with their number of articles, the most frequent first */
   publishers(): Promise<readonly { readonly name: string; readonly articles: number }[]>;
+  /** collections with their number of articles, by name */
+  collections(): Promise<readonly { readonly name: string; readonly articles: number }[]>;
+  /** names of the collections that an article is in */
+  collectionsOf(article: string): Promise<readonly string[]>;
   corrections(page: PageRequest, article?: string): Promise<Page<Correction>>;
 }
 
@@ -221,6 +225,12 @@ export interface StoreStatus {
   readonly lastError: string | null;
 }
 
+/** Names of collections: those that articles are put into, and those that they are taken out of. */
+export interface Collecting {
+  readonly into?: readonly string[] | undefined;
+  readonly outOf?: readonly string[] | undefined;
+}
+
 /** Stores articles and records. Every write is one transaction, committed when the promise resolves. */
 export interface Store extends Reader {
   readonly backend: 'pglite' | 'postgres';
@@ -238,6 +248,8 @@ export interface Store extends Reader {
   correct(correction: Correction): Promise<Correction>;
   /** Takes articles out with everything that was read from them, sums included, in one transaction. Ids that it does not have change nothing. Returns the ids removed. */
   remove(ids: readonly string[]): Promise<readonly string[]>;
+  /** Puts articles into collections and takes them out of others, in one transaction. Ids that it does not have change nothing. Returns how many articles changed. */
+  collect(articles: readonly string[], change: Collecting): Promise<number>;
   /** every article in order of publication and id, for exports */
   each(filter?: Filter): AsyncIterable<
     KeptArticle & {

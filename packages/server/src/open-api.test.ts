@@ -60,9 +60,14 @@ describe('the OpenAPI document', () => {
       schema: { type: 'array', items: { enum: expect.arrayContaining(['AGREE']) } },
     });
   });
-  it('takes text where bytes cannot be had', () => {
+  it('takes text, or bytes in base64', () => {
     const { schema, example } = document.paths['/api/articles'].post.requestBody.content['application/json'];
-    expect(schema).toMatchObject({ properties: { content: { type: 'string' } }, required: ['content'] });
+    expect(schema).toMatchObject({
+      properties: {
+        content: { anyOf: [{ type: 'string' }, { properties: { base64: { type: 'string' } } }] },
+      },
+      required: ['content'],
+    });
     expect(schema.additionalProperties).toBe(false);
     expect(example.content).toMatch(/Kenya/);
   });

@@ -13,7 +13,7 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createRandom } from '../../../tests/support/random.js';
 import { makeMemoryReader } from '../../views/src/test-support/memory-reader.js';
-import { inventFilter, inventRows } from '../../views/src/test-support/random-rows.js';
+import { inventCollections, inventFilter, inventRows } from '../../views/src/test-support/random-rows.js';
 import { type Connection, connect } from './connect.js';
 import { type OpenedStore, storeOver } from './open-store.js';
 import { countCells } from './read/count-cells.js';
@@ -33,7 +33,8 @@ import { storyOf } from './test-support/stories.js';
 import { renewSure } from './write/renew-sure.js';
 
 const rows = inventRows(11, 120);
-const naive = makeMemoryReader({ rows });
+const collected = inventCollections(4, rows);
+const naive = makeMemoryReader({ rows, collected });
 const coder = { cameo: () => '', goldstein: () => undefined, quad: () => 1 };
 const random = createRandom(5);
 const COUNTED: Filter = { status: ['occurred'], minConfidence: SURE };
@@ -101,6 +102,7 @@ describeBackends('counts and lists', ({ why, make }) => {
     const stories = rows.map(storyOf);
     await store.addNew(stories.slice(0, 70));
     await store.addNew(stories.slice(70));
+    for (const [article, into] of collected) await store.collect([article], { into });
   });
   afterAll(async () => {
     await store?.close();

@@ -4,6 +4,7 @@ import { sql } from 'kysely';
 import type { ArchiveSummary } from './archive/archive-lines.js';
 import { backUp } from './archive/back-up.js';
 import { type OpenArchive, type RestoreOptions, restoreInto } from './archive/restore.js';
+import { collect, collectionsOf, listCollections } from './collections.js';
 import { type Connection, connect, type Database, type StorePlace } from './connect.js';
 import { expectWhole } from './expect-whole.js';
 import { createJobs, releaseLeftJobs } from './jobs.js';
@@ -89,6 +90,7 @@ export async function storeOver(
       tidier.wrote(removed.length);
       return removed;
     },
+    collect: (articles, change) => collect(one, articles, change),
     each: (filter) => eachArticle({ db: one, terms }, filter),
     backup: () => backUp(one),
     tellUrl,
@@ -136,5 +138,7 @@ const readerOf = (asked: Asked): Reader => ({
   listArticles: (filter, page) => listArticles(asked, filter, page),
   article: (id) => findArticle(asked, id),
   publishers: () => listPublishers(asked),
+  collections: () => listCollections(asked),
+  collectionsOf: (article) => collectionsOf(asked, article),
   corrections: (page, article) => listCorrections(asked, page, article),
 });

@@ -164,6 +164,7 @@ const articleView = z.strictObject({
   events: z.array(eventRow),
   statements: z.array(statementRow),
   actors: z.array(actorRow),
+  collections: z.array(z.string()),
 });
 const probability = z.number().min(0).max(1);
 const review = z.strictObject({

@@ -17,6 +17,7 @@ export async function viewArticle(
     events: await allPages((page) => reader.listEvents(filter, page)),
     statements: await allPages((page) => reader.listStatements(filter, page)),
     actors: actorsOf(kept),
+    collections: await reader.collectionsOf(id),
   };
 }
 

@@ -175,11 +175,21 @@ export const jobsText = (page: Page<Job>, look: Look): string =>
     page.next,
   );
 
+type Named = { readonly items: readonly { readonly name: string; readonly articles: number }[] };
+
+/** Collections. */
+export const collectionsText = ({ items }: Named, look: Look): string =>
+  tableText(
+    [
+      { head: 'collection', gives: true },
+      { head: 'articles', right: true },
+    ],
+    items.map(({ name, articles }) => [name, articles]),
+    look,
+  ) || 'no collections\n';
+
 /** Outlets. */
-export const publishersText = (
-  { items }: { readonly items: readonly { readonly name: string; readonly articles: number }[] },
-  look: Look,
-): string =>
+export const publishersText = ({ items }: Named, look: Look): string =>
   tableText(
     [
       { head: 'outlet', gives: true },

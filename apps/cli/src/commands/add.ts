@@ -2,6 +2,7 @@
 import {
   type AddOutput,
   add,
+  collectionName,
   type Engine,
   exampleContent,
   keepRead,
@@ -10,7 +11,7 @@ import {
   readSource,
 } from '@entente/entente';
 import type { NewArticle, Store } from '@entente/record';
-import { Command, Option } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import { type EachStory, eachStory } from '../each-story.js';
 import { EXIT, EXIT_HELP, exitCode } from '../exit-codes.js';
 import { asError, describeFailure, type Failure } from '../failure.js';
@@ -27,6 +28,7 @@ import { addJobsOption, countStories, shareProcessors } from './read.js';
 
 interface AddOptions extends StoryOptions, StoreOptions, IntakeOptions {
   readonly examples?: boolean;
+  readonly collection?: string;
   readonly jobs?: number;
   readonly format: 'text' | 'jsonl';
 }
@@ -38,6 +40,7 @@ Examples:
   entente add stories.jsonl                      one {"text", "date", "publisher", "title", "url"} per line
   entente add corpus.csv --columns text=body,date=day
   entente add feed.xml news.warc.gz stories.zip
+  entente add drafts/ --collection tests         to find them again, or be rid of them: entente remove --collection tests --yes
   entente add --examples                         the stories that come with Entente
   entente add stories/ --format jsonl | jq .id
 
@@ -55,6 +58,7 @@ export function addCommand(io: Io, finish: (code: number) => void): Command {
       `files, folders (their ${STORY_EXTENSIONS.join(' ')} files), web addresses, - for standard input; ${WHAT_FILES_HOLD}`,
     )
     .option('--examples', 'add the example stories that come with Entente')
+    .option('--collection <name>', 'put the articles into this collection', parseCollection)
     .addOption(
       new Option('-f, --format <format>', 'output format for each story')
         .choices(['text', 'jsonl'])
@@ -63,6 +67,12 @@ export function addCommand(io: Io, finish: (code: number) => void): Command {
   return addStoryOptions(addJobsOption(addIntakeOptions(addStoreOption(command))))
     .addHelpText('after', EXAMPLES)
     .action(async (stories: string[], options: AddOptions) => finish(await addStories(stories, options, io)));
+}
+
+function parseCollection(value: string): string {
+  const { data, error } = collectionName.safeParse(value);
+  if (data !== undefined) return data;
+  throw new InvalidArgumentError(`found "${value}", ${error!.issues[0]!.message}.`);
 }
 
 async function addStories(stories: readonly string[], options: AddOptions, io: Io): Promise<number> {
@@ -157,7 +167,7 @@ async function keepAll({ examples, inputs }: Added, { store, options, io, kept }
   };
   try {
     for await (const { name, result } of inOrder(both(examples, ahead.all), jobs, work)) {
-      const done = result instanceof Error ? result : await keepRead(result, store);
+      const done = result instanceof Error ? result : await keepRead(result, store, options.collection);
       progress.done(!(done instanceof Error));
       progress.hide();
       if (done instanceof Error) {

@@ -6,6 +6,7 @@ import { askCommand } from './ask.js';
 import { backupCommand, restoreCommand } from './backup.js';
 import { checkCommand } from './check.js';
 import { codeCommand } from './code.js';
+import { collectCommand } from './collect.js';
 import { correctCommand, undoCommand } from './correct.js';
 import { explainCommand } from './explain.js';
 import { exportCommand } from './export.js';
@@ -26,6 +27,7 @@ export const COMMANDS: readonly ((io: Io, finish: (code: number) => void) => Com
   exportCommand,
   correctCommand,
   undoCommand,
+  collectCommand,
   removeCommand,
   retryCommand,
   serveCommand,

@@ -9,6 +9,7 @@ import { addStoreOption, type StoreOptions } from '../store-place.js';
 
 interface RemoveOptions extends StoreOptions {
   readonly publisher?: string;
+  readonly collection?: string;
   readonly yes?: boolean;
 }
 
@@ -18,6 +19,7 @@ Examples:
   entente remove e798fd9650cfcf5c8635
   entente remove --publisher "Harbour Wire"              says how many that are, and removes none
   entente remove --publisher "Harbour Wire" --yes
+  entente remove --collection tests --yes
 
 Events, statements and corrections of an article go with it, and its part of every sum. It cannot be undone: keep a backup (entente backup), or add the
 stories again. Other interfaces see the change at once.
@@ -31,7 +33,8 @@ export function removeCommand(io: Io, finish: (code: number) => void): Command {
     .description(remove.summary)
     .argument('[article...]', 'ids of articles')
     .option('--publisher <name>', 'all articles of this outlet; - those without one')
-    .option('--yes', 'remove the articles of an outlet, instead of saying how many they are');
+    .option('--collection <name>', 'all articles of this collection')
+    .option('--yes', 'remove the articles of an outlet or collection, instead of saying how many they are');
   return addStoreOption(command)
     .addHelpText('after', EXAMPLES)
     .action(async (articles: string[], options: RemoveOptions) =>
@@ -40,28 +43,34 @@ export function removeCommand(io: Io, finish: (code: number) => void): Command {
 }
 
 async function removeArticles(articles: readonly string[], options: RemoveOptions, io: Io): Promise<number> {
-  const { publisher, yes } = options;
-  if (articles.length > 0 === (publisher !== undefined))
-    throw new UsageError('expected either ids of articles or --publisher (see entente ask articles)');
+  const { publisher, collection, yes } = options;
+  const many = publisher ?? collection;
+  if ([articles.length > 0, publisher !== undefined, collection !== undefined].filter(Boolean).length !== 1)
+    throw new UsageError(
+      'expected one of ids of articles, --publisher and --collection (see entente ask articles)',
+    );
   return runWith(remove, { io, options }, async (run) => {
-    if (publisher !== undefined && !yes) {
-      const found = await countOf(run, publisher);
-      await writeAll(io.stdout, `${count(found)} of ${publisher}; to remove them: --yes\n`);
+    if (many !== undefined && !yes) {
+      const found = await countOf(
+        run,
+        publisher === undefined ? { collection: [many] } : { publisher: [many] },
+      );
+      await writeAll(io.stdout, `${count(found)} of ${many}; to remove them: --yes\n`);
       return EXIT.ok;
     }
-    const input = publisher === undefined ? { articles } : { publisher };
+    const input = articles.length > 0 ? { articles } : { publisher, collection };
     const { removed } = await run(remove, input);
     await writeAll(io.stdout, `${count(removed)} removed\n`);
     return EXIT.ok;
   });
 }
 
-/** Number of articles of an outlet. */
-async function countOf(run: Run, publisher: string): Promise<number> {
+/** Number of articles that match. */
+async function countOf(run: Run, filter: object): Promise<number> {
   let found = 0;
   for (let cursor: string | null | undefined; cursor !== null; ) {
     const page = await run(listArticles, {
-      publisher: [publisher],
+      ...filter,
       limit: 500,
       ...(cursor ? { cursor } : {}),
     });

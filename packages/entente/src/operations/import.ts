@@ -2,6 +2,7 @@
 import { type Item, openInput } from '@entente/intake';
 import type { Job } from '@entente/record';
 import { z } from 'zod';
+import { intoCollection } from './add.js';
 import { EXAMPLE_STORY } from './example-story.js';
 import { jobSchema } from './job-schema.js';
 import type { Operation } from './operation.js';
@@ -26,6 +27,7 @@ const fields = {
       'instead of `content`: a file in base64, of any format that `entente read` knows: text, HTML, JSON lines, a table, a feed, an archive; each of its stories becomes a job',
     )
     .optional(),
+  collection: intoCollection,
   ...known,
 };
 const isOne = ({

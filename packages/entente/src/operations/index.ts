@@ -8,6 +8,8 @@ import { backup } from './backup.js';
 import { breakdown } from './breakdown.js';
 import { code } from './code.js';
 import { codebook } from './codebook.js';
+import { collect } from './collect.js';
+import { collections } from './collections.js';
 import { correct } from './correct.js';
 import { corrections } from './corrections.js';
 import { dyad } from './dyad.js';
@@ -65,11 +67,13 @@ export const OPERATIONS: readonly Operation[] = [
   map,
   search,
   publishers,
+  collections,
   codebook,
   review,
   correct,
   undo,
   corrections,
+  collect,
   remove,
   exportStore,
   backup,

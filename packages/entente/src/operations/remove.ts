@@ -1,5 +1,5 @@
 // remove: takes articles out of the store, with everything that was read from them.
-import type { Filter, Store } from '@entente/record';
+import { type Filter, MOST_COLLECTION_NAME, type Store } from '@entente/record';
 import { z } from 'zod';
 import { NotFoundError, type Operation } from './operation.js';
 
@@ -12,9 +12,15 @@ const input = z
       .max(200)
       .describe('name of an outlet: all its articles; `-` those without one')
       .optional(),
+    collection: z
+      .string()
+      .min(1)
+      .max(MOST_COLLECTION_NAME)
+      .describe('name of a collection: all its articles')
+      .optional(),
   })
-  .refine(({ articles, publisher }) => (articles === undefined) !== (publisher === undefined), {
-    message: 'expected either articles or publisher',
+  .refine((given) => Object.values(given).filter((value) => value !== undefined).length === 1, {
+    message: 'expected one of articles, publisher and collection',
   });
 const output = z.strictObject({
   removed: z.number().describe('how many articles were removed'),
@@ -37,8 +43,13 @@ export const remove: Operation<z.infer<typeof input>, z.infer<typeof output>> = 
   input,
   output,
   example: { shows: 'an outlet of which the store has nothing', input: { publisher: 'Gull Rock Courier' } },
-  async run({ articles, publisher }, { store }) {
-    const ids = await articlesOf(store, articles ? { article: articles } : { publisher: [publisher!] });
+  async run({ articles, publisher, collection }, { store }) {
+    const filter = articles
+      ? { article: articles }
+      : collection === undefined
+        ? { publisher: [publisher!] }
+        : { collection: [collection] };
+    const ids = await articlesOf(store, filter);
     const lacking = articles?.find((id) => !ids.includes(id));
     if (lacking !== undefined) throw new NotFoundError('article', lacking);
     const removed: string[] = [];

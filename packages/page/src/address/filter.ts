@@ -21,6 +21,7 @@ export const EVENT_FIELDS = [
   'source',
   'carrier',
   'article',
+  'collection',
   'text',
   'also',
 ] as const satisfies readonly (keyof Filter)[];
@@ -38,6 +39,7 @@ export const STATEMENT_FIELDS = [
   'to',
   'publisher',
   'article',
+  'collection',
   'text',
   'also',
 ] as const satisfies readonly (keyof StatementFilter)[];
@@ -85,6 +87,19 @@ export function pickQuery(query: URLSearchParams, fields: readonly string[]): UR
   for (const field of fields)
     for (const value of query.getAll(field)) if (value !== '') picked.append(field, value);
   return picked;
+}
+
+/** A query as the fields of a filter in the body of a request. */
+export function filterIn(
+  query: URLSearchParams,
+  fields: readonly Field[],
+): Record<string, string | string[]> {
+  return Object.fromEntries(
+    fields.flatMap((field) => {
+      const values = valuesOf(query, field);
+      return values.length === 0 ? [] : [[field, isSingle(field) ? values[0]! : values]];
+    }),
+  );
 }
 
 /** A filter from an answer (`evidence`) → a query. */

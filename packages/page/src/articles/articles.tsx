@@ -1,8 +1,10 @@
 // The articles that match the filter, newest first.
 import type { ArticleSummary } from '@entente/record';
+import { useState } from 'react';
 import { hrefOf } from '../address/address.js';
-import { EVENT_FIELDS, pickQuery } from '../address/filter.js';
+import { EVENT_FIELDS, filterIn, pickQuery } from '../address/filter.js';
 import { Link } from '../address/link.js';
+import { CollectDialog } from '../collections/collect-dialog.js';
 import { Paged } from '../parts/pager.js';
 import { Empty } from '../parts/states.js';
 import type { ViewProps } from '../views/view.js';
@@ -10,9 +12,25 @@ import type { ViewProps } from '../views/view.js';
 /** The list of articles. */
 export function Articles({ query }: ViewProps) {
   const href = hrefOf('/api/articles', pickQuery(query, EVENT_FIELDS));
+  const filter = filterIn(query, EVENT_FIELDS);
+  const [collecting, setCollecting] = useState(false);
   return (
     <div className="list-column">
-      <h1>Articles</h1>
+      <div className="view-head">
+        <h1>Articles</h1>
+        {Object.keys(filter).length > 0 && (
+          <button type="button" className="quiet" onClick={() => setCollecting(true)}>
+            Put these into a collection…
+          </button>
+        )}
+      </div>
+      {collecting && (
+        <CollectDialog
+          what="All articles that match the filter"
+          filter={filter}
+          onClose={() => setCollecting(false)}
+        />
+      )}
       <Paged<ArticleSummary>
         href={href}
         empty={

@@ -72,6 +72,7 @@ export const FIELD_NOTES: Readonly<Record<Field, FieldNote>> = {
   },
   polarity: { label: 'Polarity', kind: 'choice', choices: same(['affirmed', 'denied']) },
   article: { label: 'Article', kind: 'free', hint: 'id' },
+  collection: { label: 'Collection', kind: 'asked', asks: '/api/collections' },
   also: { label: 'And', kind: 'free', hint: 'a further filter, as a query' },
 };
 

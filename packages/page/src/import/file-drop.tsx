@@ -1,10 +1,12 @@
 // Dropped or selected files, with what the user says of all of them. What they hold, the server tells.
 import { type DragEvent, useState } from 'react';
+import { CollectionField } from '../collections/collect-dialog.js';
 
 /** What the user says of all the files. */
 export interface SaidOfFiles {
   readonly date?: string;
   readonly publisher?: string;
+  readonly collection?: string;
 }
 
 interface Props {
@@ -15,7 +17,7 @@ interface Props {
 /** A drop area, and a file button. */
 export function FileDrop({ busy, onFiles }: Props) {
   const [over, setOver] = useState(false);
-  const [known, setKnown] = useState<Known>({ date: '', publisher: '' });
+  const [known, setKnown] = useState<Known>({ date: '', publisher: '', collection: '' });
   const take = (files: readonly File[]) => onFiles(files, saidOf(known));
   const drop = (event: DragEvent) => {
     event.preventDefault();
@@ -57,8 +59,10 @@ export function FileDrop({ busy, onFiles }: Props) {
 interface Known {
   readonly date: string;
   readonly publisher: string;
+  readonly collection: string;
 }
-const saidOf = ({ date, publisher }: Known): SaidOfFiles => ({
+const saidOf = ({ date, publisher, collection }: Known): SaidOfFiles => ({
+  ...(collection.trim() ? { collection: collection.trim() } : {}),
   ...(date ? { date } : {}),
   ...(publisher.trim() ? { publisher: publisher.trim() } : {}),
 });
@@ -83,6 +87,11 @@ function KnownFields({ known, onKnown }: { known: Known; onKnown(known: Known): 
           onChange={(event) => onKnown({ ...known, publisher: event.target.value })}
         />
       </label>
+      <CollectionField
+        label="Collection that they are put into"
+        value={known.collection}
+        onChange={(collection) => onKnown({ ...known, collection })}
+      />
     </div>
   );
 }

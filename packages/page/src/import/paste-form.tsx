@@ -1,5 +1,6 @@
 // Pasted text → a story, with metadata.
 import type { FormEvent } from 'react';
+import { CollectionField } from '../collections/collect-dialog.js';
 import type { ImportedStory } from './send-stories.js';
 
 interface Props {
@@ -16,7 +17,9 @@ export function PasteForm({ busy, onStory }: Props) {
     const said = (name: string) => String(data.get(name) ?? '').trim();
     const content = said('content');
     const known = Object.fromEntries(
-      ['title', 'date', 'publisher'].map((name) => [name, said(name)]).filter(([, value]) => value !== ''),
+      ['title', 'date', 'publisher', 'collection']
+        .map((name) => [name, said(name)])
+        .filter(([, value]) => value !== ''),
     );
     if (
       await onStory({
@@ -43,6 +46,7 @@ export function PasteForm({ busy, onStory }: Props) {
           <span>Publisher</span>
           <input name="publisher" maxLength={200} />
         </label>
+        <CollectionField label="Collection" />
         <label className="form-field wide">
           <span>Headline, if the text lacks it</span>
           <input name="title" maxLength={400} />

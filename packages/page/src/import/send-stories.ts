@@ -10,6 +10,7 @@ export interface ImportedStory {
   readonly date?: string;
   readonly publisher?: string;
   readonly title?: string;
+  readonly collection?: string;
   readonly mime?: string;
 }
 /** A file, or a part of one, that gave no story, and why. */

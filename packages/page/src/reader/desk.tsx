@@ -3,6 +3,7 @@ import { type ArticleView, type Correction, type Event, indexRecords, type Span 
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { hrefOf, navigate, useAddress } from '../address/address.js';
 import { withValues } from '../address/filter.js';
+import { InCollections } from '../collections/in-collections.js';
 import { ConfirmDialog } from '../corrections/confirm-dialog.js';
 import { CorrectionDialog } from '../corrections/correction-dialog.js';
 import { UndoDialog } from '../corrections/undo-dialog.js';
@@ -53,6 +54,7 @@ export function Desk({ view, query }: { view: ArticleView; query: URLSearchParam
     <div className="desk" ref={root}>
       <article className="desk-story" aria-label="Story">
         <Meta view={view} onRemove={() => setRemoving(true)} />
+        <InCollections view={view} />
         <LayerSwitches hidden={hidden} onChange={(names) => set('hide', names)} />
         <Story article={view.article} marks={marks} lit={lit} onFact={focus} onSelect={setSelected} />
         <AddBar

@@ -2,6 +2,7 @@
 import { actorsView, dossierView } from '../actors/actors-view.js';
 import { articlesView } from '../articles/articles-view.js';
 import { breakdownView } from '../breakdown/breakdown-view.js';
+import { collectionsView } from '../collections/collections-view.js';
 import { correctionsView } from '../corrections/corrections-view.js';
 import { dyadsView, pairView } from '../dyads/dyads-view.js';
 import { eventsView } from '../events/events-view.js';
@@ -32,6 +33,7 @@ export const VIEWS: readonly View[] = [
   articlesView,
   readerView,
   searchView,
+  collectionsView,
   importView,
   reviewView,
   correctionsView,

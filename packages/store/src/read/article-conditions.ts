@@ -1,13 +1,14 @@
 // Filter → SQL conditions on the table `articles`: its article fields, and that the article has an event matching the other fields.
 import { conjuncts, type Filter } from '@entente/record';
 import { sql } from 'kysely';
+import { inCollections } from '../collections.js';
 import { keepable } from '../plain-text.js';
 import type { Terms } from '../terms.js';
 import { all, type Condition, daysBetween, numbersOf, oneOf, termsOfKind, webQuery } from './conditions.js';
 import { eventConditions } from './event-conditions.js';
 
 /** Filter fields of the article itself; its days are days of publication. */
-const OWN = ['publisher', 'article', 'text', 'from', 'to'] as const;
+const OWN = ['publisher', 'article', 'collection', 'text', 'from', 'to'] as const;
 type Own = Pick<Filter, (typeof OWN)[number]>;
 
 /** The conditions on a row of `articles`. The table must not have an alias. */
@@ -27,13 +28,14 @@ export async function articleConditions(filter: Filter, terms: Terms): Promise<C
 }
 
 async function ownConditions(
-  { publisher, article, text, from, to }: Own,
+  { publisher, article, collection, text, from, to }: Own,
   terms: Terms,
 ): Promise<Condition[]> {
   const find = await terms.find(termsOfKind('publisher', publisher));
   return [
     ...(publisher ? [oneOf(sql`publisher`, numbersOf('publisher', publisher, find))] : []),
     ...(article ? [sql`id = any(${article.map(keepable)}::text[])`] : []),
+    ...(collection ? [inCollections(sql`n`, collection)] : []),
     ...(text ? [sql`words_found @@ ${webQuery(text)}`] : []),
     ...daysBetween(sql`published`, from, to),
   ];

@@ -1,6 +1,7 @@
 // Filter of events → SQL conditions on the table `events`. Each conjunct is translated separately.
 import { ANY, conjuncts, type Filter, NONE } from '@entente/record';
 import { sql } from 'kysely';
+import { inCollections } from '../collections.js';
 import { NO_TERM, type Term, type Terms } from '../terms.js';
 import { basisNumber, EVENT_ROLES, tagOf } from '../write/flatten.js';
 import {
@@ -80,6 +81,7 @@ function conjunctConditions(one: Conjunct, find: Find): Condition[] {
     ...given(one.basis, (values) => oneOf(sql`basis`, values.map(basisNumber))),
     ...daysBetween(sql`day`, one.from, one.to),
     ...given(one.article, inArticles),
+    ...given(one.collection, (names) => inCollections(sql`article`, names)),
     ...given(one.text, inText),
   ];
 }

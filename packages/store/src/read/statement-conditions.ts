@@ -1,6 +1,7 @@
 // Filter of statements → SQL conditions on the table `statements`.
 import { type StatementFilter, statementConjuncts } from '@entente/record';
 import { sql } from 'kysely';
+import { inCollections } from '../collections.js';
 import type { Term, Terms } from '../terms.js';
 import { STATEMENT_ROLES, tagOf } from '../write/flatten.js';
 import {
@@ -55,6 +56,7 @@ function conjunctConditions(one: Conjunct, find: Find): Condition[] {
     }),
     ...daysBetween(sql`day`, one.from, one.to),
     ...given(one.article, inArticles),
+    ...given(one.collection, (names) => inCollections(sql`article`, names)),
     ...given(one.text, inText),
   ];
 }

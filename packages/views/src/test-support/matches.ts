@@ -63,9 +63,19 @@ const isWithin = (day: string | null, { from, to }: { from?: string | undefined;
 
 /** Whether an article contains the words; plain words only. */
 export type HasWords = (article: string, words: string) => boolean;
+/** Names of the collections of an article. */
+export type CollectionsOf = (article: string) => readonly string[];
+
+const isCollected = (of: readonly string[], names: readonly string[] | undefined): boolean =>
+  names === undefined || of.some((name) => names.includes(name)) || (of.length === 0 && names.includes('-'));
 
 /** Whether an event matches. */
-export const fits = (row: EventRow, filter: Filter, hasWords: HasWords): boolean =>
+export const fits = (
+  row: EventRow,
+  filter: Filter,
+  hasWords: HasWords,
+  collectionsOf: CollectionsOf = () => [],
+): boolean =>
   conjuncts(filter).every(
     (asked) =>
       isSides(row, asked) &&
@@ -86,6 +96,7 @@ export const fits = (row: EventRow, filter: Filter, hasWords: HasWords): boolean
       (!asked.source || anyMeant(row.sources, asked.source)) &&
       (!asked.carrier || anyMeant(row.carriers, asked.carrier)) &&
       has(asked.article, row.article) &&
+      isCollected(collectionsOf(row.article), asked.collection) &&
       (!asked.text || hasWords(row.article, asked.text)),
   );
 
@@ -93,7 +104,15 @@ export const fits = (row: EventRow, filter: Filter, hasWords: HasWords): boolean
 export const fitsStatement = (
   row: StatementRow,
   filter: StatementFilter,
-  { hasWords, typesOf }: { hasWords: HasWords; typesOf: (row: StatementRow) => readonly string[] },
+  {
+    hasWords,
+    typesOf,
+    collectionsOf = () => [],
+  }: {
+    readonly hasWords: HasWords;
+    readonly typesOf: (row: StatementRow) => readonly string[];
+    readonly collectionsOf?: CollectionsOf;
+  },
 ): boolean =>
   statementConjuncts(filter).every(
     (asked) =>
@@ -107,5 +126,6 @@ export const fitsStatement = (
       isWithin(row.published, asked) &&
       has(asked.publisher, row.publisher) &&
       has(asked.article, row.article) &&
+      isCollected(collectionsOf(row.article), asked.collection) &&
       (!asked.text || hasWords(row.article, asked.text)),
   );

@@ -21,6 +21,8 @@ import { fits, fitsStatement, type HasWords } from './matches.js';
 export interface Shelf {
   readonly rows: readonly Rows[];
   readonly articles?: readonly KeptArticle[];
+  /** names of collections by article */
+  readonly collected?: ReadonlyMap<string, readonly string[]>;
 }
 const byId = (a: { readonly id: string }, b: { readonly id: string }) => (a.id < b.id ? -1 : 1);
 const newest = (a: string | null, b: string | null) =>
@@ -48,6 +50,7 @@ export function makeMemoryReader(shelf: Shelf): Reader {
     roles: async () => [],
     names: async (keys) =>
       new Map(actors.filter(({ key }) => keys.includes(key)).map(({ key, name }) => [key, name])),
+    collectionsOf: async (id) => collectionsIn(shelf)(id),
     article: async (id) => shelf.articles?.find(({ article }) => article.id === id) ?? null,
   };
   return reader as Reader;
@@ -64,8 +67,14 @@ const wordsOf =
       .every((word) => text.includes(word));
   };
 
+const collectionsIn =
+  ({ collected }: Shelf) =>
+  (article: string): readonly string[] =>
+    collected?.get(article) ?? [];
+
 function eventReader(shelf: Shelf, events: readonly EventRow[]): Partial<Reader> {
-  const found = (filter: Filter) => events.filter((row) => fits(row, filter, wordsOf(shelf)));
+  const found = (filter: Filter) =>
+    events.filter((row) => fits(row, filter, wordsOf(shelf), collectionsIn(shelf)));
   return {
     countEvents: async (filter, by, options) => countRows(found(filter), by, options),
     listEvents: async (filter, page) =>
@@ -92,7 +101,13 @@ function statementReader(
   const typesOf = (row: StatementRow) =>
     events.filter(({ id }) => row.events.includes(id)).map(({ type }) => type);
   const found = (filter: StatementFilter) =>
-    statements.filter((row) => fitsStatement(row, filter, { hasWords: wordsOf(shelf), typesOf }));
+    statements.filter((row) =>
+      fitsStatement(row, filter, {
+        hasWords: wordsOf(shelf),
+        typesOf,
+        collectionsOf: collectionsIn(shelf),
+      }),
+    );
   return {
     countStatements: async (filter, by, { limit } = {}) =>
       inOrder(

@@ -148,6 +148,20 @@ export function inventRows(seed: number, articles: number): readonly Rows[] {
   return Array.from({ length: articles }, (_, n) => articleRows(random, n));
 }
 
+/** Names of collections by article: of some articles one, of some two. */
+export function inventCollections(
+  seed: number,
+  rows: readonly Rows[],
+): ReadonlyMap<string, readonly string[]> {
+  const random = createRandom(seed);
+  return new Map(
+    rows.flatMap(({ events: [first] }) => {
+      const names = ['border talks', 'tests'].filter(() => random.chance(0.3));
+      return first && names.length > 0 ? [[first.article, names] as const] : [];
+    }),
+  );
+}
+
 /** A filter with up to three fields. */
 export function inventFilter(seed: number): Filter {
   const random = createRandom(seed);
@@ -169,6 +183,7 @@ export function inventFilter(seed: number): Filter {
     to: () => random.pick(DAYS),
     basis: () => list(['time', 'published', 'unknown']),
     publisher: () => list([...PUBLISHERS, '-']),
+    collection: () => list(['border talks', 'tests', '-']),
     source: () => list(who()),
     carrier: () => list(who()),
     also: () => [`actor=${random.pick(['KEN', 'country:SOM'])}`],
