@@ -9,6 +9,7 @@ import { codeCommand } from './code.js';
 import { correctCommand, undoCommand } from './correct.js';
 import { explainCommand } from './explain.js';
 import { exportCommand } from './export.js';
+import { importCommand } from './import.js';
 import { readCommand } from './read.js';
 import { removeCommand } from './remove.js';
 import { retryCommand } from './retry.js';
@@ -21,6 +22,7 @@ export const COMMANDS: readonly ((io: Io, finish: (code: number) => void) => Com
   explainCommand,
   codeCommand,
   addCommand,
+  importCommand,
   askCommand,
   reviewCommand,
   exportCommand,
