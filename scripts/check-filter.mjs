@@ -48,6 +48,7 @@ async function readSingle(line, engine) {
     now: () => performance.now(),
     today: () => '2026-01-01T00:00:00Z',
     user: 'check',
+    onInterrupt: () => () => {},
     processors: 1,
   });
   return Buffer.concat(chunks).toString('utf8');

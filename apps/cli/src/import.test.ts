@@ -89,6 +89,27 @@ describe('entente import', () => {
   });
 });
 
+it('stops at Ctrl-C after the articles that are being stored, and says what was kept', async () => {
+  // the first batch is whole after 50 articles, in the middle of the file
+  writeFileSync(at('fifty.jsonl'), `${records.join('\n')}\n`.repeat(12));
+  let interrupt = () => {};
+  const store = await open('many');
+  const { code, stderr } = await runCli(['import', at('fifty.jsonl'), at('records.jsonl')], {
+    openStore: async () => ({
+      ...store,
+      addMany: (articles) => {
+        interrupt();
+        return store.addMany(articles);
+      },
+    }),
+    onInterrupt: (act) => {
+      interrupt = act;
+    },
+  });
+  expect(code).toBe(130);
+  expect(stderr).toMatch(/^entente: 50 articles kept in .*: 50 known; interrupted: the rest was not read\n$/);
+});
+
 describe('what cannot be imported', () => {
   const firstOf = (kind: string) => records.findIndex((line) => line.includes(`"kind":"${kind}"`));
   const starts = () => records.flatMap((line, i) => (line.includes('"kind":"article"') ? [i] : []));

@@ -19,10 +19,10 @@ export interface ImportedLine {
   readonly id?: string;
 }
 
-/** Stores the articles of one file; yields in order, each batch once it is committed. @throws errors of reading the bytes, and of the store itself */
+/** Stores the articles of one file; yields in order, each batch once it is committed. Once the signal is aborted it begins no further batch. @throws errors of reading the bytes, and of the store itself */
 export async function* importLines(
   bytes: AsyncIterable<Uint8Array>,
-  { store }: { readonly store: Store },
+  { store, signal }: { readonly store: Store; readonly signal?: AbortSignal },
 ): AsyncGenerator<ImportedLine> {
   let batch: RecordGroup[] = [];
   let size = 0;
@@ -34,7 +34,9 @@ export async function* importLines(
     yield* await keepBatch(batch, store);
     batch = [];
     size = 0;
+    if (signal?.aborted) break;
   }
+  if (signal?.aborted) return;
   batch.push(...groups.end());
   yield* await keepBatch(batch, store);
 }

@@ -23,6 +23,7 @@ import { showProgress } from '../progress.js';
 import { addStoreOption, findStorePlace, placeName, type StoreOptions, withStore } from '../store-place.js';
 import { addStoryOptions, type StoryOptions } from '../story-options.js';
 import { takeAhead } from '../take-ahead.js';
+import { INTERRUPTED, stoppable, untilStopped } from '../until-stopped.js';
 import { addJobsOption, countStories, shareProcessors } from './read.js';
 
 interface AddOptions extends StoryOptions, StoreOptions, IntakeOptions {
@@ -41,6 +42,7 @@ Examples:
   entente add --examples                         the stories that come with Entente
   entente add stories/ --format jsonl | jq .id
 
+On a terminal each line says how far it is (12 of 40); Ctrl-C stops after the story that is being stored and says what was kept.
 Each story is stored in one transaction. A story with identical records is "known"; with different records it is "replaced", and corrections are kept.
 
 ${EXIT_HELP}`;
@@ -86,13 +88,17 @@ async function addStories(stories: readonly string[], options: AddOptions, io: I
     const kept = { added: 0, known: 0, replaced: 0 };
     const tellKept = (failed: string) =>
       io.stderr.write(keptLine(kept, failed, placeName(findStorePlace(options, io.env))));
-    failures.push(
-      ...(await keepAll({ examples, inputs }, { store, options, io, kept }).catch((error: unknown) => {
+    const stopped = await stoppable(io, async (signal) => {
+      const work = { store, options, io, kept, signal };
+      const more = await keepAll({ examples, inputs }, work).catch((error: unknown) => {
         tellKept('; then the store failed');
         throw error;
-      })),
-    );
-    tellKept(failures.length > 0 ? `; ${failures.length} failed` : '');
+      });
+      failures.push(...more);
+      return signal.aborted;
+    });
+    tellKept(`${failures.length > 0 ? `; ${failures.length} failed` : ''}${stopped ? INTERRUPTED : ''}`);
+    if (stopped) return EXIT.interrupted;
     return exitCode(
       kept.added + kept.known + kept.replaced,
       failures.map(({ kind }) => kind),
@@ -135,11 +141,14 @@ interface Work {
   readonly options: AddOptions;
   readonly io: Io;
   readonly kept: Record<AddOutput['outcome'], number>;
+  /** aborted: takes no further story */
+  readonly signal: AbortSignal;
 }
 
 /** Reads several stories at a time, stores them in order. An error of the store ends it; an error of a story does not. */
-async function keepAll({ examples, inputs }: Added, { store, options, io, kept }: Work): Promise<Failure[]> {
-  const ahead = await takeAhead(eachStory(inputs, options, io), 2);
+async function keepAll({ examples, inputs }: Added, work: Work): Promise<Failure[]> {
+  const { store, options, io, kept, signal } = work;
+  const ahead = await takeAhead(untilStopped(eachStory(inputs, options, io), signal), 2);
   const count = countStories(inputs, ahead.first.length, options.in);
   const total = count === null ? null : count + examples.length;
   const { jobs, ...share } = shareProcessors(total ?? Number.POSITIVE_INFINITY, options.jobs, io.processors);
@@ -149,15 +158,19 @@ async function keepAll({ examples, inputs }: Added, { store, options, io, kept }
     ...(options.model ? { model: options.model } : {}),
   });
   engine.catch(() => {});
-  const progress = showProgress(io, { total, shared: io.stdout.isTTY === true });
+  const shared = io.stdout.isTTY === true;
+  const progress = showProgress(io, { total, shared });
   const failures: Failure[] = [];
-  const work = async ({ name, story }: AddedStory) => {
+  let told = 0;
+  const begin = async ({ name, story }: AddedStory) => {
     progress.start(name);
     return { name, result: await readOne(story, engine) };
   };
   try {
-    for await (const { name, result } of inOrder(both(examples, ahead.all), jobs, work)) {
+    const all = inOrder(both(examples, ahead.all), jobs, begin);
+    for await (const { name, result } of untilStopped(all, signal)) {
       const done = result instanceof Error ? result : await keepRead(result, store);
+      told++;
       progress.done(!(done instanceof Error));
       progress.hide();
       if (done instanceof Error) {
@@ -166,7 +179,9 @@ async function keepAll({ examples, inputs }: Added, { store, options, io, kept }
         io.stderr.write(`entente: ${failure.message}\n`);
       } else {
         kept[done.outcome]++;
-        await writeAll(io.stdout, tell(name, done, options.format));
+        // lines for people say how far it is; those that a program takes do not
+        const place = shared ? `${told}${total === null ? '' : ` of ${total}`}  ` : '';
+        await writeAll(io.stdout, options.format === 'text' ? place + tell(name, done) : toLine(name, done));
       }
     }
   } finally {
@@ -188,8 +203,10 @@ async function readOne(story: EachStory['story'], loading: Promise<Engine>): Pro
 }
 
 /** `added     9 events  4 statements  Kenya and Somalia agree …  (story.txt)` */
-function tell(name: string, done: AddOutput, format: AddOptions['format']): string {
-  if (format === 'jsonl') return `${JSON.stringify({ ...done, origin: name })}\n`;
+function tell(name: string, done: AddOutput): string {
   const counts = `${String(done.events).padStart(3)} events ${String(done.statements).padStart(3)} statements`;
   return `${done.outcome.padEnd(8)} ${counts}  ${printable(`${done.title ?? 'untitled'}  (${name})`)}\n`;
 }
+
+/** The same as one line of JSON. */
+const toLine = (name: string, done: AddOutput): string => `${JSON.stringify({ ...done, origin: name })}\n`;

@@ -8,6 +8,7 @@ import { InputError, systemMessage } from '../failure.js';
 import type { Io } from '../io.js';
 import { showProgress } from '../progress.js';
 import { addStoreOption, findStorePlace, placeName, type StoreOptions, withStore } from '../store-place.js';
+import { INTERRUPTED, stoppable, untilStopped } from '../until-stopped.js';
 
 const EXAMPLES = `
 Examples:
@@ -51,15 +52,21 @@ async function importFiles(files: readonly string[], options: StoreOptions, io: 
     const tell = (end: string) =>
       io.stderr.write(countsLine(counts, placeName(findStorePlace(options, io.env)), end));
     const progress = showProgress(io, { total: null, what: 'articles', shared: false });
+    let stopped = false;
     try {
-      for (const name of named) failures.push(...(await importFile(name, { store, io, counts, progress })));
+      stopped = await stoppable(io, async (signal) => {
+        const work = { store, io, counts, progress, signal };
+        for (const name of named) if (!signal.aborted) failures.push(...(await importFile(name, work)));
+        return signal.aborted;
+      });
     } catch (error) {
       tell('; then the store failed');
       throw error;
     } finally {
       progress.close();
     }
-    tell('');
+    tell(stopped ? INTERRUPTED : '');
+    if (stopped) return EXIT.interrupted;
     return exitCode(counts.added + counts.known + counts.replaced, failures);
   });
 }
@@ -69,10 +76,13 @@ interface Work {
   readonly io: Io;
   readonly counts: Record<ImportedLine['outcome'], number>;
   readonly progress: ReturnType<typeof showProgress>;
+  /** aborted: takes no further line */
+  readonly signal: AbortSignal;
 }
 
 /** The failures of one file, each named on stderr. */
-async function importFile(name: string, { store, io, counts, progress }: Work): Promise<FailureKind[]> {
+async function importFile(name: string, work: Work): Promise<FailureKind[]> {
+  const { store, io, counts, progress, signal } = work;
   const failures: FailureKind[] = [];
   const say = (where: string, message: string) => {
     progress.hide();
@@ -82,7 +92,8 @@ async function importFile(name: string, { store, io, counts, progress }: Work): 
   let seen = false;
   progress.start(name);
   try {
-    for await (const { line, outcome, message } of importLines(noticing(bytes), { store })) {
+    const lines = importLines(untilStopped(noticing(bytes), signal), { store, signal });
+    for await (const { line, outcome, message } of lines) {
       seen = true;
       counts[outcome]++;
       if (outcome !== 'unread') progress.done(outcome !== 'refused');
@@ -91,7 +102,7 @@ async function importFile(name: string, { store, io, counts, progress }: Work): 
       failures.push('data');
       say(`${name}:${line}`, message!);
     }
-    if (!seen) throw new InputError('data', 'found no line, expected records');
+    if (!seen && !signal.aborted) throw new InputError('data', 'found no line, expected records');
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     failures.push(error.kind);

@@ -70,7 +70,10 @@ export function readCommand(io: Io, finish: (code: number) => void): Command {
         'name a story that fails on stderr, or as a line of its own in the output (jsonl and article; the default there with --in)',
       ).choices(['stderr', 'lines']),
     )
-    .option('--allow-failures', 'exit with 0 even where stories failed; inputs that cannot be opened and outputs that cannot be written still count')
+    .option(
+      '--allow-failures',
+      'exit with 0 even where stories failed; inputs that cannot be opened and outputs that cannot be written still count',
+    )
     .addHelpText('after', EXAMPLES)
     .action(async (stories: string[], options: ReadOptions) =>
       finish(await readStories(stories, options, io)),
