@@ -14,6 +14,8 @@ export interface CliOptions {
   readonly createEngine?: typeof createEngine;
   /** another way to open stores, e.g. one that stays open */
   readonly openStore?: typeof openStore;
+  /** receives what is to be called at Ctrl-C */
+  readonly onInterrupt?: (act: () => void) => void;
   /** milliseconds that the clock advances at each call */
   readonly tick?: number;
 }
@@ -44,6 +46,10 @@ export async function runCli(args: readonly string[], options: CliOptions = {}):
     now: () => {
       clock += tick;
       return clock;
+    },
+    onInterrupt(act) {
+      options.onInterrupt?.(act);
+      return () => {};
     },
     processors: 2,
   });

@@ -1,5 +1,5 @@
 // A store that a server holds is reached through it: every command answers the same bytes as on the store itself, and errors stay errors of the command.
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openStore as openRealStore } from '@entente/entente';
@@ -135,6 +135,29 @@ describe('a store that a server holds', () => {
     expect(await there(['backup', file, '--from', server.url, '--force'])).toMatchObject({ code: 0 });
     expect(await there(['backup', file, '--from', 'desk', '--force'])).toMatchObject({ code: 2 });
     rmSync(file);
+  });
+  it('takes what is added and imported, each story once', async () => {
+    const story = join(dir, '..', `${dir.split('/').at(-1)}.txt`);
+    writeFileSync(story, readGold('w05-017').article.text);
+    const before = (await store.totals()).articles;
+    const added = await there(['add', story, '--collection', 'tests', '--format', 'jsonl']);
+    expect(JSON.parse(added.stdout)).toMatchObject({ outcome: 'added' });
+    expect(added.stderr).toMatch(/1 story kept in .*: 1 added\n$/);
+    const id = JSON.parse(added.stdout).id as string;
+    expect(await store.collectionsOf(id)).toEqual(['tests']);
+    expect((await there(['add', story])).stdout).toMatch(/^known /);
+    // what the store reads itself is the same
+    expect((await here(['add', story])).stdout).toMatch(/^known /);
+    const { stdout } = await here(['export', '--format', 'jsonl']);
+    await store.remove([id]);
+    const imported = await there(['import', '-'], { stdin: `${stdout}{"kind":"article","id":"x"}\n` });
+    expect([imported.code, imported.stderr]).toEqual([1, expect.stringMatching(/1 added/)]);
+    expect((await store.totals()).articles).toBe(before + 1);
+    expect(await there(['add', story], { env: {} })).toMatchObject({
+      code: 69,
+      stderr: expect.stringMatching(/ENTENTE_TOKEN/),
+    });
+    rmSync(story);
   });
   it('says when the token is missing, when no server answers, and when the owner is none', async () => {
     const event = await idOf('events');

@@ -52,6 +52,28 @@ describe('entente read', () => {
     );
     expect(stdout).toMatch(/\nEvents\n[\s\S]*→ AGREE[\s\S]*\nStatements\n[\s\S]*\nWho is who\n/);
   });
+  it('is a filter: lines of stories give the bytes of one story after the other, with failures in their place', () => {
+    const text = readFileSync(story, 'utf8');
+    const lines = [
+      JSON.stringify({ id: 'one', text, date: '2025-03-18' }),
+      JSON.stringify({ id: 'none', text: '' }),
+      JSON.stringify({ id: 3, text: `${text}\nThis was the second report.`, section: 'World' }),
+    ];
+    const args = ['read', '--in', 'jsonl', '--format', 'jsonl', '--ids', '--jobs', '2'];
+    const whole = entente(args, lines.join('\n'));
+    const single = lines.map((line) => entente(args, line));
+    expect(single.map(({ code }) => code)).toEqual([0, 65, 0]);
+    expect(whole.stdout).toBe(single.map(({ stdout }) => stdout).join(''));
+    expect([whole.code, whole.stderr]).toEqual([1, 'entente: 2 of 3 stories read, 1 failed\n']);
+    const kinds = whole.stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(
+      kinds.filter(({ kind }) => ['article', 'failure'].includes(kind)).map(({ story: id }) => id),
+    ).toEqual(['one', 'none', '3']);
+    expect(new Set(kinds.map(({ story: id }) => id))).toEqual(new Set(['one', 'none', '3']));
+  });
   it('gives records that hold, the same bytes each time', () => {
     const args = ['read', story, '--date', '2025-03-18', '--format', 'jsonl'];
     const [one, two] = [entente(args), entente(args)];

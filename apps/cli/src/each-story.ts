@@ -54,7 +54,7 @@ async function* storiesOf(input: Input, opened: Opened, choices: StoryChoices): 
     for await (const item of openInput({ name: input.name, ...opened }, options)) {
       count++;
       const stem = item.name === input.name ? input.stem : `${input.stem}-${count}`;
-      const id = item.kind === 'story' ? item.id : undefined;
+      const { id } = item;
       yield { input, name: item.name, stem, ...(id ? { id } : {}), story: sourceOf(item, choices) };
     }
   } catch (error) {

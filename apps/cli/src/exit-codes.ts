@@ -14,6 +14,8 @@ export const EXIT = {
   internal: 70,
   /** the output cannot be written */
   cannotWrite: 74,
+  /** Ctrl-C */
+  interrupted: 130,
 } as const;
 
 /** The part of `--help` that says what the exit codes mean. */
@@ -25,7 +27,8 @@ export const EXIT_HELP = `Exit codes:
   66  no input: missing or unreadable files, no story in a folder, no store
   69  the network is off, the host does not answer, or the store is open in another process
   70  internal error
-  74  the output or the store could not be written`;
+  74  the output or the store could not be written
+  130 interrupted by Ctrl-C; add and import say what was kept`;
 
 /** Why one input failed. */
 export type FailureKind = 'data' | 'noInput' | 'unavailable' | 'internal' | 'cannotWrite';

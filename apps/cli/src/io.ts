@@ -18,6 +18,8 @@ export interface Io {
   today(): string;
   /** name of the user, for corrections */
   readonly user: string;
+  /** Calls `act` at the first Ctrl-C instead of ending the process; the returned function forgets it. */
+  onInterrupt(act: () => void): () => void;
   /** number of available processors */
   readonly processors: number;
 }

@@ -19,8 +19,14 @@ process.exitCode = await run(process.argv.slice(2), {
   now: () => performance.now(),
   today: () => new Date().toISOString(),
   user: userName(),
+  onInterrupt(act) {
+    process.once('SIGINT', act);
+    return () => process.off('SIGINT', act);
+  },
   processors: availableParallelism(),
 });
+// what is still being fetched or read from a terminal would keep the process alive
+if (process.exitCode === EXIT.interrupted) process.exit();
 
 /** The name under which this process runs; a user without an entry (as in some containers) has a number only. */
 function userName(): string {

@@ -1,9 +1,9 @@
-// Progress of a long run, on stderr: a bar on a terminal, else one line per hundred stories (per thousand rows).
+// Progress of a long run, on stderr: a bar on a terminal, else one line per hundred stories (per thousand rows or articles).
 import { displayWidth } from '@entente/entente';
 import { columnsOf, type Io } from './io.js';
 
 const PATIENCE = 800;
-const EVERY = { stories: 100, rows: 1000 } as const;
+const EVERY = { stories: 100, articles: 1000, rows: 1000 } as const;
 
 /** Receives the start and end of each story (or row). */
 export interface Progress {
@@ -21,7 +21,7 @@ export interface ProgressOptions {
   readonly shared: boolean;
 }
 
-/** Progress of `total` stories, or rows. */
+/** Progress of `total` stories, rows or articles. */
 export function showProgress(io: Io, { total, shared, what = 'stories' }: ProgressOptions): Progress {
   const started = io.now();
   const state = { done: 0, failed: 0, name: '' };

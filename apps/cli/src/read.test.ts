@@ -221,6 +221,8 @@ describe('inputs of many stories', () => {
     const first = JSON.parse(stdout.split('\n')[0]!);
     expect(first).toMatchObject({ origin: 'one', fields: { section: 'World' } });
     expect((await runCli([...args, '--allow-failures'], { stdin: lines })).code).toBe(0);
+    const gone = await runCli([...args, '--allow-failures', '-', at('gone.jsonl')], { stdin: lines });
+    expect([gone.code, gone.stderr]).toEqual([1, expect.stringContaining('gone.jsonl: no such file')]);
   });
 
   it('give the same bytes one by one as together, and for any number of jobs', async () => {

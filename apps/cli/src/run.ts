@@ -14,6 +14,7 @@ Examples:
   entente explain story.txt agreed               why it is coded as it is
   entente code events.csv --out coded.csv        the PLOVER type of what a source does to a target
   entente add stories/ --store desk/             store stories with their records
+  entente import records.jsonl --store desk/     store records that were read elsewhere
   entente ask dyad KEN SOM --store desk/         events and statements between two parties
   entente review --store desk/                   the events with the lowest confidence
   entente export --format gdelt --store desk/    a file in a standard format

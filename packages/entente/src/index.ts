@@ -42,6 +42,7 @@ export { loadCoder, loadCodes } from './coder.js';
 export { coderOf } from './coder-of.js';
 export { createEngine, type Engine, type EngineOptions, isReadError } from './engine.js';
 export { explanationText } from './explanation-text.js';
+export { type ImportedLine, importLines } from './import-lines.js';
 export { keepExamples } from './keep-examples.js';
 export { type ExampleStory, exampleContent, loadExamples } from './load-examples.js';
 export { openStore } from './open-store.js';
@@ -59,6 +60,7 @@ export { explain, explainFact } from './operations/explain.js';
 export type { Explanation } from './operations/explanation.js';
 export { type ExportOutput, exportStore } from './operations/export.js';
 export { FactError } from './operations/find-fact.js';
+export { importRecords } from './operations/import-records.js';
 export { OPERATIONS } from './operations/index.js';
 export {
   type Need,

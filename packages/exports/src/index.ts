@@ -10,6 +10,13 @@ export { listParents, listReporting, type ReportingLink } from '@entente/record'
 export { toArticleJson, toArticleObject } from './article-json.js';
 export type { Format, TypeNote, WriteOptions } from './format.js';
 export { guardCell, guardFormula, unguardFormula } from './formula.js';
+export {
+  createRecordGroups,
+  type FailureLine,
+  type GroupedArticle,
+  type RecordGroup,
+  type StrayLine,
+} from './group-records.js';
 export { toHtml } from './html.js';
 export { toJsonl } from './jsonl.js';
 export { indexRecords, type Lookup, shortId } from './lookup.js';

@@ -18,7 +18,8 @@ export async function* readGzip(source: Source, inner: ReadItems): AsyncGenerato
   yield* inner({ ...source, bytes: unpacked, depth: source.depth + 1 });
 }
 
-async function* gunzipped(bytes: AsyncIterable<Uint8Array>, most: number): AsyncGenerator<Uint8Array> {
+/** The unpacked bytes of a gzip file. @throws IntakeError when it is damaged or unpacks to more than `most` */
+export async function* gunzipped(bytes: AsyncIterable<Uint8Array>, most: number): AsyncGenerator<Uint8Array> {
   const gunzip = createGunzip();
   const from = Readable.from(bytes);
   from.on('error', (error) => gunzip.destroy(error));

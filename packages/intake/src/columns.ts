@@ -1,6 +1,6 @@
 // A row with named values → a story: which column holds the text, the date and so on, by the caller's map or by the names that datasets use.
 import { calendarDate } from '@entente/record';
-import type { ColumnMap, Item, StoryField } from './item.js';
+import type { ColumnMap, Item, NoStoryCode, StoryField } from './item.js';
 import { none, STORY_FIELDS } from './item.js';
 
 const DELIMITERS = ['\t', ',', ';', '|'] as const;
@@ -132,16 +132,16 @@ export function storyOfRow(
   };
   const text = columns.get('text');
   const content = text === undefined ? undefined : values.get(text);
-  if (text === undefined || content === undefined)
-    return none(
-      name,
-      'no-text-column',
-      columnsMessage(
-        entries.map(([key]) => key),
-        given,
-      ),
-    );
-  if (!content.trim()) return none(name, 'no-text', `found nothing in ${text}; expected the text of a story`);
+  const id = take('id');
+  const lacking = (code: NoStoryCode, message: string): Item => ({
+    ...none(name, code, message),
+    ...defined({ id }),
+  });
+  if (text === undefined || content === undefined) {
+    const names = entries.map(([key]) => key);
+    return lacking('no-text-column', columnsMessage(names, given));
+  }
+  if (!content.trim()) return lacking('no-text', `found nothing in ${text}; expected the text of a story`);
   const date = calendarDay(take('date'));
   const used = new Set(columns.values());
   // a date that can't be read stays beside the other fields, as it was written
@@ -155,8 +155,8 @@ export function storyOfRow(
     name,
     content,
     ...defined({
-      origin: take('id'),
-      id: take('id'),
+      origin: id,
+      id,
       mime: take('mime'),
       date,
       publisher: take('publisher'),

@@ -14,3 +14,4 @@ export {
   STORY_FIELDS,
 } from './item.js';
 export { openInput } from './open-input.js';
+export { type NumberedLine, openLines } from './open-lines.js';

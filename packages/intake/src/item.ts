@@ -44,6 +44,8 @@ export type NoStoryCode =
 export interface NoStory {
   readonly kind: 'none';
   readonly name: string;
+  /** what the source calls it, where it says so */
+  readonly id?: string;
   readonly code: NoStoryCode;
   /** what was found and what was expected */
   readonly message: string;

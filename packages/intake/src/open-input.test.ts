@@ -127,6 +127,7 @@ describe('tables', () => {
     const found = await items('a.csv', csv);
     expect(short(found)).toEqual(['a.csv:2: One,\r\nstill "one".', 'a.csv:5: Two.', 'a.csv:6: no-text']);
     expect(found[0]).toMatchObject({ id: '1', date: '2024-05-01', fields: { section: 'World' } });
+    expect(found[2]).toMatchObject({ id: '3', code: 'no-text' });
   });
 
   it('without a column of texts are one error that names the columns', async () => {

@@ -6,6 +6,7 @@ export * from './codes.js';
 export * from './corrections/index.js';
 export * from './days.js';
 export * from './document.js';
+export * from './document-of.js';
 export * from './dyad-pairs.js';
 export * from './id.js';
 export * from './json-lines.js';

@@ -34,7 +34,10 @@ export function verify(article: Article, records: readonly Record[]): Fault[] {
     kindOf.set(item.id, item.kind);
   }
   for (const item of [article, ...records]) {
-    faults.push(...schemaFaults(item), ...spanFaults(article.text, item, item.id));
+    const invalid = schemaFaults(item);
+    faults.push(...invalid);
+    if (invalid.length > 0) continue; // what is not in the form of a record has no spans and references to check
+    if (typeof article.text === 'string') faults.push(...spanFaults(article.text, item, item.id));
     if (item.kind === 'article') continue;
     if (item.article !== article.id)
       faults.push({

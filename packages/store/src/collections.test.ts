@@ -35,7 +35,9 @@ describeBackends('collections', ({ why, make }) => {
       (await store.listArticles(filter, page)).items.map(({ id }) => id),
       (await store.listEvents(filter, page)).items.map(({ article }) => article),
       (await store.listStatements(filter, page)).items.map(({ article }) => article),
-      (await store.searchText('said or minister or government or president', page, filter)).items.map(({ article }) => article),
+      (await store.searchText('said or minister or government or president', page, filter)).items.map(
+        ({ article }) => article,
+      ),
     ];
     const sets = [articles, events, statements, words].map((list) => [...new Set(list)].sort());
     const [first] = sets;

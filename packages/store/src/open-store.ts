@@ -19,12 +19,13 @@ import { findEvent, findStatement, listEvents, listStatements } from './read/lis
 import { countText, searchText } from './read/search-text.js';
 import { migrate } from './schema/migrate.js';
 import { Terms } from './terms.js';
-import { addArticle } from './write/add-articles.js';
+import { addArticle, type Writer } from './write/add-articles.js';
+import { addMany } from './write/add-many.js';
 import { addNewArticles, type GivenArticle } from './write/add-new.js';
 import { keepCorrection, listCorrections } from './write/correct.js';
 import { removeArticles } from './write/remove-articles.js';
 import { renewSure } from './write/renew-sure.js';
-import { createTidier } from './write/tidy.js';
+import { createTidier, type Tidier } from './write/tidy.js';
 
 /** Options: the coder that supplies the codes of rows, and whether a store is made where there is none; by default it is. */
 export interface OpenStoreOptions {
@@ -79,18 +80,7 @@ export async function storeOver(
     within: (signal) => over(connection.within(signal)),
     jobs: createJobs(one),
     ...readerOf({ db: one, terms }),
-    async add(article) {
-      const added = await addArticle({ db: one, terms, coder }, article);
-      if (added !== 'known') tidier.wrote(1);
-      return added;
-    },
-    correct: (correction) => keepCorrection({ db: one, terms, coder }, correction),
-    async remove(ids) {
-      const removed = await removeArticles({ db: one }, ids);
-      tidier.wrote(removed.length);
-      return removed;
-    },
-    collect: (articles, change) => collect(one, articles, change),
+    ...writesOf({ db: one, terms, coder }, tidier),
     each: (filter) => eachArticle({ db: one, terms }, filter),
     backup: () => backUp(one),
     tellUrl,
@@ -114,6 +104,30 @@ export async function storeOver(
     pack: packed,
   };
 }
+
+/** The methods that change articles; each tells the tidier how many it wrote. */
+const writesOf = (
+  writer: Writer,
+  tidier: Tidier,
+): Pick<Store, 'add' | 'addMany' | 'collect' | 'correct' | 'remove'> => ({
+  async add(article) {
+    const added = await addArticle(writer, article);
+    if (added !== 'known') tidier.wrote(1);
+    return added;
+  },
+  async addMany(articles) {
+    const added = await addMany(writer, articles);
+    tidier.wrote(added.filter((what) => what !== 'known').length);
+    return added;
+  },
+  collect: (articles, change) => collect(writer.db, articles, change),
+  correct: (correction) => keepCorrection(writer, correction),
+  async remove(ids) {
+    const removed = await removeArticles(writer, ids);
+    tidier.wrote(removed.length);
+    return removed;
+  },
+});
 
 async function probe(db: Database): Promise<void> {
   await sql`insert into store_probe values (1, clock_timestamp())

@@ -10,20 +10,22 @@ import {
   printable,
   readSource,
 } from '@entente/entente';
-import type { NewArticle, Store } from '@entente/record';
+import type { NewArticle } from '@entente/record';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { type EachStory, eachStory } from '../each-story.js';
 import { EXIT, EXIT_HELP, exitCode } from '../exit-codes.js';
-import { asError, describeFailure, type Failure } from '../failure.js';
+import { asError, describeFailure, type Failure, InputError } from '../failure.js';
 import { inOrder } from '../in-order.js';
 import { type Input, isMissing, listInputs, STORY_EXTENSIONS } from '../inputs.js';
 import { addIntakeOptions, type IntakeOptions, WHAT_FILES_HOLD } from '../intake-options.js';
 import { type Io, writeAll } from '../io.js';
 import { limitsOf } from '../limit-options.js';
 import { showProgress } from '../progress.js';
-import { addStoreOption, findStorePlace, placeName, type StoreOptions, withStore } from '../store-place.js';
+import { type Keeper, withKeeper } from '../server-store.js';
+import { addStoreOption, findStorePlace, placeName, type StoreOptions } from '../store-place.js';
 import { addStoryOptions, type StoryOptions } from '../story-options.js';
 import { takeAhead } from '../take-ahead.js';
+import { INTERRUPTED, stoppable, untilStopped } from '../until-stopped.js';
 import { addJobsOption, countStories, shareProcessors } from './read.js';
 
 interface AddOptions extends StoryOptions, StoreOptions, IntakeOptions {
@@ -44,6 +46,7 @@ Examples:
   entente add --examples                         the stories that come with Entente
   entente add stories/ --format jsonl | jq .id
 
+On a terminal each line says how far it is (12 of 40); Ctrl-C stops after the story that is being stored and says what was kept.
 Each story is stored in one transaction. A story with identical records is "known"; with different records it is "replaced", and corrections are kept.
 
 ${EXIT_HELP}`;
@@ -92,17 +95,21 @@ async function addStories(stories: readonly string[], options: AddOptions, io: I
       0,
       failures.map(({ kind }) => kind),
     );
-  return withStore(io, { ...options, create: true }, async (store) => {
+  return withKeeper(io, options, async (store) => {
     const kept = { added: 0, known: 0, replaced: 0 };
     const tellKept = (failed: string) =>
       io.stderr.write(keptLine(kept, failed, placeName(findStorePlace(options, io.env))));
-    failures.push(
-      ...(await keepAll({ examples, inputs }, { store, options, io, kept }).catch((error: unknown) => {
+    const stopped = await stoppable(io, async (signal) => {
+      const work = { store, options, io, kept, signal };
+      const more = await keepAll({ examples, inputs }, work).catch((error: unknown) => {
         tellKept('; then the store failed');
         throw error;
-      })),
-    );
-    tellKept(failures.length > 0 ? `; ${failures.length} failed` : '');
+      });
+      failures.push(...more);
+      return signal.aborted;
+    });
+    tellKept(`${failures.length > 0 ? `; ${failures.length} failed` : ''}${stopped ? INTERRUPTED : ''}`);
+    if (stopped) return EXIT.interrupted;
     return exitCode(
       kept.added + kept.known + kept.replaced,
       failures.map(({ kind }) => kind),
@@ -141,15 +148,18 @@ async function* both(
 }
 
 interface Work {
-  readonly store: Store;
+  readonly store: Keeper;
   readonly options: AddOptions;
   readonly io: Io;
   readonly kept: Record<AddOutput['outcome'], number>;
+  /** aborted: takes no further story */
+  readonly signal: AbortSignal;
 }
 
 /** Reads several stories at a time, stores them in order. An error of the store ends it; an error of a story does not. */
-async function keepAll({ examples, inputs }: Added, { store, options, io, kept }: Work): Promise<Failure[]> {
-  const ahead = await takeAhead(eachStory(inputs, options, io), 2);
+async function keepAll({ examples, inputs }: Added, work: Work): Promise<Failure[]> {
+  const { store, options, io, kept, signal } = work;
+  const ahead = await takeAhead(untilStopped(eachStory(inputs, options, io), signal), 2);
   const count = countStories(inputs, ahead.first.length, options.in);
   const total = count === null ? null : count + examples.length;
   const { jobs, ...share } = shareProcessors(total ?? Number.POSITIVE_INFINITY, options.jobs, io.processors);
@@ -159,15 +169,19 @@ async function keepAll({ examples, inputs }: Added, { store, options, io, kept }
     ...(options.model ? { model: options.model } : {}),
   });
   engine.catch(() => {});
-  const progress = showProgress(io, { total, shared: io.stdout.isTTY === true });
+  const shared = io.stdout.isTTY === true;
+  const progress = showProgress(io, { total, shared });
   const failures: Failure[] = [];
-  const work = async ({ name, story }: AddedStory) => {
+  let told = 0;
+  const begin = async ({ name, story }: AddedStory) => {
     progress.start(name);
     return { name, result: await readOne(story, engine) };
   };
   try {
-    for await (const { name, result } of inOrder(both(examples, ahead.all), jobs, work)) {
-      const done = result instanceof Error ? result : await keepRead(result, store, options.collection);
+    const all = inOrder(both(examples, ahead.all), jobs, begin);
+    for await (const { name, result } of untilStopped(all, signal)) {
+      const done = result instanceof Error ? result : await keepOne(result, { store, options });
+      told++;
       progress.done(!(done instanceof Error));
       progress.hide();
       if (done instanceof Error) {
@@ -176,7 +190,9 @@ async function keepAll({ examples, inputs }: Added, { store, options, io, kept }
         io.stderr.write(`entente: ${failure.message}\n`);
       } else {
         kept[done.outcome]++;
-        await writeAll(io.stdout, tell(name, done, options.format));
+        // lines for people say how far it is; those that a program takes do not
+        const place = shared ? `${told}${total === null ? '' : ` of ${total}`}  ` : '';
+        await writeAll(io.stdout, options.format === 'text' ? place + tell(name, done) : toLine(name, done));
       }
     }
   } finally {
@@ -184,6 +200,19 @@ async function keepAll({ examples, inputs }: Added, { store, options, io, kept }
     await engine.then((loaded) => loaded.close()).catch(() => {});
   }
   return failures;
+}
+
+/** Stores what was read; an article that a server refuses fails alone. @throws what is wrong with the store */
+async function keepOne(
+  read: NewArticle,
+  { store, options }: Pick<Work, 'store' | 'options'>,
+): Promise<AddOutput | InputError> {
+  try {
+    return await keepRead(read, store, options.collection);
+  } catch (error) {
+    if (error instanceof InputError && error.kind === 'data') return error;
+    throw error;
+  }
 }
 
 /** The records of one story, or the error of reading it. @throws when the engine itself cannot be loaded */
@@ -198,8 +227,10 @@ async function readOne(story: EachStory['story'], loading: Promise<Engine>): Pro
 }
 
 /** `added     9 events  4 statements  Kenya and Somalia agree …  (story.txt)` */
-function tell(name: string, done: AddOutput, format: AddOptions['format']): string {
-  if (format === 'jsonl') return `${JSON.stringify({ ...done, origin: name })}\n`;
+function tell(name: string, done: AddOutput): string {
   const counts = `${String(done.events).padStart(3)} events ${String(done.statements).padStart(3)} statements`;
   return `${done.outcome.padEnd(8)} ${counts}  ${printable(`${done.title ?? 'untitled'}  (${name})`)}\n`;
 }
+
+/** The same as one line of JSON. */
+const toLine = (name: string, done: AddOutput): string => `${JSON.stringify({ ...done, origin: name })}\n`;

@@ -10,6 +10,7 @@ import { collectCommand } from './collect.js';
 import { correctCommand, undoCommand } from './correct.js';
 import { explainCommand } from './explain.js';
 import { exportCommand } from './export.js';
+import { importCommand } from './import.js';
 import { readCommand } from './read.js';
 import { removeCommand } from './remove.js';
 import { retryCommand } from './retry.js';
@@ -22,6 +23,7 @@ export const COMMANDS: readonly ((io: Io, finish: (code: number) => void) => Com
   explainCommand,
   codeCommand,
   addCommand,
+  importCommand,
   askCommand,
   reviewCommand,
   exportCommand,

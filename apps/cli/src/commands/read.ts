@@ -70,7 +70,10 @@ export function readCommand(io: Io, finish: (code: number) => void): Command {
         'name a story that fails on stderr, or as a line of its own in the output (jsonl and article; the default there with --in)',
       ).choices(['stderr', 'lines']),
     )
-    .option('--allow-failures', 'exit with 0 even where stories failed')
+    .option(
+      '--allow-failures',
+      'exit with 0 even where stories failed; inputs that cannot be opened and outputs that cannot be written still count',
+    )
     .addHelpText('after', EXAMPLES)
     .action(async (stories: string[], options: ReadOptions) =>
       finish(await readStories(stories, options, io)),
@@ -124,8 +127,8 @@ async function readStories(stories: readonly string[], options: ReadOptions, io:
   const kinds = [...failures, ...more].map(({ kind }) => kind);
   if (count + kinds.length > 1 && more.length > 0)
     io.stderr.write(`entente: ${count} of ${count + kinds.length} stories read, ${kinds.length} failed\n`);
-  const code = exitCode(count, kinds);
-  return options.allowFailures && code !== EXIT.cannotWrite ? EXIT.ok : code;
+  const untold = kinds.some((kind) => kind === 'cannotWrite' || kind === 'noInput');
+  return options.allowFailures && !untold ? EXIT.ok : exitCode(count, kinds);
 }
 
 /** How many stories the inputs hold, of which `seen` (at most two) were taken; null where only reading them to the end would tell. */

@@ -53,7 +53,11 @@ export const readSource = (
 ): Promise<NewArticle> => engine.read(bytesOf(source), givenOf(source), options);
 
 /** Second half: stores them, puts the article into a collection if one is named, and returns the result. */
-export async function keepRead(read: NewArticle, store: Store, collection?: string): Promise<AddOutput> {
+export async function keepRead(
+  read: NewArticle,
+  store: Pick<Store, 'add' | 'collect'>,
+  collection?: string,
+): Promise<AddOutput> {
   const outcome = await store.add(read);
   const { article, records } = read;
   if (collection !== undefined) await store.collect([article.id], { into: [collection] });

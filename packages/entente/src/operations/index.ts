@@ -20,6 +20,7 @@ import { examples } from './examples.js';
 import { explain } from './explain.js';
 import { exportStore } from './export.js';
 import { importStories } from './import.js';
+import { importRecords } from './import-records.js';
 import { job } from './job.js';
 import { jobs } from './jobs.js';
 import { map } from './map.js';
@@ -45,6 +46,7 @@ export const OPERATIONS: readonly Operation[] = [
   code,
   add,
   importStories,
+  importRecords,
   jobs,
   job,
   retry,

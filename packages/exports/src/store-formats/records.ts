@@ -1,13 +1,6 @@
 // JSON Lines of the whole store: each article, its corrected records, then its corrections; and the parser for it.
-import {
-  type Article,
-  type Correction,
-  fromJsonLine,
-  KINDS,
-  type Record,
-  STATUSES,
-  toJsonLine,
-} from '@entente/record';
+import { type Article, type Correction, KINDS, type Record, STATUSES, toJsonLine } from '@entente/record';
+import { createRecordGroups } from '../group-records.js';
 import { makeFormat } from './table.js';
 
 /** JSON Lines of records. */
@@ -52,18 +45,11 @@ export interface ReadArticle {
 
 /** Parses what the jsonl format wrote. @throws SyntaxError naming the line that belongs to no article or is no record */
 export function readRecords(text: string): ReadArticle[] {
-  const read: { article: Article; records: Record[]; corrections: Correction[] }[] = [];
-  for (const [i, line] of text.split('\n').entries()) {
-    if (line === '') continue;
-    const item = fromJsonLine(line, i + 1);
-    const last = read.at(-1);
-    if (item.kind === 'article') read.push({ article: item, records: [], corrections: [] });
-    else if (item.article !== last?.article.id)
-      throw new SyntaxError(
-        `line ${i + 1}: expected a record of ${last?.article.id ?? 'an article'}, found one of ${item.article}`,
-      );
-    else if (item.kind === 'correction') last.corrections.push(item);
-    else last.records.push(item);
-  }
-  return read;
+  const groups = createRecordGroups();
+  const found = text.split('\n').flatMap((line, i) => groups.push({ number: i + 1, text: line }));
+  return [...found, ...groups.end()].map((group) => {
+    if (group.kind !== 'article') throw new SyntaxError(`line ${group.line}: ${group.message}`);
+    const { article, records, corrections } = group;
+    return { article, records, corrections };
+  });
 }

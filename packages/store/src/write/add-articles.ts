@@ -1,6 +1,7 @@
 // Writes articles and everything derived from them to the database, in one transaction.
 import {
   type Added,
+  type Article,
   applyCorrections,
   type Coder,
   type Correction,
@@ -8,7 +9,9 @@ import {
   hash,
   type NewArticle,
   placeKey,
+  type Record,
   type Rows,
+  toJsonLine,
   toRows,
 } from '@entente/record';
 import { sql } from 'kysely';
@@ -37,23 +40,57 @@ export interface Writer {
 }
 /** Adds one article. */
 export async function addArticle(writer: Writer, given: NewArticle): Promise<Added> {
-  const digest = hash('reading', given.document, given.article, given.records);
-  const { added, terms } = await transact(writer.db, async (tx) => {
-    const place = await findPlace(tx, given.article.id);
-    if (place && (await digestOf(tx, place)) === digest) return { added: 'known' as const, terms: null };
-    const corrections = place ? await correctionsOf(tx, place.n) : [];
-    const rows = rowsOf(given, corrections, writer.coder);
-    const numbers = await writer.terms.number(tx, allTerms(rows, given));
-    const n = await putArticle(tx, { given, rows, numbers, place });
-    if (n === null) return { added: null, terms: null }; // another process added it first: use its row
-    const sums = place ? await removeRows(tx, place.n) : noSums();
-    await keepReading(tx, { n, reading: (place?.reading ?? 0) + 1 }, given, digest);
-    await keepRows(tx, [{ n, rows }], { terms: numbers, sums });
-    return { added: place ? ('replaced' as const) : ('added' as const), terms: numbers };
-  });
+  const { added, terms } = await transact(writer.db, (tx) => addOne(tx, writer, given));
   for (const term of terms?.fresh ?? []) writer.terms.keep(term);
   return added ?? addArticle(writer, given);
 }
+
+/** Adds one article in the given transaction; returns what it was (null when another process adds it at the same moment), and the terms to keep once it is committed. */
+export async function addOne(
+  tx: Database,
+  writer: Writer,
+  given: NewArticle,
+): Promise<{ readonly added: Added | null; readonly terms: Numbered | null }> {
+  const digest = hash('reading', given.document, given.article, given.records);
+  const place = await findPlace(tx, given.article.id);
+  const corrections = place ? await correctionsOf(tx, place.n) : [];
+  if (place && (await isKnown(tx, place, { given, digest, corrections })))
+    return { added: 'known', terms: null };
+  const rows = rowsOf(given, corrections, writer.coder);
+  const terms = await writer.terms.number(tx, allTerms(rows, given));
+  const n = await putArticle(tx, { given, rows, numbers: terms, place });
+  if (n === null) return { added: null, terms: null }; // another process added it first: use its row
+  const sums = place ? await removeRows(tx, place.n) : noSums();
+  await keepReading(tx, { n, reading: (place?.reading ?? 0) + 1 }, given, digest);
+  await keepRows(tx, [{ n, rows }], { terms, sums });
+  return { added: place ? 'replaced' : 'added', terms };
+}
+
+interface Compared {
+  readonly given: NewArticle;
+  readonly digest: string;
+  readonly corrections: readonly Correction[];
+}
+
+/** Whether the store has these very records of the article, from its last reading or as corrections left them. The document may be another copy of the same bytes. */
+async function isKnown(
+  tx: Database,
+  place: Place,
+  { given, digest, corrections }: Compared,
+): Promise<boolean> {
+  if ((await digestOf(tx, place)) === digest) return true;
+  const last = await currentReading(tx, place.n).catch(() => null); // one that is damaged is like none
+  if (!last) return false;
+  const { article, records } = last;
+  const lines = linesOf(given.article, given.records);
+  if (linesOf(article, records) === lines) return true;
+  if (corrections.length === 0) return false;
+  return linesOf(article, applyCorrections(article, records, corrections).records) === lines;
+}
+
+/** Article and records as lines, in which the order of keys says nothing. */
+const linesOf = (article: Article, records: readonly Record[]): string =>
+  [article, ...records].map(toJsonLine).join('\n');
 
 /** Rebuilds the rows of an article after a correction, in the given transaction. */
 export async function renewRows(writer: Writer, tx: Database, n: number): Promise<Numbered> {

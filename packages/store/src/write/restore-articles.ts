@@ -5,6 +5,7 @@ import type { ArchivedReading } from '../archive/archive-lines.js';
 import type { Database } from '../connect.js';
 import { keepable, pack } from '../plain-text.js';
 import { rowsOf, type Writer } from './add-articles.js';
+import { keepCorrectionRow } from './add-many.js';
 import { addAll } from './add-new.js';
 import { transact } from './transact.js';
 
@@ -26,7 +27,7 @@ export async function restoreArticles(
     const { numbers, terms } = await addAll(tx, writer, given);
     for (const [i, readings] of list.entries()) {
       for (const reading of readings.slice(0, -1)) await putReading(tx, numbers[i]!, reading);
-      for (const correction of given[i]!.own) await putCorrection(tx, numbers[i]!, correction);
+      for (const correction of given[i]!.own) await keepCorrectionRow(tx, numbers[i]!, correction);
     }
     return terms.fresh;
   });
@@ -49,7 +50,3 @@ const putReading = (tx: Database, n: number, { document, article, records, ...of
     (${n}, ${of.reading}, ${keepable(document.id)}, ${of.digest}, ${of.created}::timestamptz, ${pack({ document, article, records })})`.execute(
     tx,
   );
-
-const putCorrection = (tx: Database, n: number, correction: Correction) =>
-  sql`insert into corrections (id, article, at, body) values
-    (${keepable(correction.id)}, ${n}, ${correction.when}, ${JSON.stringify(correction)})`.execute(tx);

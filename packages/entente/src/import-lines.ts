@@ -1,0 +1,68 @@
+// Lines of records (JSON Lines, gzipped or not) → the store, in batches; what is wrong is told with its line and stops nothing else.
+import { createRecordGroups, type GroupedArticle, type RecordGroup } from '@entente/exports';
+import { type NumberedLine, openLines } from '@entente/intake';
+import type { Store } from '@entente/record';
+import { importRecords } from './operations/import-records.js';
+
+/** Articles that are stored in one transaction, and characters of lines after which it begins: sums are written once for all of them. */
+const TOGETHER = 50;
+const MOST_OPEN = 16 * 1024 * 1024;
+
+/** What became of an article, or of a line that is none. */
+export interface ImportedLine {
+  /** number of the line: that of the article, or of the record that is wrong */
+  readonly line: number;
+  readonly outcome: 'added' | 'known' | 'replaced' | 'refused' | 'unread';
+  /** why it was refused; for `unread`, the story that could not be read elsewhere, and why */
+  readonly message?: string;
+  /** id of the article */
+  readonly id?: string;
+}
+
+/** Stores the articles of one file; yields in order, each batch once it is committed. Once the signal is aborted it begins no further batch. @throws errors of reading the bytes, and of the store itself */
+export async function* importLines(
+  bytes: AsyncIterable<Uint8Array>,
+  { store, signal }: { readonly store: Pick<Store, 'addMany'>; readonly signal?: AbortSignal },
+): AsyncGenerator<ImportedLine> {
+  let batch: RecordGroup[] = [];
+  let size = 0;
+  const groups = createRecordGroups();
+  for await (const line of openLines(bytes)) {
+    batch.push(...groupsOf(line, groups));
+    size += 'text' in line ? (line.text?.length ?? 0) : 0;
+    if (batch.length < TOGETHER && (size < MOST_OPEN || batch.length === 0)) continue;
+    yield* await keepBatch(batch, store);
+    batch = [];
+    size = 0;
+    if (signal?.aborted) break;
+  }
+  if (signal?.aborted) return;
+  batch.push(...groups.end());
+  yield* await keepBatch(batch, store);
+}
+
+const groupsOf = (
+  line: NumberedLine,
+  groups: ReturnType<typeof createRecordGroups>,
+): readonly RecordGroup[] => ('damage' in line ? groups.stray(line.number, line.damage) : groups.push(line));
+
+async function keepBatch(
+  batch: readonly RecordGroup[],
+  store: Pick<Store, 'addMany'>,
+): Promise<ImportedLine[]> {
+  const articles = batch.filter((group): group is GroupedArticle => group.kind === 'article');
+  const given = articles.map(({ article, records, corrections }) => ({ article, records, corrections }));
+  const { results } =
+    given.length > 0
+      ? await importRecords.run({ articles: given } as never, { store } as never)
+      : { results: [] };
+  let next = 0;
+  return batch.map((group): ImportedLine => {
+    if (group.kind === 'stray') return { line: group.line, outcome: 'refused', message: group.message };
+    if (group.kind === 'failure')
+      return { line: group.line, outcome: 'unread', message: `${group.story}: ${group.message}` };
+    const { id, outcome, message, record } = results[next++]!;
+    const line = (record !== undefined ? group.lineOf.get(record) : undefined) ?? group.line;
+    return { line, id, outcome, ...(message ? { message } : {}) };
+  });
+}
