@@ -1,5 +1,6 @@
 // Intake: files, streams and archives of news → single stories with what is known of them.
 export { calendarDay } from './columns.js';
+export { type FeedList, readFeedList } from './feed-list.js';
 export { decodeFeed, type Feed, type FeedItem, parseFeed } from './feed.js';
 export {
   type ColumnMap,
@@ -13,4 +14,5 @@ export {
   type NoStoryCode,
   STORY_FIELDS,
 } from './item.js';
+export { parseJsonFeed } from './json.js';
 export { openInput } from './open-input.js';

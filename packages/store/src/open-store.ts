@@ -6,6 +6,7 @@ import { backUp } from './archive/back-up.js';
 import { type OpenArchive, type RestoreOptions, restoreInto } from './archive/restore.js';
 import { type Connection, connect, type Database, type StorePlace } from './connect.js';
 import { expectWhole } from './expect-whole.js';
+import { createFeeds, releaseFollower } from './feeds.js';
 import { createJobs, releaseLeftJobs } from './jobs.js';
 import { findActor, findActors, findNames, findPlaces, findRoles } from './read/actors.js';
 import { countTotals, findArticle, listPublishers } from './read/articles.js';
@@ -63,7 +64,10 @@ export async function storeOver(
     await expectWhole(connection, { create, restoring });
     await migrate(db);
     await renewSure(db);
-    if (backend === 'pglite') await releaseLeftJobs(db);
+    if (backend === 'pglite') {
+      await releaseLeftJobs(db);
+      await releaseFollower(db);
+    }
   } catch (error) {
     await close();
     throw error;
@@ -77,6 +81,7 @@ export async function storeOver(
     probe: () => probe(one),
     within: (signal) => over(connection.within(signal)),
     jobs: createJobs(one),
+    feeds: createFeeds(one),
     ...readerOf({ db: one, terms }),
     async add(article) {
       const added = await addArticle({ db: one, terms, coder }, article);

@@ -9,6 +9,7 @@ import { CELLS_BY_MONTH } from './0005-cells-by-month.js';
 import { PAIRS_BY_MONTH } from './0006-pairs-by-month.js';
 import { SURE_SUMS } from './0007-sure.js';
 import { JOBS } from './0008-jobs.js';
+import { FEEDS } from './0010-feeds.js';
 
 /** The steps, in order; number 1 comes first. A released step is never changed. */
 const MIGRATIONS: readonly string[] = [
@@ -20,6 +21,7 @@ const MIGRATIONS: readonly string[] = [
   PAIRS_BY_MONTH,
   SURE_SUMS,
   JOBS,
+  FEEDS,
 ];
 /** Key of the advisory lock. */
 const LOCK = 7_236_113;
