@@ -1,6 +1,14 @@
 // Times of the next fetch: who asks for the longest pause, within bounds; errors double it; Retry-After in both forms.
 import { describe, expect, it } from 'vitest';
-import { LEAST_EVERY, MOST_EVERY, MOST_RETRY_AFTER, maxAgeOf, pauseAfterError, pauseOf, retryAfterOf } from './due.js';
+import {
+  LEAST_EVERY,
+  MOST_EVERY,
+  MOST_RETRY_AFTER,
+  maxAgeOf,
+  pauseAfterError,
+  pauseOf,
+  retryAfterOf,
+} from './due.js';
 
 const MINUTE = 60_000;
 const NOW = Date.parse('2026-05-04T12:00:00Z');

@@ -1,9 +1,11 @@
 // When a feed, or the page of an item, is asked for again: the wish of the user, of the feed and of its server, errors, Retry-After. Pure: times are given.
 
 const MINUTE = 60_000;
-/** Milliseconds between two fetches of a feed: at least, at most, and where nobody says anything. */
+/** Milliseconds between two fetches of a feed, at least. */
 export const LEAST_EVERY = 300_000;
+/** At most, whatever user, feed and server say. */
 export const MOST_EVERY = 86_400_000;
+/** Where nobody says anything. */
 export const DEFAULT_EVERY = 1_800_000;
 /** The longest that a server may ask to be left alone, in milliseconds. */
 export const MOST_RETRY_AFTER = 604_800_000;

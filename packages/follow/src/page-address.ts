@@ -2,7 +2,8 @@
 
 const MOST = 2000;
 /** Parameters that say where a reader came from. */
-const TRACKING = /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|yclid|mc_[ce]id|ito|cmpid|ns_\w+|at_\w+|ref|ref_src|rss|feed|partner|source|smid|cid|ocid|xtor|wt_mc|igshid)$/i;
+const TRACKING =
+  /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|yclid|mc_[ce]id|ito|cmpid|ns_\w+|at_\w+|ref|ref_src|rss|feed|partner|source|smid|cid|ocid|xtor|wt_mc|igshid)$/i;
 
 /** `example.org/a?id=1`: without scheme, `www.`, fragment, tracking parameters and the last slash; null for what is no address of a page. */
 export function comparedAddress(address: string | undefined): string | null {

@@ -33,7 +33,8 @@ export const countWords = (text: string): number => (text === '' ? 0 : text.spli
 /** Text of the paragraphs (`<p>`) of a page, one a line. */
 export function paragraphsOf(html: string): string {
   const starts = /<p(?=[\s>])[^<>]*>/gi;
-  const ends = /<\/?(?:p|div|section|article|aside|footer|form|ul|ol|table|h[1-6]|script|style|template)(?=[\s>/])/gi;
+  const ends =
+    /<\/?(?:p|div|section|article|aside|footer|form|ul|ol|table|h[1-6]|script|style|template)(?=[\s>/])/gi;
   const found: string[] = [];
   for (let start = starts.exec(html); start; start = starts.exec(html)) {
     ends.lastIndex = starts.lastIndex;

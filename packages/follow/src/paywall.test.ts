@@ -65,6 +65,14 @@ const FREE: Readonly<Record<string, string>> = {
 it.each(Object.entries(WALLED))('walled: %s', (_, [html, why]) => expect(paywallOf(html)).toMatch(why));
 it.each(Object.entries(FREE))('free: %s', (_, html) => expect(paywallOf(html)).toBeNull());
 it('is told in time linear in the page', () => {
-  for (const odd of ['<script ', '<script>', '<meta ', '<p>', '<p', 'subscribe ', '<script application/ld+json>'])
+  for (const odd of [
+    '<script ',
+    '<script>',
+    '<meta ',
+    '<p>',
+    '<p',
+    'subscribe ',
+    '<script application/ld+json>',
+  ])
     paywallOf(odd.repeat(200_000));
 });

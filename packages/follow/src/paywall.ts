@@ -38,14 +38,18 @@ function accessSaid(html: string): Said[] {
 const saidAs = (value: unknown): Said[] => {
   const text = String(value).toLowerCase();
   const by = `isAccessibleForFree=${text}`;
-  if (['true', 'yes', '1', 'https://schema.org/true', 'http://schema.org/true'].includes(text)) return [{ free: true, by }];
+  if (['true', 'yes', '1', 'https://schema.org/true', 'http://schema.org/true'].includes(text))
+    return [{ free: true, by }];
   return ['false', 'no', '0', 'https://schema.org/false', 'http://schema.org/false'].includes(text)
     ? [{ free: false, by }]
     : [];
 };
 
 const attribute = (tag: string, name: string): string | undefined =>
-  new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`, 'i').exec(tag)?.slice(1).find(Boolean);
+  new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`, 'i')
+    .exec(tag)
+    ?.slice(1)
+    .find(Boolean);
 
 function* jsonBlocks(html: string): Generator<string> {
   const starts = /<script\s[^<>]{0,500}application\/ld\+json[^<>]{0,500}>/gi;

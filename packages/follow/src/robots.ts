@@ -4,8 +4,9 @@ import { maxAgeOf } from './due.js';
 
 /** Bytes of robots.txt that count; the rest is left out, as RFC 9309 says. */
 export const MOST_ROBOTS = 512_000;
-/** The longest that one is kept, in milliseconds, and for how long one that could not be had is not asked for again. */
+/** The longest that one is kept, in milliseconds. */
 export const ROBOTS_KEPT = 86_400_000;
+/** For how long one that could not be had is not asked for again. */
 export const ROBOTS_RETRY = 600_000;
 /** The longest pause between two requests that a host can ask for, in milliseconds. */
 export const MOST_PAUSE = 86_400_000;

@@ -33,9 +33,15 @@ const WHOLE: Readonly<Record<string, FeedText>> = {
   },
   'with dots within': { content: `${words(100)} … ${words(100)}`, whole: true },
   'with an end in quotes': { content: `${words(200)} “We are glad.”`, whole: true },
-  'that speaks of reading more within': { content: `${words(100)} They read more books. ${words(100)}`, whole: true },
+  'that speaks of reading more within': {
+    content: `${words(100)} They read more books. ${words(100)}`,
+    whole: true,
+  },
   'in the element of a summary, with paragraphs': { content: paragraphs(4), whole: false },
-  'plain, with empty lines': { content: Array.from({ length: 4 }, () => words(70)).join('\n\n'), whole: false },
+  'plain, with empty lines': {
+    content: Array.from({ length: 4 }, () => words(70)).join('\n\n'),
+    whole: false,
+  },
 };
 
 it.each(Object.entries(TEASERS))('%s is a teaser', (_, text) => expect(isTeaser(text)).toBe(true));

@@ -16,7 +16,8 @@ const LEAST_SUMMARY = 250;
 const LEAST_PARAGRAPHS = 3;
 
 /** What feed software puts after a text: `The post … appeared first on …`. */
-const TAIL = /\s*(?:The post .{1,300} (?:appeared|first appeared) (?:first )?on .{1,200}|(?:Source|Via): \S{1,100})$/i;
+const TAIL =
+  /\s*(?:The post .{1,300} (?:appeared|first appeared) (?:first )?on .{1,200}|(?:Source|Via): \S{1,100})$/i;
 /** Ends that say that there is more. */
 const CUT =
   /(?:…|\.\.\.|\[\s*(?:…|\.\.\.)\s*\]|(?:read|see|view|learn|find out) (?:more|on|the (?:rest|full (?:story|article)|whole story))(?: (?:at|on|here)\b.{0,60})?|continue reading.{0,120}|(?:click|tap) here(?: to .{0,60})?|full (?:story|article)|keep reading|more)[\s.»→›>]*$/i;

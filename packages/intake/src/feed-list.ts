@@ -12,7 +12,9 @@ export function readFeedList(text: string): FeedList {
   const root = /^\s*(?:\uFEFF\s*)?</.test(text) ? rootOf(text) : null;
   if (root) {
     const outlines = descendants(root, 'outline').map(({ attribs }) =>
-      Object.entries(attribs).find(([name]) => name.toLowerCase() === 'xmlurl')?.[1]?.trim(),
+      Object.entries(attribs)
+        .find(([name]) => name.toLowerCase() === 'xmlurl')?.[1]
+        ?.trim(),
     );
     return listOf(outlines.flatMap((address) => (address ? [{ line: 0, text: address }] : [])));
   }

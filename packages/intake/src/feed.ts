@@ -140,11 +140,7 @@ const RSS_WHOLE = ['content:encoded', 'xhtml:body', 'body', 'fullitem'] as const
 const RSS_SUMMARIES = ['description', 'itunes:summary', 'dc:description', 'content'] as const;
 
 /** The texts that the elements of these names hold, in their order. */
-const textsOf = (
-  item: Element,
-  names: readonly string[],
-  base: string | undefined,
-): string[] =>
+const textsOf = (item: Element, names: readonly string[], base: string | undefined): string[] =>
   names.flatMap((name) => {
     const element = child(item, name);
     return (element && contentOf(element, base)) || [];

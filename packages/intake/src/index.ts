@@ -1,7 +1,7 @@
 // Intake: files, streams and archives of news → single stories with what is known of them.
 export { calendarDay } from './columns.js';
-export { type FeedList, readFeedList } from './feed-list.js';
 export { decodeFeed, type Feed, type FeedItem, parseFeed } from './feed.js';
+export { type FeedList, readFeedList } from './feed-list.js';
 export {
   type ColumnMap,
   FORMATS_IN,

@@ -241,9 +241,8 @@ async function isTaken(tx: Database, address: string, but: string | null): Promi
 }
 
 async function settleItem(tx: Database, id: string, outcome: ItemOutcome): Promise<'kept' | 'copy'> {
-  const open = await sql`select from feed_items where n = ${id}::bigint and state = 'waiting' for update`.execute(
-    tx,
-  );
+  const open =
+    await sql`select from feed_items where n = ${id}::bigint and state = 'waiting' for update`.execute(tx);
   if (open.rows.length === 0) return 'kept'; // its feed was removed meanwhile
   if ('again' in outcome) {
     await sql`update feed_items set tries = tries + 1, due = ${outcome.again}, error = ${keepable(outcome.error)}

@@ -64,10 +64,7 @@ export async function storeOver(
     await expectWhole(connection, { create, restoring });
     await migrate(db);
     await renewSure(db);
-    if (backend === 'pglite') {
-      await releaseLeftJobs(db);
-      await releaseFollower(db);
-    }
+    if (backend === 'pglite') await releaseLeft(db);
   } catch (error) {
     await close();
     throw error;
@@ -116,6 +113,12 @@ export async function storeOver(
     },
     pack: packed,
   };
+}
+
+/** Frees what the owner before had taken: a folder has one owner, so nobody has it. */
+async function releaseLeft(db: Database): Promise<void> {
+  await releaseLeftJobs(db);
+  await releaseFollower(db);
 }
 
 async function probe(db: Database): Promise<void> {

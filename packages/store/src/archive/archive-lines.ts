@@ -148,8 +148,8 @@ function expectReading(line: ArchiveLine, n: number): void {
 
 function expectEnd(told: ArchiveSummary, found: ArchiveSummary): ArchiveSummary {
   const said = new Map<string, unknown>(Object.entries(told ?? {}));
+  // a backup of version 1 says nothing of feeds, and has none
   for (const [name, value] of Object.entries(found))
-    // a backup of version 1 says nothing of feeds, and has none
     if ((said.get(name) ?? 0) !== value)
       throw new ArchiveError(`the backup is damaged: its end says ${name} ${said.get(name)}, found ${value}`);
   return found;

@@ -111,7 +111,9 @@ describeBackends('a backup', ({ why, make }) => {
     const lines = text.replace('"version":2', '"version":1').split('\n').slice(0, -2);
     const { feeds, sha256: _, ...said } = JSON.parse(text.split('\n').at(-2)!).end;
     expect(feeds).toBe(0);
-    const sha256 = createHash('sha256').update(`${lines.join('\n')}\n`).digest('hex');
+    const sha256 = createHash('sha256')
+      .update(`${lines.join('\n')}\n`)
+      .digest('hex');
     const old = [...lines, JSON.stringify({ end: { ...said, sha256 } }), ''].join('\n');
     const other = await open();
     await other.restore(from(gzipSync(old)));

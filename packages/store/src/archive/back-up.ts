@@ -62,8 +62,9 @@ async function* feedLines(db: Database): AsyncGenerator<ArchiveLine> {
     .transaction()
     .setIsolationLevel('repeatable read')
     .execute(async (tx) => ({
-      feeds: (await sql<{ feed: TableRow }>`select to_jsonb(feeds) as feed from feeds order by id`.execute(tx))
-        .rows,
+      feeds: (
+        await sql<{ feed: TableRow }>`select to_jsonb(feeds) as feed from feeds order by id`.execute(tx)
+      ).rows,
       items: (
         await sql<{
           feedItem: TableRow;
