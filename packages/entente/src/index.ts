@@ -45,6 +45,7 @@ export { explanationText } from './explanation-text.js';
 export { keepExamples } from './keep-examples.js';
 export { type ExampleStory, exampleContent, loadExamples } from './load-examples.js';
 export { openStore } from './open-store.js';
+export { type AddFeedOutput, addFeed } from './operations/add-feed.js';
 export { type AddOutput, add, keepRead, readSource } from './operations/add.js';
 export { type BackupOutput, backup } from './operations/backup.js';
 export { type CodeInput, code, MOST_PAIRS } from './operations/code.js';
@@ -53,6 +54,7 @@ export { correct } from './operations/correct.js';
 export { explain, explainFact } from './operations/explain.js';
 export type { Explanation } from './operations/explanation.js';
 export { type ExportOutput, exportStore } from './operations/export.js';
+export { type FeedsOutput, feeds } from './operations/feeds.js';
 export { FactError } from './operations/find-fact.js';
 export { OPERATIONS } from './operations/index.js';
 export {
@@ -62,8 +64,11 @@ export {
   type OperationContext,
   runOperation,
 } from './operations/operation.js';
+export { pauseFeed } from './operations/pause-feed.js';
 export { type ReadOutput, read } from './operations/read.js';
-export { articlesOf, remove } from './operations/remove.js';
+export { articlesOf, articlesOfFeed, remove } from './operations/remove.js';
+export { removeFeed } from './operations/remove-feed.js';
+export { resumeFeed } from './operations/resume-feed.js';
 export { retry } from './operations/retry.js';
 export { review } from './operations/review.js';
 export type { Source } from './operations/source.js';

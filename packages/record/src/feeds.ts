@@ -136,11 +136,13 @@ export interface Feeds {
   set(id: string, state: 'active' | 'paused'): Promise<void>;
   /** Forgets a feed and its items; its articles stay. */
   remove(id: string): Promise<void>;
-  /** ids of the articles that the jobs of its items gave and that no item of another feed stands for */
-  articles(id: string): Promise<readonly string[]>;
+  /** The articles that the jobs of its items gave and that no item of another feed carries; `known`: the store had it before the job. */
+  articles(id: string): Promise<readonly { readonly id: string; readonly known: boolean }[]>;
   /** Takes or renews the right to follow; false while another has it. */
   follow(lease: Lease): Promise<boolean>;
   unfollow(owner: string): Promise<void>;
+  /** Whether a process has the right to follow now. */
+  followed(): Promise<boolean>;
   /** What to fetch at this moment, at most one of each host, no host of `busy`. */
   due(now: string, options: { readonly most: number; readonly busy: readonly string[] }): Promise<DueFetches>;
   /** Stores what a fetch of a feed came to, with its new items and their jobs, in one transaction. Returns the number of items that are new, and of those that another feed brought. */

@@ -169,12 +169,14 @@ describeBackends('feeds', ({ make, why }) => {
     await store.feeds.fetched(one.id, found([item('a', { job: JOB, address: 'a.example/a' })]));
     await store.feeds.fetched(one.id, found([item('b', { job: JOB, address: 'a.example/b' })]));
     await store.feeds.fetched(two.id, found([page('copy', 'a.example/b')]));
-    expect(await store.feeds.articles(one.id)).toEqual([]);
+    const ofFeed = async () => (await store.feeds.articles(one.id)).map(({ id }) => id);
+    expect(await ofFeed()).toEqual([]);
     for (const id of ['article-a', 'article-b'])
-      await store.jobs.settle((await take())!.id, 'reader', { output: { id }, input: null });
-    expect(await store.feeds.articles(one.id)).toEqual(['article-a']);
+      await store.jobs.settle((await take())!.id, 'reader', { output: { id, outcome: id }, input: null });
+    expect(await ofFeed()).toEqual(['article-a']);
     await store.feeds.remove(two.id);
-    expect(await store.feeds.articles(one.id)).toEqual(['article-a', 'article-b']);
+    expect(await ofFeed()).toEqual(['article-a', 'article-b']);
+    expect((await store.feeds.articles(one.id)).map(({ known }) => known)).toEqual([false, false]);
   });
   const take = () => store.jobs.take(['story'], { owner: 'reader', seconds: 600 });
 
@@ -197,7 +199,9 @@ describeBackends('feeds', ({ make, why }) => {
     expect(await store.feeds.follow({ owner: 'b', seconds: 600 })).toBe(false);
     await store.feeds.unfollow('a');
     expect(await store.feeds.follow({ owner: 'b', seconds: 0 })).toBe(true);
+    expect(await store.feeds.followed()).toBe(false);
     expect(await store.feeds.follow({ owner: 'c', seconds: 600 })).toBe(true);
+    expect(await store.feeds.followed()).toBe(true);
     await store.feeds.unfollow('c');
   });
 

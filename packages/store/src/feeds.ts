@@ -40,6 +40,8 @@ export function createFeeds(db: Database): Feeds {
     unfollow: async (owner) => {
       await sql`delete from feed_follower where owner = ${owner}`.execute(db);
     },
+    followed: async () =>
+      (await sql`select from feed_follower where leased_until >= ${NOW}`.execute(db)).rows.length > 0,
     due: (now, options) => listDue(db, now, options),
     fetched: (id, outcome) => transact(db, (tx) => keepFetch(tx, id, outcome)),
     settle: (id, outcome) => transact(db, (tx) => settleItem(tx, id, outcome)),
@@ -91,13 +93,14 @@ async function addFeed(db: Database, url: string, host: string): Promise<{ feed:
   return { feed: feed!, added: rows.length > 0 };
 }
 
-async function articlesOf(db: Database, id: string): Promise<readonly string[]> {
-  const { rows } = await sql<{ article: string }>`
-    select distinct j.output::json ->> 'id' as article from feed_items i join jobs j on j.id = i.job
+async function articlesOf(db: Database, id: string): ReturnType<Feeds['articles']> {
+  const { rows } = await sql<{ id: string; known: boolean }>`
+    select j.output::json ->> 'id' as id, bool_and(j.output::json ->> 'outcome' = 'known') as known
+    from feed_items i join jobs j on j.id = i.job
     where i.feed = ${id} and j.state = 'done' and j.output like '{%'
       and not exists (select from feed_items other where other.address = i.address and other.feed <> i.feed)
-    order by 1`.execute(db);
-  return rows.map(({ article }) => article);
+    group by 1 order by 1`.execute(db);
+  return rows;
 }
 
 async function takeLease(db: Database, { owner, seconds }: Lease): Promise<boolean> {

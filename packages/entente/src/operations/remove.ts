@@ -1,6 +1,7 @@
 // remove: takes articles out of the store, with everything that was read from them.
 import type { Filter, Store } from '@entente/record';
 import { z } from 'zod';
+import { findFeed, namedFeed } from './feed-schema.js';
 import { NotFoundError, type Operation } from './operation.js';
 
 const input = z
@@ -12,9 +13,14 @@ const input = z
       .max(200)
       .describe('name of an outlet: all its articles; `-` those without one')
       .optional(),
+    feed: namedFeed.shape.feed
+      .describe(
+        'id or address of a feed: all articles that were read from it, but those that another followed feed carries too',
+      )
+      .optional(),
   })
-  .refine(({ articles, publisher }) => (articles === undefined) !== (publisher === undefined), {
-    message: 'expected either articles or publisher',
+  .refine((given) => Object.values(given).filter((value) => value !== undefined).length === 1, {
+    message: 'expected either articles, publisher or feed',
   });
 const output = z.strictObject({
   removed: z.number().describe('how many articles were removed'),
@@ -37,8 +43,11 @@ export const remove: Operation<z.infer<typeof input>, z.infer<typeof output>> = 
   input,
   output,
   example: { shows: 'an outlet of which the store has nothing', input: { publisher: 'Gull Rock Courier' } },
-  async run({ articles, publisher }, { store }) {
-    const ids = await articlesOf(store, articles ? { article: articles } : { publisher: [publisher!] });
+  async run({ articles, publisher, feed }, { store }) {
+    const ids =
+      feed === undefined
+        ? await articlesOf(store, articles ? { article: articles } : { publisher: [publisher!] })
+        : await articlesOfFeed(store, feed);
     const lacking = articles?.find((id) => !ids.includes(id));
     if (lacking !== undefined) throw new NotFoundError('article', lacking);
     const removed: string[] = [];
@@ -57,4 +66,16 @@ export async function articlesOf(store: Store, filter: Filter): Promise<string[]
     if (page.next === null) return ids;
     cursor = page.next;
   }
+}
+
+/** Ids of the articles that were read from a feed. One that the store had before it came in the feed is none of them. @throws NotFoundError */
+export async function articlesOfFeed(store: Store, name: string): Promise<string[]> {
+  const feed = await findFeed(store, name);
+  const ids: string[] = [];
+  for (const { id, known } of await store.feeds.articles(feed.id)) {
+    // an article counts as known also where its reader was ended after it was kept: then it names the feed
+    const from = known ? (await store.article(id))?.document.given.fields?.feed : feed.url;
+    if (from === feed.url || from === feed.given) ids.push(id);
+  }
+  return ids;
 }
