@@ -26,6 +26,7 @@ export {
   type FormatIn,
   type Item,
   openInput,
+  readFeedList,
   STORY_FIELDS,
 } from '@entente/intake';
 export type {
@@ -45,8 +46,8 @@ export { explanationText } from './explanation-text.js';
 export { keepExamples } from './keep-examples.js';
 export { type ExampleStory, exampleContent, loadExamples } from './load-examples.js';
 export { openStore } from './open-store.js';
-export { type AddFeedOutput, addFeed } from './operations/add-feed.js';
 export { type AddOutput, add, keepRead, readSource } from './operations/add.js';
+export { type AddFeedOutput, addFeed } from './operations/add-feed.js';
 export { type BackupOutput, backup } from './operations/backup.js';
 export { type CodeInput, code, MOST_PAIRS } from './operations/code.js';
 export type { CodedPair, UncodedPair } from './operations/coded-pair.js';

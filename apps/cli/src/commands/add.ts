@@ -166,7 +166,7 @@ async function keepAll({ examples, inputs }: Added, { store, options, io, kept }
         io.stderr.write(`entente: ${failure.message}\n`);
       } else {
         kept[done.outcome]++;
-        await writeAll(io.stdout, tell(name, done, options.format));
+        await writeAll(io.stdout, tellAdded(name, done, options.format));
       }
     }
   } finally {
@@ -188,7 +188,7 @@ async function readOne(story: EachStory['story'], loading: Promise<Engine>): Pro
 }
 
 /** `added     9 events  4 statements  Kenya and Somalia agree …  (story.txt)` */
-function tell(name: string, done: AddOutput, format: AddOptions['format']): string {
+export function tellAdded(name: string, done: AddOutput, format: AddOptions['format']): string {
   if (format === 'jsonl') return `${JSON.stringify({ ...done, origin: name })}\n`;
   const counts = `${String(done.events).padStart(3)} events ${String(done.statements).padStart(3)} statements`;
   return `${done.outcome.padEnd(8)} ${counts}  ${printable(`${done.title ?? 'untitled'}  (${name})`)}\n`;

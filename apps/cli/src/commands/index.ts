@@ -9,6 +9,8 @@ import { codeCommand } from './code.js';
 import { correctCommand, undoCommand } from './correct.js';
 import { explainCommand } from './explain.js';
 import { exportCommand } from './export.js';
+import { feedsCommand } from './feeds.js';
+import { followCommand } from './follow.js';
 import { readCommand } from './read.js';
 import { removeCommand } from './remove.js';
 import { retryCommand } from './retry.js';
@@ -21,6 +23,8 @@ export const COMMANDS: readonly ((io: Io, finish: (code: number) => void) => Com
   explainCommand,
   codeCommand,
   addCommand,
+  followCommand,
+  feedsCommand,
   askCommand,
   reviewCommand,
   exportCommand,

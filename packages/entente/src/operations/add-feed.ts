@@ -14,7 +14,8 @@ export type AddFeedOutput = Readonly<z.infer<typeof output>>;
 /** Adds a feed. */
 export const addFeed: Operation<z.infer<typeof input>, AddFeedOutput> = {
   name: 'add-feed',
-  summary: 'Follow a feed: it is fetched at once and then when it is due, and each of its items is read once.',
+  summary:
+    'Follow a feed: it is fetched at once and then when it is due, and each of its items is read once.',
   route: { method: 'POST', path: '/api/feeds' },
   needs: ['store'],
   effect: 'write',
