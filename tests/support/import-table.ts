@@ -28,6 +28,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   fit: ['record', 'knowledge', 'engine', 'gold'],
   intake: ['record'],
+  follow: ['record', 'intake'],
   exports: ['record'],
   gold: ['record'],
   store: ['record'],
@@ -35,7 +36,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   entente: ['record', 'intake', 'knowledge', 'model-en', 'engine', 'exports', 'store', 'views'],
   server: ['entente', 'record'],
   page: ['record'],
-  'apps/cli': ['entente', 'record', 'server', 'page'],
+  'apps/cli': ['entente', 'follow', 'record', 'server', 'page'],
 };
 
 /** Rooms that run anywhere: no files, network, clock or chance in them. */

@@ -1,7 +1,7 @@
 // URL → the bytes of its page, with limits on size, time, redirects and on where it may lead, and errors with advice.
+import { type PublicOnly, publicOnly, RefusedAddressError, type Resolve } from '@entente/follow';
 import { ownValue, redactUrl } from '@entente/record';
 import { InputError } from './failure.js';
-import { type PublicOnly, publicOnly, type Resolve } from './fetch/public-only.js';
 
 /** Maximum milliseconds until the page is there, redirects included. */
 export const FETCH_TIMEOUT = 30_000;
@@ -60,7 +60,7 @@ async function follow(first: URL, { dispatcher, check }: PublicOnly) {
   let at = withoutUserInfo(first);
   for (let hops = 0; hops <= MOST_REDIRECTS; hops++) {
     await check(at).catch((error: unknown) => {
-      throw hops > 0 ? asRedirected(error, at) : error;
+      throw hops > 0 ? asRedirected(refusalOf(error), at) : refusalOf(error);
     });
     const own = authorization && at.origin === first.origin ? { authorization } : {};
     const response = await fetch(at.href, {
@@ -85,10 +85,14 @@ async function follow(first: URL, { dispatcher, check }: PublicOnly) {
 
 const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 
-/** The error of the guard where the connection failed because of it. */
+/** The error of the guard, also where the connection failed because of it, for the user. */
 const refusalOf = (error: unknown): unknown => {
-  const { cause } = error as { cause?: unknown };
-  return cause instanceof InputError ? cause : error;
+  const refused = [error, (error as { cause?: unknown }).cause].find(
+    (one) => one instanceof RefusedAddressError,
+  );
+  return refused
+    ? new InputError(refused.reason === 'protocol' ? 'data' : 'unavailable', refused.message)
+    : error;
 };
 
 /** Says that a redirect led to what was refused. */

@@ -8,7 +8,11 @@ import { type StoreOptions, withStore } from './store-place.js';
 /** Environment and user of a run. */
 export interface RunOptions {
   readonly io: Io;
-  readonly options: StoreOptions & { readonly model?: string; readonly who?: string };
+  readonly options: StoreOptions & {
+    readonly model?: string;
+    readonly who?: string;
+    readonly create?: boolean;
+  };
 }
 /** Runs one operation, here or on the server that holds the store. */
 export type Run = <Input, Output>(operation: Operation<Input, Output>, input: unknown) => Promise<Output>;

@@ -1,11 +1,12 @@
 // Arguments and environment → exit code.
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { redactText } from '@entente/record';
 import { Command, CommanderError, type OutputConfiguration } from 'commander';
 import { COMMANDS } from './commands/index.js';
 import { EXIT, EXIT_HELP } from './exit-codes.js';
 import { describeFailure, InputError, UsageError } from './failure.js';
 import type { Io } from './io.js';
+import { version } from './version.js';
 
 const HELP = `
 Examples:
@@ -15,6 +16,7 @@ Examples:
   entente code events.csv --out coded.csv        the PLOVER type of what a source does to a target
   entente add stories/ --store desk/             store stories with their records
   entente import records.jsonl --store desk/     store records that were read elsewhere
+  entente follow feeds.opml --store desk/        read what is new in feeds, until Ctrl-C
   entente ask dyad KEN SOM --store desk/         events and statements between two parties
   entente review --store desk/                   the events with the lowest confidence
   entente export --format gdelt --store desk/    a file in a standard format
@@ -22,7 +24,7 @@ Examples:
   entente backup desk.backup --store desk/       the store in one file; restore brings it back
   entente read --help                            all options, formats and exit codes
 
-Everything runs on this machine; only web addresses that you name are fetched.
+Everything runs on this machine; only web addresses that you name are fetched, and feeds that you follow with the pages of their items.
 
 ${EXIT_HELP}`;
 
@@ -80,9 +82,6 @@ function prepare(command: Command, above: readonly string[], output: OutputConfi
     .configureOutput(output)
     .showHelpAfterError(`(${path.join(' ')} --help shows every option)`);
 }
-
-const version = (): string =>
-  JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')).version;
 
 function report(error: unknown, args: readonly string[], io: Io): number {
   const say = (message: string) => io.stderr.write(`entente: ${message}\n`);

@@ -26,6 +26,7 @@ export {
   type FormatIn,
   type Item,
   openInput,
+  readFeedList,
   STORY_FIELDS,
 } from '@entente/intake';
 export type {
@@ -47,6 +48,7 @@ export { keepExamples } from './keep-examples.js';
 export { type ExampleStory, exampleContent, loadExamples } from './load-examples.js';
 export { openStore } from './open-store.js';
 export { type AddOutput, add, keepRead, readSource } from './operations/add.js';
+export { type AddFeedOutput, addFeed } from './operations/add-feed.js';
 export { article } from './operations/article.js';
 export { articles } from './operations/articles.js';
 export { type BackupOutput, backup } from './operations/backup.js';
@@ -59,6 +61,7 @@ export { event } from './operations/event.js';
 export { explain, explainFact } from './operations/explain.js';
 export type { Explanation } from './operations/explanation.js';
 export { type ExportOutput, exportStore } from './operations/export.js';
+export { type FeedsOutput, feeds } from './operations/feeds.js';
 export { FactError } from './operations/find-fact.js';
 export { importRecords } from './operations/import-records.js';
 export { OPERATIONS } from './operations/index.js';
@@ -69,8 +72,11 @@ export {
   type OperationContext,
   runOperation,
 } from './operations/operation.js';
+export { pauseFeed } from './operations/pause-feed.js';
 export { type ReadOutput, read } from './operations/read.js';
-export { articlesOf, remove } from './operations/remove.js';
+export { articlesOf, articlesOfFeed, remove } from './operations/remove.js';
+export { removeFeed } from './operations/remove-feed.js';
+export { resumeFeed } from './operations/resume-feed.js';
 export { retry } from './operations/retry.js';
 export { review } from './operations/review.js';
 export type { Source } from './operations/source.js';

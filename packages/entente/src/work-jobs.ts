@@ -8,7 +8,7 @@ import { backOff } from './back-off.js';
 import type { Engine } from './engine.js';
 import { type Attempt, attemptFailed, type Phase, parkedAsDeadly } from './job-outcome.js';
 import { keepRead, readSource } from './operations/add.js';
-import { contentOf, importedStory, STORY_JOB, withoutStory } from './operations/import.js';
+import { STORY_JOB, storyOfJob, withoutStory } from './operations/import.js';
 import { isPassingFault } from './passing-fault.js';
 import { ReadingStoppedError } from './reading-stopped.js';
 
@@ -113,15 +113,11 @@ async function attempt(job: Job, { store, open, waitAfter }: Worker, signal: Abo
   let phase: Phase = 'story';
   let engine: Engine | undefined;
   try {
-    const story = importedStory.parse(job.input);
-    const { name, bytes: _, collection, ...about } = story;
+    const { collection, ...story } = storyOfJob(job);
     phase = 'engine';
     engine = await open();
     phase = 'reading';
-    const read = await unlessAborted(
-      readSource({ ...about, content: contentOf(story), origin: name }, engine, { signal }),
-      signal,
-    );
+    const read = await unlessAborted(readSource(story, engine, { signal }), signal);
     phase = 'store';
     const output = await unlessAborted(keepRead(read, store.within(signal), collection), signal);
     return { outcome: { output, input: withoutStory(job).input } };

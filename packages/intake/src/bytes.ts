@@ -1,4 +1,5 @@
 // Streams of bytes: their head without losing it, the whole within a limit, their lines.
+import { mendWestern } from '@entente/record';
 import { IntakeError } from './item.js';
 
 type Bytes = AsyncIterable<Uint8Array>;
@@ -93,12 +94,20 @@ export async function* linesOf(bytes: Bytes, most: number): AsyncGenerator<Line>
 }
 
 /** A whole text, decoded as `encodingOf` says. */
-export const decodeWhole = (bytes: Uint8Array): string => new TextDecoder(encodingOf(bytes)).decode(bytes);
+export const decodeWhole = (bytes: Uint8Array): string => decodeAs(bytes, encodingOf(bytes));
+
+/** Text in an encoding of a given name. @throws RangeError for a name that no decoder has; TypeError where `fatal` and the bytes are not in it */
+export function decodeAs(bytes: Uint8Array, encoding: string, fatal = false): string {
+  const decoder = new TextDecoder(encoding, { fatal });
+  const text = decoder.decode(bytes);
+  return decoder.encoding === 'windows-1252' ? mendWestern(text) : text;
+}
 
 /** Decoded pieces of a text. */
 export async function* textOf(bytes: Bytes): AsyncGenerator<string> {
   const opened = await peek(bytes, 65_536);
   const decoder = new TextDecoder(encodingOf(opened.head));
-  for await (const chunk of opened.bytes) yield decoder.decode(chunk, { stream: true });
+  const mended = (text: string) => (decoder.encoding === 'windows-1252' ? mendWestern(text) : text);
+  for await (const chunk of opened.bytes) yield mended(decoder.decode(chunk, { stream: true }));
   yield decoder.decode();
 }

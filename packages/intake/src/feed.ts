@@ -1,5 +1,5 @@
 // Feeds: RSS 0.9 to 2.0, RDF (RSS 1.0), Atom 0.3 and 1.0 → a story per item. What a feed leaves open is filled in as readers do: relative links by xml:base or the feed's own address, a guid as link, base64 content.
-import { collect, decodeWhole } from './bytes.js';
+import { collect, decodeAs, decodeWhole } from './bytes.js';
 import { calendarDay, defined } from './columns.js';
 import { type Item, none, type Source } from './item.js';
 import { absolute } from './json.js';
@@ -18,6 +18,8 @@ import {
 export interface Feed {
   readonly title?: string;
   readonly url?: string;
+  /** minutes after which it asks to be fetched again (`ttl`, `sy:updatePeriod`) */
+  readonly minutes?: number;
   readonly items: readonly FeedItem[];
 }
 /** An item of a feed; `content` is its whole text where the feed has one, else its summary. */
@@ -29,6 +31,10 @@ export interface FeedItem {
   readonly published?: string;
   readonly author?: string;
   readonly content?: string;
+  /** the summary beside a content that is another */
+  readonly summary?: string;
+  /** whether the content stood in an element for the whole text, rather than in one for a summary */
+  readonly whole: boolean;
   readonly html: boolean;
 }
 
@@ -63,17 +69,30 @@ function storyOfItem(item: FeedItem, feed: Feed, name: string): Item {
   };
 }
 
-/** Text of XML bytes: the byte order mark, then the encoding that its declaration names, then UTF-8 or Windows-1252. */
-export function decodeFeed(bytes: Uint8Array): string {
+/**
+ * Text of XML bytes: the byte order mark, then the charset of the transport and the encoding that the declaration names unless the bytes
+ * refute them, then UTF-8 or Windows-1252. Bytes that are whole sequences of UTF-8 refute every other Western charset.
+ */
+export function decodeFeed(bytes: Uint8Array, charset?: string): string {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 200));
   const declared = /^\s*<\?xml[^>]*encoding=["']([\w.:-]+)["']/.exec(head)?.[1];
-  if (declared && !/^utf-?(8|16)/i.test(declared))
-    try {
-      return new TextDecoder(declared, { fatal: true }).decode(bytes);
-    } catch {
-      // a name that no decoder has, or bytes that refute it
-    }
+  const utf8 = attempt(bytes, 'utf-8');
+  for (const name of [charset, declared]) {
+    if (!name || /^utf-?(8|16)/i.test(name)) continue;
+    if (utf8 !== null && /[^\0-\x7f]/.test(utf8)) break;
+    const text = attempt(bytes, name);
+    if (text !== null) return text;
+  }
   return decodeWhole(bytes);
+}
+
+/** The text; null for a name that no decoder has, or bytes that refute it. */
+function attempt(bytes: Uint8Array, encoding: string): string | null {
+  try {
+    return decodeAs(bytes, encoding, true);
+  } catch {
+    return null;
+  }
 }
 
 /** The feed that an XML text holds; null where its root is none of RSS, RDF or Atom. `url`: the address of the feed, by which relative links are completed. */
@@ -94,29 +113,46 @@ function rss(root: Element, own: string | undefined): Feed {
   const url = absolute(textOfElement(child(channel, 'link')), base);
   return {
     ...defined({ title: plainText(child(channel, 'title', 'dc:title')), url }),
+    ...minutesOf(channel),
     items: descendants(root, 'item').map((item) => rssItem(item, baseOf(item, base ?? url))),
   };
 }
 
-const RSS_TEXTS = [
-  'content:encoded',
-  'xhtml:body',
-  'body',
-  'fullitem',
-  'description',
-  'itunes:summary',
-  'dc:description',
-  'content',
-] as const;
+/** Minutes of the periods of the syndication module. @see https://web.resource.org/rss/1.0/modules/syndication/ */
+const PERIODS: ReadonlyMap<string, number> = new Map([
+  ['hourly', 60],
+  ['daily', 1440],
+  ['weekly', 10_080],
+  ['monthly', 43_200],
+  ['yearly', 525_600],
+]);
+
+function minutesOf(channel: Element): Pick<Feed, 'minutes'> {
+  const ttl = Number(textOfElement(child(channel, 'ttl')));
+  const period = PERIODS.get(textOfElement(child(channel, 'sy:updateperiod')).toLowerCase());
+  const frequency = Number(textOfElement(child(channel, 'sy:updatefrequency'))) || 1;
+  const minutes = Math.max(ttl > 0 ? ttl : 0, period && frequency > 0 ? period / frequency : 0);
+  return minutes > 0 && Number.isFinite(minutes) ? { minutes } : {};
+}
+
+/** Elements for the whole text of an item, best first; then those for a summary. */
+const RSS_WHOLE = ['content:encoded', 'xhtml:body', 'body', 'fullitem'] as const;
+const RSS_SUMMARIES = ['description', 'itunes:summary', 'dc:description', 'content'] as const;
+
+/** The texts that the elements of these names hold, in their order. */
+const textsOf = (item: Element, names: readonly string[], base: string | undefined): string[] =>
+  names.flatMap((name) => {
+    const element = child(item, name);
+    return (element && contentOf(element, base)) || [];
+  });
 
 function rssItem(item: Element, base: string | undefined): FeedItem {
   const guid = child(item, 'guid');
   const permanent = guid && guid.attribs.isPermaLink !== 'false' && guid.attribs.ispermalink !== 'false';
   const link =
     textOfElement(child(item, 'link', 'feedburner:origlink')) || (permanent ? textOfElement(guid) : '');
-  const content = RSS_TEXTS.map((name) => child(item, name))
-    .map((element) => (element ? contentOf(element, base) : ''))
-    .find(Boolean);
+  const [whole] = textsOf(item, RSS_WHOLE, base);
+  const [summary] = textsOf(item, RSS_SUMMARIES, base);
   return {
     ...defined({
       id: textOfElement(guid) || item.attribs['rdf:about'] || textOfElement(child(item, 'dc:identifier')),
@@ -126,8 +162,10 @@ function rssItem(item: Element, base: string | undefined): FeedItem {
         child(item, 'pubdate', 'dc:date', 'dcterms:created', 'published', 'date', 'dcterms:modified'),
       ),
       author: textOfElement(child(item, 'dc:creator', 'dc:author', 'author', 'itunes:author')),
-      content,
+      content: whole ?? summary,
+      summary: whole === undefined ? undefined : summary,
     }),
+    whole: whole !== undefined,
     html: true,
   };
 }
@@ -177,6 +215,7 @@ function atom(root: Element, own: string | undefined): Feed {
   const url = absolute(linkOf(root), base);
   return {
     ...defined({ title: plainText(child(root, 'title', 'atom:title')), url }),
+    ...minutesOf(root),
     items: elements(root)
       .filter((one) => localName(one) === 'entry')
       .map((entry) => atomEntry(entry, baseOf(entry, base ?? url))),
@@ -185,10 +224,11 @@ function atom(root: Element, own: string | undefined): Feed {
 
 function atomEntry(entry: Element, base: string | undefined): FeedItem {
   const part = (name: string) => elements(entry).find((one) => localName(one) === name);
-  const [content = '', html = false] =
-    [part('content'), part('summary')]
-      .flatMap((one) => (one ? [[contentOf(one, base), isHtml(one)] as const] : []))
-      .find(([text]) => text) ?? [];
+  const [whole, summary] = ['content', 'summary'].map((name) => {
+    const one = part(name);
+    const text = one ? contentOf(one, base) : '';
+    return one && text ? { text, html: isHtml(one) } : undefined;
+  });
   const author = part('author');
   return {
     ...defined({
@@ -201,9 +241,11 @@ function atomEntry(entry: Element, base: string | undefined): FeedItem {
       author: author
         ? textOfElement(elements(author).find((one) => localName(one) === 'name') ?? author)
         : '',
-      content,
+      content: (whole ?? summary)?.text,
+      summary: whole && summary?.text,
     }),
-    html,
+    whole: whole !== undefined,
+    html: (whole ?? summary)?.html ?? false,
   };
 }
 

@@ -1,6 +1,7 @@
 // Intake: files, streams and archives of news → single stories with what is known of them.
 export { calendarDay } from './columns.js';
 export { decodeFeed, type Feed, type FeedItem, parseFeed } from './feed.js';
+export { type FeedList, readFeedList } from './feed-list.js';
 export {
   type ColumnMap,
   FORMATS_IN,
@@ -13,5 +14,6 @@ export {
   type NoStoryCode,
   STORY_FIELDS,
 } from './item.js';
+export { parseJsonFeed } from './json.js';
 export { openInput } from './open-input.js';
 export { type NumberedLine, openLines } from './open-lines.js';

@@ -1,6 +1,7 @@
 // JSON: lines of stories; one object or array of them; JSON Feed; ninjs (IPTC). A line that is none is told and the next one read.
 import { collect, decodeWhole, linesOf, tooLarge } from './bytes.js';
 import { calendarDay, defined, storyOfRow } from './columns.js';
+import type { Feed } from './feed.js';
 import { type Item, none, type Source } from './item.js';
 
 type Values = Readonly<Record<string, unknown>>;
@@ -83,27 +84,58 @@ const isJsonFeed = ({ version, items }: Values): boolean =>
   typeof version === 'string' && version.includes('jsonfeed.org') && Array.isArray(items);
 
 function* jsonFeed(feed: Values, name: string): Generator<Item> {
-  for (const [i, item] of (feed.items as unknown[]).entries()) {
+  const { title, items } = feedOfJson(feed);
+  for (const [i, item] of items.entries()) {
     const at = `${name}#${i + 1}`;
-    const values = isObject(item) ? item : {};
-    const content = text(values.content_html) ?? text(values.content_text) ?? text(values.summary);
-    if (!content)
+    if (!item.content)
       yield none(at, 'no-text', 'found an item without content; expected content_html or content_text');
     else
       yield {
         kind: 'story',
         name: at,
         origin: at,
-        content,
-        mime: text(values.content_html) === content ? 'text/html' : 'text/plain',
+        content: item.content,
+        mime: item.html ? 'text/html' : 'text/plain',
+        ...defined({
+          id: item.id,
+          title: item.title,
+          url: item.url,
+          date: calendarDay(item.published),
+          publisher: title,
+        }),
+      };
+  }
+}
+
+function feedOfJson(feed: Values): Feed {
+  return {
+    ...defined({ title: text(feed.title), url: text(feed.home_page_url) }),
+    items: (feed.items as unknown[]).map((item) => {
+      const values = isObject(item) ? item : {};
+      const [html, plain, summary] = [values.content_html, values.content_text, values.summary].map(text);
+      return {
         ...defined({
           id: text(values.id) ?? (typeof values.id === 'number' ? String(values.id) : undefined),
           title: text(values.title),
           url: absolute(text(values.url) ?? text(values.external_url), text(feed.home_page_url)),
-          date: calendarDay(text(values.date_published) ?? text(values.date_modified)),
-          publisher: text(feed.title),
+          published: text(values.date_published) ?? text(values.date_modified),
+          content: html ?? plain ?? summary,
+          summary: html || plain ? summary : undefined,
         }),
+        whole: (html ?? plain) !== undefined,
+        html: html !== undefined,
       };
+    }),
+  };
+}
+
+/** The feed that a JSON text holds; null for any other text. */
+export function parseJsonFeed(json: string): Feed | null {
+  try {
+    const value: unknown = JSON.parse(json);
+    return isObject(value) && isJsonFeed(value) ? feedOfJson(value) : null;
+  } catch {
+    return null;
   }
 }
 

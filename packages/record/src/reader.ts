@@ -1,5 +1,6 @@
 // Reader and Store: read access for the views, and the store itself. One interface, two backends (package store).
 import type { Document } from './document.js';
+import type { Feeds } from './feeds.js';
 import type { Article, Correction, Record } from './kinds/index.js';
 import type {
   Dimension,
@@ -239,6 +240,7 @@ export interface Collecting {
 export interface Store extends Reader {
   readonly backend: 'pglite' | 'postgres';
   readonly jobs: Jobs;
+  readonly feeds: Feeds;
   status(): StoreStatus;
   /** Keeps one row and commits it: resolves when the store can keep something, and fails with the reason when it cannot. */
   probe(): Promise<void>;

@@ -49,7 +49,8 @@ export async function releaseLeftJobs(db: Database): Promise<void> {
     where state = 'running'`.execute(db);
 }
 
-async function addJob(db: Database, kind: string, input: unknown): Promise<Job> {
+/** Queues a job. */
+export async function addJob(db: Database, kind: string, input: unknown): Promise<Job> {
   const { rows } = await sql<JobRow>`insert into jobs (kind, input)
     values (${kind}, ${JSON.stringify(input ?? null)}) returning ${FIELDS}`.execute(db);
   return toJob(rows[0]!);

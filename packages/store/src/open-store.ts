@@ -7,6 +7,7 @@ import { type OpenArchive, type RestoreOptions, restoreInto } from './archive/re
 import { collect, collectionsOf, listCollections } from './collections.js';
 import { type Connection, connect, type Database, type StorePlace } from './connect.js';
 import { expectWhole } from './expect-whole.js';
+import { createFeeds, releaseFollower } from './feeds.js';
 import { createJobs, releaseLeftJobs } from './jobs.js';
 import { findActor, findActors, findNames, findPlaces, findRoles } from './read/actors.js';
 import { countTotals, findArticle, listPublishers } from './read/articles.js';
@@ -65,7 +66,7 @@ export async function storeOver(
     await expectWhole(connection, { create, restoring });
     await migrate(db);
     await renewSure(db);
-    if (backend === 'pglite') await releaseLeftJobs(db);
+    if (backend === 'pglite') await releaseLeft(db);
   } catch (error) {
     await close();
     throw error;
@@ -79,6 +80,7 @@ export async function storeOver(
     probe: () => probe(one),
     within: (signal) => over(connection.within(signal)),
     jobs: createJobs(one),
+    feeds: createFeeds(one),
     ...readerOf({ db: one, terms }),
     ...writesOf({ db: one, terms, coder }, tidier),
     each: (filter) => eachArticle({ db: one, terms }, filter),
@@ -128,6 +130,11 @@ const writesOf = (
     return removed;
   },
 });
+/** Frees what the owner before had taken: a folder has one owner, so nobody has it. */
+async function releaseLeft(db: Database): Promise<void> {
+  await releaseLeftJobs(db);
+  await releaseFollower(db);
+}
 
 async function probe(db: Database): Promise<void> {
   await sql`insert into store_probe values (1, clock_timestamp())

@@ -3,6 +3,7 @@ import { type Explanation, explanationText } from '@entente/entente';
 import type { EventList, EventRow, Job, Page, StatementRow } from '@entente/record';
 import { dyadText, matrixText, networkText, timelineText } from './curves.js';
 import { eventText, leftOutText, listText, statementText, tallyText } from './facts.js';
+import { feedsText } from './feeds.js';
 import {
   articlesText,
   articleText,
@@ -49,5 +50,6 @@ export const RENDERERS: Readonly<globalThis.Record<string, Render>> = {
   corrections: correctionsText,
   codebook: codebookText,
   jobs: jobsText,
+  feeds: feedsText,
   job: (answer: Job, look: Look) => jobsText({ items: [answer], next: null }, look),
 };

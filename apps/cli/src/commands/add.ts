@@ -191,8 +191,9 @@ async function keepAll({ examples, inputs }: Added, work: Work): Promise<Failure
       } else {
         kept[done.outcome]++;
         // lines for people say how far it is; those that a program takes do not
-        const place = shared ? `${told}${total === null ? '' : ` of ${total}`}  ` : '';
-        await writeAll(io.stdout, options.format === 'text' ? place + tell(name, done) : toLine(name, done));
+        const place =
+          shared && options.format === 'text' ? `${told}${total === null ? '' : ` of ${total}`}  ` : '';
+        await writeAll(io.stdout, place + tellAdded(name, done, options.format));
       }
     }
   } finally {
@@ -227,10 +228,8 @@ async function readOne(story: EachStory['story'], loading: Promise<Engine>): Pro
 }
 
 /** `added     9 events  4 statements  Kenya and Somalia agree …  (story.txt)` */
-function tell(name: string, done: AddOutput): string {
+export function tellAdded(name: string, done: AddOutput, format: AddOptions['format']): string {
+  if (format === 'jsonl') return `${JSON.stringify({ ...done, origin: name })}\n`;
   const counts = `${String(done.events).padStart(3)} events ${String(done.statements).padStart(3)} statements`;
   return `${done.outcome.padEnd(8)} ${counts}  ${printable(`${done.title ?? 'untitled'}  (${name})`)}\n`;
 }
-
-/** The same as one line of JSON. */
-const toLine = (name: string, done: AddOutput): string => `${JSON.stringify({ ...done, origin: name })}\n`;

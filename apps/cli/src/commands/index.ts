@@ -10,6 +10,8 @@ import { collectCommand } from './collect.js';
 import { correctCommand, undoCommand } from './correct.js';
 import { explainCommand } from './explain.js';
 import { exportCommand } from './export.js';
+import { feedsCommand } from './feeds.js';
+import { followCommand } from './follow.js';
 import { importCommand } from './import.js';
 import { readCommand } from './read.js';
 import { removeCommand } from './remove.js';
@@ -24,6 +26,8 @@ export const COMMANDS: readonly ((io: Io, finish: (code: number) => void) => Com
   codeCommand,
   addCommand,
   importCommand,
+  followCommand,
+  feedsCommand,
   askCommand,
   reviewCommand,
   exportCommand,

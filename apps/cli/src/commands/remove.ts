@@ -1,15 +1,16 @@
 // entente remove: takes articles out of a store, with everything that was read from them.
-import { articles as listArticles, remove } from '@entente/entente';
+import { remove } from '@entente/entente';
 import { Command } from 'commander';
 import { EXIT, EXIT_HELP } from '../exit-codes.js';
 import { UsageError } from '../failure.js';
 import { type Io, writeAll } from '../io.js';
-import { type Run, runWith } from '../run-with.js';
+import { runWith } from '../run-with.js';
 import { addStoreOption, type StoreOptions } from '../store-place.js';
 
 interface RemoveOptions extends StoreOptions {
   readonly publisher?: string;
   readonly collection?: string;
+  readonly feed?: string;
   readonly yes?: boolean;
 }
 
@@ -20,6 +21,7 @@ Examples:
   entente remove --publisher "Harbour Wire"              says how many that are, and removes none
   entente remove --publisher "Harbour Wire" --yes
   entente remove --collection tests --yes
+  entente remove --feed https://news.example/feed.xml    what was read from a feed; entente feeds remove ends the feed itself
 
 Events, statements and corrections of an article go with it, and its part of every sum. It cannot be undone: keep a backup (entente backup), or add the
 stories again. Other interfaces see the change at once.
@@ -34,7 +36,11 @@ export function removeCommand(io: Io, finish: (code: number) => void): Command {
     .argument('[article...]', 'ids of articles')
     .option('--publisher <name>', 'all articles of this outlet; - those without one')
     .option('--collection <name>', 'all articles of this collection')
-    .option('--yes', 'remove the articles of an outlet or collection, instead of saying how many they are');
+    .option(
+      '--feed <address>',
+      'all articles that were read from this feed, but those that another feed carries too',
+    )
+    .option('--yes', 'remove all these articles, instead of saying how many they are');
   return addStoreOption(command)
     .addHelpText('after', EXAMPLES)
     .action(async (articles: string[], options: RemoveOptions) =>
@@ -43,41 +49,22 @@ export function removeCommand(io: Io, finish: (code: number) => void): Command {
 }
 
 async function removeArticles(articles: readonly string[], options: RemoveOptions, io: Io): Promise<number> {
-  const { publisher, collection, yes } = options;
-  const many = publisher ?? collection;
-  if ([articles.length > 0, publisher !== undefined, collection !== undefined].filter(Boolean).length !== 1)
+  const { publisher, collection, feed, yes } = options;
+  const sets = Object.entries({ publisher, collection, feed }).filter(([, name]) => name !== undefined);
+  if (sets.length + (articles.length > 0 ? 1 : 0) !== 1)
     throw new UsageError(
-      'expected one of ids of articles, --publisher and --collection (see entente ask articles)',
+      'expected one of ids of articles, --publisher, --collection and --feed (see entente ask articles)',
     );
+  const [set] = sets;
   return runWith(remove, { io, options }, async (run) => {
-    if (many !== undefined && !yes) {
-      const found = await countOf(
-        run,
-        publisher === undefined ? { collection: [many] } : { publisher: [many] },
-      );
-      await writeAll(io.stdout, `${count(found)} of ${many}; to remove them: --yes\n`);
-      return EXIT.ok;
-    }
-    const input = articles.length > 0 ? { articles } : { publisher, collection };
-    const { removed } = await run(remove, input);
-    await writeAll(io.stdout, `${count(removed)} removed\n`);
+    const dryRun = set !== undefined && !yes;
+    const { removed } = await run(remove, { ...(set ? { [set[0]]: set[1] } : { articles }), dryRun });
+    await writeAll(
+      io.stdout,
+      dryRun ? `${count(removed)} of ${set[1]}; to remove them: --yes\n` : `${count(removed)} removed\n`,
+    );
     return EXIT.ok;
   });
-}
-
-/** Number of articles that match. */
-async function countOf(run: Run, filter: object): Promise<number> {
-  let found = 0;
-  for (let cursor: string | null | undefined; cursor !== null; ) {
-    const page = await run(listArticles, {
-      ...filter,
-      limit: 500,
-      ...(cursor ? { cursor } : {}),
-    });
-    found += page.items.length;
-    cursor = page.next;
-  }
-  return found;
 }
 
 const count = (n: number): string => `${n} ${n === 1 ? 'article' : 'articles'}`;

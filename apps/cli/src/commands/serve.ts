@@ -18,16 +18,22 @@ import {
 import { Command, InvalidArgumentError } from 'commander';
 import { EXIT, EXIT_HELP } from '../exit-codes.js';
 import { InputError, UsageError } from '../failure.js';
+import { addFollowingOptions, type FollowingOptions, followingOf } from '../follow-options.js';
 import type { Io } from '../io.js';
+import { keepFollowing } from '../keep-following.js';
 import { addLimitOptions, type LimitOptions, limitsOf } from '../limit-options.js';
 import { showProgress } from '../progress.js';
 import { addStoreOption, findStorePlace, placeName, type StoreOptions, withStore } from '../store-place.js';
+import { noneFollowed, tellFollowing } from '../tell-following.js';
+import { version } from '../version.js';
 
 /** A signal ends the process after so many seconds at the latest; the server itself takes 10 of them to finish or end what runs. */
 const DEADLINE_SECONDS = 15;
 
 /** Options of the server. */
-export interface ServeOptions extends StoreOptions, LimitOptions {
+export interface ServeOptions extends StoreOptions, LimitOptions, FollowingOptions {
+  /** whether the feeds of the store are fetched; they are unless this says no */
+  readonly follow?: boolean;
   readonly examples?: boolean;
   readonly port: number;
   readonly host: string;
@@ -46,6 +52,8 @@ Examples:
   DATABASE_URL=postgres://desk@db/news entente serve
   ENTENTE_TOKEN=$(openssl rand -hex 16) entente serve --store desk/ --host 0.0.0.0
 
+Feeds that the store follows (entente follow, entente feeds add, the page's Feeds) are fetched when they are due, and what is new in them is read.
+
 The command prints the URL of the page; /docs and /openapi.json describe the REST routes; /health, /health/live, /health/ready and /metrics report the state.
 By default only this machine can reach the server; with --host others can, and every write then requires a token.
 Ctrl-C or SIGTERM finishes running requests within 10 seconds, then stops; a story that is still being read then goes back to the queue.
@@ -58,7 +66,9 @@ ${EXIT_HELP}`;
 export function serveCommand(io: Io, finish: (code: number) => void): Command {
   const command = new Command('serve')
     .summary('serve the page and the REST routes')
-    .description('Serve the page and the REST routes of a store, and read what is imported there.')
+    .description(
+      'Serve the page and the REST routes of a store, read what is imported there, and follow its feeds.',
+    )
     .option('--examples', 'add the example stories first, so that every view has data')
     .option('-p, --port <n>', 'port; 0 for any free port', parsePort, DEFAULT_PORT)
     .option('--host <host>', 'host name or address to bind to; 0.0.0.0 for all interfaces', '127.0.0.1')
@@ -68,8 +78,9 @@ export function serveCommand(io: Io, finish: (code: number) => void): Command {
       'origin of a web site that may read and write, e.g. https://desk.example; may be repeated',
       parseOrigin,
     )
-    .option('--model <folder>', 'folder of another model than the built-in one');
-  return addStoreOption(addLimitOptions(command))
+    .option('--model <folder>', 'folder of another model than the built-in one')
+    .option('--no-follow', 'fetch no feeds; without feeds in the store nothing is fetched anyway');
+  return addStoreOption(addLimitOptions(addFollowingOptions(command)))
     .addHelpText('after', EXAMPLES)
     .action(async (options: ServeOptions) => finish(await serve(options, io)));
 }
@@ -155,8 +166,8 @@ async function serveStore(served: Served): Promise<void> {
     origins: origin,
     who: io.user,
     log: (error) => say(error instanceof Error ? (error.stack ?? error.message) : String(error)),
-    work: ({ signal, halt, engine: watched, beat, settled }) =>
-      workJobs({
+    work: async ({ signal, halt, engine: watched, beat, settled }) => {
+      const reading = workJobs({
         store,
         engine: () => watched,
         signal,
@@ -164,7 +175,9 @@ async function serveStore(served: Served): Promise<void> {
         onBeat: beat,
         onDone: settled,
         onError: once((error) => say(`what is imported cannot be stored now, and is tried again: ${error}`)),
-      }),
+      });
+      await Promise.all([reading, followed(served, signal)]);
+    },
   }).catch(async (error: unknown) => {
     throw await asListening(error, served);
   });
@@ -188,6 +201,20 @@ async function serveStore(served: Served): Promise<void> {
       await engine.promise.then((loaded) => loaded.close()).catch(() => {});
     },
   });
+}
+
+/** Follows the feeds of the store until stopped, unless told not to. */
+async function followed(
+  { store, io, say, follow = true, ...options }: Served,
+  signal: AbortSignal,
+): Promise<void> {
+  if (!follow) return;
+  const onError = once((error) => say(`the feeds cannot be followed now, and are tried again: ${error}`));
+  const onEvent: Parameters<typeof keepFollowing>[0]['onEvent'] = (event) => {
+    const line = tellFollowing(event, noneFollowed());
+    if (line !== null) say(line);
+  };
+  await keepFollowing({ store, signal, env: io.env, ...followingOf(options, version()), onEvent, onError });
 }
 
 /** Reports an error only when it differs from the previous one, since the worker retries. */

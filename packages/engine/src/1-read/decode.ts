@@ -1,5 +1,6 @@
 // Bytes → text. Byte order mark, then the declared charset (media type, then meta or XML declaration) unless the bytes refute it, then UTF-8,
 // then a guess by chardet. Names and tables of encodings: WHATWG Encoding Standard through TextDecoder.
+import { mendWestern } from '@entente/record';
 import { analyse } from 'chardet';
 import { getEncoding } from 'encoding-sniffer/sniffer';
 
@@ -51,15 +52,11 @@ function attempt(bytes: Uint8Array, encoding: string, fatal: boolean): string | 
   try {
     const decoder = new TextDecoder(encoding, { fatal });
     const text = decoder.decode(bytes);
-    return decoder.encoding === 'windows-1252' ? text.replace(/[\u0080-\u009f]/g, fromWestern) : text;
+    return decoder.encoding === 'windows-1252' ? mendWestern(text) : text;
   } catch {
     return null; // malformed (fatal), or a name TextDecoder does not know
   }
 }
-
-/** Windows-1252 at 0x80 to 0x9F. Node 20 decodes these bytes as Latin-1 controls (nodejs/node#56542), against the WHATWG table. */
-const WESTERN = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
-const fromWestern = (control: string): string => WESTERN[control.charCodeAt(0) - 0x80]!;
 
 function byteOrderMark(bytes: Uint8Array): string | null {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';

@@ -2,7 +2,7 @@
 import { gzipSync } from 'node:zlib';
 import type { Job } from '@entente/record';
 import { describe, expect, it } from 'vitest';
-import { contentOf, importedStory, importStories } from './import.js';
+import { importStories, storyOfJob } from './import.js';
 import { runOperation } from './operation.js';
 
 const base64 = (text: string | Uint8Array) => Buffer.from(text).toString('base64');
@@ -22,12 +22,12 @@ async function queue(stories: readonly object[]) {
     },
   };
   const answer = await runOperation(importStories, { stories }, { store: { jobs } } as never);
-  return { answer, stories: queued.map((input) => importedStory.parse(input)) };
+  return { answer, stories: queued.map((input) => storyOfJob({ input })) };
 }
-const told = (story: ReturnType<typeof importedStory.parse>) => {
-  const content = contentOf(story);
+const told = (story: ReturnType<typeof storyOfJob>) => {
+  const { content } = story;
   return [
-    story.name,
+    story.origin,
     typeof content === 'string' ? content : new TextDecoder().decode(content),
     story.date,
     story.publisher,
@@ -58,8 +58,8 @@ describe('import', () => {
     const page = Buffer.from('<html><meta charset=windows-1252><p>Caf\xe9 talks</p></html>', 'latin1');
     const { stories } = await queue([{ name: 'a.html', bytes: base64(page), mime: 'text/html' }]);
     expect(stories).toHaveLength(1);
-    expect(Buffer.from(contentOf(stories[0]!))).toEqual(page);
-    expect(stories[0]).toMatchObject({ name: 'a.html', mime: 'text/html' });
+    expect(Buffer.from(stories[0]!.content)).toEqual(page);
+    expect(stories[0]).toMatchObject({ origin: 'a.html', mime: 'text/html' });
   });
   it('shows jobs without their text', async () => {
     const { answer } = await queue([
@@ -72,9 +72,9 @@ describe('import', () => {
     const long = `${'d/'.repeat(250)}a.txt`.slice(-400);
     const { answer, stories } = await queue([{ name: long, bytes: base64(LINES) }]);
     expect(answer.refused.map(({ code }) => code)).toEqual(['damaged']);
-    expect(stories.map(({ name }) => name)).toHaveLength(2);
-    expect(new Set(stories.map(({ name }) => name)).size).toBe(2);
-    for (const { name } of stories) expect(name.length).toBeLessThanOrEqual(400);
+    expect(stories.map(({ origin }) => origin)).toHaveLength(2);
+    expect(new Set(stories.map(({ origin }) => origin)).size).toBe(2);
+    for (const { origin } of stories) expect(origin!.length).toBeLessThanOrEqual(400);
   });
   it.each([
     ['neither', { name: 'a' }],

@@ -6,7 +6,7 @@ import { intoCollection } from './add.js';
 import { EXAMPLE_STORY } from './example-story.js';
 import { jobSchema } from './job-schema.js';
 import type { Operation } from './operation.js';
-import { sourceFields } from './source.js';
+import { type Source, sourceFields } from './source.js';
 
 /** The kind of job that reads and stores a story. */
 export const STORY_JOB = 'story';
@@ -40,7 +40,7 @@ const isOne = ({
 const either = { message: 'expected either content or bytes' };
 
 /** The story in a job, as text or in base64, since jobs are stored as JSON. */
-export const importedStory = z.strictObject(fields).refine(isOne, either);
+const importedStory = z.strictObject(fields).refine(isOne, either);
 type ImportedStory = z.infer<typeof importedStory>;
 const input = z.strictObject({
   stories: z.array(importedStory).min(1).max(200).describe('the stories, or files of stories'),
@@ -113,9 +113,13 @@ function storyOf(
   return { ...said, ...own, name: name.slice(-MOST_NAME), ...text };
 }
 
-/** The content of the story in a job. */
-export const contentOf = ({ content, bytes }: ImportedStory): string | Uint8Array =>
-  content ?? new Uint8Array(Buffer.from(bytes ?? '', 'base64'));
+/** The story of a job as the engine takes it, named for errors, and its collection. @throws z.ZodError */
+export function storyOfJob({
+  input,
+}: Pick<Job, 'input'>): Source & { readonly collection?: string | undefined } {
+  const { name, bytes, content, ...known } = importedStory.parse(input);
+  return { ...known, content: content ?? new Uint8Array(Buffer.from(bytes ?? '', 'base64')), origin: name };
+}
 
 /** A job as interfaces show it: with the name of its story instead of the text. */
 export function withoutStory<J extends { readonly kind: string; readonly input: unknown }>(item: J): J {

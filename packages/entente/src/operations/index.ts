@@ -2,6 +2,7 @@
 import { actor } from './actor.js';
 import { actors } from './actors.js';
 import { add } from './add.js';
+import { addFeed } from './add-feed.js';
 import { article } from './article.js';
 import { articles } from './articles.js';
 import { backup } from './backup.js';
@@ -19,6 +20,7 @@ import { events } from './events.js';
 import { examples } from './examples.js';
 import { explain } from './explain.js';
 import { exportStore } from './export.js';
+import { feeds } from './feeds.js';
 import { importStories } from './import.js';
 import { importRecords } from './import-records.js';
 import { job } from './job.js';
@@ -26,9 +28,12 @@ import { jobs } from './jobs.js';
 import { map } from './map.js';
 import { network } from './network.js';
 import type { Operation } from './operation.js';
+import { pauseFeed } from './pause-feed.js';
 import { publishers } from './publishers.js';
 import { read } from './read.js';
 import { remove } from './remove.js';
+import { removeFeed } from './remove-feed.js';
+import { resumeFeed } from './resume-feed.js';
 import { retry } from './retry.js';
 import { review } from './review.js';
 import { search } from './search.js';
@@ -50,6 +55,11 @@ export const OPERATIONS: readonly Operation[] = [
   jobs,
   job,
   retry,
+  feeds,
+  addFeed,
+  pauseFeed,
+  resumeFeed,
+  removeFeed,
   examples,
   totals,
   articles,

@@ -1,9 +1,9 @@
-// The portable form of a store: JSON Lines with everything that is not derived (readings, corrections, jobs), a head, and an end with counts and a digest of all before it.
+// The portable form of a store: JSON Lines with everything that is not derived (readings, corrections, jobs, feeds, collections), a head, and an end with counts and a digest of all before it.
 import { createHash } from 'node:crypto';
 import { type Correction, hash, type NewArticle } from '@entente/record';
 
-/** Version of the form; a store reads its own and earlier ones. */
-const VERSION = 1;
+/** Version of the form; a store reads its own and earlier ones. Version 2 has feeds with their items, and collections. */
+const VERSION = 2;
 
 /** One reading of an article. */
 export interface ArchivedReading extends NewArticle {
@@ -12,10 +12,16 @@ export interface ArchivedReading extends NewArticle {
   readonly created: string;
   readonly digest: string;
 }
-/** A line between head and end. Readings of one article follow each other, oldest first; jobs and corrections come before them. */
+/** A row of a table, by the names of its columns. */
+export type TableRow = Readonly<globalThis.Record<string, unknown>>;
+
+/** A line between head and end. Readings of one article follow each other, oldest first; feeds, jobs and corrections come before them. */
 export type ArchiveLine =
-  | { readonly job: Readonly<globalThis.Record<string, unknown>> }
+  | { readonly feed: TableRow }
+  | { readonly feedItem: TableRow }
+  | { readonly job: TableRow }
   | { readonly correction: Correction }
+  | { readonly collected: { readonly name: string; readonly article: string } }
   | { readonly reading: ArchivedReading };
 
 /** What an archive holds. */
@@ -25,6 +31,10 @@ export interface ArchiveSummary {
   readonly readings: number;
   readonly corrections: number;
   readonly jobs: number;
+  /** absent in a backup of version 1 */
+  readonly feeds?: number;
+  /** articles in collections, each as often as it is in one; absent in a backup of version 1 */
+  readonly collected?: number;
   /** SHA-256 of all lines before the last */
   readonly sha256: string;
 }
@@ -36,14 +46,17 @@ export class ArchiveError extends Error {
 
 /** Counts and digests lines as they pass. */
 function createCount() {
-  const counts = { articles: 0, readings: 0, corrections: 0, jobs: 0 };
+  const counts = { articles: 0, readings: 0, corrections: 0, jobs: 0, feeds: 0, collected: 0 };
   const digest = createHash('sha256');
   let last = '';
   return {
     text: (line: string) => void digest.update(line),
     line(line: ArchiveLine) {
-      if ('job' in line) counts.jobs++;
+      if ('feed' in line) counts.feeds++;
+      else if ('feedItem' in line) return;
+      else if ('job' in line) counts.jobs++;
       else if ('correction' in line) counts.corrections++;
+      else if ('collected' in line) counts.collected++;
       else {
         counts.readings++;
         if (line.reading.article.id !== last) counts.articles++;
@@ -127,9 +140,9 @@ function readHead({ entente, version, created }: globalThis.Record<string, unkno
 /** @throws ArchiveError when a reading is not what its digest says */
 function expectReading(line: ArchiveLine, n: number): void {
   if (!('reading' in line)) {
-    if ('job' in line || 'correction' in line) return;
+    if (['feed', 'feedItem', 'job', 'correction', 'collected'].some((kind) => kind in line)) return;
     throw new ArchiveError(
-      `line ${n}: found ${Object.keys(line).join()}, expected job, correction or reading`,
+      `line ${n}: found ${Object.keys(line).join()}, expected feed, feedItem, job, correction, collected or reading`,
     );
   }
   const { document, article, records, digest } = line.reading;
@@ -139,8 +152,9 @@ function expectReading(line: ArchiveLine, n: number): void {
 
 function expectEnd(told: ArchiveSummary, found: ArchiveSummary): ArchiveSummary {
   const said = new Map<string, unknown>(Object.entries(told ?? {}));
+  // a backup of version 1 says nothing of feeds and collections, and has none
   for (const [name, value] of Object.entries(found))
-    if (said.get(name) !== value)
+    if ((said.get(name) ?? 0) !== value)
       throw new ArchiveError(`the backup is damaged: its end says ${name} ${said.get(name)}, found ${value}`);
   return found;
 }

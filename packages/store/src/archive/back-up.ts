@@ -8,7 +8,7 @@ import { sql } from 'kysely';
 import type { Database } from '../connect.js';
 import { unpack } from '../plain-text.js';
 import { readingsOf } from '../write/readings.js';
-import { type ArchiveLine, writeArchive } from './archive-lines.js';
+import { type ArchiveLine, type TableRow, writeArchive } from './archive-lines.js';
 
 /** The archive, in pieces of bytes. */
 export async function* backUp(db: Database): AsyncGenerator<Uint8Array> {
@@ -24,18 +24,28 @@ export async function* backUp(db: Database): AsyncGenerator<Uint8Array> {
 }
 
 async function* linesOf(db: Database): AsyncGenerator<ArchiveLine> {
-  // jobs first: the reading that a finished job made is then always there
+  // feeds before jobs, jobs before readings: the job of an item, and the reading that a finished job made, are then always there
+  yield* feedLines(db);
   yield* jobLines(db);
-  const { corrections, bounds } = await db
+  const { corrections, collected, bounds } = await db
     .transaction()
     .setIsolationLevel('repeatable read')
     .execute(async (tx) => ({
       corrections: (
         await sql<{ body: string }>`select body from corrections order by at, id`.execute(tx)
       ).rows.map(({ body }) => JSON.parse(body) as Correction),
+      collected: (
+        await sql<{
+          name: string;
+          article: string;
+        }>`select name, id as article from collected join articles on n = article order by name, id`.execute(
+          tx,
+        )
+      ).rows,
       bounds: await boundsOf(tx),
     }));
   for (const correction of corrections) yield { correction };
+  for (const line of collected) yield { collected: line };
   yield* readingLines(db, bounds);
 }
 
@@ -53,6 +63,25 @@ async function* jobLines(db: Database): AsyncGenerator<ArchiveLine> {
     if (!last) return;
     after = last.n;
   }
+}
+
+/** Feeds with their items, of one moment: the validators of a feed never know more than its items. */
+async function* feedLines(db: Database): AsyncGenerator<ArchiveLine> {
+  const { feeds, items } = await db
+    .transaction()
+    .setIsolationLevel('repeatable read')
+    .execute(async (tx) => ({
+      feeds: (
+        await sql<{ feed: TableRow }>`select to_jsonb(feeds) as feed from feeds order by id`.execute(tx)
+      ).rows,
+      items: (
+        await sql<{
+          feedItem: TableRow;
+        }>`select to_jsonb(feed_items) - 'n' as "feedItem" from feed_items order by n`.execute(tx)
+      ).rows,
+    }));
+  yield* feeds;
+  yield* items;
 }
 
 /** The number of the last reading of each article, by the article's number. */

@@ -12,6 +12,7 @@ import {
   type ArchiveLine,
   type ArchiveSummary,
   readArchive,
+  type TableRow,
 } from './archive-lines.js';
 import { textLines } from './text-lines.js';
 
@@ -43,7 +44,8 @@ export async function restoreInto(
   const summary = verified ?? (await verifyArchive(open));
   await begin(writer.db, summary);
   const corrections = new Map<string, Correction[]>();
-  const jobs: globalThis.Record<string, unknown>[] = [];
+  const rows: Rows = { feeds: [], feed_items: [], jobs: [] };
+  const collected: Collected[] = [];
   let step: ArchivedReading[][] = [];
   let done = 0;
   const flush = async () => {
@@ -53,7 +55,10 @@ export async function restoreInto(
     onProgress?.(done, summary.articles);
   };
   for await (const line of readArchive(textLines(open())) as AsyncIterable<ArchiveLine>) {
-    if ('job' in line) jobs.push(line.job);
+    if ('feed' in line) rows.feeds.push(line.feed);
+    else if ('feedItem' in line) rows.feed_items.push(line.feedItem);
+    else if ('job' in line) rows.jobs.push(freed(line.job));
+    else if ('collected' in line) collected.push(line.collected);
     else if ('correction' in line) {
       const { article } = line.correction;
       corrections.set(article, [...(corrections.get(article) ?? []), line.correction]);
@@ -68,7 +73,7 @@ export async function restoreInto(
     }
   }
   await flush();
-  await finish(writer.db, jobs);
+  await finish(writer.db, rows, collected);
   return summary;
 }
 
@@ -83,12 +88,13 @@ async function begin(db: Database, { sha256 }: ArchiveSummary): Promise<void> {
       'the store holds part of another backup, expected the same one or an empty store: delete the store, or restore into another',
     );
   }
-  const { rows } = await sql<{ articles: number; jobs: number }>`
-    select (select count(*) from articles) as articles, (select count(*) from jobs) as jobs`.execute(db);
-  const { articles, jobs } = rows[0]!;
-  if (articles > 0 || jobs > 0)
+  const { rows } = await sql<{ articles: number; jobs: number; feeds: number }>`
+    select (select count(*) from articles) as articles, (select count(*) from jobs) as jobs,
+      (select count(*) from feeds) as feeds`.execute(db);
+  const { articles, jobs, feeds } = rows[0]!;
+  if (articles > 0 || jobs > 0 || feeds > 0)
     throw new ArchiveError(
-      `the store holds ${articles} articles and ${jobs} jobs, expected an empty store: a restore never overwrites`,
+      `the store holds ${articles} articles, ${jobs} jobs and ${feeds} feeds, expected an empty store: a restore never overwrites`,
     );
   await db.transaction().execute(async (tx) => {
     await sql`create table entente_restoring (sha256 text not null)`.execute(tx);
@@ -96,23 +102,43 @@ async function begin(db: Database, { sha256 }: ArchiveSummary): Promise<void> {
   });
 }
 
-/** Adds the jobs and removes the mark, in one transaction. Jobs that were running are queued: their worker is not here. */
-async function finish(db: Database, jobs: readonly globalThis.Record<string, unknown>[]): Promise<void> {
-  const { rows } = await sql<{ name: string }>`
-    select column_name as name from information_schema.columns
-    where table_name = 'jobs' and table_schema = current_schema() and column_name <> 'n'`.execute(db);
-  const known = new Set(rows.map(({ name }) => name));
+/** Rows of tables that are restored as they were, by table; feeds come before their items. */
+type Rows = { readonly [Table in 'feeds' | 'feed_items' | 'jobs']: TableRow[] };
+
+/** A job that was running is queued: its worker is not here. */
+const freed = (job: TableRow): TableRow =>
+  job.state === 'running' ? { ...job, state: 'queued', leased_until: null, owner: null } : job;
+
+/** An article in a collection. */
+interface Collected {
+  readonly name: string;
+  readonly article: string;
+}
+
+/** Adds the rows and removes the mark, in one transaction. */
+async function finish(db: Database, rows: Rows, collected: readonly Collected[]): Promise<void> {
   await db.transaction().execute(async (tx) => {
-    for (const job of jobs) {
-      const lost = job.state === 'running' ? { state: 'queued', leased_until: null, owner: null } : {};
-      const given = { ...job, ...lost };
-      const names = Object.keys(given).filter((name) => known.has(name));
-      const columns = sql.join(names.map((name) => sql.ref(name)));
-      await sql`insert into jobs (${columns})
-        select ${columns} from jsonb_populate_record(null::jobs, ${JSON.stringify(given)}::jsonb)`.execute(
-        tx,
-      );
-    }
+    for (const table of ['feeds', 'feed_items', 'jobs'] as const) await insertRows(tx, table, rows[table]);
+    await sql`insert into collected (name, article)
+      select c.name, a.n from json_to_recordset(${JSON.stringify(collected)}::json) as c(name text, article text)
+      join articles a on a.id = c.article on conflict do nothing`.execute(tx);
     await sql`drop table entente_restoring`.execute(tx);
   });
+}
+
+/** Inserts rows; columns that the table does not have are left out. */
+async function insertRows(tx: Database, table: keyof Rows, given: readonly TableRow[]): Promise<void> {
+  if (given.length === 0) return;
+  const { rows } = await sql<{ name: string }>`
+    select column_name as name from information_schema.columns
+    where table_name = ${table} and table_schema = current_schema() and column_name <> 'n'`.execute(tx);
+  const known = new Set(rows.map(({ name }) => name));
+  for (const row of given) {
+    const names = Object.keys(row).filter((name) => known.has(name));
+    const columns = sql.join(names.map((name) => sql.ref(name)));
+    await sql`insert into ${sql.table(table)} (${columns})
+      select ${columns} from jsonb_populate_record(null::${sql.table(table)}, ${JSON.stringify(row)}::jsonb)`.execute(
+      tx,
+    );
+  }
 }

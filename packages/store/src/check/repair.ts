@@ -6,7 +6,7 @@ import { articleColumns } from '../write/add-new.js';
 import { DERIVED, type DerivedStep, type DeriveGiven, derive } from './derive.js';
 import type { OnProgress } from './report.js';
 
-const KEPT = ['articles', 'readings', 'corrections', 'terms', 'jobs'] as const;
+const KEPT = ['articles', 'readings', 'corrections', 'terms', 'jobs', 'feeds', 'feed_items'] as const;
 
 /** Rebuilds. Readings, corrections and jobs are not changed. An article whose reading cannot be used keeps the rows stored with it. */
 export async function repairDerived(db: Database, given: DeriveGiven, onProgress: OnProgress): Promise<void> {

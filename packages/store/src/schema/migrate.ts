@@ -9,6 +9,7 @@ import { CELLS_BY_MONTH } from './0005-cells-by-month.js';
 import { PAIRS_BY_MONTH } from './0006-pairs-by-month.js';
 import { SURE_SUMS } from './0007-sure.js';
 import { JOBS } from './0008-jobs.js';
+import { FEEDS } from './0010-feeds.js';
 import { COLLECTIONS } from './0011-collections.js';
 
 /** The steps, in order; number 1 comes first. A released step is never changed. */
@@ -21,6 +22,7 @@ const MIGRATIONS: readonly string[] = [
   PAIRS_BY_MONTH,
   SURE_SUMS,
   JOBS,
+  FEEDS,
   COLLECTIONS,
 ];
 /** Key of the advisory lock. */

@@ -5,8 +5,18 @@ import { type LookupAddress, lookup as systemLookup } from 'node:dns';
 import { isIP, type LookupFunction } from 'node:net';
 import { ownValue } from '@entente/record';
 import type { Agent, EnvHttpProxyAgent } from 'undici';
-import { InputError } from '../failure.js';
 import { privateKind } from './private-address.js';
+
+/** An address that is not asked for: it is no web address, or leads to this machine or a private network. */
+export class RefusedAddressError extends Error {
+  override readonly name = 'RefusedAddressError';
+  readonly reason: 'protocol' | 'private';
+
+  constructor(reason: 'protocol' | 'private', message: string) {
+    super(message);
+    this.reason = reason;
+  }
+}
 
 /** Resolves a name to all of its addresses. */
 export type Resolve = (name: string) => Promise<readonly LookupAddress[]>;
@@ -23,7 +33,7 @@ export interface PublicOnlyOptions {
 /** What requests are made with. */
 export interface PublicOnly {
   readonly dispatcher: Agent | EnvHttpProxyAgent;
-  /** Checks an address before it is asked for, also each one that a redirect leads to. @throws InputError */
+  /** Checks an address before it is asked for, also each one that a redirect leads to. @throws RefusedAddressError */
   check(url: URL): Promise<void>;
 }
 
@@ -45,7 +55,10 @@ export async function publicOnly({
       : new Agent({ connect }),
     check: async (url) => {
       if (!/^https?:$/.test(url.protocol))
-        throw new InputError('data', `found a redirect to ${url.protocol}, expected http: or https:`);
+        throw new RefusedAddressError(
+          'protocol',
+          `found a redirect to ${url.protocol}, expected http: or https:`,
+        );
       if (allowPrivate) return;
       const host = url.hostname.replace(/^\[|\]$/g, '');
       if (isIP(host)) refusePrivate(host, [{ address: host, family: isIP(host) }]);
@@ -80,8 +93,8 @@ function refusePrivate(host: string, addresses: readonly LookupAddress[]): void 
     const kind = privateKind(address);
     if (kind === null) continue;
     const shown = address === host ? address : `${host} (${address})`;
-    throw new InputError(
-      'unavailable',
+    throw new RefusedAddressError(
+      'private',
       `found ${shown}, a ${kind} address; expected a public one (--allow-private fetches from private ones too)`,
     );
   }

@@ -1,0 +1,211 @@
+// Following feeds of hosts that misbehave in every way: nothing hangs, each error is told, no request breaks robots.txt or leads to a private address.
+import { describe, expect, it } from 'vitest';
+import {
+  body,
+  html,
+  impoliteIn,
+  oddRoutes,
+  PAUSE,
+  rss,
+  storyPage,
+  useFollower,
+  WHOLE,
+} from './support/follower.js';
+
+const { store, start, add, follow, dueAgain, jobs } = useFollower();
+
+describe('a host that misbehaves', () => {
+  const ERRORS: Readonly<globalThis.Record<string, RegExp>> = {
+    '/slow': /no whole answer within 2 seconds/,
+    '/drip': /no whole answer within 2 seconds/,
+    '/endless': /more than 10485760 bytes unpacked|no whole answer/,
+    '/loop': /more than 8 redirects/,
+    '/loop-a': /more than 8 redirects/,
+    '/nowhere': /which is none/,
+    '/script': /a redirect to javascript:, expected http/,
+    '/gone': /is gone \(410\)/,
+    '/missing': /answered 404/,
+    '/error': /answered 500/,
+    '/teapot': /answered 418/,
+    '/empty': /empty answer/,
+    '/page': /found a web page; expected RSS, Atom or JSON Feed. It names this feed: http:\S+\/named\.xml/,
+    '/binary': /found something else \(image\/png\)/,
+    '/bomb': /more than 10485760 bytes unpacked/,
+    '/bomb-br': /more than 10485760 bytes unpacked/,
+    '/cut-gzip': /cannot be unpacked: unexpected end/,
+    '/no-gzip': /cannot be unpacked: incorrect header/,
+    '/packed': /content encoding zstd, gzip/,
+    '/cut': /cut|terminated|closed/,
+    '/reset': /cut|closed/,
+    '/headers': /Headers? Overflow/i,
+  };
+
+  it('is told with its reason, backs off, and keeps no other feed waiting', async () => {
+    const odd = await start(oddRoutes());
+    const good = await start({ '/feed': body(rss('Good', [{ id: 'a', whole: WHOLE }])) });
+    for (const path of Object.keys(ERRORS)) await add(odd.origin + path);
+    await add(`${good.origin}/feed`);
+    const { events } = await follow();
+    const errors = Object.fromEntries(
+      events.flatMap((event) =>
+        event.kind === 'feed-failed' ? [[event.feed.url.replace(odd.origin, ''), event.error]] : [],
+      ),
+    );
+    expect(Object.keys(errors).sort()).toEqual(Object.keys(ERRORS).sort());
+    for (const [path, error] of Object.entries(ERRORS)) expect(errors[path], path).toMatch(error);
+    // the good host was done long before the odd one
+    expect(events.findIndex(({ kind }) => kind === 'feed')).toBeLessThan(5);
+    expect((await jobs()).map(({ name }) => name)).toEqual(['Story a']);
+    expect(impoliteIn(odd.log, { pause: PAUSE })).toEqual([]);
+    for (const feed of await store().feeds.list()) {
+      if (feed.title === 'Good') continue;
+      expect(feed).toMatchObject({
+        failures: 1,
+        succeeded: null,
+        state: feed.url.endsWith('/gone') ? 'ended' : 'active',
+      });
+      expect(Date.parse(feed.due) - Date.now()).toBeGreaterThan(500_000);
+    }
+  });
+
+  it('is left alone as long as it asks', async () => {
+    const host = await start({ ...oddRoutes({ size: 1 }), '/feed': body(rss('Feed', [])) });
+    const [busy, feed] = [await add(`${host.origin}/busy`), await add(`${host.origin}/feed`)];
+    await follow();
+    const [first] = [busy, feed].filter(({ url }) => host.log.some(({ path }) => url.endsWith(path)));
+    expect(host.log.at(-1)!.path).toBe('/busy');
+    expect(host.log.length).toBeLessThanOrEqual(3);
+    expect(first).toBeDefined();
+    const { due } = (await store().feeds.find(busy.id))!;
+    expect(Date.parse(due) - Date.now()).toBeGreaterThan(7_100_000);
+    const asked = host.log.length;
+    for (const one of [busy, feed]) await dueAgain(one);
+    await follow();
+    expect(host.log).toHaveLength(asked);
+  });
+
+  it('that cannot give robots.txt is not asked for anything', async () => {
+    let status = 503;
+    const host = await start({
+      '/robots.txt': (_, response) => response.writeHead(status).end(),
+      '/feed': body(rss('Feed', [])),
+    });
+    const feed = await add(`${host.origin}/feed`);
+    expect((await follow()).events).toMatchObject([
+      { kind: 'feed-failed', error: expect.stringMatching(/robots\.txt of \S+ cannot be had/) },
+    ]);
+    status = 404;
+    await dueAgain(feed);
+    await follow(); // what is known of it holds for a while
+    expect(host.log.map(({ path }) => path)).toEqual(['/robots.txt']);
+    const later = () => Date.now() + 3_600_000;
+    const wait = (ms: number) => new Promise<void>((done) => setTimeout(done, ms));
+    await store().feeds.fetched(feed.id, { at: new Date().toISOString(), due: new Date().toISOString() });
+    await follow({ clock: { now: later, wait } });
+    expect(host.log.map(({ path }) => path)).toEqual(['/robots.txt', '/robots.txt', '/feed']);
+  });
+});
+
+describe('robots.txt', () => {
+  const ROBOTS = 'User-agent: *\nDisallow: /\n\nUser-agent: entente\nDisallow: /private\nCrawl-delay: 0.4\n';
+  it('is kept at every hop, for feeds and pages, with its pause', async () => {
+    const host = await start((origin) => ({
+      '/robots.txt': body(ROBOTS, { 'content-type': 'text/plain' }),
+      '/feed': body(
+        rss('Feed', [
+          { id: 'a', link: `${origin}/private/a`, text: 'What the feed says.' },
+          { id: 'b', link: `${origin}/b` },
+          { id: 'c', link: `${origin}/to-private` },
+        ]),
+      ),
+      '/b': html(storyPage('B')),
+      '/to-private': (_, response) => response.writeHead(302, { location: '/private/x' }).end(),
+      '/private/feed': body(rss('Private', [{ id: 'p', whole: WHOLE }])),
+    }));
+    await add(`${host.origin}/private/feed`);
+    await add(`${host.origin}/feed`);
+    await follow();
+    const forbids = (path: string) => path.startsWith('/private');
+    expect(impoliteIn(host.log, { pause: 400, forbids })).toEqual([]);
+    expect(host.log.map(({ path }) => path).sort()).toEqual(['/b', '/feed', '/robots.txt', '/to-private']);
+    expect((await jobs()).map(({ name, fields }) => [name, fields.text, fields.pageError])).toEqual([
+      ['Story a', 'teaser', expect.stringMatching(/robots\.txt of \S+ forbids/)],
+      ['Story b', undefined, undefined],
+      ['Story c', 'teaser', expect.stringMatching(/robots\.txt of \S+ forbids/)],
+    ]);
+  });
+
+  it('is cut off where it has no end', async () => {
+    const host = await start({
+      '/robots.txt': (_, response) => {
+        response.writeHead(200);
+        response.write('User-agent: *\nDisallow: /private\n');
+        const timer = setInterval(() => response.write('# more\n'.repeat(5000)), 1);
+        response.on('close', () => clearInterval(timer));
+      },
+      '/feed': body(rss('Feed', [])),
+      '/private': body(rss('Private', [])),
+    });
+    await add(`${host.origin}/feed`);
+    await add(`${host.origin}/private`);
+    const { events } = await follow({ seconds: 20 });
+    expect(events.map(({ kind }) => kind).sort()).toEqual(['feed', 'feed-failed']);
+  });
+});
+
+describe('private addresses', () => {
+  const NAMES = [
+    '127.0.0.1',
+    '[::ffff:127.0.0.1]',
+    '2130706433',
+    '0x7f000001',
+    '0177.1',
+    'looks-public.example',
+  ];
+  const resolve = async () => [{ address: '127.0.0.1', family: 4 }];
+  it.each(NAMES)('%s is refused, as a feed', async (name) => {
+    const host = await start({ '/feed': body(rss('Feed', [{ id: 'a', whole: WHOLE }])) });
+    const { port } = new URL(host.origin);
+    await add(`http://${name}:${port}/feed`);
+    const { events } = await follow({ allowPrivate: false, resolve });
+    expect(events).toMatchObject([
+      { kind: 'feed-failed', error: expect.stringContaining('a loopback address') },
+    ]);
+    expect(host.log).toEqual([]);
+  });
+
+  it('are refused where redirects, items and robots.txt lead to them', async () => {
+    const secret = await start({ '/': body('secret'), '/robots.txt': body('') });
+    // the outer host counts as public here: the guard is told so by the address that the resolver gives, and nothing else leads there
+    const port = new URL(secret.origin).port;
+    const outer = await start({
+      '/robots.txt': (_, response) =>
+        response.writeHead(302, { location: `http://2130706433:${port}/robots.txt` }).end(),
+      '/feed': body(
+        rss(
+          'Feed',
+          NAMES.map((name) => ({ id: name, link: `http://${name}:${port}/${name}`, text: `By ${name}.` })),
+        ),
+      ),
+    });
+    const feed = await add(`${outer.origin}/feed`);
+    await follow({ allowPrivate: false, resolve });
+    expect(outer.log).toEqual([]);
+    // let the feed itself through, then forbid what it leads to
+    await store().feeds.set(feed.id, 'paused');
+    await store().feeds.set(feed.id, 'active');
+    const stop = new AbortController();
+    await follow({
+      signal: stop.signal,
+      onEvent: ({ kind }) => {
+        if (kind === 'feed') stop.abort();
+      },
+    });
+    const before = secret.log.length;
+    await follow({ allowPrivate: false, resolve });
+    expect(secret.log.length).toBe(before);
+    const read = await jobs();
+    expect(read).toHaveLength(NAMES.length);
+    for (const { fields } of read) expect(fields.pageError).toContain('a loopback address');
+  });
+});
