@@ -215,6 +215,44 @@ describe('feeds', () => {
     expect(short(await items('-', bomb))).toEqual(['-#1: &b;&b; One.']);
   });
 
+  it('may declare words as entities, which are expanded while that adds little', async () => {
+    const declared = (words: string, text: string) =>
+      `<?xml version="1.0"?><!DOCTYPE rss [<!ENTITY id "tag:example.org,"><!ENTITY w '${words}'>]><rss><channel><item><guid>&id;1</guid><description>${text}</description></item></channel></rss>`;
+    expect(await items('-', declared('Nairobi', 'Talks in &w;. AT&amp;T &other; &b;'))).toMatchObject([
+      { id: 'tag:example.org,1', content: 'Talks in Nairobi. AT&T &other; &b;' },
+    ]);
+    const [found] = await items('-', declared('x'.repeat(1000), '&w;'.repeat(2000)));
+    expect((found as { content: string }).content.length).toBeLessThan(80_000);
+  });
+
+  it('have what readers find elsewhere: a title of media, a date of terms, ids as links, a link as attribute', async () => {
+    const rss = `<rss xmlns:media="m" xmlns:dcterms="t" xml:base="https://example.org/"><channel><item><media:title>Talks</media:title>
+      <guid isPermaLink="false">/a/1</guid><dcterms:issued>2024-05-01T10:00:00Z</dcterms:issued><description>One.</description></item></channel></rss>`;
+    expect(await items('-', rss)).toMatchObject([
+      { title: 'Talks', id: 'https://example.org/a/1', date: '2024-05-01', content: 'One.' },
+    ]);
+    const cdf = '<CHANNEL><ITEM HREF="https://example.org/b"><ABSTRACT>Two.</ABSTRACT></ITEM></CHANNEL>';
+    expect(await items('-', cdf, { as: 'feed' })).toMatchObject([
+      { url: 'https://example.org/b', content: 'Two.' },
+    ]);
+    const urn =
+      '<rss><channel><item><guid>urn:1</guid><description>One.</description></item></channel></rss>';
+    expect(await items('-', urn, {}, 'https://example.org/')).toMatchObject([{ id: 'urn:1' }]);
+  });
+
+  it('take the element of their own vocabulary before one of the same name from elsewhere', async () => {
+    const rdf =
+      '<rdf:RDF xmlns:rdf="r" xmlns:rss="s" xmlns:ext="e"><rss:item><ext:description>Elsewhere.</ext:description><rss:description>One.</rss:description></rss:item></rdf:RDF>';
+    expect(short(await items('-', rdf))).toEqual(['-#1: One.']);
+  });
+
+  it('with one element around escaped markup hold that markup', async () => {
+    const atom = (inner: string) =>
+      `<feed><entry><content type="html"><div>${inner}</div></content></entry></feed>`;
+    expect(short(await items('-', atom('One &lt;b&gt;fact&lt;/b&gt;.')))).toEqual(['-#1: One <b>fact</b>.']);
+    expect(short(await items('-', atom('One <b>fact</b>.')))).toEqual(['-#1: <div>One <b>fact</b>.</div>']);
+  });
+
   it('nested 20,000 deep are read without recursion', async () => {
     const deep = `<rss><channel><item><description>${'<b>'.repeat(20_000)}One.</description></item></channel></rss>`;
     const [found] = await items('-', deep);
@@ -266,6 +304,12 @@ describe('web archives', () => {
     `WARC/1.0\r\nWARC-Type: ${type}\r\nWARC-Target-URI: ${uri}\r\nWARC-Date: 2024-05-01T00:00:00Z\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: ${Buffer.byteLength(http)}\r\n\r\n${http}\r\n\r\n`;
   const page = (status: string, type: string, body: string) =>
     `HTTP/1.1 ${status}\r\nContent-Type: ${type}\r\n\r\n${body}`;
+  it('of the form before WARC are told', async () => {
+    const arc =
+      'filedesc://a.arc 0.0.0.0 20240501000000 text/plain 77\n1 0 Harbour\n\nhttp://example.org/ 1.2.3.4 2024 text/html 9\n';
+    expect(short(await items('a.arc', arc))).toEqual(['a.arc: unsupported']);
+  });
+
   it('give pages that were fetched whole, and say why others are none', async () => {
     const warc = [
       record('request', 'GET / HTTP/1.1\r\n\r\n'),

@@ -1,6 +1,6 @@
 // Web archives (WARC, also packed record by record) by warcio: a story per page that was fetched whole; every other response with the reason.
 import { WARCParser, type WARCRecord } from 'warcio';
-import { collect } from './bytes.js';
+import { collect, peek } from './bytes.js';
 import { type Fields, IntakeError, type Item, none, type Source } from './item.js';
 
 /** Records about the archive or the request, which never hold a story and are not told. */
@@ -12,8 +12,13 @@ const PAGES =
 /** The pages of a web archive. Content codings and chunks are taken away. */
 export async function* readWarc({ name, bytes, options }: Source): AsyncGenerator<Item> {
   let count = 0;
+  const opened = await peek(bytes, 11);
+  if (Buffer.from(opened.head).toString('latin1').startsWith('filedesc://')) {
+    yield none(name, 'unsupported', 'found an ARC archive; expected WARC, its successor');
+    return;
+  }
   try {
-    for await (const record of new WARCParser(bytes)) {
+    for await (const record of new WARCParser(opened.bytes)) {
       count++;
       if (!ABOUT.has(record.warcType ?? ''))
         yield await itemOf(record, `${name}#${count}`, options.mostBytes);
