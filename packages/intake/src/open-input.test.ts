@@ -48,6 +48,16 @@ describe('JSON documents', () => {
     expect(short(await items('a.json', '{"text": '))).toEqual(['a.json: damaged']);
   });
 
+  it('nested so deeply that they cannot be written again keep their text', async () => {
+    const deep = `${'['.repeat(200_000)}${']'.repeat(200_000)}`;
+    const lines = `{"text": "One.", "deep": ${deep}}\n{"text": ${deep}}\n{"text": "Two."}`;
+    expect(short(await items('a.jsonl', lines))).toEqual([
+      'a.jsonl:1: One.',
+      'a.jsonl:2: no-text-column',
+      'a.jsonl:3: Two.',
+    ]);
+  });
+
   it('may be a JSON Feed or ninjs', async () => {
     const feed = {
       version: 'https://jsonfeed.org/version/1.1',
@@ -105,6 +115,14 @@ describe('tables', () => {
     expect(short(found)).toEqual(['a.csv:2: One,\r\nstill "one".', 'a.csv:5: Two.', 'a.csv:6: no-text']);
     expect(found[0]).toMatchObject({ id: '1', date: '2024-05-01', fields: { section: 'World' } });
     expect(found[2]).toMatchObject({ id: '3', code: 'no-text' });
+  });
+
+  it('with a quote that is never closed end there, with the rows before it', async () => {
+    const open = `text,date\nOne.,\n"${'x'.repeat(400_000)}`;
+    expect(short(await items('a.csv', open, { mostBytes: 100_000 }))).toEqual([
+      'a.csv:2: One.',
+      'a.csv: too-large',
+    ]);
   });
 
   it('without a column of texts are one error that names the columns', async () => {
@@ -180,6 +198,30 @@ describe('web archives', () => {
     `WARC/1.0\r\nWARC-Type: ${type}\r\nWARC-Target-URI: ${uri}\r\nWARC-Date: 2024-05-01T00:00:00Z\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: ${Buffer.byteLength(http)}\r\n\r\n${http}\r\n\r\n`;
   const page = (status: string, type: string, body: string) =>
     `HTTP/1.1 ${status}\r\nContent-Type: ${type}\r\n\r\n${body}`;
+  it('that are cut within a record that is passed over end, and say so', async () => {
+    const cut = record('metadata', 'x'.repeat(100)).replace('Content-Length: 100', 'Content-Length: 100000');
+    expect(
+      short(await items('a.warc', record('response', page('200 OK', 'text/html', '<p>One.</p>')) + cut)),
+    ).toEqual(['a.warc#1: <p>One.</p>', 'a.warc#3: damaged']);
+  });
+
+  it('do not unpack a bomb, and pass over a record that is too large to be a page', async () => {
+    const packed = gzipSync(Buffer.alloc(3_000_000, 'a')).toString('latin1');
+    const chunked = `${packed.length.toString(16)}\r\n${packed}\r\n0\r\n\r\n`;
+    const http = `HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: gzip\r\nTransfer-Encoding: chunked\r\n\r\n${chunked}`;
+    const head = `WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://example.org/a\r\nContent-Length: ${http.length}\r\n\r\n`;
+    const large = record('response', page('200 OK', 'text/html', 'b'.repeat(2_500_000)));
+    const bytes = Buffer.from(
+      `${head}${http}\r\n\r\n${large}${record('response', page('200 OK', 'text/html', '<p>One.</p>'))}`,
+      'latin1',
+    );
+    expect(short(await items('a.warc', bytes, { mostBytes: 1_000_000 }))).toEqual([
+      'a.warc#1: too-large',
+      'a.warc#2: too-large',
+      'a.warc#3: <p>One.</p>',
+    ]);
+  });
+
   it('of the form before WARC are told', async () => {
     const arc =
       'filedesc://a.arc 0.0.0.0 20240501000000 text/plain 77\n1 0 Harbour\n\nhttp://example.org/ 1.2.3.4 2024 text/html 9\n';
@@ -251,7 +293,7 @@ describe('packed files', () => {
     const tar = await tarOf({ 'one.txt': 'One.', 'two.txt': 'x'.repeat(3000) });
     expect(short(await items('a.tar', tar.subarray(0, 2000)))).toEqual([
       'a.tar!one.txt: One.',
-      'a.tar: damaged',
+      'a.tar!two.txt: damaged',
     ]);
     expect(short(await items('a.zip', zipOf({ 'one.txt': 'One.' }).subarray(0, 60)))).toEqual([
       'a.zip: damaged',

@@ -1,5 +1,6 @@
 // A tree of XML, read leniently by htmlparser2: cut or badly nested input gives what is there, entities that a document declares are not expanded.
-import { ElementType, parseDocument } from 'htmlparser2';
+import { DomHandler, ElementType, Parser, type parseDocument } from 'htmlparser2';
+import { IntakeError } from './item.js';
 
 type Nodes = ReturnType<typeof parseDocument>['childNodes'];
 type AnyNode = Nodes[number];
@@ -8,8 +9,26 @@ export type Element = Extract<AnyNode, { attribs: unknown }>;
 
 /** The root element of an XML text; null for a text without any. Entities that the text declares are expanded where they are plain words. */
 export function rootOf(text: string): Element | null {
-  const { childNodes } = parseDocument(withWords(text), { xmlMode: true, recognizeCDATA: true });
-  return childNodes.find(isElement) ?? null;
+  const tree = new BoundedTree(undefined, { xmlMode: true });
+  new Parser(tree, { xmlMode: true, recognizeCDATA: true }).end(withWords(text));
+  return tree.root.childNodes.find(isElement) ?? null;
+}
+
+/** Most elements, texts and comments of a document: each needs some 200 bytes of memory. */
+const MOST_NODES = 1_000_000;
+
+/** The tree that the parser makes, up to so many nodes. @throws IntakeError beyond them */
+class BoundedTree extends DomHandler {
+  #nodes = 0;
+
+  protected override addNode(node: Parameters<DomHandler['addNode']>[0]): void {
+    if (++this.#nodes > MOST_NODES)
+      throw new IntakeError(
+        'too-large',
+        `found more than ${MOST_NODES} elements and texts; expected a feed or a story`,
+      );
+    super.addNode(node);
+  }
 }
 
 /** Most characters that entities of a document may add to it. */
