@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { damagedStores } from './torture/damaged-stores.mjs';
 import { fullDisks } from './torture/full-disks.mjs';
+import { hostileContainers } from './torture/hostile-containers.mjs';
 import { hostileInputs } from './torture/hostile-inputs.mjs';
 import { hostileRequests } from './torture/hostile-requests.mjs';
 import { hostileWords } from './torture/hostile-words.mjs';
@@ -14,6 +15,11 @@ import { killWhileImporting } from './torture/kill-while-importing.mjs';
 /** What is attacked: how often at scale 1, and by what. */
 const TRIALS = {
   inputs: { what: 'hostile inputs read by the library', count: 500, run: hostileInputs },
+  files: {
+    what: 'hostile archives, tables, feeds and lines, through intake and first rooms',
+    count: 2000,
+    run: hostileContainers,
+  },
   words: { what: 'words of object prototypes in stories, through the server', count: 120, run: hostileWords },
   requests: {
     what: 'requests that do not fit, with cut and stalled connections beside them',

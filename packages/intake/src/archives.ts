@@ -1,13 +1,16 @@
 // gzip, tar and zip → what is in them, each file as an input of its own. Nothing is written to disk, so a path within an archive can lead nowhere.
 import { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
-import { extract } from 'tar-stream';
 import { type Entry, fromBuffer, type ZipFile } from 'yauzl';
 import { collect, encodingOf } from './bytes.js';
 import { IntakeError, type Item, none, type ReadItems, type Source } from './item.js';
+import { tarFiles } from './tar.js';
 
 /** Most bytes of a zip archive: its list of files stands at its end, so it is held whole. */
 const MOST_ZIP = 1024 ** 3;
+/** Archives that unpack to more than so many times their size, and to more than so many bytes, are bombs: text packs to a tenth. */
+const MOST_TIMES = 200;
+const FREE = 256 * 1024 ** 2;
 /** Files that systems put beside others. */
 const HIDDEN = /(?:^|\/)(?:\.(?!\.)|__MACOSX\/|Thumbs\.db$)/;
 
@@ -21,17 +24,21 @@ export async function* readGzip(source: Source, inner: ReadItems): AsyncGenerato
 /** The unpacked bytes of a gzip file. @throws IntakeError when it is damaged or unpacks to more than `most` */
 export async function* gunzipped(bytes: AsyncIterable<Uint8Array>, most: number): AsyncGenerator<Uint8Array> {
   const gunzip = createGunzip();
-  const from = Readable.from(bytes);
+  let packed = 0;
+  async function* counted(): AsyncGenerator<Uint8Array> {
+    for await (const chunk of bytes) {
+      packed += chunk.length;
+      yield chunk;
+    }
+  }
+  const from = Readable.from(counted());
   from.on('error', (error) => gunzip.destroy(error));
   let size = 0;
   try {
     for await (const chunk of from.pipe(gunzip) as AsyncIterable<Uint8Array>) {
       size += chunk.length;
-      if (size > most)
-        throw new IntakeError(
-          'too-large',
-          `found more than ${Math.round(most / 2 ** 20)} MB unpacked; expected at most that`,
-        );
+      const fault = tooMuch(size, packed, most);
+      if (fault) throw new IntakeError('too-large', fault);
       yield chunk;
     }
   } catch (error) {
@@ -44,31 +51,26 @@ export async function* gunzipped(bytes: AsyncIterable<Uint8Array>, most: number)
   }
 }
 
+/** Why an archive is not unpacked further; null while it may be. */
+function tooMuch(unpacked: number, packed: number, most: number): string | null {
+  if (unpacked > most)
+    return `found more than ${Math.round(most / 2 ** 20)} MB unpacked; expected at most that`;
+  return unpacked > FREE && unpacked > packed * MOST_TIMES
+    ? `found data that unpack to more than ${MOST_TIMES} times their size; expected an archive of texts`
+    : null;
+}
+
 /** Reads each file of a tar archive by `inner`. */
 export async function* readTar(source: Source, inner: ReadItems): AsyncGenerator<Item> {
-  const tar = extract();
-  const from = Readable.from(source.bytes);
-  from.on('error', (error) => tar.destroy(error));
-  from.pipe(tar);
-  try {
-    for await (const entry of tar) {
-      const { name, type } = entry.header;
-      if (type === 'file' && !HIDDEN.test(name))
-        yield* inner({
-          ...source,
-          name: `${source.name}!${name}`,
-          bytes: entry,
-          mime: undefined,
-          depth: source.depth + 1,
-        });
-      entry.resume();
-    }
-  } catch (error) {
-    if (error instanceof IntakeError) throw error;
-    throw new IntakeError('damaged', `found a damaged tar archive: ${(error as Error).message}`);
-  } finally {
-    from.destroy();
-  }
+  for await (const { name, content } of tarFiles(source.bytes))
+    if (!HIDDEN.test(name))
+      yield* inner({
+        ...source,
+        name: `${source.name}!${name}`,
+        bytes: content,
+        mime: undefined,
+        depth: source.depth + 1,
+      });
 }
 
 /** Reads each file of a zip archive by `inner`. */
@@ -81,12 +83,9 @@ export async function* readZip(source: Source, inner: ReadItems): AsyncGenerator
     const name = `${source.name}!${path}`;
     if (path.endsWith('/') || HIDDEN.test(path)) continue;
     unpacked += entry.uncompressedSize;
-    if (unpacked > source.options.mostUnpacked) {
-      yield none(
-        name,
-        'too-large',
-        `found more than ${Math.round(source.options.mostUnpacked / 2 ** 20)} MB unpacked; expected at most that`,
-      );
+    const fault = tooMuch(unpacked, buffer.length, source.options.mostUnpacked);
+    if (fault) {
+      yield none(name, 'too-large', fault);
       return;
     }
     if (entry.isEncrypted()) {

@@ -174,7 +174,11 @@ function asText(key: string, value: unknown): [string, string][] {
   // `{"source": {"name": "…"}}`, as news APIs write it
   const named = (value as { name?: unknown }).name;
   if (plain(key) === 'source' && typeof named === 'string') return [[key, named]];
-  return [[key, JSON.stringify(value)]];
+  try {
+    return [[key, JSON.stringify(value)]];
+  } catch {
+    return []; // nested so deeply that it has no text
+  }
 }
 
 /** Only what is there. */

@@ -1,4 +1,4 @@
-// Feeds: RSS 0.9 to 2.0, RDF (RSS 1.0), Atom 0.3 and 1.0 → a story per item. What a feed leaves open is filled in as readers do: relative links by xml:base or the feed's own address, a guid as link, base64 content.
+// Feeds: RSS 0.9 to 2.0, RDF (RSS 1.0), Atom 0.3 and 1.0, CDF → a story per item. What a feed leaves open is filled in as readers do: relative links by xml:base or the feed's own address, a guid as link, base64 content.
 import { collect, decodeAs, decodeWhole } from './bytes.js';
 import { calendarDay, defined } from './columns.js';
 import { type Item, none, type Source } from './item.js';
@@ -137,7 +137,7 @@ function minutesOf(channel: Element): Pick<Feed, 'minutes'> {
 
 /** Elements for the whole text of an item, best first; then those for a summary. */
 const RSS_WHOLE = ['content:encoded', 'xhtml:body', 'body', 'fullitem'] as const;
-const RSS_SUMMARIES = ['description', 'itunes:summary', 'dc:description', 'content'] as const;
+const RSS_SUMMARIES = ['description', 'itunes:summary', 'dc:description', 'content', 'abstract'] as const;
 
 /** The texts that the elements of these names hold, in their order. */
 const textsOf = (item: Element, names: readonly string[], base: string | undefined): string[] =>
@@ -150,16 +150,27 @@ function rssItem(item: Element, base: string | undefined): FeedItem {
   const guid = child(item, 'guid');
   const permanent = guid && guid.attribs.isPermaLink !== 'false' && guid.attribs.ispermalink !== 'false';
   const link =
-    textOfElement(child(item, 'link', 'feedburner:origlink')) || (permanent ? textOfElement(guid) : '');
+    textOfElement(child(item, 'link', 'feedburner:origlink')) ||
+    (permanent ? textOfElement(guid) : '') ||
+    (item.attribs.HREF ?? '');
   const [whole] = textsOf(item, RSS_WHOLE, base);
   const [summary] = textsOf(item, RSS_SUMMARIES, base);
   return {
     ...defined({
-      id: textOfElement(guid) || item.attribs['rdf:about'] || textOfElement(child(item, 'dc:identifier')),
-      title: plainText(child(item, 'title', 'dc:title')),
+      id: idOf(guid, base) || item.attribs['rdf:about'] || textOfElement(child(item, 'dc:identifier')),
+      title: plainText(child(item, 'title', 'dc:title', 'media:title')),
       url: absolute(link || item.attribs['rdf:about'], base),
       published: textOfElement(
-        child(item, 'pubdate', 'dc:date', 'dcterms:created', 'published', 'date', 'dcterms:modified'),
+        child(
+          item,
+          'pubdate',
+          'dc:date',
+          'dcterms:created',
+          'dcterms:issued',
+          'published',
+          'date',
+          'dcterms:modified',
+        ),
       ),
       author: textOfElement(child(item, 'dc:creator', 'dc:author', 'author', 'itunes:author')),
       content: whole ?? summary,
@@ -170,6 +181,12 @@ function rssItem(item: Element, base: string | undefined): FeedItem {
   };
 }
 
+/** An id; one that is a relative link names something only together with its base. */
+function idOf(element: Element | undefined, base: string | undefined): string {
+  const id = textOfElement(element);
+  return /^\.{0,2}\//.test(id) ? (absolute(id, base) ?? id) : id;
+}
+
 /** The content of an element as it is written: markup, escaped once or as elements, base64 (Atom 0.3, and other media of 1.0); links completed. */
 function contentOf(element: Element, base: string | undefined): string {
   const { type = '', mode = '' } = element.attribs;
@@ -178,9 +195,12 @@ function contentOf(element: Element, base: string | undefined): string {
     return complete(Buffer.from(textOfElement(element), 'base64').toString('utf8').trim(), base);
   const inner = elements(element);
   if (inner.length === 0) return complete(textOfElement(element), base);
-  // the one <div> around XHTML is no part of it
+  // the one <div> around XHTML is no part of it; around escaped markup it hides that it is markup
   const [only] = inner;
-  const wrapped = type === 'xhtml' && inner.length === 1 && localName(only!) === 'div' ? only! : element;
+  const isWrapped = inner.length === 1 && localName(only!) === 'div';
+  if (isWrapped && type === 'html' && elements(only!).length === 0)
+    return complete(textOfElement(only), baseOf(only!, base));
+  const wrapped = type === 'xhtml' && isWrapped ? only! : element;
   return complete(innerHtml(wrapped).trim(), baseOf(element, base));
 }
 
@@ -232,7 +252,7 @@ function atomEntry(entry: Element, base: string | undefined): FeedItem {
   const author = part('author');
   return {
     ...defined({
-      id: textOfElement(part('id')),
+      id: idOf(part('id'), base),
       title: plainText(part('title')),
       url: absolute(linkOf(entry), base),
       published: textOfElement(

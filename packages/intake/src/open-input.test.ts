@@ -2,32 +2,9 @@
 import { gzipSync } from 'node:zlib';
 import { pack } from 'tar-stream';
 import { describe, expect, it } from 'vitest';
-import type { IntakeOptions, Item } from './item.js';
-import { openInput } from './open-input.js';
+import { items, short } from './test-support/items.js';
 import { zipOf } from './test-support/zip-of.js';
 
-/** All items of some bytes, fed in pieces of seven bytes where they are few, so that no boundary is lucky. */
-async function items(
-  name: string,
-  content: string | Uint8Array,
-  options?: IntakeOptions,
-  url?: string,
-): Promise<Item[]> {
-  const bytes = Buffer.from(content as string);
-  const step = bytes.length < 20_000 ? 7 : 65_536;
-  async function* chunks() {
-    for (let i = 0; i < bytes.length; i += step) yield bytes.subarray(i, i + step);
-  }
-  const found: Item[] = [];
-  for await (const item of openInput({ name, bytes: chunks(), url }, options)) found.push(item);
-  return found;
-}
-/** `name: content` of stories, `name: code` of what is none. */
-const short = (list: readonly Item[]) =>
-  list.map(
-    (item) =>
-      `${item.name}: ${item.kind === 'story' ? Buffer.from(item.content as string).toString() : item.code}`,
-  );
 const tarOf = async (files: Readonly<Record<string, string | Uint8Array>>): Promise<Uint8Array> => {
   const tar = pack();
   for (const [name, content] of Object.entries(files)) tar.entry({ name }, Buffer.from(content as string));
@@ -69,6 +46,16 @@ describe('JSON documents', () => {
       '-#1: One.',
     ]);
     expect(short(await items('a.json', '{"text": '))).toEqual(['a.json: damaged']);
+  });
+
+  it('nested so deeply that they cannot be written again keep their text', async () => {
+    const deep = `${'['.repeat(200_000)}${']'.repeat(200_000)}`;
+    const lines = `{"text": "One.", "deep": ${deep}}\n{"text": ${deep}}\n{"text": "Two."}`;
+    expect(short(await items('a.jsonl', lines))).toEqual([
+      'a.jsonl:1: One.',
+      'a.jsonl:2: no-text-column',
+      'a.jsonl:3: Two.',
+    ]);
   });
 
   it('may be a JSON Feed or ninjs', async () => {
@@ -130,6 +117,14 @@ describe('tables', () => {
     expect(found[2]).toMatchObject({ id: '3', code: 'no-text' });
   });
 
+  it('with a quote that is never closed end there, with the rows before it', async () => {
+    const open = `text,date\nOne.,\n"${'x'.repeat(400_000)}`;
+    expect(short(await items('a.csv', open, { mostBytes: 100_000 }))).toEqual([
+      'a.csv:2: One.',
+      'a.csv: too-large',
+    ]);
+  });
+
   it('without a column of texts are one error that names the columns', async () => {
     expect(await items('a.csv', 'a,b\n1,2\n3,4')).toMatchObject([
       {
@@ -156,69 +151,6 @@ describe('tables', () => {
       'a.csv:2: One.',
       'a.csv: damaged',
     ]);
-  });
-});
-
-describe('feeds', () => {
-  const rss = `<rss version="2.0" xmlns:content="c" xmlns:dc="d"><channel><title>Harbour &amp; Wire</title><link>https://example.org/news/</link>
-    <item><title>&lt;b&gt;Talks&lt;/b&gt;</title><guid>https://example.org/1</guid><pubDate>Wed, 01 May 2024 08:00:00 GMT</pubDate><description>Short.</description><content:encoded><![CDATA[<p>One, see <a href="/x">x</a>.</p>]]></content:encoded><dc:creator>A. Writer</dc:creator></item>
-    <item><guid isPermaLink="false">n2</guid><link>two</link><description>Two.</description></item>
-    <item><title>Three</title></item></channel></rss>`;
-  it('give a story per item, with links completed and the guid as link', async () => {
-    expect(await items('f.xml', rss)).toEqual([
-      {
-        kind: 'story',
-        name: 'f.xml#1',
-        origin: 'https://example.org/1',
-        content: '<p>One, see <a href="https://example.org/x">x</a>.</p>',
-        mime: 'text/html',
-        id: 'https://example.org/1',
-        title: 'Talks',
-        url: 'https://example.org/1',
-        date: '2024-05-01',
-        publisher: 'Harbour & Wire',
-        fields: { author: 'A. Writer' },
-      },
-      {
-        kind: 'story',
-        name: 'f.xml#2',
-        origin: 'n2',
-        content: 'Two.',
-        mime: 'text/html',
-        id: 'n2',
-        url: 'https://example.org/news/two',
-        publisher: 'Harbour & Wire',
-      },
-      { kind: 'none', name: 'f.xml#3', code: 'no-text', message: expect.any(String) },
-    ]);
-  });
-
-  it('of Atom know content as elements, escaped and in base64, and xml:base', async () => {
-    const packed = Buffer.from('<p>Two.</p>').toString('base64');
-    const atom = `<feed xmlns="http://www.w3.org/2005/Atom" xml:base="https://example.org/"><title>Wire</title>
-      <entry><id>e1</id><link rel="self" href="s"/><link href="one"/><published>2024-05-01T00:00:00Z</published><content type="xhtml"><div xmlns="x"><p>One &lt; two.</p></div></content></entry>
-      <entry xml:base="b/"><id>e2</id><link rel="alternate" href="two"/><content mode="base64" type="text/html">${packed}</content></entry></feed>`;
-    expect(await items('-', atom)).toMatchObject([
-      { content: '<p>One &lt; two.</p>', url: 'https://example.org/one', date: '2024-05-01', id: 'e1' },
-      { content: '<p>Two.</p>', url: 'https://example.org/b/two' },
-    ]);
-  });
-
-  it('complete links by the address they came from, survive a cut, and declare no entity that is used', async () => {
-    const cut =
-      '<rss><channel><item><link>a</link><description>One.</description></item><item><description>Tw';
-    expect(await items('-', cut, {}, 'https://example.org/feed')).toMatchObject([
-      { content: 'One.', url: 'https://example.org/a' },
-      { content: 'Tw' },
-    ]);
-    const bomb = `<!DOCTYPE rss [<!ENTITY a "${'x'.repeat(1000)}"><!ENTITY b "&a;&a;&a;">]><rss><channel><item><description>&b;&b; One.</description></item></channel></rss>`;
-    expect(short(await items('-', bomb))).toEqual(['-#1: &b;&b; One.']);
-  });
-
-  it('nested 20,000 deep are read without recursion', async () => {
-    const deep = `<rss><channel><item><description>${'<b>'.repeat(20_000)}One.</description></item></channel></rss>`;
-    const [found] = await items('-', deep);
-    expect(found).toMatchObject({ kind: 'story' });
   });
 });
 
@@ -266,6 +198,36 @@ describe('web archives', () => {
     `WARC/1.0\r\nWARC-Type: ${type}\r\nWARC-Target-URI: ${uri}\r\nWARC-Date: 2024-05-01T00:00:00Z\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: ${Buffer.byteLength(http)}\r\n\r\n${http}\r\n\r\n`;
   const page = (status: string, type: string, body: string) =>
     `HTTP/1.1 ${status}\r\nContent-Type: ${type}\r\n\r\n${body}`;
+  it('that are cut within a record that is passed over end, and say so', async () => {
+    const cut = record('metadata', 'x'.repeat(100)).replace('Content-Length: 100', 'Content-Length: 100000');
+    expect(
+      short(await items('a.warc', record('response', page('200 OK', 'text/html', '<p>One.</p>')) + cut)),
+    ).toEqual(['a.warc#1: <p>One.</p>', 'a.warc#3: damaged']);
+  });
+
+  it('do not unpack a bomb, and pass over a record that is too large to be a page', async () => {
+    const packed = gzipSync(Buffer.alloc(3_000_000, 'a')).toString('latin1');
+    const chunked = `${packed.length.toString(16)}\r\n${packed}\r\n0\r\n\r\n`;
+    const http = `HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: gzip\r\nTransfer-Encoding: chunked\r\n\r\n${chunked}`;
+    const head = `WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://example.org/a\r\nContent-Length: ${http.length}\r\n\r\n`;
+    const large = record('response', page('200 OK', 'text/html', 'b'.repeat(2_500_000)));
+    const bytes = Buffer.from(
+      `${head}${http}\r\n\r\n${large}${record('response', page('200 OK', 'text/html', '<p>One.</p>'))}`,
+      'latin1',
+    );
+    expect(short(await items('a.warc', bytes, { mostBytes: 1_000_000 }))).toEqual([
+      'a.warc#1: too-large',
+      'a.warc#2: too-large',
+      'a.warc#3: <p>One.</p>',
+    ]);
+  });
+
+  it('of the form before WARC are told', async () => {
+    const arc =
+      'filedesc://a.arc 0.0.0.0 20240501000000 text/plain 77\n1 0 Harbour\n\nhttp://example.org/ 1.2.3.4 2024 text/html 9\n';
+    expect(short(await items('a.arc', arc))).toEqual(['a.arc: unsupported']);
+  });
+
   it('give pages that were fetched whole, and say why others are none', async () => {
     const warc = [
       record('request', 'GET / HTTP/1.1\r\n\r\n'),
@@ -331,7 +293,7 @@ describe('packed files', () => {
     const tar = await tarOf({ 'one.txt': 'One.', 'two.txt': 'x'.repeat(3000) });
     expect(short(await items('a.tar', tar.subarray(0, 2000)))).toEqual([
       'a.tar!one.txt: One.',
-      'a.tar: damaged',
+      'a.tar!two.txt: damaged',
     ]);
     expect(short(await items('a.zip', zipOf({ 'one.txt': 'One.' }).subarray(0, 60)))).toEqual([
       'a.zip: damaged',

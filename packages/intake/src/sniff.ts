@@ -14,7 +14,7 @@ export function formatOf(head: Uint8Array, { name, mime }: Named, columns?: Colu
   const packed = packedFormat(head);
   if (packed) return packed;
   const text = new TextDecoder(encodingOf(head)).decode(head, { stream: true }).replace(/^\uFEFF/, '');
-  if (/^WARC\/1\.\d\r?\n/.test(text)) return 'warc';
+  if (/^(?:WARC\/1\.\d\r?\n|filedesc:\/\/)/.test(text)) return 'warc';
   return xmlFormat(text) ?? jsonFormat(text, name, mime) ?? tableFormat(text, name, mime, columns) ?? 'story';
 }
 

@@ -65,14 +65,17 @@ async function* rowsOf(
   parser.resume();
   try {
     for await (const text of textOf(bytes)) {
-      if (!parser.write(text) && !failed) await Promise.race([once(parser, 'drain'), once(parser, 'close')]);
+      if (!parser.write(text) && !failed)
+        await Promise.race([once(parser, 'drain'), once(parser, 'close')]).catch(() => {}); // told by the listener
       yield* rows;
       rows = [];
       if (failed) break;
     }
-    const closed = once(parser, 'close');
-    if (!failed) parser.end();
-    await closed.catch(() => {});
+    if (!failed) {
+      const closed = once(parser, 'close');
+      parser.end();
+      await closed.catch(() => {}); // told by the listener
+    }
     yield* rows;
     if (failed) yield failed;
   } finally {

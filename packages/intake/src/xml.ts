@@ -1,15 +1,57 @@
 // A tree of XML, read leniently by htmlparser2: cut or badly nested input gives what is there, entities that a document declares are not expanded.
-import { ElementType, parseDocument } from 'htmlparser2';
+import { DomHandler, ElementType, Parser, type parseDocument } from 'htmlparser2';
+import { IntakeError } from './item.js';
 
 type Nodes = ReturnType<typeof parseDocument>['childNodes'];
 type AnyNode = Nodes[number];
 /** An element with its attributes and children. */
 export type Element = Extract<AnyNode, { attribs: unknown }>;
 
-/** The root element of an XML text; null for a text without any. */
+/** The root element of an XML text; null for a text without any. Entities that the text declares are expanded where they are plain words. */
 export function rootOf(text: string): Element | null {
-  const { childNodes } = parseDocument(text, { xmlMode: true, recognizeCDATA: true });
-  return childNodes.find(isElement) ?? null;
+  const tree = new BoundedTree(undefined, { xmlMode: true });
+  new Parser(tree, { xmlMode: true, recognizeCDATA: true }).end(withWords(text));
+  return tree.root.childNodes.find(isElement) ?? null;
+}
+
+/** Most elements, texts and comments of a document: each needs some 200 bytes of memory. */
+const MOST_NODES = 1_000_000;
+
+/** The tree that the parser makes, up to so many nodes. @throws IntakeError beyond them */
+class BoundedTree extends DomHandler {
+  #nodes = 0;
+
+  protected override addNode(node: Parameters<DomHandler['addNode']>[0]): void {
+    if (++this.#nodes > MOST_NODES)
+      throw new IntakeError(
+        'too-large',
+        `found more than ${MOST_NODES} elements and texts; expected a feed or a story`,
+      );
+    super.addNode(node);
+  }
+}
+
+/** Most characters that entities of a document may add to it. */
+const MOST_ADDED = 65_536;
+
+/** The text with entities expanded that its DOCTYPE declares as plain words. One that holds markup or another entity stays as it is written: it can be a bomb. */
+function withWords(text: string): string {
+  const declared = /<!DOCTYPE[^>[]{0,2000}\[([^\]]{0,20000})\]/i.exec(text.slice(0, 50_000));
+  if (!declared) return text;
+  const words = new Map(
+    [
+      ...declared[1]!.matchAll(
+        /<!ENTITY\s+([\w.-]{1,100})\s+(?:"([^"&<%]{0,1000})"|'([^'&<%]{0,1000})')\s*>/g,
+      ),
+    ].map(([, name, double, single]) => [name!, double ?? single ?? ''] as const),
+  );
+  let added = 0;
+  return text.replace(/&([\w.-]{1,100});/g, (entity, name: string) => {
+    const value = words.get(name);
+    if (value === undefined || added + value.length > MOST_ADDED) return entity;
+    added += value.length;
+    return value;
+  });
 }
 
 const isElement = (node: AnyNode): node is Element =>
@@ -24,12 +66,14 @@ export const elements = (parent: Element): Element[] => parent.children.filter(i
 const MODULES =
   /^(?:dc|dcterms|content|itunes|media|atom|xhtml|feedburner|georss|sy|slash|wfw|cc|creativecommons):/;
 
-/** The first child of one of the names (`content:encoded`, in lower case), in the order of the names. A name without prefix also finds one whose prefix is no module's, as `rss:title`. */
+/** The first child of one of the names (`content:encoded`, in lower case), in the order of the names. A name without prefix also finds one with the parent's prefix, as `rss:title`, or with one that is no module's. */
 export function child(parent: Element, ...names: readonly string[]): Element | undefined {
   const all = elements(parent).map((element) => ({ element, full: element.name.toLowerCase() }));
+  const prefix = parent.name.slice(0, parent.name.indexOf(':') + 1).toLowerCase();
   for (const name of names) {
     const found =
       all.find(({ full }) => full === name) ??
+      all.find(({ full }) => full === prefix + name) ??
       (name.includes(':')
         ? undefined
         : all.find(({ element, full }) => !MODULES.test(full) && localName(element) === name));
