@@ -10,6 +10,8 @@ import { below } from './random.mjs';
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 /** Without any request for so long, nothing moves any more. */
 const HANG_MS = 120_000;
+const TEASER =
+  'Kenya and Somalia agreed to open the border post POST on Monday, officials said in Nairobi. The ministers signed the agreement after two days of talks. Traders at POST had waited for it since the post was closed in March, and said that they would cross on the first day.';
 const ROBOTS = 'User-agent: *\nDisallow: /private\n';
 
 /** A host with a feed that says 304 to whoever has it, and the pages of its items. `shared`: addresses of pages elsewhere that it links to as well. */
@@ -21,7 +23,7 @@ const hostOf = (name, count, shared = []) =>
         id,
         link: `${origin}${i % 5 === 4 ? '/private' : ''}/${id}`,
         ...(i % 5 === 3 ? { whole: `${WHOLE}<p>This was report ${id}.</p>` } : {}),
-        text: `Kenya and Somalia agreed to open the border post ${id} on Monday, officials said in Nairobi.`,
+        text: TEASER.replaceAll('POST', id),
       })),
       ...shared.map((link, i) => ({ id: `${name}-shared-${i}`, link })),
     ];

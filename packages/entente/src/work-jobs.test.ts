@@ -87,6 +87,15 @@ const storeWith = (add: (article: NewArticle) => Promise<unknown>): Store => {
   return other;
 };
 
+it('a story that is queued as bytes is read as bytes, and leaves none of them in its job', async () => {
+  const text = readGold('w05-040').article.text;
+  const story = { name: 'page', content: Buffer.from(text).toString('base64'), encoding: 'base64' as const };
+  const { jobs } = await importStories.run({ stories: [story] }, { store } as never);
+  await work({ until: all(1) });
+  expect(await state(jobs[0]!)).toMatchObject({ state: 'done', input: { name: 'page' } });
+  expect(Object.keys((await state(jobs[0]!)).input as object)).toEqual(['name']);
+});
+
 describe('faults that pass', () => {
   for (const [what, fault] of [
     ['a cut connection', cutOff],

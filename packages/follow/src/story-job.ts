@@ -1,6 +1,6 @@
 // An item of a feed, with the page it leads to where that was fetched → the job that reads it as a story; which of the two texts is taken, and what is marked.
 import type { FeedStory, NewJob } from '@entente/record';
-import { countWords, paragraphsOf, plainText } from './page-text.js';
+import { countWords, plainText, proseOf } from './page-text.js';
 import { paywallOf } from './paywall.js';
 
 /** The kind of job that reads and stores a story. */
@@ -38,7 +38,7 @@ export function storyJob(story: FeedStory, { feed, page, pageError }: ItemOrigin
   };
   const { content } = story;
   // a page that shows less than the feed: consent, a wall, an application without text
-  const isLess = page && content && countWords(paragraphsOf(html)) < countWords(plainText(content));
+  const isLess = page && content && countWords(proseOf(html)) < countWords(plainText(content));
   if (page && !isLess)
     return job(story, {
       bytes: Buffer.from(page.bytes).toString('base64'),
