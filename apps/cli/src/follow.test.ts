@@ -7,7 +7,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { openStore as openRealStore } from '@entente/entente';
 import type { Store } from '@entente/record';
+import { startServer } from '@entente/server';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { fakeEngine } from '../../../tests/support/fake-engine.js';
 import { readGold } from '../../../tests/support/gold-records.js';
 import { type CliOptions, runCli } from '../../../tests/support/run-cli.js';
 import { ROOT } from '../../../tests/support/sources.js';
@@ -109,12 +111,24 @@ describe('entente follow --once', () => {
   });
 
   it('says who has the store, and who follows', async () => {
+    const server = await startServer({ engine: fakeEngine(), store, port: 0 });
     const busy = async () => {
-      throw Object.assign(new Error('the store x is open in process 5'), { name: 'StoreBusyError' });
+      throw Object.assign(new Error('busy'), { name: 'StoreBusyError', owner: { url: server.url } });
     };
-    const held = await cli(['follow', `${host.origin}/feed`], { openStore: busy });
-    expect(held.code).toBe(69);
-    expect(held.stderr).toMatch(/open in process 5\. entente serve follows the feeds of its store itself/);
+    const held = await cli(['follow', `${host.origin}/empty`], { openStore: busy });
+    const alone = await cli(['follow', '--once'], { openStore: busy });
+    await server.close();
+    expect([held.code, held.stderr]).toEqual([
+      0,
+      expect.stringMatching(
+        /1 feed added in the server that has the store open \(http:\S+\), which follows them/,
+      ),
+    ]);
+    expect(await store.feeds.find(`${host.origin}/empty`)).not.toBeNull();
+    expect([alone.code, alone.stderr]).toEqual([
+      69,
+      expect.stringContaining('which follows its feeds itself'),
+    ]);
     await store.feeds.follow({ owner: 'other', seconds: 600 });
     const elsewhere = await once(`${host.origin}/feed`);
     await store.feeds.unfollow('other');
@@ -152,10 +166,7 @@ it('entente follow ends at Ctrl-C, and says what was kept', async () => {
     await new Promise((done) => setTimeout(done, 20));
   await new Promise((done) => setTimeout(done, 300));
   child.kill('SIGINT');
-  expect([await ended, said]).toEqual([
-    0,
-    expect.stringMatching(/SIGINT: finishes .*\nentente: 1 feed fetched; 0 new items; 0 kept\n$/),
-  ]);
+  expect([await ended, said]).toEqual([0, 'entente: 1 feed fetched; 0 new items; 0 kept\n']);
 });
 
 describe('entente feeds', () => {

@@ -1,6 +1,6 @@
 // One feed: title, state, what came of it, its error, and buttons that pause, resume and remove it.
 import type { Feed } from '@entente/record';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { ask, type Problem } from '../ask/ask.js';
 import { storeChanged } from '../ask/use-answer.js';
 import { Dialog } from '../corrections/dialog.js';
@@ -77,10 +77,17 @@ interface RemoveProps {
   onRemoved(): void;
 }
 
-/** Asks whether the articles go with the feed. */
+/** Asks whether the articles go with the feed, and says how many they are. */
 function RemoveFeed({ feed, onClose, onRemoved }: RemoveProps) {
-  const { id, title, url, items, copies, failed, waiting } = feed;
-  const most = items - copies - failed - waiting;
+  const { id, title, url } = feed;
+  const [articles, setArticles] = useState(0);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  useEffect(() => {
+    ask<{ readonly removed: number }>('/api/removals', { body: { feed: id, dryRun: true } }).then(
+      ({ removed }) => setArticles(removed),
+      setProblem,
+    );
+  }, [id]);
   const remove = async (data: FormData) => {
     if (data.get('articles') !== null) {
       await ask('/api/removals', { body: { feed: id } });
@@ -93,15 +100,16 @@ function RemoveFeed({ feed, onClose, onRemoved }: RemoveProps) {
   return (
     <Dialog title="Remove this feed" submit="Remove it" onSubmit={remove} onClose={onClose}>
       <p>{title ?? url} is fetched no longer. What was read from it stays, unless you say otherwise.</p>
-      {most > 0 && (
+      {articles > 0 && (
         <label className="inline">
           <input type="checkbox" name="articles" />
           <span>
-            Remove its articles too (at most {most}), with their events, statements and corrections. This
-            cannot be undone.
+            Remove {articles === 1 ? 'the one article' : `the ${articles} articles`} that came from it too,
+            with events, statements and corrections. This cannot be undone.
           </span>
         </label>
       )}
+      {problem && <Failure problem={problem} />}
     </Dialog>
   );
 }
