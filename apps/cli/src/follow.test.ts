@@ -205,6 +205,19 @@ describe('entente feeds', () => {
   });
 });
 
+it('what is secret in the address of a feed is sent to its host, and reaches nothing else', async () => {
+  const secret = `${host.origin}/feed?token=hush`;
+  const { stdout, stderr } = await cli(['follow', secret, '--once', '--allow-private']);
+  expect(host.log.map(({ path }) => path)).toContain('/feed?token=hush');
+  const [article] = (await store.listArticles({}, { limit: 10 })).items;
+  const { given } = (await store.article(article!.id))!.document;
+  expect(given.fields?.feed).toBe(`${host.origin}/feed?token=***`);
+  const listed = await Promise.all([cli(['feeds']), cli(['feeds', '--format', 'json'])]);
+  const jobs = await store.jobs.list({ limit: 10 });
+  expect(JSON.stringify([stdout, stderr, listed, jobs, given])).not.toContain('hush');
+  expect((await cli(['remove', '--feed', secret])).stdout).toMatch(/^1 article of/);
+});
+
 describe('entente remove --feed', () => {
   it('says how many articles that are, and removes them when told to; not those that were there before', async () => {
     const feed = `${host.origin}/feed`;

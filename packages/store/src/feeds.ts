@@ -1,15 +1,16 @@
 // Feeds and their items: what is due, what a fetch came to with the jobs of its new items, all in one transaction, so that an item is neither lost nor read twice.
-import type {
-  DueFetch,
-  DueFetches,
-  Feed,
-  FeedOutcome,
-  FeedStory,
-  Feeds,
-  ItemOutcome,
-  KnownHost,
-  Lease,
-  NewFeedItem,
+import {
+  type DueFetch,
+  type DueFetches,
+  type Feed,
+  type FeedOutcome,
+  type FeedStory,
+  type Feeds,
+  type ItemOutcome,
+  type KnownHost,
+  type Lease,
+  type NewFeedItem,
+  redactUrl,
 } from '@entente/record';
 import { type RawBuilder, sql } from 'kysely';
 import type { Database } from './connect.js';
@@ -200,7 +201,7 @@ async function moveFeed(
 ): Promise<'new' | 'known'> {
   const { rows } = await sql`select from feeds where url = ${url} and id <> ${id}`.execute(tx);
   if (rows.length > 0) {
-    const error = `found that it has moved to ${url}, which is followed already`;
+    const error = `found that it has moved to ${redactUrl(url)}, which is followed already`;
     await sql`update feeds set state = 'ended', error = ${keepable(error)} where id = ${id}`.execute(tx);
     return 'known';
   }
