@@ -1,8 +1,9 @@
 #!/usr/bin/env node
-// Attacks what was built, by a seed, and prints a table: hostile inputs, words and requests, damaged stores, full disks, kills. npm run torture -- [--seed 1] [--scale 1] [--only NAME …] [--store postgres://…]
+// Attacks what was built, by a seed, and prints a table: hostile inputs, words and requests, damaged stores, full disks, kills, hosts of feeds. npm run torture -- [--seed 1] [--scale 1] [--only NAME …] [--store postgres://…]
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { damagedStores } from './torture/damaged-stores.mjs';
 import { fullDisks } from './torture/full-disks.mjs';
@@ -10,6 +11,7 @@ import { hostileContainers } from './torture/hostile-containers.mjs';
 import { hostileInputs } from './torture/hostile-inputs.mjs';
 import { hostileRequests } from './torture/hostile-requests.mjs';
 import { hostileWords } from './torture/hostile-words.mjs';
+import { killFollowers } from './torture/kill-followers.mjs';
 import { killWhileImporting } from './torture/kill-while-importing.mjs';
 
 /** What is attacked: how often at scale 1, and by what. */
@@ -28,6 +30,7 @@ const TRIALS = {
   },
   stores: { what: 'stores with a damaged file', count: 40, run: damagedStores },
   disks: { what: 'disks that fill while stories are added', count: 5, run: fullDisks },
+  feeds: { what: 'kills of entente follow, by hosts with rules of their own', count: 20, run: followers },
   kills: { what: 'kills of reader, worker and store while stories are imported', count: 100, run: kills },
 };
 
@@ -74,6 +77,34 @@ async function kills({ seed: from, count, place, say }) {
   ];
   const told = result.seen.filter(({ failing }) => failing).length;
   return { tried: count, failed, note: `${stories} stories, /health failed after ${told} kills` };
+}
+
+async function followers({ seed: from, count, place, say }) {
+  const bin = fileURLToPath(new URL('../apps/cli/bin/entente.js', import.meta.url));
+  const command = [bin, 'follow', '--once', '--allow-private', '--store', place];
+  const found = await killFollowers({
+    place,
+    seed: from,
+    kills: count,
+    items: 12,
+    pause: 1000,
+    command,
+    say,
+  });
+  const failed = [
+    ...found.impolite,
+    ...found.parked.map((story) => `parked: ${story}`),
+    ...(found.waiting === 0 ? [] : [`${found.waiting} pages were not fetched`]),
+    ...(found.articles === found.expected && found.jobs.length === found.expected
+      ? []
+      : [`${found.articles} articles of ${found.jobs.length} jobs, expected ${found.expected}`]),
+    ...(found.code === 0 ? [] : [`the last one ended with ${found.code}: ${found.said}`]),
+  ];
+  return {
+    tried: count,
+    failed,
+    note: `${found.articles} articles; ${found.killed} were at work when killed`,
+  };
 }
 
 const root = mkdtempSync(join(tmpdir(), 'entente-torture-'));

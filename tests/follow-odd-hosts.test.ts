@@ -1,4 +1,6 @@
 // Following feeds of hosts that misbehave in every way: nothing hangs, each error is told, no request breaks robots.txt or leads to a private address.
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { describe, expect, it } from 'vitest';
 import {
   body,
@@ -6,6 +8,7 @@ import {
   impoliteIn,
   oddRoutes,
   PAUSE,
+  type Route,
   rss,
   storyPage,
   useFollower,
@@ -68,20 +71,22 @@ describe('a host that misbehaves', () => {
     }
   });
 
-  it('is left alone as long as it asks', async () => {
+  it.each([
+    ['/busy', 7_100_000],
+    ['/down', 600_000_000],
+  ])('is left alone as long as it asks: %s', async (path, least) => {
     const host = await start({ ...oddRoutes({ size: 1 }), '/feed': body(rss('Feed', [])) });
-    const [busy, feed] = [await add(`${host.origin}/busy`), await add(`${host.origin}/feed`)];
+    const busy = await add(host.origin + path);
     await follow();
-    const [first] = [busy, feed].filter(({ url }) => host.log.some(({ path }) => url.endsWith(path)));
-    expect(host.log.at(-1)!.path).toBe('/busy');
-    expect(host.log.length).toBeLessThanOrEqual(3);
-    expect(first).toBeDefined();
-    const { due } = (await store().feeds.find(busy.id))!;
-    expect(Date.parse(due) - Date.now()).toBeGreaterThan(7_100_000);
-    const asked = host.log.length;
-    for (const one of [busy, feed]) await dueAgain(one);
+    const feed = await add(`${host.origin}/feed`);
+    await dueAgain(busy);
     await follow();
-    expect(host.log).toHaveLength(asked);
+    expect(host.log.map((line) => line.path)).toEqual(['/robots.txt', path]);
+    // it rests for all of its feeds, though they are due
+    const { next } = await store().feeds.due(new Date().toISOString(), { most: 1, busy: [] });
+    expect(Date.parse(next!) - Date.now()).toBeGreaterThan(least);
+    expect(await store().feeds.find(feed.id)).toMatchObject({ fetches: 0 });
+    expect(await store().feeds.find(busy.id)).toMatchObject({ failures: 1 });
   });
 
   it('that cannot give robots.txt is not asked for anything', async () => {
@@ -174,38 +179,62 @@ describe('private addresses', () => {
     expect(host.log).toEqual([]);
   });
 
-  it('are refused where redirects, items and robots.txt lead to them', async () => {
-    const secret = await start({ '/': body('secret'), '/robots.txt': body('') });
-    // the outer host counts as public here: the guard is told so by the address that the resolver gives, and nothing else leads there
-    const port = new URL(secret.origin).port;
-    const outer = await start({
-      '/robots.txt': (_, response) =>
-        response.writeHead(302, { location: `http://2130706433:${port}/robots.txt` }).end(),
-      '/feed': body(
+  it('are refused where a public host leads to them: by redirects of robots.txt, feeds and pages, and by items', async () => {
+    const secret = await start(() => ({ '/robots.txt': body(''), '/': body('secret') }));
+    const { port } = new URL(secret.origin);
+    const to =
+      (path: string): Route =>
+      (_, response) =>
+        response.writeHead(302, { location: `http://2130706433:${port}${path}` }).end();
+    // a proxy stands for the public network: it answers for every host
+    const proxy = await startProxy((path) => {
+      if (path === '/robots.txt') return to('/robots.txt');
+      if (path.startsWith('/redirect')) return to('/');
+      const links = [
+        ...NAMES.map((name) => `http://${name}:${port}/${name}`),
+        'http://lake.example/redirect/a',
+      ];
+      return body(
         rss(
           'Feed',
-          NAMES.map((name) => ({ id: name, link: `http://${name}:${port}/${name}`, text: `By ${name}.` })),
+          links.map((link) => ({ id: link, link, text: 'What the feed says.' })),
         ),
-      ),
+      );
     });
-    const feed = await add(`${outer.origin}/feed`);
-    await follow({ allowPrivate: false, resolve });
-    expect(outer.log).toEqual([]);
-    // let the feed itself through, then forbid what it leads to
-    await store().feeds.set(feed.id, 'paused');
-    await store().feeds.set(feed.id, 'active');
-    const stop = new AbortController();
-    await follow({
-      signal: stop.signal,
-      onEvent: ({ kind }) => {
-        if (kind === 'feed') stop.abort();
-      },
+    await add('http://lake.example/feed');
+    await add('http://lake.example/redirect/feed');
+    const { events } = await follow({
+      allowPrivate: false,
+      env: { http_proxy: proxy.origin },
+      resolve: async (name) => (name === 'lake.example' ? [] : resolve()),
     });
-    const before = secret.log.length;
-    await follow({ allowPrivate: false, resolve });
-    expect(secret.log.length).toBe(before);
+    await proxy.close();
+    expect(secret.log).toEqual([]);
+    expect(events.filter(({ kind }) => kind === 'feed')).toHaveLength(1);
+    expect(events.find(({ kind }) => kind === 'feed-failed')).toMatchObject({
+      error: expect.stringContaining('a loopback address'),
+    });
     const read = await jobs();
-    expect(read).toHaveLength(NAMES.length);
+    expect(read).toHaveLength(NAMES.length + 1);
     for (const { fields } of read) expect(fields.pageError).toContain('a loopback address');
   });
 });
+
+/** A proxy that answers itself, by path, whatever host is asked for. */
+async function startProxy(routeOf: (path: string) => Route) {
+  const server = createServer((request, response) => {
+    routeOf(new URL(request.url ?? '', 'http://x').pathname)(request, response);
+  });
+  server.on('connect', (_, socket) => {
+    socket.write('HTTP/1.1 200 OK\r\n\r\n');
+    server.emit('connection', socket);
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  return {
+    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    close: () => {
+      server.closeAllConnections();
+      return new Promise((done) => server.close(done));
+    },
+  };
+}

@@ -53,16 +53,16 @@ export const html = (text: string) => body(text, { 'content-type': 'text/html; c
 /** The story of a job. */
 export interface Input {
   readonly name: string;
-  readonly content: string;
-  readonly encoding?: string;
+  readonly content?: string;
+  readonly bytes?: string;
   readonly mime: string;
   readonly url?: string;
   readonly date?: string;
   readonly fields: Readonly<globalThis.Record<string, string>>;
 }
 /** The text of a job's story. */
-export const textOf = ({ content, encoding }: Input): string =>
-  encoding === 'base64' ? Buffer.from(content, 'base64').toString('utf8') : content;
+export const textOf = ({ content, bytes }: Input): string =>
+  bytes === undefined ? (content ?? '') : Buffer.from(bytes, 'base64').toString('utf8');
 
 /** A store for the tests of a file, emptied of feeds after each, and what they do with it. */
 export function useFollower() {

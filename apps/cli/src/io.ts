@@ -18,7 +18,7 @@ export interface Io {
   today(): string;
   /** name of the user, for corrections */
   readonly user: string;
-  /** Calls `act` at the first Ctrl-C instead of ending the process; the returned function forgets it. */
+  /** Calls `act` at the first Ctrl-C (or SIGTERM) instead of ending the process; the returned function forgets it. */
   onInterrupt(act: () => void): () => void;
   /** number of available processors */
   readonly processors: number;

@@ -20,8 +20,10 @@ process.exitCode = await run(process.argv.slice(2), {
   today: () => new Date().toISOString(),
   user: userName(),
   onInterrupt(act) {
-    process.once('SIGINT', act);
-    return () => process.off('SIGINT', act);
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, act);
+    return () => {
+      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.off(signal, act);
+    };
   },
   processors: availableParallelism(),
 });

@@ -18,7 +18,7 @@ describe('entente', () => {
     expect(code).toBe(0);
     const others: Readonly<Record<string, string>> = { import: 'add', examples: 'add' };
     for (const operation of OPERATIONS.filter((item) => !VIEWS.includes(item))) {
-      const name = others[operation.name] ?? operation.name;
+      const name = others[operation.name] ?? operation.name.replace(/^\w+-feed$/, 'feeds');
       expect(stdout).toMatch(new RegExp(`^ {2}${name} `, 'm'));
       const help = await runCli([name, '--help']);
       expect(help.code).toBe(0);

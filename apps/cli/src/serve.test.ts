@@ -212,6 +212,29 @@ describe('entente serve', { timeout: 180_000 }, () => {
     expect(await stop()).toBe(0);
   });
 
+  it('follows the feeds of its store, from the moment they are added, unless told not to', async () => {
+    interface Feeds {
+      readonly following: boolean;
+      readonly items: readonly { readonly fetches: number; readonly error: string | null }[];
+    }
+    const feeds = async (url: string) => (await (await fetch(`${url}/api/feeds`)).json()) as Feeds;
+    const without = await serve(['--store', 'desk', '--no-follow']);
+    // refused without a request, since it is private
+    await post(`${without.url}/api/feeds`, { url: 'http://127.0.0.1:9/feed.xml' });
+    expect(await feeds(without.url)).toMatchObject({ following: false, items: [{ fetches: 0 }] });
+    expect(await without.stop()).toBe(0);
+    const { url, said, stop } = await serve(['--store', 'desk']);
+    while ((await feeds(url)).items[0]!.fetches === 0) await pause(50);
+    expect(await feeds(url)).toMatchObject({
+      following: true,
+      items: [{ error: expect.stringContaining('a loopback address') }],
+    });
+    expect(await stop()).toBe(0);
+    expect(said.stderr).toMatch(
+      /127\.0\.0\.1:9\/feed\.xml: found 127\.0\.0\.1, a loopback address.*again at/,
+    );
+  });
+
   it('names who has the store', async () => {
     const { pid, stop } = await serve(['--store', 'desk']);
     const second = run(['--store', 'desk', '--port', '0']);

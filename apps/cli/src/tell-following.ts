@@ -18,6 +18,7 @@ export interface Followed {
   /** items without any text, whose page cannot be had */
   lost: number;
 }
+/** Before anything happened. */
 export const noneFollowed = (): Followed => ({
   fetched: 0,
   unchanged: 0,

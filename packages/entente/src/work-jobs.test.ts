@@ -87,6 +87,15 @@ const storeWith = (add: (article: NewArticle) => Promise<unknown>): Store => {
   return other;
 };
 
+it('a story that is queued as bytes is read as bytes, and leaves none of them in its job', async () => {
+  const text = readGold('w05-040').article.text;
+  const bytes = Buffer.from(text).toString('base64');
+  const job = await store.jobs.add('story', { name: 'page', bytes, date: '2026-05-04' });
+  await work({ until: all(1) });
+  expect(await state(job)).toMatchObject({ state: 'done', output: { outcome: expect.any(String) } });
+  expect((await state(job)).input).toEqual({ name: 'page', date: '2026-05-04' });
+});
+
 describe('faults that pass', () => {
   for (const [what, fault] of [
     ['a cut connection', cutOff],

@@ -10,8 +10,6 @@ import { storyJob } from './story-job.js';
 import { isTeaser } from './teaser.js';
 import { validatorsOf } from './validators.js';
 
-/** Items of one fetch that are kept. */
-export const MOST_ITEMS = 2000;
 /** Milliseconds after the first error. */
 const FIRST_PAUSE = 600_000;
 
@@ -96,8 +94,7 @@ function feedNamedBy(html: string, url: string): string | null {
 function itemsOf({ title, items }: Feed, { url }: DueFeed, fetched: string): NewFeedItem[] {
   return items
     .map((item) => newItem(item, { feed: url, base: fetched, publisher: title }))
-    .filter((item) => item !== null)
-    .slice(0, MOST_ITEMS);
+    .filter((item) => item !== null);
 }
 
 interface From {

@@ -30,18 +30,33 @@ export const plainText = (markup: string): string =>
 /** Number of words. */
 export const countWords = (text: string): number => (text === '' ? 0 : text.split(/\s+/).length);
 
-/** Text of the paragraphs (`<p>`) of a page, one a line. */
-export function paragraphsOf(html: string): string {
-  const starts = /<p(?=[\s>])[^<>]*>/gi;
-  const ends =
-    /<\/?(?:p|div|section|article|aside|footer|form|ul|ol|table|h[1-6]|script|style|template)(?=[\s>/])/gi;
-  const found: string[] = [];
+/** Elements that begin or end a block of text; `<br>` and what stands within a line do not. */
+const BLOCK =
+  /<\/?(?:address|article|aside|blockquote|body|button|dd|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|head|header|html|label|li|main|nav|ol|option|p|pre|section|select|summary|table|tbody|td|th|thead|title|tr|ul)(?=[\s>/])[^<>]*>/i;
+/** Words of a block that counts as prose, rather than as a link, a button or a caption. */
+const PROSE = 8;
+
+/** The prose of a page, a block a line: runs of text between block elements, however they are marked up; a plain text is one. */
+export const proseOf = (html: string): string =>
+  withoutScripts(html)
+    .split(new RegExp(BLOCK, 'gi'))
+    .map(plainText)
+    .filter((text) => countWords(text) >= PROSE)
+    .join('\n');
+
+/** Without scripts and styles, whose words nobody sees. */
+export function withoutScripts(html: string): string {
+  const starts = /<(script|style|template)(?=[\s>])/gi;
+  let text = '';
+  let from = 0;
   for (let start = starts.exec(html); start; start = starts.exec(html)) {
-    ends.lastIndex = starts.lastIndex;
-    const end = ends.exec(html)?.index ?? html.length;
-    const text = plainText(html.slice(starts.lastIndex, end));
-    if (text) found.push(text);
-    starts.lastIndex = end;
+    text += html.slice(from, start.index);
+    const end = new RegExp(`</${start[1]}`, 'gi');
+    end.lastIndex = starts.lastIndex;
+    const close = end.exec(html);
+    if (!close) return text;
+    from = end.lastIndex;
+    starts.lastIndex = from;
   }
-  return found.join('\n');
+  return text + html.slice(from);
 }

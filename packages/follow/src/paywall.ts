@@ -1,5 +1,5 @@
 // Whether a page shows a part of its story only, and the rest to subscribers: by what it says of itself, else by a short text with a box that asks to subscribe. Pure.
-import { countWords, paragraphsOf, plainText } from './page-text.js';
+import { countWords, plainText, proseOf, withoutScripts } from './page-text.js';
 
 /** Words beyond which a page without a word of its own counts as whole, though it asks to subscribe. */
 const SHORT = 220;
@@ -10,7 +10,7 @@ const BOX =
 export function paywallOf(html: string): string | null {
   const said = accessSaid(html);
   if (said.length > 0) return said.every(({ free }) => free) ? null : said.find(({ free }) => !free)!.by;
-  const words = countWords(paragraphsOf(html));
+  const words = countWords(proseOf(html));
   if (words >= SHORT) return null;
   const box = BOX.exec(plainText(withoutScripts(html)))?.[0];
   return box ? `a text of ${words} words with “${box}”` : null;
@@ -80,21 +80,4 @@ interface Node {
   readonly '@type'?: unknown;
   readonly '@graph'?: unknown;
   readonly isAccessibleForFree?: unknown;
-}
-
-/** Without scripts and styles, whose words nobody sees. */
-function withoutScripts(html: string): string {
-  const starts = /<(script|style|template)(?=[\s>])/gi;
-  let text = '';
-  let from = 0;
-  for (let start = starts.exec(html); start; start = starts.exec(html)) {
-    text += html.slice(from, start.index);
-    const end = new RegExp(`</${start[1]}`, 'gi');
-    end.lastIndex = starts.lastIndex;
-    const close = end.exec(html);
-    if (!close) return text;
-    from = end.lastIndex;
-    starts.lastIndex = from;
-  }
-  return text + html.slice(from);
 }

@@ -1,6 +1,6 @@
 // An item of a feed, with the page it leads to where that was fetched → the job that reads it as a story; which of the two texts is taken, and what is marked.
-import type { FeedStory, NewJob } from '@entente/record';
-import { countWords, paragraphsOf, plainText } from './page-text.js';
+import { type FeedStory, type NewJob, redactUrl } from '@entente/record';
+import { countWords, plainText, proseOf } from './page-text.js';
 import { paywallOf } from './paywall.js';
 
 /** The kind of job that reads and stores a story. */
@@ -30,7 +30,7 @@ export function storyJob(story: FeedStory, { feed, page, pageError }: ItemOrigin
   const html = page ? markupOf(page.bytes) : '';
   const wall = page ? paywallOf(html) : null;
   const marks = {
-    feed,
+    feed: redactUrl(feed),
     ...(story.id ? { item: story.id } : {}),
     ...(story.author ? { author: story.author } : {}),
     ...(wall ? { access: 'paywall', accessBasis: wall } : {}),
@@ -38,12 +38,12 @@ export function storyJob(story: FeedStory, { feed, page, pageError }: ItemOrigin
   };
   const { content } = story;
   // a page that shows less than the feed: consent, a wall, an application without text
-  const isLess = page && content && countWords(paragraphsOf(html)) < countWords(plainText(content));
+  const isLess = page && content && countWords(proseOf(html)) < countWords(plainText(content));
   if (page && !isLess)
     return job(story, {
       bytes: Buffer.from(page.bytes).toString('base64'),
       mime: page.mime,
-      url: page.url,
+      url: redactUrl(page.url),
       fields: wall ? { ...marks, text: 'part' } : marks,
     });
   if (!content) return null;
@@ -52,15 +52,17 @@ export function storyJob(story: FeedStory, { feed, page, pageError }: ItemOrigin
     mime: story.html ? 'text/html' : 'text/plain',
     ...(story.title ? { title: story.title } : {}),
     ...(story.publisher ? { publisher: story.publisher } : {}),
-    ...(page ? { url: page.url } : story.url ? { url: story.url } : {}),
+    ...urlOf(page?.url ?? story.url),
     fields: page ? { ...marks, text: 'teaser' } : marks,
   });
 }
 
+const urlOf = (url: string | undefined) => (url === undefined ? {} : { url: redactUrl(url) });
+
 const job = (story: FeedStory, input: Record<string, unknown>): NewJob => ({
   kind: STORY_JOB,
   input: {
-    name: (story.title ?? story.url ?? story.id ?? 'item').slice(0, MOST_NAME),
+    name: (story.title ?? redactUrl(story.url ?? story.id ?? 'item')).slice(0, MOST_NAME),
     ...(story.date ? { date: story.date } : {}),
     ...input,
   },

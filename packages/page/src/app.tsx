@@ -42,7 +42,7 @@ export function App() {
           <Suspense fallback={<Loading />}>
             {found === null ? (
               <NotFound path={path} />
-            ) : isEmpty && found.view.path !== '/import' ? (
+            ) : isEmpty && !found.view.whenEmpty ? (
               <FirstVisit articles={articles ?? 0} onFilling={setFilling} />
             ) : (
               <found.view.component params={found.params} query={query} />

@@ -136,7 +136,7 @@ export interface Feeds {
   set(id: string, state: 'active' | 'paused'): Promise<void>;
   /** Forgets a feed and its items; its articles stay. */
   remove(id: string): Promise<void>;
-  /** The articles that the jobs of its items gave and that no item of another feed carries; `known`: the store had it before the job. */
+  /** The articles that the jobs of its items gave and that no item of another feed carries; `known`: the store had it when the job ended, perhaps by itself. Articles that were there with another reading are none of them. */
   articles(id: string): Promise<readonly { readonly id: string; readonly known: boolean }[]>;
   /** Takes or renews the right to follow; false while another has it. */
   follow(lease: Lease): Promise<boolean>;

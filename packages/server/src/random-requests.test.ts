@@ -14,6 +14,7 @@ import { type Known, makeRandomRequests, type RandomRequest } from './test-suppo
 
 const REQUESTS = 10_000;
 const AT_A_TIME = 8;
+const FEEDS = ['a', 'b', 'c'].map((name) => `https://lake-wire.example/${name}.xml`);
 let folder = '';
 let store: Store;
 
@@ -100,6 +101,8 @@ async function learn(): Promise<Known> {
     time: ['2031-05', 'PAST', 'never'],
     also: ['actor=RUS&type=AID', 'typ=AID'],
     reason: ['a better reading'],
+    url: FEEDS,
+    feed: FEEDS,
   };
 }
 

@@ -1,6 +1,7 @@
 // Feeds, on each backend: what is due, each item once, copies of a page, moves, ends, one follower, and their place in a backup.
 import type { DueItem, FeedOutcome, NewFeedItem } from '@entente/record';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { MOST_NEW } from './feeds.js';
 import { type OpenedStore, openStore } from './index.js';
 import { describeBackends, type EmptyPlace } from './test-support/backends.js';
 
@@ -123,6 +124,15 @@ describeBackends('feeds', ({ make, why }) => {
     expect((await due(AFTER)).now[0]).toMatchObject({ etag: 'W/"é"' });
   });
 
+  test('that have very many new items keep the rest for the next time, and come whole then', async () => {
+    const feed = await add('http://a.example/feed');
+    const items = Array.from({ length: MOST_NEW + 2 }, (_, i) => page(`${i}`));
+    expect((await store.feeds.fetched(feed.id, found(items))).items).toBe(MOST_NEW);
+    expect((await due(AFTER)).now).toMatchObject([{ etag: null, modified: null }]);
+    expect((await store.feeds.fetched(feed.id, found(items))).items).toBe(2);
+    expect((await due(AFTER)).now).toMatchObject([{ modified: 'yesterday' }]);
+  });
+
   test('count errors until it goes well, and end', async () => {
     const feed = await add('http://a.example/feed');
     await store.feeds.fetched(feed.id, { at: LATER, due: AFTER, error: 'cut \0 off' });
@@ -172,7 +182,10 @@ describeBackends('feeds', ({ make, why }) => {
     const ofFeed = async () => (await store.feeds.articles(one.id)).map(({ id }) => id);
     expect(await ofFeed()).toEqual([]);
     for (const id of ['article-a', 'article-b'])
-      await store.jobs.settle((await take())!.id, 'reader', { output: { id, outcome: id }, input: null });
+      await store.jobs.settle((await take())!.id, 'reader', {
+        output: { id, outcome: 'added' },
+        input: null,
+      });
     expect(await ofFeed()).toEqual(['article-a']);
     await store.feeds.remove(two.id);
     expect(await ofFeed()).toEqual(['article-a', 'article-b']);

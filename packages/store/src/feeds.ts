@@ -1,15 +1,16 @@
 // Feeds and their items: what is due, what a fetch came to with the jobs of its new items, all in one transaction, so that an item is neither lost nor read twice.
-import type {
-  DueFetch,
-  DueFetches,
-  Feed,
-  FeedOutcome,
-  FeedStory,
-  Feeds,
-  ItemOutcome,
-  KnownHost,
-  Lease,
-  NewFeedItem,
+import {
+  type DueFetch,
+  type DueFetches,
+  type Feed,
+  type FeedOutcome,
+  type FeedStory,
+  type Feeds,
+  type ItemOutcome,
+  type KnownHost,
+  type Lease,
+  type NewFeedItem,
+  redactUrl,
 } from '@entente/record';
 import { type RawBuilder, sql } from 'kysely';
 import type { Database } from './connect.js';
@@ -97,7 +98,7 @@ async function articlesOf(db: Database, id: string): ReturnType<Feeds['articles'
   const { rows } = await sql<{ id: string; known: boolean }>`
     select j.output::json ->> 'id' as id, bool_and(j.output::json ->> 'outcome' = 'known') as known
     from feed_items i join jobs j on j.id = i.job
-    where i.feed = ${id} and j.state = 'done' and j.output like '{%'
+    where i.feed = ${id} and j.state = 'done' and j.output like '{%' and j.output::json ->> 'outcome' in ('added', 'known')
       and not exists (select from feed_items other where other.address = i.address and other.feed <> i.feed)
     group by 1 order by 1`.execute(db);
   return rows;
@@ -176,13 +177,17 @@ async function keepFetch(tx: Database, id: string, outcome: FeedOutcome): Promis
   }
   const movedTo = outcome.moved ? await moveFeed(tx, id, outcome.moved) : null;
   const { found } = outcome;
-  const added = found ? await addItems(tx, id, found.items) : { items: 0, copies: 0 };
+  const { left, ...added } = found
+    ? await addItems(tx, id, found.items)
+    : { items: 0, copies: 0, left: false };
+  // with items left the feed must come whole the next time
+  const { etag = null, modified = null } = left ? {} : (found ?? {});
   // a feed that was removed meanwhile has no row left: nothing is kept of it
   await sql`update feeds set fetched = ${at}, succeeded = ${at}, due = ${due}, failures = 0, fetches = fetches + 1, latest = ${added.items}
     ${movedTo === 'known' ? sql`` : sql`, error = null`}
     ${
       found
-        ? sql`, title = coalesce(${keepableOrNull(found.title)}, title), etag = ${keepableOrNull(found.etag)}, modified = ${keepableOrNull(found.modified)}`
+        ? sql`, title = coalesce(${keepableOrNull(found.title)}, title), etag = ${keepableOrNull(etag)}, modified = ${keepableOrNull(modified)}`
         : sql``
     } where id = ${id}`.execute(tx);
   return { ...added, movedTo };
@@ -196,7 +201,7 @@ async function moveFeed(
 ): Promise<'new' | 'known'> {
   const { rows } = await sql`select from feeds where url = ${url} and id <> ${id}`.execute(tx);
   if (rows.length > 0) {
-    const error = `found that it has moved to ${url}, which is followed already`;
+    const error = `found that it has moved to ${redactUrl(url)}, which is followed already`;
     await sql`update feeds set state = 'ended', error = ${keepable(error)} where id = ${id}`.execute(tx);
     return 'known';
   }
@@ -204,20 +209,24 @@ async function moveFeed(
   return 'new';
 }
 
-/** Adds the items that the feed did not have before. */
+/** New items that are added at a time. */
+export const MOST_NEW = 1000;
+
+/** Adds the items that the feed did not have before; `left`: there are more of them. */
 async function addItems(
   tx: Database,
   feed: string,
   items: readonly NewFeedItem[],
-): Promise<{ items: number; copies: number }> {
+): Promise<{ items: number; copies: number; left: boolean }> {
+  const count = { items: 0, copies: 0, left: false };
   const there = await sql`select from feeds where id = ${feed} for update`.execute(tx);
-  if (there.rows.length === 0) return { items: 0, copies: 0 };
+  if (there.rows.length === 0) return count;
   const known = await sql<{ key: string }>`select key from feed_items
     where feed = ${feed} and key = any(${items.map(({ key }) => key)}::text[])`.execute(tx);
   const seen = new Set(known.rows.map(({ key }) => key));
-  const count = { items: 0, copies: 0 };
   for (const item of items) {
     if (seen.has(item.key)) continue;
+    if (count.items === MOST_NEW) return { ...count, left: true };
     seen.add(item.key);
     count.items++;
     if (await addItem(tx, feed, item)) count.copies++;

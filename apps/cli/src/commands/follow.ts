@@ -5,8 +5,8 @@ import { followFeeds } from '@entente/follow';
 import type { Job, JobOutcome, Store } from '@entente/record';
 import type { Command as Cli } from 'commander';
 import { Command } from 'commander';
-import { endOnSignals } from '../end-on-signals.js';
-import { EXIT_HELP, exitCode, type FailureKind } from '../exit-codes.js';
+import { askServer } from '../ask-server.js';
+import { EXIT, EXIT_HELP, exitCode, type FailureKind } from '../exit-codes.js';
 import { describeFailure, InputError, UsageError } from '../failure.js';
 import { namedFeeds } from '../feed-list.js';
 import { addFollowingOptions, type FollowingOptions, followingOf } from '../follow-options.js';
@@ -14,6 +14,7 @@ import { type Io, writeAll } from '../io.js';
 import { addLimitOptions, type LimitOptions, limitsOf } from '../limit-options.js';
 import { addStoreOption, type StoreOptions, withStore } from '../store-place.js';
 import { followedLine, noneFollowed, tellFollowing, timeOf } from '../tell-following.js';
+import { stoppable } from '../until-stopped.js';
 import { version } from '../version.js';
 import { tellAdded } from './add.js';
 
@@ -65,19 +66,33 @@ async function follow(args: readonly string[], options: FollowCommandOptions, io
     );
   const kinds = failed.map(({ kind }) => kind);
   const create = addresses.length > 0;
-  return withStore(io, { ...options, create }, async (store) => {
+  const work = async (store: Store) => {
     for (const url of addresses) await runOperation(addFeed, { url }, { store } as never);
     if ((await store.feeds.list()).length === 0)
       throw new UsageError('found no feeds in the store, expected some: entente follow ADDRESS… adds them');
-    return followAndRead({ store, options, io, kinds });
-  }).catch((error: unknown) => {
-    throw error instanceof InputError && /\bis open in\b/.test(error.message)
-      ? new InputError(
-          error.kind,
-          `${error.message}. entente serve follows the feeds of its store itself: add feeds on its page, or by POST /api/feeds`,
-        )
-      : error;
-  });
+    return stoppable(io, (signal) => followAndRead({ store, options, io, kinds, signal }));
+  };
+  return withStore(io, { ...options, create }, work, (url) => leaveToServer(url, addresses, { io, kinds }));
+}
+
+/** The server that holds the store follows its feeds itself: it is told those that were named. */
+async function leaveToServer(
+  url: string,
+  addresses: readonly string[],
+  { io, kinds }: Pick<Run, 'io' | 'kinds'>,
+): Promise<number> {
+  if (addresses.length === 0)
+    throw new InputError(
+      'unavailable',
+      `the store is open in a server (${url}), which follows its feeds itself, unless it was told --no-follow`,
+    );
+  for (const address of addresses)
+    await askServer(addFeed, { url: address }, { url, token: io.env.ENTENTE_TOKEN });
+  const count = `${addresses.length} ${addresses.length === 1 ? 'feed' : 'feeds'}`;
+  io.stderr.write(
+    `entente: ${count} added in the server that has the store open (${url}), which follows them\n`,
+  );
+  return exitCode(addresses.length, kinds);
 }
 
 interface Run {
@@ -86,17 +101,18 @@ interface Run {
   readonly io: Io;
   /** failures so far */
   readonly kinds: FailureKind[];
+  readonly signal: AbortSignal;
 }
 
-async function followAndRead({ store, options, io, kinds }: Run): Promise<number> {
+async function followAndRead({ store, options, io, kinds, signal }: Run): Promise<number> {
   const say = (line: string) => void io.stderr.write(`entente: ${line}\n`);
-  const ending = endOnSignals(say);
-  const reader = startReader({ store, options, io, kinds });
+  const reader = startReader({ store, options, io, kinds, signal });
+  const ending = AbortSignal.any([signal, reader.failed]);
   const count = noneFollowed();
   try {
     const end = await followFeeds({
       store,
-      signal: AbortSignal.any([ending.signal, reader.failed]),
+      signal: ending,
       env: io.env,
       once: options.once ?? false,
       ...followingOf(options, version()),
@@ -112,10 +128,9 @@ async function followAndRead({ store, options, io, kinds }: Run): Promise<number
         'unavailable',
         'another process follows the feeds of this store; stop that one first',
       );
-    if (options.once) await untilRead(store, AbortSignal.any([ending.signal, reader.failed]));
+    if (options.once) await untilRead(store, ending);
   } finally {
     await reader.end();
-    ending.close();
   }
   const { queued, running } = await store.jobs.counts();
   const feeds = await store.feeds.list();
@@ -130,6 +145,8 @@ async function followAndRead({ store, options, io, kinds }: Run): Promise<number
     queued + running > 0 ? `${queued + running} still to be read` : '',
   ].filter(Boolean);
   say(`${followedLine(count)}; ${reader.kept()} kept${left.map((text) => `; ${text}`).join('')}`);
+  // without --once a signal is how it ends
+  if (options.once && signal.aborted) return EXIT.interrupted;
   return exitCode(count.fetched + reader.kept(), kinds);
 }
 

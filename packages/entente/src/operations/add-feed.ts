@@ -1,6 +1,6 @@
 // add-feed: an address → a feed that is followed.
 import { z } from 'zod';
-import { feedAddress, feedSchema } from './feed-schema.js';
+import { feedAddress, feedSchema, shownFeed } from './feed-schema.js';
 import type { Operation } from './operation.js';
 
 const input = z.strictObject({ url: feedAddress });
@@ -25,6 +25,7 @@ export const addFeed: Operation<z.infer<typeof input>, AddFeedOutput> = {
   example: { shows: 'the feed, due at once', input: { url: 'https://lake-wire.example/feed.xml' } },
   async run({ url }, { store }) {
     const { href, host } = new URL(url);
-    return store.feeds.add(href, host);
+    const { feed, added } = await store.feeds.add(href, host);
+    return { feed: shownFeed(feed), added };
   },
 };

@@ -1,5 +1,5 @@
 // Schemas of a feed, typed against record's so that they cannot drift, and of the inputs that name one.
-import type { Feed, Store } from '@entente/record';
+import { type Feed, redactUrl, type Store } from '@entente/record';
 import { z } from 'zod';
 import { NotFoundError } from './operation.js';
 
@@ -41,6 +41,13 @@ export const feedAddress = z
 /** Names one feed that is followed. */
 export const namedFeed = z.strictObject({
   feed: z.string().trim().min(1).max(MOST).describe('id or address of the feed'),
+});
+
+/** A feed as interfaces show it: what is secret in its addresses is left out. */
+export const shownFeed = (feed: Feed): Feed => ({
+  ...feed,
+  url: redactUrl(feed.url),
+  given: redactUrl(feed.given),
 });
 
 /** The feed of this id or address. @throws NotFoundError */

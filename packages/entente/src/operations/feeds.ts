@@ -1,6 +1,6 @@
 // feeds: what the store follows, and how each feed does.
 import { z } from 'zod';
-import { feedSchema } from './feed-schema.js';
+import { feedSchema, shownFeed } from './feed-schema.js';
 import type { Operation } from './operation.js';
 
 const output = z.strictObject({
@@ -23,6 +23,6 @@ export const feeds: Operation<globalThis.Record<string, never>, FeedsOutput> = {
   example: { shows: 'the feeds of the store', input: {} },
   run: async (_, { store }) => ({
     following: await store.feeds.followed(),
-    items: [...(await store.feeds.list())],
+    items: (await store.feeds.list()).map(shownFeed),
   }),
 };

@@ -1,7 +1,7 @@
 // pause-feed: it is not fetched any more.
 import type { Feed } from '@entente/record';
 import type { z } from 'zod';
-import { feedSchema, findFeed, namedFeed } from './feed-schema.js';
+import { feedSchema, findFeed, namedFeed, shownFeed } from './feed-schema.js';
 import type { Operation } from './operation.js';
 
 /** Pauses a feed. */
@@ -18,6 +18,6 @@ export const pauseFeed: Operation<z.infer<typeof namedFeed>, Feed> = {
   async run({ feed }, { store }) {
     const { id } = await findFeed(store, feed);
     await store.feeds.set(id, 'paused');
-    return findFeed(store, id);
+    return shownFeed(await findFeed(store, id));
   },
 };

@@ -1,7 +1,7 @@
 // remove-feed: a feed is followed no longer; what was read from it stays.
 import type { Feed } from '@entente/record';
 import type { z } from 'zod';
-import { feedSchema, findFeed, namedFeed } from './feed-schema.js';
+import { feedSchema, findFeed, namedFeed, shownFeed } from './feed-schema.js';
 import type { Operation } from './operation.js';
 
 /** Removes a feed. */
@@ -19,6 +19,6 @@ export const removeFeed: Operation<z.infer<typeof namedFeed>, Feed> = {
   async run({ feed }, { store }) {
     const found = await findFeed(store, feed);
     await store.feeds.remove(found.id);
-    return found;
+    return shownFeed(found);
   },
 };

@@ -1,5 +1,5 @@
 // remove: takes articles out of the store, with everything that was read from them.
-import { type Filter, MOST_COLLECTION_NAME, type Store } from '@entente/record';
+import { type Filter, MOST_COLLECTION_NAME, redactUrl, type Store } from '@entente/record';
 import { z } from 'zod';
 import { findFeed, namedFeed } from './feed-schema.js';
 import { NotFoundError, type Operation } from './operation.js';
@@ -87,8 +87,8 @@ export async function articlesOfFeed(store: Store, name: string): Promise<string
   const ids: string[] = [];
   for (const { id, known } of await store.feeds.articles(feed.id)) {
     // an article counts as known also where its reader was ended after it was kept: then it names the feed
-    const from = known ? (await store.article(id))?.document.given.fields?.feed : feed.url;
-    if (from === feed.url || from === feed.given) ids.push(id);
+    const from = known ? (await store.article(id))?.document.given.fields?.feed : null;
+    if (!known || [feed.url, feed.given].some((url) => redactUrl(url) === from)) ids.push(id);
   }
   return ids;
 }

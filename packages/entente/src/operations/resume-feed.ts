@@ -1,7 +1,7 @@
 // resume-feed: it is due at once.
 import type { Feed } from '@entente/record';
 import type { z } from 'zod';
-import { feedSchema, findFeed, namedFeed } from './feed-schema.js';
+import { feedSchema, findFeed, namedFeed, shownFeed } from './feed-schema.js';
 import type { Operation } from './operation.js';
 
 /** Takes a feed up again. */
@@ -18,6 +18,6 @@ export const resumeFeed: Operation<z.infer<typeof namedFeed>, Feed> = {
   async run({ feed }, { store }) {
     const { id } = await findFeed(store, feed);
     await store.feeds.set(id, 'active');
-    return findFeed(store, id);
+    return shownFeed(await findFeed(store, id));
   },
 };

@@ -1,4 +1,4 @@
-// The page of an empty store: what Entente does, and two ways to begin: the examples, or your own stories.
+// The page of an empty store: what Entente does, and the ways to begin: the examples, your own stories, or feeds.
 import { useState } from 'react';
 import { Link } from '../address/link.js';
 import { ask, type Problem } from '../ask/ask.js';
@@ -12,7 +12,7 @@ interface Props {
   onFilling(filling: boolean): void;
 }
 
-/** Offers to load the examples, or to import. */
+/** Offers to load the examples, to import, or to follow feeds. */
 export function FirstVisit({ articles, onFilling }: Props) {
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
@@ -42,6 +42,9 @@ export function FirstVisit({ articles, onFilling }: Props) {
         </button>
         <Link to="/import" className="button">
           Import your own stories
+        </Link>
+        <Link to="/feeds" className="button">
+          Follow feeds
         </Link>
       </p>
       {busy && <SoFar count={articles} />}

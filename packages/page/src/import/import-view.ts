@@ -7,6 +7,7 @@ export const importView: View = {
   path: '/import',
   title: 'Import',
   inNavigation: true,
+  whenEmpty: true,
   filtered: 'none',
   own: [],
   twin: () => '/api/jobs',

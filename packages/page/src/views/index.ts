@@ -6,6 +6,7 @@ import { collectionsView } from '../collections/collections-view.js';
 import { correctionsView } from '../corrections/corrections-view.js';
 import { dyadsView, pairView } from '../dyads/dyads-view.js';
 import { eventsView } from '../events/events-view.js';
+import { feedsView } from '../feeds/feeds-view.js';
 import { frontView } from '../front/front-view.js';
 import { importView } from '../import/import-view.js';
 import { mapView } from '../map/map-view.js';
@@ -35,6 +36,7 @@ export const VIEWS: readonly View[] = [
   searchView,
   collectionsView,
   importView,
+  feedsView,
   reviewView,
   correctionsView,
 ];

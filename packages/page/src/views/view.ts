@@ -17,6 +17,8 @@ export interface View {
   readonly title: string;
   /** position in the navigation is the order of the list; false: reached by links only */
   readonly inNavigation: boolean;
+  /** whether it is shown while the store has no article: it is one of the ways to fill it */
+  readonly whenEmpty?: boolean;
   readonly filtered: Filtered;
   /** filter fields that the view sets itself */
   readonly without?: readonly Field[];
