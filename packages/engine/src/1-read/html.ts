@@ -1,17 +1,19 @@
 // A page of HTML → its main text and metadata. In: decoded HTML. Out: title and paragraphs as plain text, or ReadError `no-article`.
 import type { Given, Metadata } from '@entente/record';
-import { isProse, wordCount } from './html-blocks.js';
 import { type MainText, mainText, proseWords } from './html-main.js';
 import { type PageFacts, readFacts } from './html-metadata.js';
-import { parsePage, stripUnread, withoutScripts } from './html-page.js';
+import { parsePage, stripUnread, withoutUnread } from './html-page.js';
 import { prune } from './html-prune.js';
+import type { PageSwitch } from './page-rules.js';
 import { ReadError } from './read-error.js';
 
 /** The text and metadata of a page that holds an article. */
-export function readHtml(html: string, given: Given): { text: string; metadata: Metadata } {
+export function readHtml(html: string, given: Given, isOn: PageSwitch): { text: string; metadata: Metadata } {
   const where = given.origin ?? given.url;
   const { facts, main } =
-    attempt(() => readPage(html)) ?? attempt(() => readPage(withoutScripts(html))) ?? unreadable(where);
+    attempt(() => readPage(html, isOn)) ??
+    attempt(() => readPage(withoutUnread(html, { data: false }), isOn)) ??
+    unreadable(where);
   refuse(main, facts, where);
   const title = facts.metadata.title;
   const body = main.blocks.map((block) => block.text);
@@ -28,12 +30,12 @@ function attempt<T>(work: () => T): T | null {
   }
 }
 
-function readPage(html: string): { facts: PageFacts; main: MainText } {
+function readPage(html: string, isOn: PageSwitch): { facts: PageFacts; main: MainText } {
   const document = parsePage(html);
   const facts = readFacts(document);
   stripUnread(document);
-  prune(document);
-  return { facts, main: mainText(document, facts.summary) };
+  prune(document, isOn);
+  return { facts, main: mainText(document, facts.summary, isOn) };
 }
 
 function unreadable(where: string | undefined): never {
@@ -62,7 +64,7 @@ function refuse(
   where: string | undefined,
 ): void {
   const words = proseWords(main.blocks);
-  const listed = main.blocks.reduce((sum, block) => sum + wordCount(block.text), 0);
+  const listed = main.blocks.reduce((sum, block) => sum + block.words, 0);
   const title = metadata.title ?? '';
   const named = title ? ` on the page titled "${title.slice(0, 80)}"` : '';
   const fail = (found: string): never => {
@@ -84,7 +86,7 @@ function refuse(
 /** An index page: links to stories all through the text, each with little prose to it. */
 function isIndex({ blocks, teasers, linkedHeadings }: MainText): boolean {
   if (linkedHeadings >= 5 && proseWords(blocks) < linkedHeadings * 80) return true;
-  const prose = blocks.filter(isProse);
-  const long = prose.filter((block) => wordCount(block.text) >= 40).length;
+  const prose = blocks.filter((block) => block.prose);
+  const long = prose.filter((block) => block.words >= 40).length;
   return teasers >= 5 && teasers >= prose.length * 0.6 && long < teasers / 2;
 }

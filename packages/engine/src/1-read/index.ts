@@ -4,15 +4,21 @@ import { hashBytes } from '@entente/record';
 import { decode } from './decode.js';
 import { readHtml } from './html.js';
 import { binaryFormat, dataFormat, declaredCharset, declaredType, looksLikeHtml } from './media-type.js';
+import { everyPageRule, type PageSwitch } from './page-rules.js';
 import { ReadError } from './read-error.js';
 
+export { everyPageRule, PAGE_RULES, type PageRule, type PageSwitch, pageRulesWithout } from './page-rules.js';
 export { ReadError, type ReadErrorCode } from './read-error.js';
 
 /** The most bytes that are read as one story. */
 const MOST_BYTES = 32_000_000;
 
-/** Reads one story from the bytes of a file or page. @throws ReadError */
-export function readDocument(bytes: Uint8Array, given: Given): EntenteDocument {
+/** Reads one story from the bytes of a file or page; `isOn` tells which rules for pages apply. @throws ReadError */
+export function readDocument(
+  bytes: Uint8Array,
+  given: Given,
+  isOn: PageSwitch = everyPageRule,
+): EntenteDocument {
   const where = given.origin ?? given.url;
   if (bytes.length === 0) throw new ReadError('empty', { found: '0 bytes', expected: 'text or HTML', where });
   if (bytes.length > MOST_BYTES)
@@ -28,7 +34,7 @@ export function readDocument(bytes: Uint8Array, given: Given): EntenteDocument {
   const mime =
     declared === 'text/html' || (declared === null && looksLikeHtml(content)) ? 'text/html' : 'text/plain';
   const { text, metadata } =
-    mime === 'text/html' ? readHtml(content, given) : { text: content, metadata: {} };
+    mime === 'text/html' ? readHtml(content, given, isOn) : { text: content, metadata: {} };
   if (!/[\p{L}\p{N}]/u.test(text))
     throw new ReadError('empty', {
       found: `${bytes.length} bytes without a letter`,
