@@ -3,7 +3,7 @@
 import { walk } from './html-blocks.js';
 import type { PageSwitch } from './page-rules.js';
 
-const FURNITURE_TAGS = new Set(['NAV', 'FOOTER', 'FIGCAPTION', 'MENU']);
+const FURNITURE_TAGS = new Set(['NAV', 'FOOTER', 'FIGCAPTION', 'MENU', 'ASIDE', 'FORM']);
 const FURNITURE_ROLES = new Set([
   'navigation',
   'complementary',
@@ -26,6 +26,7 @@ const words = (list: string): RegExp =>
 const FURNITURE = words(`
   related recirc(?:ulation)? recommend(?:ed|ation|ations)? read-?(?:more|next|also) see-?also more-?(?:stories|news|on|from) most-?(?:read|popular|viewed) trending
   newsletters? sign-?up subscri(?:be|ption|ptions) outbrain taboola comments? disqus breadcrumbs? nav(?:bar|igation)? menu footer
+  polls? quiz(?:zes)? survey donat(?:e|ions?) support-us app-?(?:banner|promo|download) anzeige werbung
   sponsor(?:ed)? advert(?:s|isement|isements|ising)? dfp share sharing captions? copyright author-?(?:bio|box|info|card) about-?author by-?line popup
 `);
 
@@ -51,7 +52,7 @@ const MOST_LETTERS = 400;
 export function prune(document: Document, isOn: PageSwitch): void {
   const body = document.body;
   const prose = proseLengths(body);
-  const whole = prose.get(body) ?? 0;
+  const whole = prose.get(body)!;
   const stack: Element[] = [...body.children];
   for (let element = stack.pop(); element; element = stack.pop()) {
     const most = furnitureLimit(element, whole, isOn);
@@ -110,8 +111,17 @@ function isHidden(element: Element): boolean {
   return style !== null && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
 }
 
-/** Characters in paragraphs under each element: the measure of how much of the page's prose it holds. */
+/** Less of a page's text than this in paragraphs: it marks none, its prose stands in other elements. */
+const LEAST_IN_PARAGRAPHS = 0.1;
+
+/** How much of the page's prose each element holds: characters in paragraphs; on a page that marks hardly any, all characters. */
 function proseLengths(root: Element): ReadonlyMap<Node, number> {
+  const marked = lengthsUnder(root, true);
+  const all = root.textContent?.length ?? 0;
+  return marked.get(root)! < all * LEAST_IN_PARAGRAPHS ? lengthsUnder(root, false) : marked;
+}
+
+function lengthsUnder(root: Element, inParagraphs: boolean): ReadonlyMap<Node, number> {
   const lengths = new Map<Node, number>();
   const before: number[] = [];
   let length = 0;
@@ -119,7 +129,7 @@ function proseLengths(root: Element): ReadonlyMap<Node, number> {
   walk(
     root,
     (node) => {
-      if (node.nodeType === 3) length += paragraphs > 0 ? (node.nodeValue?.length ?? 0) : 0;
+      if (node.nodeType === 3) length += paragraphs > 0 || !inParagraphs ? (node.nodeValue?.length ?? 0) : 0;
       else if (node.nodeType === 1) {
         before.push(length);
         if (node.nodeName === 'P') paragraphs++;
