@@ -20,7 +20,7 @@ export function mainText(document: Document, summary: string, isOn: PageSwitch):
   const unlinked = isOn('linked-lines') ? whole.filter((block) => !isTeaser(block)) : whole;
   const once = isOn('said-twice') ? withoutRepeats(unlinked) : unlinked;
   const ended = isOn('after-the-end') ? untilTheEnd(once) : once;
-  const blocks = isOn('boxes') ? withoutBoxes(ended, summary) : ended;
+  const blocks = isOn('boxes') ? withoutBoxes(ended, summary, isOn('small-boxes')) : ended;
   const texts = new Set(unlinked.map((block) => block.text));
   const within = all.slice(
     all.findIndex((block) => texts.has(block.text)),
@@ -93,17 +93,33 @@ const homeOf = ({ path }: Block): string | undefined =>
 
 /** As many words make a paragraph, whatever stands at its end. */
 const PARAGRAPH = 25;
+/** A page with so much of its prose in one element has one home for its story; elements with less than the second share are boxes beside it. */
+const MAIN_SHARE = 0.6;
+const BOX_SHARE = 0.05;
 
-/** Blocks without those that stand in a box of their own in which nothing is prose: a caption, a player, a list of links. A heading over prose is none. */
-function withoutBoxes(blocks: readonly Block[], summary: string): readonly Block[] {
-  const homes = new Set(blocks.filter((block) => block.prose).map(homeOf));
-  if (homes.size === 0) return blocks;
+/**
+ * Blocks without those that stand in a box of their own: in which nothing is prose (a caption, a player, a list of links) or, with `prose`, hardly
+ * any of the story's (who the writer is, a poll, the newsletter). A heading over the story's prose is none.
+ */
+function withoutBoxes(blocks: readonly Block[], summary: string, prose: boolean): readonly Block[] {
+  const shares = new Map<string | undefined, number>();
+  for (const block of blocks)
+    if (block.prose) shares.set(homeOf(block), (shares.get(homeOf(block)) ?? 0) + block.words);
+  if (shares.size === 0) return blocks;
+  const whole = proseWords(blocks);
+  const least = prose && Math.max(...shares.values()) >= whole * MAIN_SHARE ? whole * BOX_SHARE : 0;
+  const isHome = (block: Block) => (shares.get(homeOf(block)) ?? -1) >= least;
   return blocks.filter((block, i) => {
-    if (block.prose || homes.has(homeOf(block)) || says(block, summary)) return true;
-    if (/^h[2-6]$/.test(block.tag)) return blocks[i + 1]?.prose === true && block.linked === 0;
+    if (isHome(block) || says(block, summary)) return true;
+    if (block.prose) return least === 0 || i < FIRST_BLOCKS;
+    if (/^h[2-6]$/.test(block.tag) && block.linked === 0)
+      return blocks.slice(i + 1, i + 3).some((next) => next.prose && isHome(next));
     return block.words >= PARAGRAPH && block.linked < block.text.length * 0.5;
   });
 }
+
+/** A summary or a first paragraph set apart stands among so many first blocks. */
+const FIRST_BLOCKS = 3;
 
 /** Whether a block says what the page's description says. */
 const says = (block: Block, summary: string): boolean =>

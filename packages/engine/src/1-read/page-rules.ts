@@ -17,6 +17,7 @@ export const PAGE_RULES = {
   'said-twice': 'a line that the page repeats word for word stands once',
   'after-the-end': 'headings, short lines and lists below the last paragraph of the story are no part of it',
   boxes: 'lines in a box of their own in which nothing is prose are a caption, a player, a list of links',
+  'small-boxes': 'prose in a box that holds a twentieth of the story’s is about the writer, the site or another story',
   'title-vote': 'the headline is what most of h1, og:title and the linked data agree on',
   'title-kicker': 'a headline with a kicker before it is the headline alone where the page states that too',
   'title-outlet': 'a stated title ends before the outlet’s name',
