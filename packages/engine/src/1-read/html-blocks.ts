@@ -31,7 +31,8 @@ export function blocksOf(root: Element): Block[] {
   const flush = () => {
     if (open.text !== '') {
       const text = open.text.replace(/[ \t\r\n\f]+/g, ' ').trim();
-      if (text) blocks.push(blockOf(text, open.linked, { tag: tags.at(-1)!, path: steps.slice(-4).join('>') }));
+      if (text)
+        blocks.push(blockOf(text, open.linked, { tag: tags.at(-1)!, path: steps.slice(-4).join('>') }));
     }
     open = { text: '', linked: 0 };
   };

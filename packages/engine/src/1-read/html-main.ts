@@ -158,7 +158,9 @@ function widened(read: readonly Block[], all: readonly Block[]): Block[] {
   const anchor = all.findIndex((block, i) => found[i] && block.prose);
   if (anchor < 0) return [...read];
   const paths = prosePaths(all.filter((_, i) => found[i]));
-  const core = all.map((block, i) => (found[i] && block.words >= 8) || (block.prose && paths.has(block.path)));
+  const core = all.map(
+    (block, i) => (found[i] && block.words >= 8) || (block.prose && paths.has(block.path)),
+  );
   const first = reach(all, core, { from: anchor, step: -1, atLeast: anchor });
   const last = reach(all, core, { from: anchor, step: 1, atLeast: found.lastIndexOf(true) });
   const kept = new Set(all.filter((_, i) => found[i]).map((block) => block.path));

@@ -58,7 +58,9 @@ export function withoutUnread(html: string, { data }: { data: boolean }): string
       if (!name) break;
       continue;
     }
-    if (!(data && name === 'script' && DATA_SCRIPT.test(html.slice(UNREAD.lastIndex, UNREAD.lastIndex + 300)))) {
+    if (
+      !(data && name === 'script' && DATA_SCRIPT.test(html.slice(UNREAD.lastIndex, UNREAD.lastIndex + 300)))
+    ) {
       kept.push(html.slice(at, tag.index));
       at = end;
     }

@@ -85,7 +85,10 @@ function isWithinText(element: Element): boolean {
   if (!parent || !INLINE_TAGS.has(element.tagName.toUpperCase())) return false;
   if (isHidden(element) || UNSEEN.test(markers(element))) return false;
   const own = element.textContent?.trim().length ?? 0;
-  return own > 0 && [...parent.childNodes].some((node) => node.nodeType === 3 && (node.textContent?.trim().length ?? 0) > 20);
+  return (
+    own > 0 &&
+    [...parent.childNodes].some((node) => node.nodeType === 3 && (node.textContent?.trim().length ?? 0) > 20)
+  );
 }
 
 const MARKED = ['class', 'id', 'data-testid', 'data-component', 'data-module'];

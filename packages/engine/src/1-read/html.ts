@@ -32,7 +32,7 @@ function attempt<T>(work: () => T): T | null {
 
 function readPage(html: string, isOn: PageSwitch): { facts: PageFacts; main: MainText } {
   const document = parsePage(html);
-  const facts = readFacts(document);
+  const facts = readFacts(document, isOn);
   stripUnread(document);
   prune(document, isOn);
   return { facts, main: mainText(document, facts.summary, isOn) };

@@ -5,8 +5,10 @@
 export const PAGE_RULES = {
   'furniture-elements': 'navigation, footers, asides, forms and elements of those roles hold no story',
   'hidden-elements': 'what the page hides is not read',
-  'furniture-names': 'classes and ids that name related stories, newsletters, comments, captions hold no story',
-  'likely-furniture-names': 'classes that name tags, promotions, players hold no story where little is written',
+  'furniture-names':
+    'classes and ids that name related stories, newsletters, comments, captions hold no story',
+  'likely-furniture-names':
+    'classes that name tags, promotions, players hold no story where little is written',
   'consent-names': 'classes that name consent boxes hold no story, however long they are',
   'words-in-text': 'a marked word or link within a paragraph is part of its sentence, whatever its class',
   'marked-body': 'a body that the page marks as the article’s is it, if it holds half of the prose',
@@ -17,7 +19,8 @@ export const PAGE_RULES = {
   'said-twice': 'a line that the page repeats word for word stands once',
   'after-the-end': 'headings, short lines and lists below the last paragraph of the story are no part of it',
   boxes: 'lines in a box of their own in which nothing is prose are a caption, a player, a list of links',
-  'small-boxes': 'prose in a box that holds a twentieth of the story’s is about the writer, the site or another story',
+  'small-boxes':
+    'prose in a box that holds a twentieth of the story’s is about the writer, the site or another story',
   'title-vote': 'the headline is what most of h1, og:title and the linked data agree on',
   'title-kicker': 'a headline with a kicker before it is the headline alone where the page states that too',
   'title-outlet': 'a stated title ends before the outlet’s name',
@@ -28,7 +31,8 @@ export const PAGE_RULES = {
   'date-element': 'the first time element of the article tells the day',
   'date-visible': 'a line by the headline that says when it was published tells the day',
   'date-address': 'the address tells the day',
-  'printed-day': 'of a stamp in universal time and the day printed beside it, one apart, the printed day counts',
+  'printed-day':
+    'of a stamp in universal time and the day printed beside it, one apart, the printed day counts',
 } as const satisfies Readonly<Record<string, string>>;
 
 /** Id of a rule of the page rooms. */
@@ -44,6 +48,8 @@ export const everyPageRule: PageSwitch = () => true;
 export function pageRulesWithout(ids: readonly string[]): PageSwitch {
   const unknown = ids.find((id) => !(id in PAGE_RULES));
   if (unknown !== undefined)
-    throw new Error(`found the page rule "${unknown}"; expected one of ${Object.keys(PAGE_RULES).join(', ')}`);
+    throw new Error(
+      `found the page rule "${unknown}"; expected one of ${Object.keys(PAGE_RULES).join(', ')}`,
+    );
   return (rule) => !ids.includes(rule);
 }

@@ -1,0 +1,71 @@
+// What readers call a page's outlet: the site's name, the publisher of its linked data, the application's name. In: metadata. Out: the best name, and all of them.
+import { unescaped } from './html-entities.js';
+import type { LinkedData } from './json-ld.js';
+
+/** What is known of a page before its outlet. */
+export interface PublisherSources {
+  readonly meta: ReadonlyMap<string, string>;
+  readonly article: LinkedData | undefined;
+  readonly data: readonly LinkedData[];
+  readonly locale: string;
+  readonly url: string | null;
+}
+
+const SITE = ['og:site_name', 'application-name', 'apple-mobile-web-app-title', 'dc.publisher', 'publisher'];
+/** What sites call a part of themselves. */
+const PART =
+  /^(?:home|hosted|website|web ?site|news|security|sport|online|homepage|wordpress|blog|untitled|desktop|mobile|www|index|undefined)$/i;
+/** Names longer than this are slogans. */
+const LONGEST = 60;
+
+/** The outlet's name, null when the page states none that reads as one; and every name that it goes by, to tell it from a writer. */
+export function pagePublisher(sources: PublisherSources): { name: string | null; names: string[] } {
+  const { meta, article, data, locale, url } = sources;
+  const stated = [
+    ...SITE.map((name) => meta.get(name) ?? null),
+    organization(article?.publisher, data),
+    ...data
+      .filter((item) => /NewsMediaOrganization$|^WebSite$/.test(String(item['@type'])))
+      .map((item) => nameOf(item)),
+  ];
+  const names = [...new Set(stated.filter((name): name is string => Boolean(name)).map(shortened))];
+  const host = hostOf(url);
+  const good = names.filter(
+    (name) => !PART.test(name) && name.length <= LONGEST && !/^(?:https?:|www\.|@)/i.test(name),
+  );
+  // an English page of a Chinese paper goes by its English name
+  const readable = good.filter((name) => !LATIN.has(locale.slice(0, 2)) || /\p{Script=Latin}/u.test(name));
+  const spoken = readable.filter((name) => !/^[\w-]+(?:\.[a-z]{2,4})+$/i.test(name));
+  return { name: spoken[0] ?? readable[0] ?? null, names: [...names, ...(host ? [host] : [])] };
+}
+
+const LATIN = new Set('en de fr es it pt nl sv da no nb fi pl cs tr id'.split(' '));
+
+/** The name of an organisation, or of the object with that id elsewhere in the page's data. */
+function organization(publisher: unknown, data: readonly LinkedData[]): string | null {
+  const item = Array.isArray(publisher) ? publisher[0] : publisher;
+  if (typeof item === 'string') return item;
+  if (item === null || typeof item !== 'object') return null;
+  const { '@id': id } = item as LinkedData;
+  return (
+    nameOf(item as LinkedData) ??
+    (id ? nameOf(data.find((other) => other['@id'] === id && nameOf(other))) : null)
+  );
+}
+
+const nameOf = (item: LinkedData | undefined): string | null =>
+  typeof item?.name === 'string' && item.name.trim() ? item.name : null;
+
+/** `Breaking world news - Harbour Wire` keeps its shorter part; legal forms go. */
+function shortened(name: string): string {
+  const clean = unescaped(name).replace(/\s+/g, ' ').trim();
+  const parts = clean
+    .split(/\s+[|–—-]\s+/)
+    .map((part) => part.replace(/,?\s+(?:GmbH|Inc\.?|Ltd\.?|LLC|AG|plc|S\.A\.)\b.*$/, ''));
+  return parts.length > 1 ? parts.toSorted((a, b) => a.length - b.length)[0]! : parts[0]!;
+}
+
+function hostOf(url: string | null): string | null {
+  const host = /^https?:\/\/(?:www\d?\.|m\.)?([^/:?#]+)/i.exec(url ?? '')?.[1];
+  return host ? host.toLowerCase() : null;
+}
