@@ -11,33 +11,44 @@ export interface PublisherSources {
   readonly url: string | null;
 }
 
-const SITE = ['og:site_name', 'application-name', 'apple-mobile-web-app-title', 'dc.publisher', 'publisher'];
+const WEAK = ['application-name', 'apple-mobile-web-app-title', 'dc.publisher', 'publisher'];
 /** What sites call a part of themselves. */
 const PART =
-  /^(?:home|hosted|website|web ?site|news|security|sport|online|homepage|wordpress|blog|untitled|desktop|mobile|www|index|undefined)$/i;
+  /^(?:home|hosted|website|web ?site|news|security|fact[ -]?check|faktencheck|u\.s\.|world|sport|online|homepage|wordpress|blog|untitled|desktop|mobile|www|index|undefined)$/i;
 /** Names longer than this are slogans. */
 const LONGEST = 60;
 
 /** The outlet's name, null when the page states none that reads as one; and every name that it goes by, to tell it from a writer. */
 export function pagePublisher(sources: PublisherSources): { name: string | null; names: string[] } {
   const { meta, article, data, locale, url } = sources;
-  const stated = [
-    ...SITE.map((name) => meta.get(name) ?? null),
-    organization(article?.publisher, data),
+  const strong = [meta.get('og:site_name'), organization(article?.publisher, data)];
+  const weak = [
+    ...WEAK.map((name) => meta.get(name)),
     ...data
       .filter((item) => /NewsMediaOrganization$|^WebSite$/.test(String(item['@type'])))
       .map((item) => nameOf(item)),
   ];
-  const names = [...new Set(stated.filter((name): name is string => Boolean(name)).map(shortened))];
-  const host = hostOf(url);
-  const good = names.filter(
-    (name) => !PART.test(name) && name.length <= LONGEST && !/^(?:https?:|www\.|@)/i.test(name),
+  const names = [strong, weak].map((list) =>
+    list.filter((name): name is string => Boolean(name)).map(shortened),
   );
+  const host = hostOf(url);
   // an English page of a Chinese paper goes by its English name
-  const readable = good.filter((name) => !LATIN.has(locale.slice(0, 2)) || /\p{Script=Latin}/u.test(name));
-  const spoken = readable.filter((name) => !/^[\w-]+(?:\.[a-z]{2,4})+$/i.test(name));
-  return { name: spoken[0] ?? readable[0] ?? null, names: [...names, ...(host ? [host] : [])] };
+  const isReadable = (name: string) =>
+    isName(name) && (!LATIN.has(locale.slice(0, 2)) || /\p{Script=Latin}/u.test(name));
+  const best = names.map((list) => {
+    const readable = list.filter(isReadable);
+    return readable.find((name) => !DOMAIN.test(name)) ?? readable[0];
+  });
+  return {
+    name: best[0] ?? best[1] ?? null,
+    names: [...new Set([...names.flat(), ...(host ? [host] : [])])],
+  };
 }
+
+const DOMAIN = /^[\w-]+(?:\.[a-z]{2,4})+$/i;
+
+const isName = (name: string): boolean =>
+  !PART.test(name) && name.length <= LONGEST && !/^(?:https?:|www\.|@)/i.test(name);
 
 const LATIN = new Set('en de fr es it pt nl sv da no nb fi pl cs tr id'.split(' '));
 
@@ -62,7 +73,7 @@ function shortened(name: string): string {
   const parts = clean
     .split(/\s+[|–—-]\s+/)
     .map((part) => part.replace(/,?\s+(?:GmbH|Inc\.?|Ltd\.?|LLC|AG|plc|S\.A\.)\b.*$/, ''));
-  return parts.length > 1 ? parts.toSorted((a, b) => a.length - b.length)[0]! : parts[0]!;
+  return parts.length === 2 ? parts.toSorted((a, b) => a.length - b.length)[0]! : parts[0]!;
 }
 
 function hostOf(url: string | null): string | null {
