@@ -10,6 +10,8 @@ export interface Block {
   /** the innermost elements with their classes: paragraphs of one story share it, those of another box seldom do */
   readonly path: string;
   readonly words: number;
+  /** the stamp of the last time element before or in it since the block before; empty without one */
+  readonly stamp: string;
   /** whether it reads as running prose: a sentence or more, not mostly links */
   readonly prose: boolean;
 }
@@ -28,11 +30,14 @@ export function blocksOf(root: Element): Block[] {
   let open: { text: string; linked: number } = { text: '', linked: 0 };
   const tags: string[] = ['div'];
   const steps: string[] = [];
+  let stamp = '';
   const flush = () => {
     if (open.text !== '') {
       const text = open.text.replace(/[ \t\r\n\f]+/g, ' ').trim();
       if (text)
-        blocks.push(blockOf(text, open.linked, { tag: tags.at(-1)!, path: steps.slice(-4).join('>') }));
+        blocks.push(
+          blockOf(text, open.linked, { tag: tags.at(-1)!, path: steps.slice(-4).join('>'), stamp }),
+        );
     }
     open = { text: '', linked: 0 };
   };
@@ -51,6 +56,7 @@ export function blocksOf(root: Element): Block[] {
         else open.text += '\n';
       } else if (tag === 'td' || tag === 'th') open.text += ' ';
       else if (tag === 'a') links++;
+      else if (tag === 'time') stamp = (node as Element).getAttribute('datetime') || stamp;
       else if (BLOCK_TAGS.has(tag)) {
         flush();
         tags.push(tag);
@@ -73,7 +79,7 @@ export function blocksOf(root: Element): Block[] {
   return blocks;
 }
 
-function blockOf(text: string, linked: number, place: { tag: string; path: string }): Block {
+function blockOf(text: string, linked: number, place: Pick<Block, 'tag' | 'path' | 'stamp'>): Block {
   const words = wordCount(text);
   const prose = linked <= text.length * 0.6 && words >= 8 && SENTENCE.test(text);
   return { text, linked: Math.min(linked, text.length), ...place, words, prose };

@@ -1,9 +1,9 @@
 // What a page states about itself: JSON-LD, meta tags (Open Graph, Dublin Core, Parse.ly, Sailthru), `<time>`, the byline's markup.
 // In: the parsed page before anything is removed. Out: Metadata, and whether the page calls itself an article.
 import type { Metadata } from '@entente/record';
+import { unescaped } from './html-entities.js';
 import { pageTitle } from './html-title.js';
 import { isArticleData, type LinkedData, linkedData } from './json-ld.js';
-import { unescaped } from './html-entities.js';
 import { pageAuthors } from './page-authors.js';
 import { pageDate } from './page-date.js';
 import { pagePublisher } from './page-publisher.js';
@@ -13,6 +13,8 @@ import type { PageSwitch } from './page-rules.js';
 export interface PageFacts {
   readonly metadata: Metadata;
   readonly claimsArticle: boolean;
+  /** the objects of the page's linked data */
+  readonly data: readonly LinkedData[];
   /** the description in the meta tags, often the story's standfirst; empty when there is none */
   readonly summary: string;
   /** the page's `<title>`: what it is called in the browser's tab */
@@ -50,6 +52,7 @@ export function readFacts(document: Document, isOn: PageSwitch): PageFacts {
   const known = Object.entries(found).filter((entry): entry is [string, string] => Boolean(entry[1]));
   return {
     metadata: Object.fromEntries(known),
+    data,
     summary: first(meta, 'og:description', 'description', 'twitter:description') ?? '',
     tab: text(document.querySelector('title')?.textContent) ?? '',
     claimsArticle:

@@ -33,15 +33,17 @@ export function readDocument(
   if (data) throw new ReadError('no-article', { found: data, expected: 'one story as text or HTML', where });
   const mime =
     declared === 'text/html' || (declared === null && looksLikeHtml(content)) ? 'text/html' : 'text/plain';
-  const { text, metadata } =
-    mime === 'text/html' ? readHtml(content, given, isOn) : { text: content, metadata: {} };
+  const { text, metadata, sections } =
+    mime === 'text/html'
+      ? readHtml(content, given, isOn)
+      : { text: content, metadata: {}, sections: undefined };
   if (!/[\p{L}\p{N}]/u.test(text))
     throw new ReadError('empty', {
       found: `${bytes.length} bytes without a letter`,
       expected: 'text or HTML',
       where,
     });
-  return { id: hashBytes(bytes), mime, text, metadata, given };
+  return { id: hashBytes(bytes), mime, text, metadata, ...(sections ? { sections } : {}), given };
 }
 
 /** The decoded characters, without a byte order mark. */

@@ -1,6 +1,7 @@
 // Who wrote a page's story: the authors of its linked data, of its meta tags, of elements marked as authors or bylines; the first source that names a person.
-import { writerNames } from './page-names.js';
+
 import type { LinkedData } from './json-ld.js';
+import { writerNames } from './page-names.js';
 import type { PageSwitch } from './page-rules.js';
 
 /** What is known of a page before its writers. */

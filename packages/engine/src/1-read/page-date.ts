@@ -3,8 +3,8 @@
 import { calendarDate } from '@entente/record';
 import { type Block, blocksOf } from './html-blocks.js';
 import type { LinkedData } from './json-ld.js';
-import { writtenDate } from './written-date.js';
 import type { PageSwitch } from './page-rules.js';
+import { writtenDate } from './written-date.js';
 
 /** What is known of a page before its date. */
 export interface DateSources {

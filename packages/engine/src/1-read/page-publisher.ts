@@ -39,11 +39,15 @@ export function pagePublisher(sources: PublisherSources): { name: string | null;
     const readable = list.filter(isReadable);
     return readable.find((name) => !DOMAIN.test(name)) ?? readable[0];
   });
+  // a site named only by its address goes by what its application is called, if that is the same word
+  const isSame = best[0] && best[1] && DOMAIN.test(best[0]) && host?.startsWith(letters(best[1]));
   return {
-    name: best[0] ?? best[1] ?? null,
+    name: (isSame ? best[1] : best[0]) ?? best[1] ?? null,
     names: [...new Set([...names.flat(), ...(host ? [host] : [])])],
   };
 }
+
+const letters = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
 const DOMAIN = /^[\w-]+(?:\.[a-z]{2,4})+$/i;
 

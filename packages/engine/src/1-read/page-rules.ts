@@ -21,6 +21,7 @@ export const PAGE_RULES = {
   boxes: 'lines in a box of their own in which nothing is prose are a caption, a player, a list of links',
   'small-boxes':
     'prose in a box that holds a twentieth of the story’s is about the writer, the site or another story',
+  'live-entries': 'entries of a live page keep their times',
   'title-vote': 'the headline is what most of h1, og:title and the linked data agree on',
   'title-kicker': 'a headline with a kicker before it is the headline alone where the page states that too',
   'title-outlet': 'a stated title ends before the outlet’s name',

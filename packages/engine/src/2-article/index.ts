@@ -41,6 +41,7 @@ export function toArticle(
     dateline: dateline ? datelineSpans(composed.text, dateline) : null,
     publisher: publisherOf(document, { arranged, dateline: dateline?.found ?? null, knowledge }),
     published: publishedOf(document, { arranged, dateline: dateline?.found ?? null, isOn }),
+    ...sectionsOf(document, composed),
     language: detectLanguage(composed.text, metadata.language, knowledge),
     text: composed.text,
     runs: composed.runs.map((run) => ({ ...run })),
@@ -131,6 +132,24 @@ function publishedOf(
   ];
   const found = known.find(([value]) => value);
   return found ? { value: found[0]!, basis: found[1] } : { value: null, basis: 'unknown' };
+}
+
+/** The entries of a live page that are left in the text: each from its first paragraph to the next entry's. */
+function sectionsOf({ sections = [] }: Document, { text, runs }: Composed): Pick<Article, 'sections'> {
+  const starts = sections.flatMap(({ from, at }) => {
+    const start = runs.find((run) => run.from >= from)?.start;
+    const date = calendarDate(at);
+    return start === undefined || !date ? [] : [{ start, date, time: clockOf(at) }];
+  });
+  const kept = starts.filter(({ start }, i) => start !== starts[i + 1]?.start);
+  const dated = kept.map((section, i) => ({ ...section, end: kept[i + 1]?.start ?? text.length }));
+  return dated.length > 0 ? { sections: dated } : {};
+}
+
+/** HH:MM in a stamp, as it is written. */
+function clockOf(stamp: string): string | null {
+  const [, hours, minutes] = /(?<!\d)(\d{1,2}):(\d{2})/.exec(stamp) ?? [];
+  return hours && Number(hours) < 24 && Number(minutes) < 60 ? `${hours.padStart(2, '0')}:${minutes}` : null;
 }
 
 /** Who wrote it: the page's metadata, else the byline, else the closing credits. */
