@@ -84,12 +84,8 @@ function untilTheEnd(blocks: readonly Block[]): readonly Block[] {
 /** Elements that give no box of their own: what they hold belongs to the element around them. */
 const PART = /^(?:ul|ol|li|dl|dt|dd|table|thead|tbody|tfoot|tr|td|blockquote|p|h[1-6]|header|hgroup)\./;
 
-/** The element around a block that could be a box. */
-const homeOf = ({ path }: Block): string | undefined =>
-  path
-    .split('>')
-    .slice(0, -1)
-    .findLast((step) => !PART.test(step));
+/** The innermost element around a block's text that could be a box. */
+const homeOf = ({ path }: Block): string | undefined => path.split('>').findLast((step) => !PART.test(step));
 
 /** As many words make a paragraph, whatever stands at its end. */
 const PARAGRAPH = 25;

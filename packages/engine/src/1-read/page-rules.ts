@@ -22,6 +22,16 @@ export const PAGE_RULES = {
   'small-boxes':
     'prose in a box that holds a twentieth of the story’s is about the writer, the site or another story',
   'live-entries': 'entries of a live page keep their times',
+  'furniture-lines':
+    'lines whose words sites print around a story: sharing, newsletters, advertisements, comments',
+  'caption-lines': 'lines that end in the credit of a picture',
+  'related-lines': 'lines and lists that lead to other stories',
+  'navigation-lines': 'lines of nothing but names of sections',
+  'time-stamp-lines': 'lines that only say when',
+  'publisher-lines': 'lines about the outlet: source, copyright, its name',
+  'credit-lines': 'lines about who wrote it at the end',
+  'byline-lines': 'the byline under the headline of a page',
+  'repeated-title': 'the headline said again below itself',
   'title-vote': 'the headline is what most of h1, og:title and the linked data agree on',
   'title-kicker': 'a headline with a kicker before it is the headline alone where the page states that too',
   'title-outlet': 'a stated title ends before the outlet’s name',

@@ -23,7 +23,12 @@ export function toArticle(
   if (paragraphs.length === 0)
     throw new ReadError('empty', { found: 'no visible character', expected: 'a story', where });
   const stated = given.title ?? metadata.title;
-  const arranged = arrange(paragraphs, { title: stated, isPage: document.mime === 'text/html', knowledge });
+  const arranged = arrange(paragraphs, {
+    title: stated,
+    isPage: document.mime === 'text/html',
+    knowledge,
+    isOn,
+  });
   const composed = compose(arranged, stated);
   const dateline = datelineOf(composed, knowledge);
   const url = given.url ?? metadata.url;
