@@ -25,6 +25,19 @@ const sections = {
     )}\n`,
   folder: ({ articles, articlesPerSecond, seconds, megabytes }) =>
     `## The command on a folder\n\n\`entente read FOLDER --format jsonl\` over ${articles} articles of 700 words: ${seconds} wall-clock seconds, loading included, ${articlesPerSecond} articles per second (bar ≥ 6 ${held(articlesPerSecond >= 6)})${megabytes === null ? '' : `; peak memory ${megabytes} MB (bar ≤ 600 ${held(megabytes <= 600)})`}.\n`,
+  pages: (rows) =>
+    `## Pages per second\n\n${rows[0]?.pages ?? 0} pages of HTML of many outlets, each once, through rooms 1 and 2 (main text, headline, writers, day, outlet). The bar is for two processes on two quiet cores; CPU-seconds are disturbed least by what else runs.\n\n${table(
+      ['processes', 'pages per second', 'pages per CPU-second', 'CPU-milliseconds per page', 'bar'],
+      rows.map(({ processes, pagesPerSecond, pagesPerCpuSecond, cpuMillisecondsPerPage }) =>
+        row(
+          processes,
+          pagesPerSecond,
+          pagesPerCpuSecond,
+          cpuMillisecondsPerPage,
+          processes === 2 ? `≥ 40 a second ${held(pagesPerSecond >= 40)}` : '',
+        ),
+      ),
+    )}\n`,
   rooms: ({ words, articlesPerCpuSecond, wordsPerCpuSecond, rooms, peakMegabytes }) =>
     `## Where the time goes\n\nArticles of ${words} words, one process, one thread: ${articlesPerCpuSecond} articles or ${wordsPerCpuSecond} words per CPU-second. Peak memory ${peakMegabytes} MB (bar ≤ 600 ${held(peakMegabytes <= 600)}).\n\n${table(
       ['room', 'CPU milliseconds per article', 'share, %'],

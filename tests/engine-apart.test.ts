@@ -70,6 +70,31 @@ describe('a reading that is ended', () => {
       await engine.close();
     }
   });
+  it('in the rooms for pages says so, and the pages that wait are read', async () => {
+    const engine = await createEngine({ threads: 1, limits: { seconds: 0.5 } });
+    const page = (body: string) =>
+      new TextEncoder().encode(`<!doctype html><html><body>${body}</body></html>`);
+    const endless = page(
+      '<div><p>The road was closed in 2011, and nobody drove on it.</p></div>'.repeat(40_000),
+    );
+    try {
+      const [slow, next] = await Promise.allSettled([
+        engine.read(endless, { origin: 'endless.html' }),
+        engine.read(page('<p>Nothing here.</p>'), { origin: 'short.html' }),
+      ]);
+      const error = (slow as PromiseRejectedResult).reason;
+      expect(error).toMatchObject({ reason: 'too-slow' });
+      expect(error.message).toMatch(
+        /^endless\.html: found more than 0\.5 s of work, in room (?:1-read|2-article)/,
+      );
+      expect((next as PromiseRejectedResult).reason).toMatchObject({
+        code: 'no-article',
+        where: 'short.html',
+      });
+    } finally {
+      await engine.close();
+    }
+  });
   it('by signals in whatever room, again and again, leaves a process that reads', async () => {
     const engine = await createEngine({ threads: 1, workers: 2 });
     try {

@@ -32,5 +32,7 @@ export interface Document {
   readonly mime: string;
   readonly text: string;
   readonly metadata: Metadata;
+  /** entries of a live page: where each begins in `text`, and its stamp as the page states it */
+  readonly sections?: readonly { readonly from: number; readonly at: string }[];
   readonly given: Given;
 }

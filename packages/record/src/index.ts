@@ -4,6 +4,7 @@ export * from './answers.js';
 export * from './calendar-date.js';
 export * from './codes.js';
 export * from './corrections/index.js';
+export * from './day-at.js';
 export * from './days.js';
 export * from './document.js';
 export * from './document-of.js';

@@ -9,6 +9,11 @@ export interface Block {
   readonly tag: string;
   /** the innermost elements with their classes: paragraphs of one story share it, those of another box seldom do */
   readonly path: string;
+  readonly words: number;
+  /** the stamp of the last time element before or in it since the block before; empty without one */
+  readonly stamp: string;
+  /** whether it reads as running prose: a sentence or more, not mostly links */
+  readonly prose: boolean;
 }
 
 const BLOCK_TAGS = new Set(
@@ -25,15 +30,15 @@ export function blocksOf(root: Element): Block[] {
   let open: { text: string; linked: number } = { text: '', linked: 0 };
   const tags: string[] = ['div'];
   const steps: string[] = [];
+  let stamp = '';
   const flush = () => {
-    const text = open.text.replace(/[ \t\r\n\f]+/g, ' ').trim();
-    if (text)
-      blocks.push({
-        text,
-        linked: Math.min(open.linked, text.length),
-        tag: tags.at(-1)!,
-        path: steps.slice(-4).join('>'),
-      });
+    if (open.text !== '') {
+      const text = open.text.replace(/[ \t\r\n\f]+/g, ' ').trim();
+      if (text)
+        blocks.push(
+          blockOf(text, open.linked, { tag: tags.at(-1)!, path: steps.slice(-4).join('>'), stamp }),
+        );
+    }
     open = { text: '', linked: 0 };
   };
   let links = 0;
@@ -51,6 +56,7 @@ export function blocksOf(root: Element): Block[] {
         else open.text += '\n';
       } else if (tag === 'td' || tag === 'th') open.text += ' ';
       else if (tag === 'a') links++;
+      else if (tag === 'time') stamp = (node as Element).getAttribute('datetime') || stamp;
       else if (BLOCK_TAGS.has(tag)) {
         flush();
         tags.push(tag);
@@ -73,6 +79,15 @@ export function blocksOf(root: Element): Block[] {
   return blocks;
 }
 
+function blockOf(text: string, linked: number, place: Pick<Block, 'tag' | 'path' | 'stamp'>): Block {
+  const words = wordCount(text);
+  const prose = linked <= text.length * 0.6 && words >= 8 && SENTENCE.test(text);
+  return { text, linked: Math.min(linked, text.length), ...place, words, prose };
+}
+
+/** A sentence's end, at the text's end or within it. */
+const SENTENCE = /[.!?…:;。！？।۔؟]["'”’»」）)\]]*$|[.!?]["”’]?\s|[。！？]/;
+
 /** How many elements deep the tree under `root` goes. */
 export function depthOf(root: Element): number {
   let depth = 0;
@@ -93,7 +108,8 @@ export function depthOf(root: Element): number {
 const step = (element: Element, tag: string): string =>
   `${tag}.${(element.getAttribute('class') ?? '').slice(0, 80).replace(/\d+/g, '')}`;
 
-function walk(root: Node, enter: (node: Node) => void, leave: (node: Node) => void): void {
+/** Walks the nodes under `root` without recursion, so that deep nesting cannot exhaust the stack. */
+export function walk(root: Node, enter: (node: Node) => void, leave: (node: Node) => void): void {
   let node: Node | null = root.firstChild;
   while (node) {
     enter(node);
@@ -111,18 +127,19 @@ function walk(root: Node, enter: (node: Node) => void, leave: (node: Node) => vo
   }
 }
 
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
+
 /** Words of a text: split at white space; scripts that write no spaces count two characters as a word. */
 export function wordCount(text: string): number {
-  const spaced = text.match(/\S+/g)?.length ?? 0;
-  const unspaced =
-    text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu)?.length ?? 0;
-  return spaced + Math.floor(unspaced / 2);
-}
-
-/** Whether a block reads as running prose: a sentence or more, not mostly links. */
-export function isProse(block: Block): boolean {
-  if (block.linked > block.text.length * 0.6) return false;
-  return (
-    wordCount(block.text) >= 8 && /[.!?…:;。！？।۔؟]["'”’»」）)\]]*$|[.!?]["”’]?\s|[。！？]/.test(block.text)
-  );
+  let spaced = 0;
+  let foreign = false;
+  let within = false;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    const white = code === 0x20 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x3000;
+    if (!white && !within) spaced++;
+    within = !white;
+    foreign ||= code >= 0xe00;
+  }
+  return foreign ? spaced + Math.floor((text.match(UNSPACED)?.length ?? 0) / 2) : spaced;
 }

@@ -1,7 +1,8 @@
 // The main text of a page: the marked-up article body, or what Readability (Mozilla) picks, widened to paragraphs of the same make that it left
 // out; where it crashes or finds little, the densest run of prose.
 import { Readability } from '@mozilla/readability';
-import { type Block, blocksOf, depthOf, isProse, wordCount } from './html-blocks.js';
+import { type Block, blocksOf, depthOf } from './html-blocks.js';
+import type { PageSwitch } from './page-rules.js';
 
 /** The main text, and how many links to other stories stand among it: an index page is made of them. */
 export interface MainText {
@@ -12,38 +13,115 @@ export interface MainText {
 }
 
 /** Finds the main text; `summary` is what the page says of itself in its meta tags. Uses the tree up. */
-export function mainText(document: Document, summary: string): MainText {
+export function mainText(document: Document, summary: string, isOn: PageSwitch): MainText {
   const all = blocksOf(document.body);
-  const marked = [...document.querySelectorAll('[itemprop~="articleBody"]')].flatMap(blocksOf);
-  const dense = densest(all);
-  const read = readability(document) ?? [];
-  const chosen =
-    proseWords(marked) >= 0.5 * Math.max(proseWords(read), proseWords(dense), 1)
-      ? marked
-      : widened(read, all);
-  const main = proseWords(chosen) >= 60 ? chosen : richer(chosen, dense);
-  const blocks = [...standfirst(main, all, summary), ...main].filter((block) => !isTeaser(block));
-  const texts = new Set(blocks.map((block) => block.text));
+  const main = mainBlocks(document, all, isOn);
+  const whole = [...(isOn('standfirst') ? standfirst(main, all, summary) : []), ...main];
+  const unlinked = isOn('linked-lines') ? whole.filter((block) => !isTeaser(block)) : whole;
+  const once = isOn('said-twice') ? withoutRepeats(unlinked) : unlinked;
+  const ended = isOn('after-the-end') ? untilTheEnd(once) : once;
+  const blocks = isOn('boxes') ? withoutBoxes(ended, summary, isOn('small-boxes')) : ended;
+  const texts = new Set(unlinked.map((block) => block.text));
   const within = all.slice(
     all.findIndex((block) => texts.has(block.text)),
     all.findLastIndex((block) => texts.has(block.text)) + 1,
   );
   const teasers = within.filter(isTeaser);
   const linkedHeadings = teasers.filter((block) => /^h[1-6]$/.test(block.tag)).length;
-  return { blocks, linkedHeadings, teasers: teasers.filter((block) => wordCount(block.text) >= 4).length };
+  return { blocks, linkedHeadings, teasers: teasers.filter((block) => block.words >= 4).length };
+}
+
+/** The blocks of the story among all blocks of the page. */
+function mainBlocks(document: Document, all: readonly Block[], isOn: PageSwitch): readonly Block[] {
+  const marked = isOn('marked-body')
+    ? [...document.querySelectorAll('[itemprop~="articleBody"]')].flatMap(blocksOf)
+    : [];
+  const dense = isOn('densest-run') ? densest(all) : [];
+  const read = readability(document) ?? [];
+  const chosen =
+    proseWords(marked) >= 0.5 * Math.max(proseWords(read), proseWords(dense), 1)
+      ? marked
+      : isOn('same-make')
+        ? widened(read, all)
+        : read;
+  return proseWords(chosen) >= 60 ? chosen : richer(chosen, dense);
 }
 
 /** The summary under the headline, which stands outside of the main text on many pages: the block above it that says what the page's description says. */
 function standfirst(main: readonly Block[], all: readonly Block[], summary: string): Block[] {
-  const start = summary.slice(0, 60);
-  if (start.length < 30) return [];
   const end = all.findIndex((block) => block.text === main[0]?.text);
   const above = end < 0 ? all : all.slice(0, end);
-  const found = above.find((block) => block.text.startsWith(start) && block.linked < block.text.length * 0.5);
-  return found && !main.some((block) => block.text.startsWith(start)) ? [found] : [];
+  const found = above.find((block) => says(block, summary) && block.linked < block.text.length * 0.5);
+  return found && !main.some((block) => says(block, summary)) ? [found] : [];
 }
 
-function richer(a: Block[], b: Block[]): Block[] {
+/** Fewer letters than this may rightly stand twice: a refrain, a row of a table. */
+const LONG_LINE = 30;
+/** How many blocks apart a repeated line stands: sites print captions and boxes twice, for wide and for narrow screens. */
+const NEAR = 4;
+
+/** Each long line once among its neighbours. */
+function withoutRepeats(blocks: readonly Block[]): Block[] {
+  return blocks.filter(
+    ({ text }, i) =>
+      text.length < LONG_LINE ||
+      !blocks.slice(Math.max(0, i - NEAR), i).some((before) => before.text === text),
+  );
+}
+
+/** The blocks up to the last paragraph of the story. Lines in the same element as the story's paragraphs still belong to it, headings with nothing below them don't. */
+function untilTheEnd(blocks: readonly Block[]): readonly Block[] {
+  const paths = prosePaths(blocks);
+  const last = blocks.findLastIndex((block) => block.prose && paths.has(block.path));
+  if (last < 0) return blocks;
+  const homes = new Set([...paths].map((path) => path.split('>').at(-2)));
+  const within = (block: Block) => block.path.split('>').some((step) => homes.has(step));
+  const kept = blocks.filter((block, i) => i <= last || block.prose || within(block));
+  const end = kept.findLastIndex((block) => !/^h[1-6]$/.test(block.tag));
+  return kept.slice(0, end + 1);
+}
+
+/** Elements that give no box of their own: what they hold belongs to the element around them. */
+const PART = /^(?:ul|ol|li|dl|dt|dd|table|thead|tbody|tfoot|tr|td|blockquote|p|h[1-6]|header|hgroup)\./;
+
+/** The innermost element around a block's text that could be a box. */
+const homeOf = ({ path }: Block): string | undefined => path.split('>').findLast((step) => !PART.test(step));
+
+/** As many words make a paragraph, whatever stands at its end. */
+const PARAGRAPH = 25;
+/** A page with so much of its prose in one element has one home for its story; elements with less than the second share are boxes beside it. */
+const MAIN_SHARE = 0.6;
+const BOX_SHARE = 0.05;
+
+/**
+ * Blocks without those that stand in a box of their own: in which nothing is prose (a caption, a player, a list of links) or, with `prose`, hardly
+ * any of the story's (who the writer is, a poll, the newsletter). A heading over the story's prose is none.
+ */
+function withoutBoxes(blocks: readonly Block[], summary: string, prose: boolean): readonly Block[] {
+  const shares = new Map<string | undefined, number>();
+  for (const block of blocks)
+    if (block.prose) shares.set(homeOf(block), (shares.get(homeOf(block)) ?? 0) + block.words);
+  if (shares.size === 0) return blocks;
+  const whole = proseWords(blocks);
+  const least = prose && Math.max(...shares.values()) >= whole * MAIN_SHARE ? whole * BOX_SHARE : 0;
+  const isHome = (block: Block) => (shares.get(homeOf(block)) ?? -1) >= least;
+  return blocks.filter((block, i) => {
+    if (isHome(block) || says(block, summary)) return true;
+    if (block.prose) return least === 0 || i < FIRST_BLOCKS;
+    if (/^h[2-6]$/.test(block.tag) && block.linked === 0)
+      return blocks.slice(i + 1, i + 3).some((next) => next.prose && isHome(next));
+    return block.words >= PARAGRAPH && block.linked < block.text.length * 0.5;
+  });
+}
+
+/** A summary or a first paragraph set apart stands among so many first blocks. */
+const FIRST_BLOCKS = 3;
+
+/** Whether a block says what the page's description says. */
+const says = (block: Block, summary: string): boolean =>
+  summary.length >= 30 && block.text.startsWith(summary.slice(0, 60));
+
+function richer(a: readonly Block[], b: readonly Block[]): readonly Block[] {
   return proseWords(b) > proseWords(a) * 1.5 ? b : a;
 }
 
@@ -64,7 +142,7 @@ function readability(document: Document): Block[] | null {
 
 /** Words of running prose in some blocks. */
 export const proseWords = (blocks: readonly Block[]): number =>
-  blocks.reduce((sum, block) => sum + (isProse(block) ? wordCount(block.text) : 0), 0);
+  blocks.reduce((sum, block) => sum + (block.prose ? block.words : 0), 0);
 
 /** Most words between two parts of a split story: an advertisement, a box, a gallery. */
 const WIDEST_GAP = 200;
@@ -73,11 +151,11 @@ const WIDEST_GAP = 200;
 function widened(read: readonly Block[], all: readonly Block[]): Block[] {
   const texts = new Set(read.map((block) => block.text));
   const found = all.map((block) => texts.has(block.text));
-  const anchor = all.findIndex((block, i) => found[i] && isProse(block));
+  const anchor = all.findIndex((block, i) => found[i] && block.prose);
   if (anchor < 0) return [...read];
   const paths = prosePaths(all.filter((_, i) => found[i]));
   const core = all.map(
-    (block, i) => (found[i] && wordCount(block.text) >= 8) || (isProse(block) && paths.has(block.path)),
+    (block, i) => (found[i] && block.words >= 8) || (block.prose && paths.has(block.path)),
   );
   const first = reach(all, core, { from: anchor, step: -1, atLeast: anchor });
   const last = reach(all, core, { from: anchor, step: 1, atLeast: found.lastIndexOf(true) });
@@ -89,7 +167,7 @@ function widened(read: readonly Block[], all: readonly Block[]): Block[] {
 function prosePaths(blocks: readonly Block[]): ReadonlySet<string> {
   const words = new Map<string, number>();
   for (const block of blocks)
-    if (isProse(block)) words.set(block.path, (words.get(block.path) ?? 0) + wordCount(block.text));
+    if (block.prose) words.set(block.path, (words.get(block.path) ?? 0) + block.words);
   const whole = [...words.values()].reduce((sum, count) => sum + count, 0);
   return new Set([...words].filter(([, count]) => count >= whole * 0.2).map(([path]) => path));
 }
@@ -104,7 +182,7 @@ function reach(
   let gap = 0;
   for (let i = way.from + way.step; i >= 0 && i < all.length; i += way.step) {
     if (core[i]) [end, gap] = [i, 0];
-    else gap += wordCount(all[i]!.text);
+    else gap += all[i]!.words;
     if (gap > WIDEST_GAP && (i - way.atLeast) * way.step > 0) break;
   }
   return end;
@@ -117,7 +195,7 @@ function densest(blocks: readonly Block[]): Block[] {
   let start = 0;
   blocks.forEach((block, i) => {
     if (sum <= 0) [sum, start] = [0, i];
-    sum += isProse(block) ? wordCount(block.text) : -6 - wordCount(block.text) / 4;
+    sum += block.prose ? block.words : -6 - block.words / 4;
     if (sum > best.sum) best = { sum, start, end: i + 1 };
   });
   return blocks.slice(best.start, best.end);
@@ -125,7 +203,5 @@ function densest(blocks: readonly Block[]): Block[] {
 
 /** A short block that is mostly a link: a teaser, a tag, a button. */
 function isTeaser(block: Block): boolean {
-  return (
-    block.linked > block.text.length * 0.7 && wordCount(block.text) < 30 && !/[.!?]["”’]?$/.test(block.text)
-  );
+  return block.linked > block.text.length * 0.7 && block.words < 30 && !/[.!?]["”’]?$/.test(block.text);
 }

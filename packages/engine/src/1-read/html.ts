@@ -1,22 +1,45 @@
 // A page of HTML → its main text and metadata. In: decoded HTML. Out: title and paragraphs as plain text, or ReadError `no-article`.
-import type { Given, Metadata } from '@entente/record';
-import { isProse, wordCount } from './html-blocks.js';
+import type { Document as EntenteDocument, Given } from '@entente/record';
 import { type MainText, mainText, proseWords } from './html-main.js';
 import { type PageFacts, readFacts } from './html-metadata.js';
-import { parsePage, stripUnread, withoutScripts } from './html-page.js';
+import { parsePage, stripUnread, withoutUnread } from './html-page.js';
 import { prune } from './html-prune.js';
+import type { PageSwitch } from './page-rules.js';
+import { type Entry, entriesOf, entryStamps } from './page-sections.js';
 import { ReadError } from './read-error.js';
 
 /** The text and metadata of a page that holds an article. */
-export function readHtml(html: string, given: Given): { text: string; metadata: Metadata } {
+export function readHtml(
+  html: string,
+  given: Given,
+  isOn: PageSwitch,
+): Pick<EntenteDocument, 'text' | 'metadata' | 'sections'> {
   const where = given.origin ?? given.url;
-  const { facts, main } =
-    attempt(() => readPage(html)) ?? attempt(() => readPage(withoutScripts(html))) ?? unreadable(where);
+  const { facts, main, entries } =
+    attempt(() => readPage(html, isOn)) ??
+    attempt(() => readPage(withoutUnread(html, { data: false }), isOn)) ??
+    unreadable(where);
   refuse(main, facts, where);
   const title = facts.metadata.title;
-  const body = main.blocks.map((block) => block.text);
-  if (title && fold(body[0] ?? '') === fold(title)) body.shift();
-  return { text: [...(title ? [title] : []), ...body].join('\n\n'), metadata: facts.metadata };
+  const repeated = title !== undefined && fold(main.blocks[0]?.text ?? '') === fold(title) ? 1 : 0;
+  const parts = [...(title ? [title] : []), ...main.blocks.slice(repeated).map((block) => block.text)];
+  const starts = startsOf(parts).slice(title ? 1 : 0);
+  const sections = entries.flatMap(({ block, at }) => ({ from: starts[Math.max(0, block - repeated)]!, at }));
+  return {
+    text: parts.join('\n\n'),
+    metadata: facts.metadata,
+    ...(sections.length > 0 ? { sections } : {}),
+  };
+}
+
+/** Where each part begins in the text that they make with an empty line between them. */
+function startsOf(parts: readonly string[]): number[] {
+  let at = 0;
+  return parts.map((part) => {
+    const start = at;
+    at += part.length + 2;
+    return start;
+  });
 }
 
 /** linkedom throws on some pages; another way of reading then takes over. */
@@ -28,12 +51,20 @@ function attempt<T>(work: () => T): T | null {
   }
 }
 
-function readPage(html: string): { facts: PageFacts; main: MainText } {
+interface ReadPage {
+  readonly facts: PageFacts;
+  readonly main: MainText;
+  readonly entries: readonly Entry[];
+}
+
+function readPage(html: string, isOn: PageSwitch): ReadPage {
   const document = parsePage(html);
-  const facts = readFacts(document);
+  const facts = readFacts(document, isOn);
+  const stamps = isOn('live-entries') ? entryStamps(document, facts.data) : null;
   stripUnread(document);
-  prune(document);
-  return { facts, main: mainText(document, facts.summary) };
+  prune(document, isOn);
+  const main = mainText(document, facts.summary, isOn);
+  return { facts, main, entries: stamps ? entriesOf(main.blocks, stamps) : [] };
 }
 
 function unreadable(where: string | undefined): never {
@@ -62,7 +93,7 @@ function refuse(
   where: string | undefined,
 ): void {
   const words = proseWords(main.blocks);
-  const listed = main.blocks.reduce((sum, block) => sum + wordCount(block.text), 0);
+  const listed = main.blocks.reduce((sum, block) => sum + block.words, 0);
   const title = metadata.title ?? '';
   const named = title ? ` on the page titled "${title.slice(0, 80)}"` : '';
   const fail = (found: string): never => {
@@ -84,7 +115,7 @@ function refuse(
 /** An index page: links to stories all through the text, each with little prose to it. */
 function isIndex({ blocks, teasers, linkedHeadings }: MainText): boolean {
   if (linkedHeadings >= 5 && proseWords(blocks) < linkedHeadings * 80) return true;
-  const prose = blocks.filter(isProse);
-  const long = prose.filter((block) => wordCount(block.text) >= 40).length;
+  const prose = blocks.filter((block) => block.prose);
+  const long = prose.filter((block) => block.words >= 40).length;
   return teasers >= 5 && teasers >= prose.length * 0.6 && long < teasers / 2;
 }

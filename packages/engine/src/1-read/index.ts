@@ -4,15 +4,21 @@ import { hashBytes } from '@entente/record';
 import { decode } from './decode.js';
 import { readHtml } from './html.js';
 import { binaryFormat, dataFormat, declaredCharset, declaredType, looksLikeHtml } from './media-type.js';
+import { everyPageRule, type PageSwitch } from './page-rules.js';
 import { ReadError } from './read-error.js';
 
+export { everyPageRule, PAGE_RULES, type PageRule, type PageSwitch, pageRulesWithout } from './page-rules.js';
 export { ReadError, type ReadErrorCode } from './read-error.js';
 
 /** The most bytes that are read as one story. */
 const MOST_BYTES = 32_000_000;
 
-/** Reads one story from the bytes of a file or page. @throws ReadError */
-export function readDocument(bytes: Uint8Array, given: Given): EntenteDocument {
+/** Reads one story from the bytes of a file or page; `isOn` tells which rules for pages apply. @throws ReadError */
+export function readDocument(
+  bytes: Uint8Array,
+  given: Given,
+  isOn: PageSwitch = everyPageRule,
+): EntenteDocument {
   const where = given.origin ?? given.url;
   if (bytes.length === 0) throw new ReadError('empty', { found: '0 bytes', expected: 'text or HTML', where });
   if (bytes.length > MOST_BYTES)
@@ -27,15 +33,17 @@ export function readDocument(bytes: Uint8Array, given: Given): EntenteDocument {
   if (data) throw new ReadError('no-article', { found: data, expected: 'one story as text or HTML', where });
   const mime =
     declared === 'text/html' || (declared === null && looksLikeHtml(content)) ? 'text/html' : 'text/plain';
-  const { text, metadata } =
-    mime === 'text/html' ? readHtml(content, given) : { text: content, metadata: {} };
+  const { text, metadata, sections } =
+    mime === 'text/html'
+      ? readHtml(content, given, isOn)
+      : { text: content, metadata: {}, sections: undefined };
   if (!/[\p{L}\p{N}]/u.test(text))
     throw new ReadError('empty', {
       found: `${bytes.length} bytes without a letter`,
       expected: 'text or HTML',
       where,
     });
-  return { id: hashBytes(bytes), mime, text, metadata, given };
+  return { id: hashBytes(bytes), mime, text, metadata, ...(sections ? { sections } : {}), given };
 }
 
 /** The decoded characters, without a byte order mark. */

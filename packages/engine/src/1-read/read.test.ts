@@ -1,7 +1,9 @@
 // Bytes → Document: pages (folders of cases/), encodings, dates, and clear errors for what holds no story. UPDATE=1 rewrites what is expected.
+
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { ReadError, readDocument } from './index.js';
+import { everyPageRule, PAGE_RULES, pageRulesWithout, ReadError, readDocument } from './index.js';
 
 const CASES = new URL('./cases/', import.meta.url);
 const STORY =
@@ -40,10 +42,11 @@ const SHIFT_JIS =
 const textOf = (bytes: Uint8Array, mime?: string) => readDocument(bytes, mime ? { mime } : {}).text;
 
 /** What a case gives: the document's text and metadata, or the error. */
-function outcome(bytes: Uint8Array, origin: string) {
+function outcome(bytes: Uint8Array, origin: string, isOn = everyPageRule) {
   try {
-    const { mime, text, metadata } = readDocument(bytes, { origin });
-    return { mime, metadata, paragraphs: text.split('\n\n') };
+    const { mime, text, metadata, sections } = readDocument(bytes, { origin }, isOn);
+    const entries = sections?.map(({ from, at }) => `${at} ${text.slice(from).split('\n\n')[0]}`);
+    return { mime, metadata, paragraphs: text.split('\n\n'), ...(entries ? { entries } : {}) };
   } catch (error) {
     if (!(error instanceof ReadError)) throw error;
     return { error: error.code, message: error.message };
@@ -58,6 +61,28 @@ describe('readDocument', () => {
     const expectedFile = new URL('expected.json', folder);
     if (process.env.UPDATE) writeFileSync(expectedFile, `${JSON.stringify(found, null, 2)}\n`);
     expect(found).toEqual(JSON.parse(readFileSync(expectedFile, 'utf8')));
+  });
+
+  it.each(
+    Object.keys(PAGE_RULES).filter(
+      (rule) => !/-lines$|^date-address$|^repeated-title$/.test(rule) || rule === 'linked-lines',
+    ),
+  )('a case needs the rule %s', (rule) => {
+    const isOn = pageRulesWithout([rule]);
+    const needs = readdirSync(CASES).find((name) => {
+      const folder = new URL(`${name}/`, CASES);
+      const source = readdirSync(folder).find((file) => file.startsWith('source.'))!;
+      const found = outcome(readFileSync(new URL(source, folder)), name, isOn);
+      const expected = JSON.parse(readFileSync(new URL('expected.json', folder), 'utf8'));
+      return !isDeepStrictEqual(found, expected);
+    });
+    expect(needs, 'no case changes without it').toBeDefined();
+  });
+
+  it('names the rules there are when asked for one that is none', () => {
+    expect(() => pageRulesWithout(['boxes', 'boxen'])).toThrow(
+      /found the page rule "boxen"; expected one of furniture-elements, /,
+    );
   });
 
   it('keeps plain text as it was decoded', () => {

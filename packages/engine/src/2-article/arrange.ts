@@ -1,5 +1,7 @@
 // Paragraphs of a document → what each is: headline, story, or something left out and why. In: paragraphs. Out: an arrangement that loses none of them.
 import type { Knowledge } from '@entente/knowledge';
+import { ownValue } from '@entente/record';
+import type { PageRule, PageSwitch } from '../1-read/index.js';
 import { bylineNames, creditNames } from './byline.js';
 import { findDateline } from './dateline.js';
 import { furnitureReason, isRelatedHeading, type Zone } from './furniture.js';
@@ -40,20 +42,38 @@ export interface Known {
   /** a page states its byline in its markup, so the line itself is furniture; a plain text has nothing but the line */
   readonly isPage: boolean;
   readonly knowledge: Knowledge;
+  /** which rules for pages apply */
+  readonly isOn: PageSwitch;
 }
+
+/** The rule that leaves out lines for a reason; other reasons are furniture's. */
+const RULE_OF: Readonly<Record<string, PageRule>> = {
+  byline: 'byline-lines',
+  caption: 'caption-lines',
+  copyright: 'publisher-lines',
+  credits: 'credit-lines',
+  navigation: 'navigation-lines',
+  outlet: 'publisher-lines',
+  related: 'related-lines',
+  'repeated title': 'repeated-title',
+  source: 'publisher-lines',
+  'time stamp': 'time-stamp-lines',
+};
 
 /** Sorts the paragraphs. Should nothing of the story be left, everything is kept. */
 export function arrange(paragraphs: readonly Paragraph[], known: Known): Arrangement {
   const verdicts = judge(paragraphs, known.knowledge);
   const titleAt = titleIndex(paragraphs, verdicts, known);
   const bylineAt = bylineIndex(paragraphs, verdicts, { titleAt, knowledge: known.knowledge });
+  const applies = (reason: string | null) =>
+    reason !== null && known.isOn(ownValue(RULE_OF, reason) ?? 'furniture-lines') ? reason : null;
   const reasons = verdicts.map(({ reason }, i) => {
     if (i === titleAt) return null;
-    if (i === bylineAt && known.isPage) return 'byline';
+    if (i === bylineAt && known.isPage) return applies('byline');
     const repeated =
       i < 6 &&
       sameWords(paragraphs[i]!.text, titleAt === null ? (known.title ?? '') : paragraphs[titleAt]!.text);
-    return repeated ? 'repeated title' : reason;
+    return applies(repeated ? 'repeated title' : reason);
   });
   const nothingLeft = titleAt === null && reasons.every((reason) => reason !== null);
   const body = paragraphs.filter((_, i) => i !== titleAt && (nothingLeft || reasons[i] === null));

@@ -1,9 +1,11 @@
 // Whole articles: each folder of cases/ holds a source, what was given, and the article expected of it. UPDATE=1 rewrites what is expected.
+
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { isDeepStrictEqual } from 'node:util';
 import { loadKnowledge } from '@entente/knowledge';
 import { type Article, type Given, verify } from '@entente/record';
 import { describe, expect, it } from 'vitest';
-import { type ReadError, readDocument } from '../1-read/index.js';
+import { PAGE_RULES, pageRulesWithout, type ReadError, readDocument } from '../1-read/index.js';
 import { requireLanguage, toArticle } from './index.js';
 
 const knowledge = loadKnowledge();
@@ -23,6 +25,7 @@ function plain({
   language,
   url,
   text,
+  sections,
   dropped,
 }: Article) {
   return {
@@ -35,6 +38,11 @@ function plain({
     language: language.value,
     ...(url ? { url } : {}),
     paragraphs: text.split('\n\n'),
+    ...(sections
+      ? {
+          sections: sections.map(({ start, end, date, time }) => [date, time, text.slice(start, end).trim()]),
+        }
+      : {}),
     dropped: dropped.map(({ reason, quote }) => `${reason}: ${quote}`),
   };
 }
@@ -53,6 +61,22 @@ describe('toArticle', () => {
     const expectedFile = new URL('expected.json', folder);
     if (process.env.UPDATE) writeFileSync(expectedFile, `${JSON.stringify(plain(article), null, 2)}\n`);
     expect(plain(article)).toEqual(JSON.parse(readFileSync(expectedFile, 'utf8')));
+  });
+
+  it.each(
+    Object.keys(PAGE_RULES).filter((rule) => /(?<!linked)-lines$|^date-address$|^repeated-title$/.test(rule)),
+  )('a case needs the rule %s', (rule) => {
+    const isOn = pageRulesWithout([rule]);
+    const needs = readdirSync(CASES).find((name) => {
+      const folder = new URL(`${name}/`, CASES);
+      const source = readdirSync(folder).find((file) => file.startsWith('source.'))!;
+      const givenFile = new URL('given.json', folder);
+      const given = existsSync(givenFile) ? (JSON.parse(readFileSync(givenFile, 'utf8')) as Given) : {};
+      const document = readDocument(readFileSync(new URL(source, folder)), given, isOn);
+      const expected = JSON.parse(readFileSync(new URL('expected.json', folder), 'utf8'));
+      return !isDeepStrictEqual(plain(toArticle(document, knowledge, isOn)), expected);
+    });
+    expect(needs, 'no case changes without it').toBeDefined();
   });
 
   it('keeps clean news as it is, character for character', () => {

@@ -1,24 +1,34 @@
 // Room 2: Document → Article. Finds headline, byline, dateline, publisher, date and language, leaves page furniture out, and makes the one text that every span points at.
 import type { Knowledge } from '@entente/knowledge';
 import { type Article, calendarDate, type Document, hash, quoteSpan } from '@entente/record';
-import { ReadError } from '../1-read/index.js';
+import { everyPageRule, type PageSwitch, ReadError } from '../1-read/index.js';
+import { addressDate } from './address-date.js';
 import { type Arrangement, arrange } from './arrange.js';
 import { type Composed, compose } from './compose.js';
 import { type Dateline, findDateline } from './dateline.js';
 import { detectLanguage } from './language.js';
 import { splitParagraphs } from './layout.js';
-import { outletName } from './publisher.js';
+import { outletName, pageOutlet } from './publisher.js';
 import { dateWithin } from './time-stamp.js';
 
-/** Makes the article of a document. @throws ReadError `empty` when nothing visible is in it */
-export function toArticle(document: Document, knowledge: Knowledge): Article {
+/** Makes the article of a document; `isOn` tells which rules for pages apply. @throws ReadError `empty` when nothing visible is in it */
+export function toArticle(
+  document: Document,
+  knowledge: Knowledge,
+  isOn: PageSwitch = everyPageRule,
+): Article {
   const { given, metadata } = document;
   const where = given.origin ?? given.url;
   const paragraphs = splitParagraphs(document.text);
   if (paragraphs.length === 0)
     throw new ReadError('empty', { found: 'no visible character', expected: 'a story', where });
   const stated = given.title ?? metadata.title;
-  const arranged = arrange(paragraphs, { title: stated, isPage: document.mime === 'text/html', knowledge });
+  const arranged = arrange(paragraphs, {
+    title: stated,
+    isPage: document.mime === 'text/html',
+    knowledge,
+    isOn,
+  });
   const composed = compose(arranged, stated);
   const dateline = datelineOf(composed, knowledge);
   const url = given.url ?? metadata.url;
@@ -35,7 +45,8 @@ export function toArticle(document: Document, knowledge: Knowledge): Article {
     ...(authors.length > 0 ? { authors } : {}),
     dateline: dateline ? datelineSpans(composed.text, dateline) : null,
     publisher: publisherOf(document, { arranged, dateline: dateline?.found ?? null, knowledge }),
-    published: publishedOf(document, { arranged, dateline: dateline?.found ?? null }),
+    published: publishedOf(document, { arranged, dateline: dateline?.found ?? null, isOn }),
+    ...sectionsOf(document, composed),
     language: detectLanguage(composed.text, metadata.language, knowledge),
     text: composed.text,
     runs: composed.runs.map((run) => ({ ...run })),
@@ -96,7 +107,8 @@ function publisherOf(
   const named = (reason: string) =>
     arranged.publishers.findLast((line) => line.reason === reason && line.name !== null)?.name;
   if (given.publisher) return { value: given.publisher, basis: 'given' };
-  if (metadata.publisher) return { value: metadata.publisher, basis: 'metadata' };
+  const outlet = pageOutlet(metadata.publisher, given.url ?? metadata.url, knowledge);
+  if (outlet) return { value: outlet, basis: 'metadata' };
   const line = named('source') ?? named('outlet');
   if (line) return { value: line, basis: 'text' };
   const agency = dateline?.agency ? outletName(dateline.agency, knowledge) : null;
@@ -107,7 +119,7 @@ function publisherOf(
 
 function publishedOf(
   { given, metadata }: Document,
-  { arranged, dateline }: { arranged: Arrangement; dateline: Dateline | null },
+  { arranged, dateline, isOn }: { arranged: Arrangement; dateline: Dateline | null; isOn: PageSwitch },
 ): Article['published'] {
   const inText = arranged.stamps
     .filter(({ date }) => date !== null)
@@ -115,17 +127,34 @@ function publishedOf(
   const edges = [...arranged.body.slice(0, 3), ...arranged.body.slice(-2)].filter(
     ({ text }) => text.split(' ').length <= 14,
   );
-  const url = /\/((?:19|20)\d\d[/-]\d{1,2}[/-]\d{1,2})(?:\/|-|$)/.exec(given.url ?? metadata.url ?? '')?.[1];
   const known: readonly (readonly [string | null | undefined, Article['published']['basis']])[] = [
     [given.date ? calendarDate(given.date) : null, 'given'],
     [metadata.published, 'metadata'],
     [dateline?.date, 'dateline'],
     [inText, 'text'],
     [edges.map(({ text }) => dateWithin(text)).find((date) => date !== null), 'text'],
-    [url ? calendarDate(url) : null, 'metadata'],
+    [isOn('date-address') ? addressDate(given.url ?? metadata.url ?? '') : null, 'metadata'],
   ];
   const found = known.find(([value]) => value);
   return found ? { value: found[0]!, basis: found[1] } : { value: null, basis: 'unknown' };
+}
+
+/** The entries of a live page that are left in the text: each from its first paragraph to the next entry's. */
+function sectionsOf({ sections = [] }: Document, { text, runs }: Composed): Pick<Article, 'sections'> {
+  const starts = sections.flatMap(({ from, at }) => {
+    const start = runs.find((run) => run.from >= from)?.start;
+    const date = calendarDate(at);
+    return start === undefined || !date ? [] : [{ start, date, time: clockOf(at) }];
+  });
+  const kept = starts.filter(({ start }, i) => start !== starts[i + 1]?.start);
+  const dated = kept.map((section, i) => ({ ...section, end: kept[i + 1]?.start ?? text.length }));
+  return dated.length > 0 ? { sections: dated } : {};
+}
+
+/** HH:MM in a stamp, as it is written. */
+function clockOf(stamp: string): string | null {
+  const [, hours, minutes] = /(?<!\d)(\d{1,2}):(\d{2})/.exec(stamp) ?? [];
+  return hours && Number(hours) < 24 && Number(minutes) < 60 ? `${hours.padStart(2, '0')}:${minutes}` : null;
 }
 
 /** Who wrote it: the page's metadata, else the byline, else the closing credits. */

@@ -52,3 +52,28 @@ export function outletName(value: string, knowledge: Knowledge): string | null {
   if (known) return known.name;
   return name.length >= 2 && name.length <= 60 && TITLED.test(name) ? name : null;
 }
+
+/**
+ * The outlet that a page belongs to: by the name it states, by its address, else as it states it, else the address's host. A part of a site
+ * (`news.harbourwire.example`) that states a name of its own keeps it.
+ */
+export function pageOutlet(
+  stated: string | undefined,
+  url: string | undefined,
+  knowledge: Knowledge,
+): string | null {
+  const known = stated ? knowledge.outlet(stated) : undefined;
+  if (known) return readersName(known.name);
+  const host =
+    /^https?:\/\/(?:www\d?\.|m\.|mobile\.|edition\.)?([^/:?#]+)/i.exec(url ?? '')?.[1]?.toLowerCase() ?? '';
+  const labels = host.split('.');
+  for (let i = 0; i + 1 < labels.length; i++) {
+    const outlet = knowledge.outlet(labels.slice(i).join('.'));
+    if (outlet && outlet.type !== 'platform')
+      return i > 0 && stated && !stated.includes('.') ? stated : readersName(outlet.name);
+  }
+  return stated ?? (labels.length > 1 ? host : null);
+}
+
+/** Rows tell `ABC newspaper` from the broadcasters of that name; readers know it as ABC. */
+const readersName = (name: string): string => name.replace(/ (?:newspaper|magazine)$/, '');

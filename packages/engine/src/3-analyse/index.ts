@@ -6,6 +6,7 @@ import {
   ARC_ENDS,
   type Arc,
   type Article,
+  dayAt,
   type IsOn,
   type Layer,
   type Reading,
@@ -44,6 +45,7 @@ export function analyse(
   const mentions = findMentions(text, { words: tagged, reading, knowledge, isOn });
   const times = findTimes(text, sentences, reading.times, {
     published: article.published.value,
+    dayAt: (offset) => dayAt(article, offset),
     knowledge,
     model: reading.model,
     isOn,

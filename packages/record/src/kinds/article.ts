@@ -26,6 +26,21 @@ export const article = z.strictObject({
   publisher: z.strictObject({ value: z.string().nullable(), basis }),
   /** YYYY-MM-DD or null; unknown stays unknown */
   published: z.strictObject({ value: z.iso.date().nullable(), basis }),
+  /** entries of a live page, in text order: from where to where in `text`, the day and, where stated, the time of publication; absent elsewhere */
+  sections: z
+    .array(
+      z.strictObject({
+        start: z.int(),
+        end: z.int(),
+        date: z.iso.date(),
+        /** HH:MM as the page states it, in the zone of its stamp */
+        time: z
+          .string()
+          .regex(/^\d\d:\d\d$/)
+          .nullable(),
+      }),
+    )
+    .optional(),
   /** ISO 639-1, or `und` */
   language: z.strictObject({ value: z.string(), confidence: z.number().min(0).max(1) }),
   /** title, empty line, paragraphs separated by empty lines; the title may be absent */

@@ -1,4 +1,5 @@
 // Place and date of an event: its place resolved to a point, its time to days.
+import { dayAt } from '../day-at.js';
 import { daysOf, granularityOf } from '../days.js';
 import type { Event } from '../kinds/index.js';
 import { findWho, type Lookup } from '../lookup.js';
@@ -23,12 +24,12 @@ export function placeOf(lookup: Lookup, { place }: Event): RowPlace | null {
   };
 }
 
-/** The days of the event's time; without a datable time, the day of publication (`basis: published`). */
-export function dateOf(lookup: Lookup, { time }: Event): RowDate {
+/** The days of the event's time; without a datable time, the day of publication, of a live page its entry's (`basis: published`). */
+export function dateOf(lookup: Lookup, { time, spans }: Event): RowDate {
   const value = time?.value ?? null;
   const granularity = time && (lookup.times.get(time.ref)?.granularity ?? granularityOf(value));
   const days = daysOf(value);
   if (days) return { ...days, value, granularity, basis: 'time' };
-  const published = lookup.article.published.value;
+  const published = dayAt(lookup.article, spans[0]?.start ?? 0);
   return { from: published, to: published, value, granularity, basis: published ? 'published' : 'unknown' };
 }

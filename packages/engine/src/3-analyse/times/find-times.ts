@@ -21,6 +21,8 @@ import { type Token, tokenize } from './tokens.js';
 export interface TimeOptions {
   /** day of publication, YYYY-MM-DD; null when it is unknown */
   readonly published: string | null;
+  /** day of publication of what stands at an offset, where parts of the text have days of their own */
+  readonly dayAt?: (offset: number) => string | null;
   readonly knowledge: Pick<Knowledge, 'outlet'>;
   /** name of the model that gave the spans, for `by` */
   readonly model?: string;
@@ -43,11 +45,11 @@ export function findTimes(
   text: string,
   sentences: readonly Span[],
   modelTimes: readonly ScoredSpan[],
-  { published, knowledge, model = 'model', isOn = ALL_RULES }: TimeOptions,
+  { published, dayAt = () => published, knowledge, model = 'model', isOn = ALL_RULES }: TimeOptions,
 ): TimeLayer[] {
   const tokens = tokenize(text);
   const sentenceOf = sentenceReader(tokens, sentences);
-  const date = resolver(parseDay(published));
+  const resolveOn = resolverByDay();
   return findCandidates(tokens, modelTimes, knowledge).flatMap((candidate): TimeLayer[] => {
     const { first, match, origins } = candidate;
     if (origins.length === 0 && !isOn('time-grammar@1')) return [];
@@ -56,7 +58,11 @@ export function findTimes(
     const sentence = sentenceOf(first);
     const resolution =
       match && isOn('time-value@1')
-        ? date(match, readTense(tokens, { first, last: first + match.length }, sentence), sentence.start)
+        ? resolveOn(dayAt(candidate.start))(
+            match,
+            readTense(tokens, { first, last: first + match.length }, sentence),
+            sentence.start,
+          )
         : UNDATED;
     if (match?.expression.form === 'length' && resolution.value === null) return [];
     const seen = origins.map((i) => modelTimes[i]!);
@@ -73,6 +79,17 @@ export function findTimes(
 }
 
 const UNDATED: Resolution = { value: null, granularity: 'vague', basis: 'relative' };
+
+/** A resolver for each day of publication in turn: what one entry of a live page tells of is no anchor for the next. */
+function resolverByDay(): (published: string | null) => ReturnType<typeof resolver> {
+  let day: string | null | undefined;
+  let current = resolver(null);
+  return (published) => {
+    if (published !== day) current = resolver(parseDay(published));
+    day = published;
+    return current;
+  };
+}
 
 /** Resolves expressions in text order, and keeps the date last told of for those that count from it. */
 function resolver(published: number | null): (match: Match, tense: Tense, sentence: number) => Resolution {

@@ -3,6 +3,7 @@ import type { Knowledge } from '@entente/knowledge';
 import {
   type Context,
   contains,
+  dayAt,
   type Event,
   type IsOn,
   type Participant,
@@ -132,7 +133,8 @@ function toEvent(
     mention: mentionId(source, mention),
     confidence: round(chance),
   });
-  const echo = context.isOn(ECHO_RULE.id) && isEcho(status, time?.value ?? null, article.published.value);
+  const echo =
+    context.isOn(ECHO_RULE.id) && isEcho(status, time?.value ?? null, dayAt(article, trigger.start));
   const { whole, ...parts } = beliefs;
   return {
     ...shared(source, 'event', {
