@@ -26,6 +26,8 @@ DAY = r'\d{4}(?:-\d\d(?:-\d\d)?)?'
 EDTF = re.compile(rf'^(?:-|{DAY}(?:/{DAY})?)$')
 WORDS = ('zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen '
          'seventeen eighteen nineteen twenty').split()
+OTHER = {0: ('none', 'nobody', 'no'), 6: ('half-dozen',), 12: ('dozen',), 21: ('twenty-one',), 22: ('twenty-two',),
+         30: ('thirty',), 40: ('forty',)}
 WEEKDAYS = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split()
 COPY = 0.6
 
@@ -45,6 +47,7 @@ def number_in(value, text):
         forms.append(f'{int(value):,}')
         if int(value) <= 20:
             forms.append(WORDS[int(value)])
+        forms += OTHER.get(int(value), ())
     return any(re.search(rf'(?<![\w,.]){re.escape(f)}(?![\w])', text, re.I) for f in forms)
 
 
@@ -122,7 +125,12 @@ class Topic:
             if not head.strip() or not rest.startswith('\n') or not rest.strip():
                 self.fault(s['line'], f'{sid}: a headline, an empty line, then the text')
             s['head'], s['body'], s['all'] = head, rest.strip('\n'), body
+            if len(plain(head).split()) > 16:
+                self.fault(s['line'], f'{sid}: long headline')
             left = MARK.sub('', body)
+            for m in re.finditer(r'\w⟦|⟧\w|[.,;:!?][^\W\d_]', body):
+                if not re.match(r"⟧s\b", body[m.start():m.start() + 3]) and not re.search(r'\.[a-z]', m.group(0)):
+                    self.fault(s['line'], f'{sid}: glued words (…{body[max(0, m.start() - 15):m.end() + 15]}…)')
             for c in '⟦⟧|':
                 if c in left:
                     self.fault(s['line'], f'{sid}: stray {c} (…{left[max(0, left.index(c) - 30):left.index(c) + 30]}…)')
