@@ -253,6 +253,12 @@ class Topic:
                     self.check_day(n, value)
                 if field == 'status' and value not in STATUS:
                     self.fault(n, f'no status {value}')
+            if field == 'status':
+                left = set(used.get(h, {})) - {a for _, arts in vals for a in arts}
+                if left:
+                    self.fault(n, f'status of {h} lacks {" ".join(sorted(left))}')
+            if len({v for v, _ in vals}) < len(vals):
+                self.fault(n, f'{h} {field}: a value twice')
         for h, a, who, words, n in self.denials:
             known(h, n)
             if a not in self.stories:
