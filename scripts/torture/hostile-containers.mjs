@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 
 const READER = fileURLToPath(new URL('./read-hostile-file.mjs', import.meta.url));
 /** By the clock, also on a machine that does much else. */
-const HANG_MS = Number(process.env.HANG_MS ?? 300_000);
+const HANG_MS = 300_000;
 /** Megabytes of the process with all that it holds; the file itself is made in it too. */
 const MOST_MEMORY = 2048;
 
