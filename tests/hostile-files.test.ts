@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { ROOT } from './support/sources.js';
 
 const COUNT = 100;
-const MOST = 1024 * 1024;
+const MOST = 16 * 1024 * 1024;
 
 it('hostile files end in stories or reasons, and take no more memory than they may', async () => {
   const { hostileContainers } = (await import(join(ROOT, 'scripts/torture/hostile-containers.mjs'))) as {
