@@ -46,6 +46,7 @@ export const oddRoutes = ({ size = 64 * 2 ** 20 } = {}) => ({
   '/loop-b': redirect(308, '/loop-a'),
   '/nowhere': redirect(302, 'http://'),
   '/script': redirect(302, 'javascript:alert(1)'),
+  '/not-modified': answer(304),
   '/gone': answer(410),
   '/missing': answer(404),
   '/busy': answer(429, { 'retry-after': '7200' }),

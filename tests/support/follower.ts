@@ -98,7 +98,7 @@ export function useFollower() {
       allowPrivate: true,
       once: true,
       leastPause: PAUSE,
-      seconds: 2,
+      seconds: 20,
       random: () => 1,
       onEvent: (event) => void events.push(event),
       ...more,

@@ -128,42 +128,64 @@ interface DueRow {
   readonly tries: number;
 }
 
-/** Everything that waits, with the moment from which it may be fetched: that of its host if that is later. */
+/**
+ * The first feed and the first page that wait, of each host, with the moment from which they may be fetched: that of their host if that
+ * is later. Hosts of pages are found one by one in the index, since many thousand pages may wait at a few hundred hosts.
+ */
 const WAITING = sql`
-  select w.*, greatest(w.due, h.next) as ready from (
-    select 'feed' as kind, id, host, due, 0 as rank, 0 as n from feeds where state = 'active'
+  hosts (host) as (
+    (select host from feed_items where state = 'waiting' order by host limit 1)
     union all
-    select 'item', i.n::text, i.host, i.due, 1, i.n from feed_items i join feeds f on f.id = i.feed
-    where i.state = 'waiting' and f.state <> 'paused'
-  ) w left join feed_hosts h on h.host = w.host`;
+    select (select host from feed_items where state = 'waiting' and host > hosts.host order by host limit 1)
+    from hosts where hosts.host is not null
+  ),
+  waiting as (
+    (select distinct on (host) 'feed' as kind, id, host, due, 0 as rank, 0 as n from feeds where state = 'active' order by host, due, id)
+    union all
+    select 'item', first.n::text, first.host, first.due, 1, first.n from hosts cross join lateral (
+      select i.n, i.host, i.due from feed_items i join feeds f on f.id = i.feed
+      where i.state = 'waiting' and i.host = hosts.host and f.state <> 'paused' order by i.due, i.n limit 1
+    ) first
+  )`;
 
 async function listDue(
   db: Database,
   now: string,
   { most, busy }: { readonly most: number; readonly busy: readonly string[] },
 ): Promise<DueFetches> {
-  const free = sql`host <> all(${[...busy]}::text[])`;
-  const { rows } = await sql<DueRow>`
-    with chosen as (
-      select * from (
-        select distinct on (host) * from (${WAITING}) ready where ready <= ${now}::timestamptz and ${free}
-        order by host, rank, due, n
-      ) first_of_host order by rank, due, n limit ${most}
+  const { rows } = await sql<DueRow & { readonly next: Date | null }>`
+    with recursive ${WAITING},
+    ready as (
+      select w.*, greatest(w.due, h.next) as ready from waiting w left join feed_hosts h on h.host = w.host
+      where w.host <> all(${[...busy]}::text[])
+    ),
+    chosen as (
+      select * from (select distinct on (host) * from ready where ready <= ${now}::timestamptz order by host, rank) one_a_host
+      order by rank, due, n limit ${most}
     )
-    select c.kind, c.id, c.host, coalesce(i.feed, f.id) as feed, f.url, f.title, f.etag, f.modified, f.failures, i.story, coalesce(i.tries, 0) as tries
-    from chosen c left join feed_items i on c.kind = 'item' and i.n::text = c.id
-      join feeds f on f.id = coalesce(i.feed, c.id)
+    select later.next, c.kind, c.id, c.host, f.id as feed, f.url, f.title, f.etag, f.modified, f.failures, i.story, coalesce(i.tries, 0) as tries
+    from (select min(ready) filter (where ready > ${now}::timestamptz) as next from ready) later left join chosen c on true
+      left join feed_items i on c.kind = 'item' and i.n = c.n
+      left join feeds f on f.id = coalesce(i.feed, c.id)
     order by c.rank, c.due, c.n`.execute(db);
-  const next = await sql<{ next: Date | null }>`
-    select min(ready) as next from (${WAITING}) ready where ready > ${now}::timestamptz and ${free}`.execute(
-    db,
-  );
-  return { now: rows.map(toDue), next: next.rows[0]?.next?.toISOString() ?? null };
+  return { now: rows.filter(({ id }) => id !== null).map(toDue), next: rows[0]?.next?.toISOString() ?? null };
 }
 
-const toDue = ({ kind, id, host, feed, url, story, tries, ...known }: DueRow): DueFetch =>
+const toDue = ({
+  kind,
+  id,
+  host,
+  feed,
+  url,
+  story,
+  tries,
+  title,
+  etag,
+  modified,
+  failures,
+}: DueRow): DueFetch =>
   kind === 'feed'
-    ? { kind, id, host, url, ...known }
+    ? { kind, id, host, url, title, etag, modified, failures }
     : { kind, id, host, feed, feedUrl: url, story: JSON.parse(story ?? '{}') as FeedStory, tries };
 
 type Fetched = Awaited<ReturnType<Feeds['fetched']>>;

@@ -37,7 +37,7 @@ create table feed_items (
   unique (feed, key)
 );
 create unique index feed_items_by_address on feed_items (address) where state in ('waiting', 'queued');
-create index feed_items_waiting on feed_items (due) where state = 'waiting';
+create index feed_items_waiting on feed_items (host, due, n) where state = 'waiting';
 create table feed_hosts (
   host text collate "C" primary key,
   robots text,
