@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
-import { PAGE_RULES, pageRulesWithout, readDocument } from '../packages/engine/dist/1-read/index.js';
+import { PAGE_RULE_REASONS, pageRulesWithout, readDocument } from '../packages/engine/dist/1-read/index.js';
 import { toArticle } from '../packages/engine/dist/2-article/index.js';
 import { loadKnowledge } from '../packages/knowledge/dist/index.js';
 import { loadPages, scorePage, sumUp } from './score/pages.mjs';
@@ -110,17 +110,17 @@ function eachOf(rules) {
 
 async function report() {
   const all = figures([]);
-  const without = await withoutEach(Object.keys(PAGE_RULES));
+  const without = await withoutEach(Object.keys(PAGE_RULE_REASONS));
   const known = { all, without };
-  const rules = Object.keys(PAGE_RULES).map((rule) => [
+  const rules = Object.keys(PAGE_RULE_REASONS).map((rule) => [
     `\`${rule}\``,
-    PAGE_RULES[rule],
+    PAGE_RULE_REASONS[rule],
     measuresOf(rule)[0].replace('f1', 'text'),
     ...SETS.map((set) => (all[set][measuresOf(rule)[0]] === null ? '' : gain(gainOf(rule, set, known)))),
   ]);
   const held = SETS.map((set) => {
     const others = SETS.filter((other) => other !== set);
-    const texts = Object.keys(PAGE_RULES).filter((rule) => measuresOf(rule)[0] === 'f1');
+    const texts = Object.keys(PAGE_RULE_REASONS).filter((rule) => measuresOf(rule)[0] === 'f1');
     const left = texts.filter(
       (rule) => others.reduce((sum, other) => sum + gainOf(rule, other, known), 0) <= 0,
     );
