@@ -5,7 +5,11 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
-import { PAGE_RULES, pageRulesWithout, readDocument } from '../packages/engine/dist/1-read/index.js';
+import { decode } from '../packages/engine/dist/1-read/decode.js';
+import { composePage, readParts } from '../packages/engine/dist/1-read/html.js';
+import { readFacts } from '../packages/engine/dist/1-read/html-metadata.js';
+import { parsePage, withoutUnread } from '../packages/engine/dist/1-read/html-page.js';
+import { PAGE_RULE_REASONS, pageRulesWithout } from '../packages/engine/dist/1-read/page-rules.js';
 import { toArticle } from '../packages/engine/dist/2-article/index.js';
 import { loadKnowledge } from '../packages/knowledge/dist/index.js';
 import { loadPages, scorePage, sumUp } from './score/pages.mjs';
@@ -30,25 +34,95 @@ if (!existsSync(BENCH)) {
   process.exit(0);
 }
 
-const pages = loadPages(BENCH, SETS);
+const NONE = [];
 const knowledge = loadKnowledge();
 
-/** The figures of some sets without some rules. */
-function figures(without, sets = SETS) {
-  const isOn = pageRulesWithout(without);
-  const scores = Object.fromEntries(sets.map((set) => [set, []]));
-  for (const page of pages)
-    if (sets.includes(page.set)) scores[page.set].push(scorePage(page, read(page, isOn)));
-  return Object.fromEntries(sets.map((set) => [set, sumUp(scores[set])]));
+/** Rules by what of a page has to be read again without them: its tree, or what it states of itself; all others choose among what was read. */
+const OF_TREE =
+  /^(?:furniture-elements|hidden-elements|furniture-names|likely-furniture-names|consent-names|words-in-text)$/;
+const OF_FACTS = /^(?:title-|author-|date-(?!address)|printed-)/;
+
+/** The measure that a rule is there for: what it gives is told by that. */
+const measureOf = (rule) =>
+  rule.startsWith('title-')
+    ? 'title'
+    : rule.startsWith('author-')
+      ? 'authors'
+      : /^date|^printed/.test(rule)
+        ? 'date'
+        : 'f1';
+
+/** Scores of one page without each of some lists of rules. Reads of it again only what those rules touch. */
+function scoresOf(page, lists) {
+  const html = decode(page.html, null)?.text ?? '';
+  const whole = partsOf(html, NONE);
+  const tree = treeOf(html);
+  const unaffected = (without) =>
+    !page.title && without.length > 0 && without.every((rule) => OF_FACTS.test(rule));
+  let first;
+  return lists.map((without) => {
+    if (first && unaffected(without)) return first;
+    const isOn = pageRulesWithout(without);
+    const parts = without.some((rule) => OF_TREE.test(rule)) ? partsOf(html, without) : whole;
+    const stated =
+      tree && without.some((rule) => OF_FACTS.test(rule)) ? { facts: readFacts(tree, isOn) } : null;
+    try {
+      const document = {
+        id: '',
+        mime: 'text/html',
+        given: {},
+        ...composePage({ ...parts, ...stated }, page.id, isOn),
+      };
+      const score = scorePage(page, toArticle(document, knowledge, isOn));
+      if (without.length === 0) first = score;
+      return score;
+    } catch {
+      return scorePage(page, null);
+    }
+  });
 }
 
-function read(page, isOn) {
+function partsOf(html, without) {
   try {
-    return toArticle(readDocument(page.html, { origin: page.id, mime: 'text/html' }, isOn), knowledge, isOn);
+    return readParts(html, pageRulesWithout(without));
+  } catch {
+    return readParts(withoutUnread(html, { data: false }), pageRulesWithout(without));
+  }
+}
+
+function treeOf(html) {
+  try {
+    return parsePage(html);
   } catch {
     return null;
   }
 }
+
+/** The figures of each set without each of some lists of rules, by two threads with half of the pages each. */
+async function figuresWithout(lists) {
+  const halves = await Promise.all(
+    [0, 1].map(
+      (half) =>
+        new Promise((done, failed) => {
+          const worker = new Worker(fileURLToPath(import.meta.url), { workerData: { half, lists } });
+          worker.once('message', done);
+          worker.once('error', failed);
+        }),
+    ),
+  );
+  const rows = halves.flat();
+  return lists.map((_, i) =>
+    Object.fromEntries(
+      SETS.map((set) => [set, sumUp(rows.filter((row) => row.set === set).map((row) => row.scores[i]))]),
+    ),
+  );
+}
+
+/** What a thread answers: the scores of its half of the pages. */
+const scoreHalf = ({ half, lists }) =>
+  loadPages(BENCH, SETS)
+    .filter((_, i) => i % 2 === half)
+    .map((page) => ({ set: page.set, scores: scoresOf(page, lists) }));
 
 const points = (value) => (value === null ? '' : (100 * value).toFixed(2));
 const gain = (value) =>
@@ -66,73 +140,33 @@ function figureTable(found) {
   return table(['set', 'P', 'R', 'F1', 'headline exact', 'day', 'writers F1'], SETS.map(row));
 }
 
-/** The measure that a rule is there for: what it gives is told by that. */
-const measuresOf = (rule) =>
-  rule.startsWith('title-')
-    ? ['title']
-    : rule.startsWith('author-')
-      ? ['authors']
-      : /date|printed/.test(rule)
-        ? ['date']
-        : ['f1'];
-
 /** What a rule gives on a set: its measure with all rules less the one without it. */
-function gainOf(rule, set, { all, without }) {
-  const [measure] = measuresOf(rule);
-  return (all[set][measure] ?? 0) - (without[rule][set]?.[measure] ?? 0);
-}
-
-/** The figures without each rule, by two threads. Only fundus has headlines, days and writers in its gold. */
-async function withoutEach(rules) {
-  const halves = [0, 1].map((half) => rules.filter((_, i) => i % 2 === half));
-  const found = await Promise.all(
-    halves.map(
-      (half) =>
-        new Promise((done, failed) => {
-          const worker = new Worker(fileURLToPath(import.meta.url), { workerData: half });
-          worker.once('message', done);
-          worker.once('error', failed);
-        }),
-    ),
-  );
-  return Object.assign({}, ...found);
-}
-
-function eachOf(rules) {
-  return Object.fromEntries(
-    rules.map((rule) => {
-      const found = figures([rule], measuresOf(rule)[0] === 'f1' ? SETS : ['fundus']);
-      process.stderr.write(`${rule}\n`);
-      return [rule, found];
-    }),
-  );
-}
+const gainOf = (rule, set, { all, without }) =>
+  (all[set][measureOf(rule)] ?? 0) - (without.get(rule)[set][measureOf(rule)] ?? 0);
 
 async function report() {
-  const all = figures([]);
-  const without = await withoutEach(Object.keys(PAGE_RULES));
-  const known = { all, without };
-  const rules = Object.keys(PAGE_RULES).map((rule) => [
+  const names = Object.keys(PAGE_RULE_REASONS);
+  const [all, ...each] = await figuresWithout([NONE, ...names.map((rule) => [rule])]);
+  const known = { all, without: new Map(names.map((rule, i) => [rule, each[i]])) };
+  const rules = names.map((rule) => [
     `\`${rule}\``,
-    PAGE_RULES[rule],
-    measuresOf(rule)[0].replace('f1', 'text'),
-    ...SETS.map((set) => (all[set][measuresOf(rule)[0]] === null ? '' : gain(gainOf(rule, set, known)))),
+    PAGE_RULE_REASONS[rule],
+    measureOf(rule).replace('f1', 'text'),
+    ...SETS.map((set) => (all[set][measureOf(rule)] === null ? '' : gain(gainOf(rule, set, known)))),
   ]);
-  const held = SETS.map((set) => {
+  const texts = names.filter((rule) => measureOf(rule) === 'f1');
+  const left = SETS.map((set) => {
     const others = SETS.filter((other) => other !== set);
-    const texts = Object.keys(PAGE_RULES).filter((rule) => measuresOf(rule)[0] === 'f1');
-    const left = texts.filter(
-      (rule) => others.reduce((sum, other) => sum + gainOf(rule, other, known), 0) <= 0,
-    );
-    const found = figures(left, [set])[set];
-    return [
-      set,
-      points(all[set].f1),
-      points(found.f1),
-      gain(found.f1 - all[set].f1),
-      left.map((rule) => `\`${rule}\``).join(', ') || 'none',
-    ];
+    return texts.filter((rule) => others.reduce((sum, other) => sum + gainOf(rule, other, known), 0) <= 0);
   });
+  const found = await figuresWithout(left);
+  const held = SETS.map((set, i) => [
+    set,
+    points(all[set].f1),
+    points(found[i][set].f1),
+    gain(found[i][set].f1 - all[set].f1),
+    left[i].map((rule) => `\`${rule}\``).join(', ') || 'none',
+  ]);
   return [
     figureTable(all),
     '',
@@ -149,13 +183,16 @@ async function report() {
   ].join('\n');
 }
 
-if (!isMainThread) parentPort.postMessage(eachOf(workerData));
+if (!isMainThread) parentPort.postMessage(scoreHalf(workerData));
 else if (options.each) {
   const text = await report();
-  if (options.print || !existsSync(FILE)) console.log(text);
+  if (options.print) console.log(text);
   else {
     const page = readFileSync(FILE, 'utf8');
     const [start, end] = MARKS.map((mark) => page.indexOf(mark));
     writeFileSync(FILE, `${page.slice(0, start + MARKS[0].length)}\n${text}\n${page.slice(end)}`);
   }
-} else console.log(figureTable(figures(options.without.split(',').filter(Boolean))));
+} else {
+  const [found] = await figuresWithout([options.without.split(',').filter(Boolean)]);
+  console.log(figureTable(found));
+}

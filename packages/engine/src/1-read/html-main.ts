@@ -12,10 +12,26 @@ export interface MainText {
   readonly linkedHeadings: number;
 }
 
-/** Finds the main text; `summary` is what the page says of itself in its meta tags. Uses the tree up. */
-export function mainText(document: Document, summary: string, isOn: PageSwitch): MainText {
+/** The blocks of a page among which its main text is. */
+export interface PageBlocks {
+  readonly all: readonly Block[];
+  /** those that the page marks as the article's body */
+  readonly marked: readonly Block[];
+  /** those that Readability chooses */
+  readonly read: readonly Block[];
+}
+
+/** The blocks of a page without its furniture. Uses the tree up. */
+export function pageBlocks(document: Document): PageBlocks {
   const all = blocksOf(document.body);
-  const main = mainBlocks(document, all, isOn);
+  const marked = [...document.querySelectorAll('[itemprop~="articleBody"]')].flatMap(blocksOf);
+  return { all, marked, read: readability(document) ?? [] };
+}
+
+/** Finds the main text among a page's blocks; `summary` is what the page says of itself in its meta tags. */
+export function mainText(page: PageBlocks, summary: string, isOn: PageSwitch): MainText {
+  const { all } = page;
+  const main = mainBlocks(page, isOn);
   const whole = [...(isOn('standfirst') ? standfirst(main, all, summary) : []), ...main];
   const unlinked = isOn('linked-lines') ? whole.filter((block) => !isTeaser(block)) : whole;
   const once = isOn('said-twice') ? withoutRepeats(unlinked) : unlinked;
@@ -32,20 +48,16 @@ export function mainText(document: Document, summary: string, isOn: PageSwitch):
 }
 
 /** The blocks of the story among all blocks of the page. */
-function mainBlocks(document: Document, all: readonly Block[], isOn: PageSwitch): readonly Block[] {
-  const marked = isOn('marked-body')
-    ? [...document.querySelectorAll('[itemprop~="articleBody"]')].flatMap(blocksOf)
-    : [];
+function mainBlocks({ all, marked, read }: PageBlocks, isOn: PageSwitch): readonly Block[] {
   const dense = isOn('densest-run') ? densest(all) : [];
-  const read = readability(document) ?? [];
-  const chosen =
-    proseWords(marked) >= 0.5 * Math.max(proseWords(read), proseWords(dense), 1)
-      ? marked
-      : isOn('same-make')
-        ? widened(read, all)
-        : read;
-  return proseWords(chosen) >= 60 ? chosen : richer(chosen, dense);
+  if (isOn('marked-body') && proseWords(marked) >= 0.5 * Math.max(proseWords(read), proseWords(dense), 1))
+    return enough(marked, dense);
+  return enough(isOn('same-make') ? widened(read, all) : read, dense);
 }
+
+/** What was chosen, or the dense run where that is little. */
+const enough = (chosen: readonly Block[], dense: readonly Block[]): readonly Block[] =>
+  proseWords(chosen) >= 60 ? chosen : richer(chosen, dense);
 
 /** The summary under the headline, which stands outside of the main text on many pages: the block above it that says what the page's description says. */
 function standfirst(main: readonly Block[], all: readonly Block[], summary: string): Block[] {

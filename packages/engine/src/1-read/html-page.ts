@@ -71,14 +71,14 @@ export function withoutUnread(html: string, { data }: { data: boolean }): string
 
 /** Behind the element's closing tag; -1 when it has none. */
 function endOf(html: string, name: string, from: number): number {
-  const closing = CLOSING[name]!;
+  const closing = CLOSING.get(name)!;
   closing.lastIndex = from;
   const found = closing.exec(html);
   return found ? found.index + found[0].length : -1;
 }
 
-const CLOSING = Object.fromEntries(
+const CLOSING: ReadonlyMap<string, RegExp> = new Map(
   'script style svg template noscript iframe object canvas audio video'
     .split(' ')
     .map((name) => [name, new RegExp(`</${name}[^>]*>`, 'gi')]),
-) as Readonly<Record<string, RegExp>>;
+);

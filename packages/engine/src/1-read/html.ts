@@ -1,30 +1,40 @@
 // A page of HTML → its main text and metadata. In: decoded HTML. Out: title and paragraphs as plain text, or ReadError `no-article`.
 import type { Document as EntenteDocument, Given } from '@entente/record';
-import { type MainText, mainText, proseWords } from './html-main.js';
+import { type MainText, mainText, type PageBlocks, pageBlocks, proseWords } from './html-main.js';
 import { type PageFacts, readFacts } from './html-metadata.js';
 import { parsePage, stripUnread, withoutUnread } from './html-page.js';
 import { prune } from './html-prune.js';
 import type { PageSwitch } from './page-rules.js';
-import { type Entry, entriesOf, entryStamps } from './page-sections.js';
+import { type EntryStamps, entriesOf, entryStamps } from './page-sections.js';
 import { ReadError } from './read-error.js';
 
 /** The text and metadata of a page that holds an article. */
-export function readHtml(
-  html: string,
-  given: Given,
-  isOn: PageSwitch,
-): Pick<EntenteDocument, 'text' | 'metadata' | 'sections'> {
+export function readHtml(html: string, given: Given, isOn: PageSwitch): PageText {
   const where = given.origin ?? given.url;
-  const { facts, main, entries } =
-    attempt(() => readPage(html, isOn)) ??
-    attempt(() => readPage(withoutUnread(html, { data: false }), isOn)) ??
+  const parts =
+    attempt(() => readParts(html, isOn)) ??
+    attempt(() => readParts(withoutUnread(html, { data: false }), isOn)) ??
     unreadable(where);
+  return composePage(parts, where, isOn);
+}
+
+/** What a page gives to the document. */
+export type PageText = Pick<EntenteDocument, 'text' | 'metadata' | 'sections'>;
+
+/** The document's share of a page: its headline, its main text, where its entries begin. @throws ReadError when it holds no story */
+export function composePage(
+  { facts, blocks, stamps }: PageParts,
+  where: string | undefined,
+  isOn: PageSwitch,
+): PageText {
+  const main = mainText(blocks, facts.summary, isOn);
   refuse(main, facts, where);
+  const entries = stamps && isOn('live-entries') ? entriesOf(main.blocks, stamps) : [];
   const title = facts.metadata.title;
   const repeated = title !== undefined && fold(main.blocks[0]?.text ?? '') === fold(title) ? 1 : 0;
   const parts = [...(title ? [title] : []), ...main.blocks.slice(repeated).map((block) => block.text)];
   const starts = startsOf(parts).slice(title ? 1 : 0);
-  const sections = entries.flatMap(({ block, at }) => ({ from: starts[Math.max(0, block - repeated)]!, at }));
+  const sections = entries.map(({ block, at }) => ({ from: starts[Math.max(0, block - repeated)]!, at }));
   return {
     text: parts.join('\n\n'),
     metadata: facts.metadata,
@@ -51,20 +61,21 @@ function attempt<T>(work: () => T): T | null {
   }
 }
 
-interface ReadPage {
+/** What a page states of itself, its blocks without furniture, and the stamps of its entries. */
+export interface PageParts {
   readonly facts: PageFacts;
-  readonly main: MainText;
-  readonly entries: readonly Entry[];
+  readonly blocks: PageBlocks;
+  readonly stamps: EntryStamps | null;
 }
 
-function readPage(html: string, isOn: PageSwitch): ReadPage {
+/** Takes a page apart. Throws whatever the parser of trees throws. */
+export function readParts(html: string, isOn: PageSwitch): PageParts {
   const document = parsePage(html);
   const facts = readFacts(document, isOn);
-  const stamps = isOn('live-entries') ? entryStamps(document, facts.data) : null;
+  const stamps = entryStamps(document, facts.data);
   stripUnread(document);
   prune(document, isOn);
-  const main = mainText(document, facts.summary, isOn);
-  return { facts, main, entries: stamps ? entriesOf(main.blocks, stamps) : [] };
+  return { facts, stamps, blocks: pageBlocks(document) };
 }
 
 function unreadable(where: string | undefined): never {

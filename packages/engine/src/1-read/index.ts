@@ -7,7 +7,13 @@ import { binaryFormat, dataFormat, declaredCharset, declaredType, looksLikeHtml 
 import { everyPageRule, type PageSwitch } from './page-rules.js';
 import { ReadError } from './read-error.js';
 
-export { everyPageRule, PAGE_RULES, type PageRule, type PageSwitch, pageRulesWithout } from './page-rules.js';
+export {
+  everyPageRule,
+  PAGE_RULE_REASONS,
+  type PageRule,
+  type PageSwitch,
+  pageRulesWithout,
+} from './page-rules.js';
 export { ReadError, type ReadErrorCode } from './read-error.js';
 
 /** The most bytes that are read as one story. */

@@ -2,7 +2,7 @@
 // `scripts/score-pages.mjs` can tell what it gives on each set of pages. In: ids. Out: a switch.
 
 /** What a rule of the page rooms decides, by its id. */
-export const PAGE_RULES = {
+export const PAGE_RULE_REASONS = {
   'furniture-elements': 'navigation, footers, asides, forms and elements of those roles hold no story',
   'hidden-elements': 'what the page hides is not read',
   'furniture-names':
@@ -47,7 +47,7 @@ export const PAGE_RULES = {
 } as const satisfies Readonly<Record<string, string>>;
 
 /** Id of a rule of the page rooms. */
-export type PageRule = keyof typeof PAGE_RULES;
+export type PageRule = keyof typeof PAGE_RULE_REASONS;
 
 /** Whether a rule applies. */
 export type PageSwitch = (rule: PageRule) => boolean;
@@ -57,10 +57,10 @@ export const everyPageRule: PageSwitch = () => true;
 
 /** All rules but those named. @throws Error for a name that is none */
 export function pageRulesWithout(ids: readonly string[]): PageSwitch {
-  const unknown = ids.find((id) => !(id in PAGE_RULES));
+  const unknown = ids.find((id) => !Object.hasOwn(PAGE_RULE_REASONS, id));
   if (unknown !== undefined)
     throw new Error(
-      `found the page rule "${unknown}"; expected one of ${Object.keys(PAGE_RULES).join(', ')}`,
+      `found the page rule "${unknown}"; expected one of ${Object.keys(PAGE_RULE_REASONS).join(', ')}`,
     );
   return (rule) => !ids.includes(rule);
 }

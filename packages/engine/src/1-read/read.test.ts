@@ -3,7 +3,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { everyPageRule, PAGE_RULES, pageRulesWithout, ReadError, readDocument } from './index.js';
+import { everyPageRule, PAGE_RULE_REASONS, pageRulesWithout, ReadError, readDocument } from './index.js';
 
 const CASES = new URL('./cases/', import.meta.url);
 const STORY =
@@ -64,7 +64,7 @@ describe('readDocument', () => {
   });
 
   it.each(
-    Object.keys(PAGE_RULES).filter(
+    Object.keys(PAGE_RULE_REASONS).filter(
       (rule) => !/-lines$|^date-address$|^repeated-title$/.test(rule) || rule === 'linked-lines',
     ),
   )('a case needs the rule %s', (rule) => {

@@ -5,7 +5,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { loadKnowledge } from '@entente/knowledge';
 import { type Article, type Given, verify } from '@entente/record';
 import { describe, expect, it } from 'vitest';
-import { PAGE_RULES, pageRulesWithout, type ReadError, readDocument } from '../1-read/index.js';
+import { PAGE_RULE_REASONS, pageRulesWithout, type ReadError, readDocument } from '../1-read/index.js';
 import { requireLanguage, toArticle } from './index.js';
 
 const knowledge = loadKnowledge();
@@ -64,7 +64,9 @@ describe('toArticle', () => {
   });
 
   it.each(
-    Object.keys(PAGE_RULES).filter((rule) => /(?<!linked)-lines$|^date-address$|^repeated-title$/.test(rule)),
+    Object.keys(PAGE_RULE_REASONS).filter((rule) =>
+      /(?<!linked)-lines$|^date-address$|^repeated-title$/.test(rule),
+    ),
   )('a case needs the rule %s', (rule) => {
     const isOn = pageRulesWithout([rule]);
     const needs = readdirSync(CASES).find((name) => {

@@ -2,11 +2,12 @@
 import { readFileSync } from 'node:fs';
 import { loadKnowledge } from '@entente/knowledge';
 import { describe, expect, it } from 'vitest';
+import { addressDate } from './address-date.js';
 import { bylineNames } from './byline.js';
 import { findDateline } from './dateline.js';
 import { furnitureReason, type Zone } from './furniture.js';
 import { detectLanguage } from './language.js';
-import { publisherLine } from './publisher.js';
+import { pageOutlet, publisherLine } from './publisher.js';
 import { timeStamp } from './time-stamp.js';
 
 const knowledge = loadKnowledge();
@@ -52,5 +53,18 @@ describe('bylineNames', () => {
 describe('detectLanguage', () => {
   it.each(readCases('./language.cases.txt'))('%s: %s', (language, text) => {
     expect(detectLanguage(text, undefined, knowledge).value).toBe(language);
+  });
+});
+
+describe('addressDate', () => {
+  it.each(readCases('./address-date.cases.txt'))('%s', (address, expected) => {
+    expect(addressDate(address) ?? 'nothing').toBe(expected);
+  });
+});
+
+describe('pageOutlet', () => {
+  it.each(readCases('./page-outlet.cases.txt'))('%s', (left, expected) => {
+    const [stated, url] = left.split(' | ').map((part) => (part === '-' ? undefined : part));
+    expect(pageOutlet(stated, url, knowledge) ?? '-').toBe(expected);
   });
 });

@@ -36,6 +36,22 @@ function readCases(file: string) {
 }
 
 describe('findTimes', () => {
+  it('counts from the day of the entry that a date stands in', () => {
+    const text =
+      'The gates opened yesterday.\n\nThe ministers signed on Tuesday, and met again the same day.';
+    const entry = text.indexOf('The ministers');
+    const times = findTimes(text, sentencesOf(text), [], {
+      published: '2024-04-12',
+      dayAt: (offset) => (offset < entry ? '2024-04-12' : '2024-04-10'),
+      knowledge,
+    });
+    expect(times.map(({ start, end, value }) => [text.slice(start, end), value])).toEqual([
+      ['yesterday', '2024-04-11'],
+      ['Tuesday', '2024-04-09'],
+      ['the same day', '2024-04-09'],
+    ]);
+  });
+
   it.each(readCases('./find-times.cases.txt'))('$text', ({ text, published, spans }) => {
     const show = (times: readonly { start: number; end: number; value: string | null }[]) =>
       times.map(({ start, end, value }) => `${text.slice(start, end)} = ${value}`);
