@@ -1,4 +1,5 @@
 // An item of a feed, with the page it leads to where that was fetched → the job that reads it as a story; which of the two texts is taken, and what is marked.
+import { storyText } from '@entente/intake';
 import { type FeedStory, type NewJob, redactUrl } from '@entente/record';
 import { countWords, plainText, proseOf } from './page-text.js';
 import { paywallOf } from './paywall.js';
@@ -48,8 +49,7 @@ export function storyJob(story: FeedStory, { feed, page, pageError }: ItemOrigin
     });
   if (!content) return null;
   return job(story, {
-    content,
-    mime: story.html ? 'text/html' : 'text/plain',
+    ...storyText({ content, html: story.html === true }),
     ...(story.title ? { title: story.title } : {}),
     ...(story.publisher ? { publisher: story.publisher } : {}),
     ...urlOf(page?.url ?? story.url),

@@ -3,6 +3,7 @@ import { collect, decodeAs, decodeWhole } from './bytes.js';
 import { calendarDay, defined } from './columns.js';
 import { type Item, none, type Source } from './item.js';
 import { absolute } from './json.js';
+import { storyText } from './story-text.js';
 import {
   child,
   descendants,
@@ -56,8 +57,7 @@ function storyOfItem(item: FeedItem, feed: Feed, name: string): Item {
     kind: 'story',
     name,
     origin: item.id ?? name,
-    content: item.content,
-    mime: item.html ? 'text/html' : 'text/plain',
+    ...storyText({ content: item.content, html: item.html }),
     ...defined({
       id: item.id,
       title: item.title,

@@ -17,3 +17,4 @@ export {
 export { parseJsonFeed } from './json.js';
 export { openInput } from './open-input.js';
 export { type NumberedLine, openLines } from './open-lines.js';
+export { storyText } from './story-text.js';

@@ -3,6 +3,7 @@ import { collect, decodeWhole, linesOf, tooLarge } from './bytes.js';
 import { calendarDay, defined, storyOfRow } from './columns.js';
 import type { Feed } from './feed.js';
 import { type Item, none, type Source } from './item.js';
+import { storyText } from './story-text.js';
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -94,8 +95,7 @@ function* jsonFeed(feed: Values, name: string): Generator<Item> {
         kind: 'story',
         name: at,
         origin: at,
-        content: item.content,
-        mime: item.html ? 'text/html' : 'text/plain',
+        ...storyText({ content: item.content, html: item.html }),
         ...defined({
           id: item.id,
           title: item.title,
