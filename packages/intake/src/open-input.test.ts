@@ -117,6 +117,15 @@ describe('tables', () => {
     expect(found[2]).toMatchObject({ id: '3', code: 'no-text' });
   });
 
+  it('of a million empty lines are not read to their end', async () => {
+    const csv = `text\nOne.\n${'\n'.repeat(1_100_000)}Two.`;
+    const found = await items('a.csv', csv);
+    expect(short(found)).toEqual(['a.csv:2: One.', 'a.csv: damaged']);
+    expect(found[1]).toMatchObject({
+      message: expect.stringMatching(/more than 1000000 empty lines together/),
+    });
+  });
+
   it('with a quote that is never closed end there, with the rows before it', async () => {
     const open = `text,date\nOne.,\n"${'x'.repeat(400_000)}`;
     expect(short(await items('a.csv', open, { mostBytes: 100_000 }))).toEqual([

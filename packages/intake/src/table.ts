@@ -5,6 +5,9 @@ import { decodeWhole, peek, textOf, tooLarge } from './bytes.js';
 import { columnsMessage, delimiterOf, hasText, storyOfRow } from './columns.js';
 import { type Item, none, type Source } from './item.js';
 
+/** Empty lines together after which a table is not read further: each costs the parser as much as a row. */
+const MOST_EMPTY = 1_000_000;
+
 /** A row and the line that it begins at. */
 interface Row {
   readonly values: readonly string[];
@@ -45,6 +48,7 @@ async function* rowsOf(
   let rows: Row[] = [];
   let failed: Error | null = null;
   let line = 1;
+  let empty = 0;
   const parser = parse({
     bom: true,
     delimiter,
@@ -54,7 +58,10 @@ async function* rowsOf(
     max_record_size: most,
     on_record: (values: string[]) => {
       // an empty line is a row with one empty value
-      if (values.length > 1 || values[0] !== '') rows.push({ values, line });
+      const isEmpty = values.length === 1 && values[0] === '';
+      if (!isEmpty) rows.push({ values, line });
+      empty = isEmpty ? empty + 1 : 0;
+      if (empty > MOST_EMPTY) failed ??= new Error(`found more than ${MOST_EMPTY} empty lines together`);
       line += 1 + values.reduce((sum, value) => sum + (value.match(/\r\n|\n|\r/g)?.length ?? 0), 0);
       return null;
     },
