@@ -43,6 +43,7 @@ const FILTERS: readonly Filter[] = [
   { place: ['-'], from: '2000-01-01' },
   { basis: ['published'], type: ['ACCUSE', 'REJECT', 'SANCTION', 'ASSAULT'] },
   { source: ['-'], publisher: ['Nobody’s Paper', '-'] },
+  { copies: 'first', actor: ['RUS', 'USA'] },
 ];
 
 beforeAll(async () => {

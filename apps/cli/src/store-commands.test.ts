@@ -80,6 +80,7 @@ describe('entente ask', () => {
     const [actor] = (await askJson('actors')).items;
     const given: Readonly<Record<string, readonly string[]>> = {
       article: [event.article],
+      copies: [event.article],
       event: [event.id],
       why: [event.id],
       dyad: ['RUS', 'USA'],

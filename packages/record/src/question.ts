@@ -34,6 +34,9 @@ export const manyOf = <T extends z.ZodType<string>>(item: T) =>
   );
 const many = <T extends z.ZodType<string>>(item: T) => manyOf(item).optional();
 
+/** Which articles of a group of copies count. */
+export const COPIES = ['all', 'first'] as const;
+
 const party = z.string().min(1).max(200);
 
 /** Further conditions, each a filter written as a URL query (`actor=RUS&type=AID`). All of them must hold as well. */
@@ -98,6 +101,12 @@ export const filterFields = {
   collection: many(z.string().max(MOST_COLLECTION_NAME)).describe(
     'names of collections: articles that a person put together; `-`: in none',
   ),
+  copies: z
+    .enum(COPIES)
+    .optional()
+    .describe(
+      '`first`: of articles that are copies of one another only the one that was published first; `all` (the default): each of them',
+    ),
   text: z
     .string()
     .min(1)
@@ -127,6 +136,7 @@ export const statementFilterFields = {
   publisher: filterFields.publisher,
   article: filterFields.article,
   collection: filterFields.collection,
+  copies: filterFields.copies,
   text: filterFields.text,
 };
 const oneStatementFilter = z.strictObject(statementFilterFields);
@@ -153,7 +163,7 @@ const fromQuery = (query: string): unknown => {
     fields.set(name, SINGLE.has(name) ? value : [...(fields.get(name) ?? []), value]);
   return Object.fromEntries(fields);
 };
-const SINGLE: ReadonlySet<string> = new Set(['text', 'from', 'to', 'minConfidence']);
+const SINGLE: ReadonlySet<string> = new Set(['text', 'from', 'to', 'minConfidence', 'copies']);
 
 /** A filter as the list of plain filters that must all hold: itself without `also`, then each of `also`. */
 export const conjuncts = ({ also = [], ...own }: Filter): readonly Omit<Filter, 'also'>[] => [

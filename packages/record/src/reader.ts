@@ -65,14 +65,53 @@ export interface TextHit {
   readonly marks: readonly { readonly start: number; readonly end: number }[];
   readonly rank: number;
 }
-/** Number of articles that match a search, and the values by which it can be narrowed. */
-export interface TextCount {
+/** Number of articles, and of their independent origins: articles that are copies of one another have one. */
+export interface ArticleCount {
   readonly articles: number;
-  readonly publishers: readonly { readonly name: string; readonly articles: number }[];
-  readonly years: readonly { readonly year: string; readonly articles: number }[];
+  readonly origins: number;
+}
+/** An outlet with the number of its articles. */
+export interface PublisherCount extends ArticleCount {
+  readonly name: string;
+}
+/** Number of articles that match a search, and the values by which it can be narrowed. */
+export interface TextCount extends ArticleCount {
+  readonly publishers: readonly PublisherCount[];
+  readonly years: readonly (ArticleCount & { readonly year: string })[];
+}
+/** What stands behind the events of a filter: articles, independent origins, and outlets. */
+export interface Coverage extends ArticleCount {
+  readonly outlets: number;
+}
+/** An article as one outlet published it. Two outlets that published the very same text share an article. */
+export interface Appearance {
+  readonly article: string;
+  readonly title: string | null;
+  readonly publisher: string | null;
+  readonly published: string | null;
+  readonly url: string | null;
+}
+/** Articles that are copies of one another. */
+export interface CopyGroup extends Coverage {
+  /** id of the article that was published first, by which the group is known */
+  readonly origin: string;
+  /** who carried it, the first one first: by day (unknown days last), then by id and outlet */
+  readonly appearances: readonly Appearance[];
+}
+/** The group of an article in a list. */
+export interface Copied {
+  /** id of the article of its group that was published first; its own where it has no copies */
+  readonly origin: string;
+  /** in how many other places the store has it: other articles of its group, and other outlets with the same text */
+  readonly copies: number;
+}
+/** Options of a list of articles. */
+export interface ArticleListOptions {
+  /** of copies that match only the one that was published first */
+  readonly fold?: boolean;
 }
 /** An article in a list. */
-export interface ArticleSummary {
+export interface ArticleSummary extends Copied {
   readonly id: string;
   readonly title: string | null;
   readonly publisher: string | null;
@@ -94,8 +133,7 @@ export interface KeptArticle {
   readonly current: readonly Record[];
 }
 /** Size of the store, and its range of days. */
-export interface Totals {
-  readonly articles: number;
+export interface Totals extends ArticleCount {
   readonly events: number;
   readonly happenings: number;
   readonly statements: number;
@@ -136,10 +174,18 @@ export interface Reader {
   places(keys: readonly string[]): Promise<ReadonlyMap<string, RowPlace>>;
   searchText(query: string, page: PageRequest, filter?: Filter): Promise<Page<TextHit>>;
   countText(query: string, filter?: Filter): Promise<TextCount>;
-  listArticles(filter: Filter, page: PageRequest): Promise<Page<ArticleSummary>>;
+  listArticles(
+    filter: Filter,
+    page: PageRequest,
+    options?: ArticleListOptions,
+  ): Promise<Page<ArticleSummary>>;
+  /** The article and its copies; null when the store does not have it. */
+  copies(id: string): Promise<CopyGroup | null>;
+  /** What stands behind the events that match. */
+  coverage(filter: Filter): Promise<Coverage>;
   article(id: string): Promise<KeptArticle | null>;
   /** publishers with their number of articles, the most frequent first */
-  publishers(): Promise<readonly { readonly name: string; readonly articles: number }[]>;
+  publishers(): Promise<readonly PublisherCount[]>;
   /** collections with their number of articles, by name */
   collections(): Promise<readonly { readonly name: string; readonly articles: number }[]>;
   /** names of the collections that an article is in */

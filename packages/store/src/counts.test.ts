@@ -12,6 +12,7 @@ import {
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createRandom } from '../../../tests/support/random.js';
+import { reportText } from '../../copies/src/test-support/report-text.js';
 import { makeMemoryReader } from '../../views/src/test-support/memory-reader.js';
 import { inventCollections, inventFilter, inventRows } from '../../views/src/test-support/random-rows.js';
 import { type Connection, connect } from './connect.js';
@@ -28,13 +29,19 @@ import { BACKFILL } from './schema/0006-pairs-by-month.js';
 import { Terms } from './terms.js';
 import { describeBackends, type EmptyPlace } from './test-support/backends.js';
 import { expectBackfill } from './test-support/expect-backfill.js';
+import { originsOf } from './test-support/groups-of.js';
 import { onlyNamed } from './test-support/only-named.js';
 import { storyOf } from './test-support/stories.js';
 import { renewSure } from './write/renew-sure.js';
 
 const rows = inventRows(11, 120);
 const collected = inventCollections(4, rows);
-const naive = makeMemoryReader({ rows, collected });
+/** Each three of the articles have most of their text in common; they are copies where their days are near. */
+const stories = rows.map((row, i) =>
+  storyOf(row, i, `${reportText(Math.floor(i / 3), 900)} ${reportText(1000 + i, 100)}`),
+);
+const origins = originsOf(stories);
+const naive = makeMemoryReader({ rows, collected, origins });
 const coder = { cameo: () => '', goldstein: () => undefined, quad: () => 1 };
 const random = createRandom(5);
 const COUNTED: Filter = { status: ['occurred'], minConfidence: SURE };
@@ -99,7 +106,6 @@ describeBackends('counts and lists', ({ why, make }) => {
     place = await make();
     connection = await connect(place.place);
     store = await storeOver(connection, { coder });
-    const stories = rows.map(storyOf);
     await store.addNew(stories.slice(0, 70));
     await store.addNew(stories.slice(70));
     for (const [article, into] of collected) await store.collect([article], { into });
@@ -136,6 +142,16 @@ describeBackends('counts and lists', ({ why, make }) => {
     expect(fromSums).toBeGreaterThan(40);
   });
 
+  it('counts articles, origins and outlets as a naive reader does, copies among them', async ({ skip }) => {
+    if (why) return skip(why);
+    const first = new Set(origins.values());
+    expect(first.size).toBeLessThan(rows.length);
+    expect((await store.totals()).origins).toBe(first.size);
+    for (const { filter } of QUESTIONS.slice(-30))
+      for (const asked of [filter, { ...filter, copies: 'first' as const }])
+        expect(await store.coverage(asked), JSON.stringify(asked)).toEqual(await naive.coverage(asked));
+  });
+
   it('gives the largest groups first when limited, with ties in order', async ({ skip }) => {
     if (why) return skip(why);
     for (const by of [['actor', 'recipient'], ['pair'], ['place'], ['type', 'status'], ['day']] as const)
@@ -167,6 +183,8 @@ describeBackends('counts and lists', ({ why, make }) => {
       { type: ['AID', 'AGREE'] },
       { carrier: ['-'], polarity: ['denied'], also: ['source=SOM'] },
       { from: '2024-05-01', to: '2024-12-31', publisher: ['Harbour Wire'] },
+      { copies: 'first' },
+      { copies: 'all', also: ['copies=first&source=KEN'] },
     ];
     for (const filter of filters) {
       const expected = await naive.listStatements(filter, { limit: 10_000 });
@@ -250,7 +268,7 @@ describeBackends('counts and lists', ({ why, make }) => {
     if (why) return skip(why);
     const { items } = await store.listEvents({}, { limit: 500 });
     for (const item of items) expect(item).toEqual(await naive.event(item.id));
-    const { articles, actors, corrections, from, to, ...numbers } = await store.totals();
+    const { articles, origins: _, actors, corrections, from, to, ...numbers } = await store.totals();
     const { events, happenings, statements } = await naive.totals();
     expect(numbers).toEqual({ events, happenings, statements });
     expect([articles, actors, corrections, from, to]).toEqual([120, 7, 0, '2023-12-31', '2025-01-01']);

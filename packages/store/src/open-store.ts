@@ -10,8 +10,9 @@ import { expectWhole } from './expect-whole.js';
 import { createFeeds, releaseFollower } from './feeds.js';
 import { createJobs, releaseLeftJobs } from './jobs.js';
 import { findActor, findActors, findNames, findPlaces, findRoles } from './read/actors.js';
-import { countTotals, findArticle, listPublishers } from './read/articles.js';
+import { countTotals, findArticle } from './read/articles.js';
 import type { Asked } from './read/asked.js';
+import { countCoverage, countPublishers, findCopies } from './read/copies.js';
 import { countEvents } from './read/count-events.js';
 import { countStatements } from './read/count-statements.js';
 import { eachArticle } from './read/each.js';
@@ -24,6 +25,7 @@ import { addArticle, type Writer } from './write/add-articles.js';
 import { addMany } from './write/add-many.js';
 import { addNewArticles, type GivenArticle } from './write/add-new.js';
 import { keepCorrection, listCorrections } from './write/correct.js';
+import { fillCopies } from './write/fill-copies.js';
 import { removeArticles } from './write/remove-articles.js';
 import { renewSure } from './write/renew-sure.js';
 import { createTidier, type Tidier } from './write/tidy.js';
@@ -66,6 +68,7 @@ export async function storeOver(
     await expectWhole(connection, { create, restoring });
     await migrate(db);
     await renewSure(db);
+    await fillCopies(db);
     if (backend === 'pglite') await releaseLeft(db);
   } catch (error) {
     await close();
@@ -156,9 +159,11 @@ const readerOf = (asked: Asked): Reader => ({
   places: (keys) => findPlaces(asked, keys),
   searchText: (query, page, filter) => searchText(asked, query, page, filter),
   countText: (query, filter) => countText(asked, query, filter),
-  listArticles: (filter, page) => listArticles(asked, filter, page),
+  listArticles: (filter, page, options) => listArticles(asked, filter, page, options),
+  copies: (id) => findCopies(asked, id),
+  coverage: (filter) => countCoverage(asked, filter),
   article: (id) => findArticle(asked, id),
-  publishers: () => listPublishers(asked),
+  publishers: () => countPublishers(asked),
   collections: () => listCollections(asked),
   collectionsOf: (article) => collectionsOf(asked, article),
   corrections: (page, article) => listCorrections(asked, page, article),

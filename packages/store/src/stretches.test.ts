@@ -203,7 +203,7 @@ describeBackends('counts over stretches of days', ({ why, make }) => {
 
   test('are a naive reader’s, from sums and rows together as from rows alone', async (asked, store) => {
     const rows = scatter(inventRows(23, 60));
-    await store.addNew(rows.map(storyOf));
+    await store.addNew(rows.map((row, i) => storyOf(row, i)));
     expect(await expectSame(asked, rows)).toBeGreaterThan(120);
   });
 

@@ -2,6 +2,8 @@
 import {
   type ArticleView,
   type Breakdown,
+  type CopyGroup,
+  type Coverage,
   correction,
   DOUBT_PARTS,
   type Dossier,
@@ -199,8 +201,25 @@ const review = z.strictObject({
   next: z.string().nullable(),
   evidence: filter,
 });
+/** Articles and their independent origins: copies have one. */
+export const articleCount = { articles: count, origins: count };
+const coverage = z.strictObject({ ...articleCount, outlets: count });
+const copies = coverage.extend({
+  origin: z.string().describe('id of the article that was published first'),
+  appearances: z
+    .array(
+      z.strictObject({
+        article: z.string(),
+        title: z.string().nullable(),
+        publisher: z.string().nullable(),
+        published: z.string().nullable(),
+        url: z.string().nullable(),
+      }),
+    )
+    .describe('who carried it, the first one first'),
+});
 const totals = z.strictObject({
-  articles: count,
+  ...articleCount,
   events: count,
   happenings: count,
   statements: count,
@@ -225,6 +244,8 @@ type Schemas = {
   readonly review: z.ZodType<Review>;
   readonly totals: z.ZodType<TotalsAnswer>;
   readonly search: z.ZodType<SearchAnswer>;
+  readonly copies: z.ZodType<CopyGroup>;
+  readonly coverage: z.ZodType<Coverage>;
 };
 
 /** The schema of each answer. */
@@ -241,11 +262,13 @@ export const ANSWERS: Schemas = {
   events: pageOf(eventRow).extend({ total: tally, leftOut }),
   review,
   totals,
+  copies,
+  coverage,
   search: pageOf(textHit).extend({
     found: z.strictObject({
-      articles: count,
-      publishers: z.array(z.strictObject({ name: z.string(), articles: count })),
-      years: z.array(z.strictObject({ year: z.string(), articles: count })),
+      ...articleCount,
+      publishers: z.array(z.strictObject({ name: z.string(), ...articleCount })),
+      years: z.array(z.strictObject({ year: z.string(), ...articleCount })),
     }),
   }),
 };

@@ -143,6 +143,10 @@ export const articleSummary = z.strictObject({
   events: z.number(),
   counted: z.number(),
   statements: z.number(),
+  origin: z.string().describe('id of the article of its group of copies that was published first'),
+  copies: z
+    .number()
+    .describe('in how many other places the store has it: copies, and outlets with the same text'),
 }) satisfies z.ZodType<ArticleSummary>;
 
 /** An article found by full-text search. */

@@ -10,7 +10,9 @@ import {
   breakdownText,
   codebookText,
   collectionsText,
+  copiesText,
   correctionsText,
+  coverageText,
   hitsText,
   jobsText,
   mapText,
@@ -28,6 +30,8 @@ export const RENDERERS: Readonly<globalThis.Record<string, Render>> = {
   totals: totalsText,
   articles: articlesText,
   article: articleText,
+  copies: copiesText,
+  coverage: coverageText,
   why: (answer: Explanation, look: Look) => explanationText(answer, look),
   events: (answer: EventList, look: Look) =>
     `${tallyText(answer.total)}\n${leftOutText(answer.leftOut, look)}${answer.items.length > 0 ? `\n${listText(answer, { none: '', each: (row) => eventText(row, look) })}` : ''}`,

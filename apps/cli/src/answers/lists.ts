@@ -2,13 +2,17 @@
 
 import { piece, printable, toText, wrapPieces } from '@entente/entente';
 import type {
+  ArticleCount,
   ArticleSummary,
   ArticleView,
   Breakdown,
+  CopyGroup,
   Correction,
+  Coverage,
   Job,
   Page,
   PlaceMap,
+  PublisherCount,
   SearchAnswer,
   TextHit,
   TotalsAnswer,
@@ -19,11 +23,11 @@ import { barText, bold, dim, type Look, plural, signed, tableText } from './tabl
 
 /** The totals of the store. */
 export function totalsText(totals: TotalsAnswer, look: Look): string {
-  const { articles, events, happenings, statements, actors, corrections, from, to } = totals;
+  const { articles, origins, events, happenings, statements, actors, corrections, from, to } = totals;
   if (articles === 0)
     return 'the store is empty; add stories with entente add FILE…, or the example stories with entente add --examples\n';
   return [
-    `${plural(articles, 'article')}${from && to ? `, ${from} to ${to}` : ''}`,
+    `${originsText({ articles, origins })}${from && to ? `, ${from} to ${to}` : ''}`,
     `${plural(events, 'event')} (${plural(happenings, 'happening')})\n${leftOutText(totals.leftOut, look)}`.trimEnd(),
     plural(statements, 'statement'),
     plural(actors, 'actor'),
@@ -33,12 +37,34 @@ export function totalsText(totals: TotalsAnswer, look: Look): string {
     .join('');
 }
 
+/** `12 articles (9 independent origins)`. */
+const originsText = ({ articles, origins }: ArticleCount): string =>
+  origins === articles
+    ? plural(articles, 'article')
+    : `${plural(articles, 'article')} (${plural(origins, 'independent origin')})`;
+
+/** What stands behind events. */
+export const coverageText = ({ articles, origins, outlets }: Coverage): string =>
+  `${plural(articles, 'article')}, ${plural(origins, 'independent origin')}, ${plural(outlets, 'outlet')}\n`;
+
+/** Who carried an article, the first one first. */
+export const copiesText = ({ origin, appearances, ...found }: CopyGroup, look: Look): string =>
+  [
+    coverageText(found).trimEnd(),
+    ...appearances.map(
+      ({ article, title, publisher, published }, i) =>
+        `${published ?? 'undated'}  ${bold(printable(publisher ?? 'no outlet'), look)}  ${printable(title ?? 'untitled')}${i === 0 && article === origin ? '  (first)' : ''}  ${dim(article, look)}`,
+    ),
+  ]
+    .map((line) => `${line}\n`)
+    .join('');
+
 /** Articles in a list. */
 export const articlesText = (page: Page<ArticleSummary>, look: Look): string =>
   listText(page, {
     none: 'no articles',
-    each: ({ published, title, publisher, events, counted, statements, id }) =>
-      `${published ?? 'undated'}  ${bold(printable(title ?? 'untitled'), look)}\n    ${[printable(publisher ?? 'no outlet'), `${plural(events, 'event')}, ${counted} of them counted`, plural(statements, 'statement')].join(' · ')}  ${dim(id, look)}\n`,
+    each: ({ published, title, publisher, events, counted, statements, copies, id }) =>
+      `${published ?? 'undated'}  ${bold(printable(title ?? 'untitled'), look)}\n    ${[printable(publisher ?? 'no outlet'), `${plural(events, 'event')}, ${counted} of them counted`, plural(statements, 'statement'), ...(copies > 0 ? [`${copies} ${copies === 1 ? 'copy' : 'copies'}`] : [])].join(' · ')}  ${dim(id, look)}\n`,
   });
 
 const listRest = (text: string, next: string | null): string =>
@@ -77,7 +103,7 @@ const show = (value: unknown): string =>
 
 /** Articles found by full-text search. */
 export const hitsText = (page: SearchAnswer, look: Look): string =>
-  `${page.found.articles > 0 ? `${plural(page.found.articles, 'article')}\n\n` : ''}${listText(page, {
+  `${page.found.articles > 0 ? `${originsText(page.found)}\n\n` : ''}${listText(page, {
     none: 'no article has these words',
     each: ({ title, publisher, published, excerpt, marks, article }) =>
       `${bold(printable(title ?? 'untitled'), look)}  ${printable([publisher, published].filter(Boolean).join(' · '))}\n    ${markHit(excerpt, marks, look)}\n    ${dim(article, look)}\n`,
@@ -189,13 +215,17 @@ export const collectionsText = ({ items }: Named, look: Look): string =>
   ) || 'no collections\n';
 
 /** Outlets. */
-export const publishersText = ({ items }: Named, look: Look): string =>
+export const publishersText = (
+  { items }: { readonly items: readonly PublisherCount[] },
+  look: Look,
+): string =>
   tableText(
     [
       { head: 'outlet', gives: true },
       { head: 'articles', right: true },
+      { head: 'origins', right: true },
     ],
-    items.map(({ name, articles }) => [name, articles]),
+    items.map(({ name, articles, origins }) => [name, articles, origins]),
     look,
   ) || 'no outlets\n';
 

@@ -11,8 +11,10 @@ import { code } from './code.js';
 import { codebook } from './codebook.js';
 import { collect } from './collect.js';
 import { collections } from './collections.js';
+import { copies } from './copies.js';
 import { correct } from './correct.js';
 import { corrections } from './corrections.js';
+import { coverage } from './coverage.js';
 import { dyad } from './dyad.js';
 import { dyads } from './dyads.js';
 import { event } from './event.js';
@@ -64,8 +66,10 @@ export const OPERATIONS: readonly Operation[] = [
   totals,
   articles,
   article,
+  copies,
   why,
   events,
+  coverage,
   event,
   timeline,
   dyads,

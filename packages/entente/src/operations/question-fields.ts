@@ -32,7 +32,7 @@ export const filterInput = { ...shape, ...countedFields };
 /** The same without defaults: for lists of unreviewed events, and of articles. */
 export const plainFilterInput = shape;
 
-const OF_ARTICLES: readonly string[] = ['publisher', 'article', 'collection', 'text', 'from', 'to'];
+const OF_ARTICLES: readonly string[] = ['publisher', 'article', 'collection', 'text', 'copies', 'from', 'to'];
 /**
  * The filter of a list of articles. If it has event fields, the defaults (sure events that occurred) apply to them; if it has none,
  * articles without such events are listed too.

@@ -9,7 +9,7 @@ import { countedFields } from './question-fields.js';
 export const totals: Operation<Pick<Filter, 'status' | 'minConfidence'>, TotalsAnswer> = {
   name: 'totals',
   summary:
-    'Show the size of the store: articles, events, happenings, statements, actors, the range of days, and the number of events that are not counted.',
+    'Show the size of the store: articles, independent origins, events, happenings, statements, actors, the range of days, and the number of events that are not counted.',
   route: { method: 'GET', path: '/api/totals' },
   needs: ['store'],
   effect: 'read',

@@ -22,6 +22,7 @@ export const EVENT_FIELDS = [
   'carrier',
   'article',
   'collection',
+  'copies',
   'text',
   'also',
 ] as const satisfies readonly (keyof Filter)[];
@@ -40,6 +41,7 @@ export const STATEMENT_FIELDS = [
   'publisher',
   'article',
   'collection',
+  'copies',
   'text',
   'also',
 ] as const satisfies readonly (keyof StatementFilter)[];
@@ -49,7 +51,7 @@ export type Field = (typeof EVENT_FIELDS)[number] | (typeof STATEMENT_FIELDS)[nu
 /** The kind of filter of a view: events, statements, or none. */
 export type Filtered = 'events' | 'statements' | 'none';
 
-const SINGLE: ReadonlySet<string> = new Set(['from', 'to', 'text', 'minConfidence']);
+const SINGLE: ReadonlySet<string> = new Set(['from', 'to', 'text', 'minConfidence', 'copies']);
 /** Values of `also` are filters written as queries, which contain commas. */
 const isWhole = (field: string): boolean => field === 'also';
 

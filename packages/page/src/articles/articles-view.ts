@@ -8,7 +8,7 @@ export const articlesView: View = {
   title: 'Articles',
   inNavigation: true,
   filtered: 'events',
-  own: [],
+  own: ['fold'],
   twin: () => '/api/articles',
   component: lazy(async () => ({ default: (await import('./articles.js')).Articles })),
 };

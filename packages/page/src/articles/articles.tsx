@@ -2,7 +2,7 @@
 import type { ArticleSummary } from '@entente/record';
 import { useState } from 'react';
 import { hrefOf } from '../address/address.js';
-import { EVENT_FIELDS, filterIn, pickQuery } from '../address/filter.js';
+import { EVENT_FIELDS, filterIn, pickQuery, withValues } from '../address/filter.js';
 import { Link } from '../address/link.js';
 import { CollectDialog } from '../collections/collect-dialog.js';
 import { Paged } from '../parts/pager.js';
@@ -11,7 +11,8 @@ import type { ViewProps } from '../views/view.js';
 
 /** The list of articles. */
 export function Articles({ query }: ViewProps) {
-  const href = hrefOf('/api/articles', pickQuery(query, EVENT_FIELDS));
+  const href = hrefOf('/api/articles', pickQuery(query, [...EVENT_FIELDS, 'fold']));
+  const isFolded = query.get('fold') !== 'no';
   const filter = filterIn(query, EVENT_FIELDS);
   const [collecting, setCollecting] = useState(false);
   return (
@@ -31,6 +32,12 @@ export function Articles({ query }: ViewProps) {
           onClose={() => setCollecting(false)}
         />
       )}
+      <p className="note">
+        {isFolded ? 'Copies are folded into the article that was published first.' : 'Every copy is listed.'}{' '}
+        <Link to={hrefOf('/articles', withValues(query, 'fold', isFolded ? ['no'] : []))} keep>
+          {isFolded ? 'List all copies' : 'Fold copies'}
+        </Link>
+      </p>
       <Paged<ArticleSummary>
         href={href}
         empty={
@@ -49,7 +56,7 @@ export function Articles({ query }: ViewProps) {
 export function ArticleRows({ articles }: { articles: readonly ArticleSummary[] }) {
   return (
     <ul className="plain rows">
-      {articles.map(({ id, title, publisher, published, words, events, counted, statements }) => (
+      {articles.map(({ id, title, publisher, published, words, events, counted, statements, copies }) => (
         <li key={id}>
           <p className="title">
             <Link to={`/articles/${encodeURIComponent(id)}`}>{title ?? 'Untitled story'}</Link>
@@ -60,6 +67,12 @@ export function ArticleRows({ articles }: { articles: readonly ArticleSummary[] 
             {' · '}
             {count(events, 'event')}, {counted.toLocaleString('en')} of them counted ·{' '}
             {count(statements, 'statement')} · {count(words, 'word')}
+            {copies > 0 && (
+              <>
+                {' · '}
+                <b>{copies === 1 ? '1 copy' : `${copies.toLocaleString('en')} copies`}</b>
+              </>
+            )}
           </p>
         </li>
       ))}

@@ -7,6 +7,7 @@ import { countWords } from '../charts/counted.js';
 import { LeftOutNote } from '../charts/left-out.js';
 import { Paged } from '../parts/pager.js';
 import { Empty } from '../parts/states.js';
+import { Behind } from './behind.js';
 import { EventItems } from './event-items.js';
 import { filterWords } from './filter-words.js';
 import { type Shown, shownIn, withShown } from './shown.js';
@@ -88,6 +89,7 @@ export function EventsOf({
             {countWords(total.events, 'events')}, {countWords(total.happenings, 'happenings')}; newest first.
             Click a sentence to open its article.
           </p>
+          <Behind filter={filter} />
           {noteLeftOut && <LeftOutNote of={[leftOut]} />}
           <EventItems events={events} />
         </>

@@ -4,6 +4,7 @@ import type { Field } from '../address/filter.js';
 import { ActorInput } from './actor-input.js';
 import { AskedMenu } from './asked-menu.js';
 import { ChoiceMenu } from './choice-menu.js';
+import { CopiesSwitch } from './copies-switch.js';
 import { ConfidenceSlider, StatusMenu } from './counted-fields.js';
 import { FIELD_NOTES } from './fields.js';
 
@@ -21,6 +22,7 @@ export function FieldInput({ field, values, onChange }: Props) {
     return <ActorInput label={label} onPick={(key) => set([...new Set([...values, key])])} />;
   if (kind === 'status') return <StatusMenu values={values} onChange={set} />;
   if (kind === 'confidence') return <ConfidenceSlider values={values} onChange={set} />;
+  if (kind === 'copies') return <CopiesSwitch values={values} onChange={set} />;
   if (kind === 'choice')
     return <ChoiceMenu label={label} choices={choices ?? []} values={values} onChange={set} />;
   if (kind === 'asked') return <AskedMenu label={label} href={asks ?? ''} values={values} onChange={set} />;

@@ -7,7 +7,7 @@ import { percentOf } from './counted-fields.js';
 /** Input of a field. */
 export interface FieldNote {
   readonly label: string;
-  readonly kind: 'party' | 'choice' | 'asked' | 'words' | 'day' | 'free' | 'status' | 'confidence';
+  readonly kind: 'party' | 'choice' | 'asked' | 'words' | 'day' | 'free' | 'status' | 'confidence' | 'copies';
   /** for `choice`: the values with their names */
   readonly choices?: readonly (readonly [string, string])[];
   /** for `asked`: the API URL that lists the values, and how to parse its answer */
@@ -41,6 +41,15 @@ export const FIELD_NOTES: Readonly<Record<Field, FieldNote>> = {
     choices: [...STATUSES.map((status) => [status, STATUS_NAMES[status]] as const), [ANY, 'any']],
   },
   minConfidence: { label: 'At least', kind: 'confidence', first: true },
+  copies: {
+    label: 'Copies',
+    kind: 'copies',
+    first: true,
+    choices: [
+      ['first', 'only the first of them'],
+      ['all', 'all'],
+    ],
+  },
   context: { label: 'Context', kind: 'choice', choices: same(CONTEXTS) },
   quad: { label: 'Quad class', kind: 'choice', choices: Object.entries(QUAD_NAMES) },
   place: { label: 'Place', kind: 'asked', asks: '/api/breakdown?by=placeCountry&limit=100', hint: 'KEN' },

@@ -38,6 +38,7 @@ export function Front({ query }: ViewProps) {
 function Numbers({ totals }: { totals: TotalsAnswer }) {
   const numbers: readonly (readonly [name: string, number: number, note?: string])[] = [
     ['articles', totals.articles],
+    ['origins', totals.origins, 'articles that are copies of one another count once'],
     ['events', totals.events, 'mentions of an act'],
     ['happenings', totals.happenings, 'what one article tells several times counts once'],
     ['statements', totals.statements],

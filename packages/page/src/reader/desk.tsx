@@ -7,6 +7,7 @@ import { InCollections } from '../collections/in-collections.js';
 import { ConfirmDialog } from '../corrections/confirm-dialog.js';
 import { CorrectionDialog } from '../corrections/correction-dialog.js';
 import { UndoDialog } from '../corrections/undo-dialog.js';
+import { Appearances } from './appearances.js';
 import { FactPanel } from './fact-panel.js';
 import { LayerSwitches } from './layer-switches.js';
 import { litBy } from './lit.js';
@@ -54,6 +55,7 @@ export function Desk({ view, query }: { view: ArticleView; query: URLSearchParam
     <div className="desk" ref={root}>
       <article className="desk-story" aria-label="Story">
         <Meta view={view} onRemove={() => setRemoving(true)} />
+        <Appearances article={view.article.id} publisher={view.article.publisher.value} />
         <InCollections view={view} />
         <LayerSwitches hidden={hidden} onChange={(names) => set('hide', names)} />
         <Story article={view.article} marks={marks} lit={lit} onFact={focus} onSelect={setSelected} />

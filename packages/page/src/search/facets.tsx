@@ -8,7 +8,7 @@ import { formatCount } from '../charts/counted.js';
 const MOST = 8;
 
 /** The number, the outlets with most hits, and all years. */
-export function Facets({ found: { articles, publishers, years } }: { found: TextCount }) {
+export function Facets({ found: { articles, origins, publishers, years } }: { found: TextCount }) {
   const { path, query } = useAddress();
   const ofYear = (year: string) =>
     withValues(withValues(query, 'from', [`${year}-01-01`]), 'to', [`${year}-12-31`]);
@@ -18,6 +18,7 @@ export function Facets({ found: { articles, publishers, years } }: { found: Text
     <div className="facets">
       <p>
         <strong>{formatCount(articles)}</strong> {articles === 1 ? 'article' : 'articles'}
+        {origins < articles && `, ${formatCount(origins)} independent`}
       </p>
       {!isNarrowed && shown.length > 1 && (
         <Facet

@@ -143,6 +143,7 @@ export function fakeStore(probe: () => Promise<void> = async () => {}): Store {
     within: () => store,
     totals: async () => ({
       articles: 3,
+      origins: 3,
       events: 40,
       happenings: 30,
       statements: 20,

@@ -5,6 +5,7 @@ import { type Connection, connect, type Database, type StorePlace } from '../con
 import { isRestoring, missingFiles } from '../expect-whole.js';
 import { migrate, versionOf } from '../schema/migrate.js';
 import { StoreError } from '../store-error.js';
+import { fillCopies } from '../write/fill-copies.js';
 import { renewSure } from '../write/renew-sure.js';
 import { checkIndexes } from './check-indexes.js';
 import { checkReadings, type Listed } from './check-readings.js';
@@ -76,6 +77,7 @@ async function readArticles(db: Database, onProgress: OnProgress) {
 async function look(db: Database, { coder, onProgress = () => {} }: CheckOptions) {
   await migrate(db);
   await renewSure(db);
+  await fillCopies(db);
   const { articles, unusable, faults, readings } = await readArticles(db, onProgress);
   const derived = await compareDerived(db, { coder, articles, unusable }, onProgress);
   const indexes = await checkIndexes(db);

@@ -4,7 +4,7 @@ import { sql } from 'kysely';
 import type { Database } from '../connect.js';
 import { unpack } from '../plain-text.js';
 import { type ArticleColumns, articleColumns } from '../write/add-new.js';
-import { DERIVED, type DerivedStep, type DeriveGiven, derive } from './derive.js';
+import { DERIVED, type DerivedStep, type DeriveGiven, derive, lastTexts } from './derive.js';
 import type { OnProgress, StoreFault } from './report.js';
 import { tried, undone } from './undone.js';
 
@@ -22,13 +22,14 @@ async function compareIn(
 ): Promise<readonly StoreFault[]> {
   const { rows } = await sql<{ schema: string }>`select current_schema() as schema`.execute(tx);
   const { schema } = rows[0]!;
+  const left = await lastTexts(tx, given);
   for (const table of DERIVED)
     await sql`create temporary table ${sql.table(table)} (like ${sql.table(`${schema}.${table}`)} including all) on commit drop`.execute(
       tx,
     );
   const faults: StoreFault[] = [];
   let done = 0;
-  for await (const step of derive(tx, given)) {
+  for await (const step of derive(tx, given, left)) {
     faults.push(...(await articleFaults(tx, step)));
     done += step.articles.length;
     onProgress('rows', done, given.articles.length);
@@ -43,6 +44,7 @@ const PER_ARTICLE = new Set<string>(['events', 'statements', 'article_actors']);
 const COMPARED: Readonly<Partial<globalThis.Record<(typeof DERIVED)[number], string>>> = {
   actors: 'actor, key, name, day, articles, mentions',
   places: 'place',
+  copy_texts: 'article, day',
 };
 
 interface Compared {

@@ -6,8 +6,10 @@ import { unpack } from '../plain-text.js';
 import type { Numbered } from '../terms.js';
 import { Terms } from '../terms.js';
 import { allTerms, keepRows, noSums, rowsOf, type Writer } from '../write/add-articles.js';
-import { correctionsOf, currentReading } from '../write/readings.js';
+import { type CopyText, compareCopies, copyText, sinceEpoch, textsOf } from '../write/copies.js';
+import { correctionsOf, currentReading, firstDays } from '../write/readings.js';
 import type { Listed } from './check-readings.js';
+import { tried } from './undone.js';
 
 /** Tables that hold nothing but what is derived, without the articles themselves. */
 export const DERIVED = [
@@ -22,6 +24,10 @@ export const DERIVED = [
   'event_months',
   'statement_cells',
   'statement_tops',
+  'copy_texts',
+  'copy_hashes',
+  'copy_pairs',
+  'copies',
 ] as const;
 
 /** An article with its rows as they should be; `given` is null where its reading cannot be used: then the rows stored with the article stand in. */
@@ -42,12 +48,20 @@ export interface DeriveGiven {
   readonly unusable: ReadonlySet<number>;
 }
 
+/** The texts for comparison of articles whose readings cannot be used: they are all that is left of them, so they are read before the tables are made anew. */
+export async function lastTexts(tx: Database, { unusable }: DeriveGiven): Promise<readonly CopyText[]> {
+  if (unusable.size === 0) return [];
+  const texts = await tried(tx, () => textsOf(tx, [...unusable]));
+  return texts instanceof Error ? [] : texts;
+}
+
 const AT_ONCE = 50;
 
 /** Derives step by step; each is written when it is given. */
 export async function* derive(
   tx: Database,
   { coder, articles, unusable }: DeriveGiven,
+  left: readonly CopyText[],
 ): AsyncGenerator<DerivedStep> {
   const terms = new Terms(tx);
   for (let i = 0; i < articles.length; i += AT_ONCE) {
@@ -65,6 +79,16 @@ export async function* derive(
     );
     for (const term of numbers.fresh) terms.keep(term);
     await keepRows(tx, part, { terms: numbers, sums: noSums() });
+    const dayOf = await firstDays(
+      tx,
+      part.map(({ n }) => n),
+    );
+    await compareCopies(
+      tx,
+      part.flatMap(({ n, given }) =>
+        given ? [copyText(n, sinceEpoch(dayOf(n)), given.article.text)] : left.filter((text) => text.n === n),
+      ),
+    );
     yield { articles: part, terms: numbers };
   }
 }

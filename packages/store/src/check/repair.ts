@@ -1,9 +1,10 @@
 // Rebuilds everything derived (rows, aggregates, words for search, indexes) from the readings and corrections, in one transaction.
+import { COPY_RULE } from '@entente/copies';
 import { SURE } from '@entente/record';
 import { sql } from 'kysely';
 import type { Database } from '../connect.js';
 import { articleColumns } from '../write/add-new.js';
-import { DERIVED, type DerivedStep, type DeriveGiven, derive } from './derive.js';
+import { DERIVED, type DerivedStep, type DeriveGiven, derive, lastTexts } from './derive.js';
 import type { OnProgress } from './report.js';
 
 const KEPT = ['articles', 'readings', 'corrections', 'terms', 'jobs', 'feeds', 'feed_items'] as const;
@@ -11,16 +12,19 @@ const KEPT = ['articles', 'readings', 'corrections', 'terms', 'jobs', 'feeds', '
 /** Rebuilds. Readings, corrections and jobs are not changed. An article whose reading cannot be used keeps the rows stored with it. */
 export async function repairDerived(db: Database, given: DeriveGiven, onProgress: OnProgress): Promise<void> {
   await db.transaction().execute(async (tx) => {
+    const left = await lastTexts(tx, given);
     await sql`truncate ${sql.join(DERIVED.map((table) => sql.table(table)))}`.execute(tx);
     for (const table of KEPT) await sql`reindex table ${sql.table(table)}`.execute(tx);
     let done = 0;
-    for await (const step of derive(tx, given)) {
+    for await (const step of derive(tx, given, left)) {
       await renewArticles(tx, step);
       done += step.articles.length;
       onProgress('repair', done, given.articles.length);
     }
     await sql`delete from sums_of_sure`.execute(tx);
     await sql`insert into sums_of_sure values (${SURE})`.execute(tx);
+    await sql`delete from copies_filled`.execute(tx);
+    await sql`insert into copies_filled values (${COPY_RULE})`.execute(tx);
   });
   await sql`analyze`.execute(db);
 }

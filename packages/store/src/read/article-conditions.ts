@@ -4,11 +4,20 @@ import { sql } from 'kysely';
 import { inCollections } from '../collections.js';
 import { keepable } from '../plain-text.js';
 import type { Terms } from '../terms.js';
-import { all, type Condition, daysBetween, numbersOf, oneOf, termsOfKind, webQuery } from './conditions.js';
+import {
+  all,
+  type Condition,
+  daysBetween,
+  isFirst,
+  numbersOf,
+  oneOf,
+  termsOfKind,
+  webQuery,
+} from './conditions.js';
 import { eventConditions } from './event-conditions.js';
 
 /** Filter fields of the article itself; its days are days of publication. */
-const OWN = ['publisher', 'article', 'collection', 'text', 'from', 'to'] as const;
+const OWN = ['publisher', 'article', 'collection', 'text', 'copies', 'from', 'to'] as const;
 type Own = Pick<Filter, (typeof OWN)[number]>;
 
 /** The conditions on a row of `articles`. The table must not have an alias. */
@@ -28,7 +37,7 @@ export async function articleConditions(filter: Filter, terms: Terms): Promise<C
 }
 
 async function ownConditions(
-  { publisher, article, collection, text, from, to }: Own,
+  { publisher, article, collection, text, copies, from, to }: Own,
   terms: Terms,
 ): Promise<Condition[]> {
   const find = await terms.find(termsOfKind('publisher', publisher));
@@ -37,6 +46,7 @@ async function ownConditions(
     ...(article ? [sql`id = any(${article.map(keepable)}::text[])`] : []),
     ...(collection ? [inCollections(sql`n`, collection)] : []),
     ...(text ? [sql`words_found @@ ${webQuery(text)}`] : []),
+    ...(copies === 'first' ? [isFirst(sql`articles.n`)] : []),
     ...daysBetween(sql`published`, from, to),
   ];
 }

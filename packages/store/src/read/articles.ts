@@ -34,12 +34,14 @@ export async function countTotals(asked: Asked): Promise<Totals> {
   const [statements] = await countStatements(asked, {}, []);
   const { rows } = await sql<{
     articles: number;
+    origins: number;
     actors: number;
     corrections: number;
     from: number | null;
     to: number | null;
   }>`
-    select (select count(*) from articles) as articles, (select count(*) from actors) as actors,
+    select (select count(*) from articles) as articles,
+      (select count(*) from articles) - (select count(*) from copies where origin <> article) as origins, (select count(*) from actors) as actors,
       (select count(*) from corrections) as corrections,
       (select day from events where day > 0 order by day limit 1) as from, (select max(day) from events where day > 0) as to`.execute(
     asked.db,
@@ -53,15 +55,4 @@ export async function countTotals(asked: Asked): Promise<Totals> {
     from: dayOf(from ?? 0),
     to: dayOf(to ?? 0),
   };
-}
-
-/** Publishers with their number of articles, the most frequent first. */
-export async function listPublishers({
-  db,
-}: Asked): Promise<readonly { readonly name: string; readonly articles: number }[]> {
-  const { rows } = await sql<{ name: string; articles: number }>`
-    select t.key as name, c.articles from
-      (select publisher, count(*) as articles from articles where publisher > 0 group by publisher) c
-    join terms t on t.n = c.publisher order by c.articles desc, t.key`.execute(db);
-  return rows;
 }

@@ -92,6 +92,10 @@ export const inText = (text: string): Condition =>
 export const inArticles = (ids: readonly string[]): Condition =>
   sql`article in (select n from articles where id = any(${ids.map(keepable)}::text[]))`;
 
+/** The article with that number is the first of its group of copies, or has none. */
+export const isFirst = (article: Condition): Condition =>
+  sql`not exists (select from copies c where c.article = ${article} and c.origin <> c.article)`;
+
 /** SQL parts joined by commas. */
 export const sqlList = (parts: readonly Condition[]): Condition => sql.join(parts);
 

@@ -13,11 +13,12 @@ import { namedGroups } from './named-groups.js';
  */
 export async function countEvents(
   asked: Asked,
-  filter: Filter,
+  { copies, ...rest }: Filter,
   by: readonly Dimension[],
   options: CountOptions = {},
 ): Promise<readonly EventCount[]> {
   const names = [...new Set(by)];
+  const filter = copies === 'first' ? { ...rest, copies } : rest;
   const question: EventQuestion = {
     filter,
     names,

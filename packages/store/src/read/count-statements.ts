@@ -13,10 +13,11 @@ import { compareValues } from './event-dimensions.js';
  */
 export async function countStatements(
   asked: Asked,
-  filter: StatementFilter,
+  { copies, ...rest }: StatementFilter,
   by: readonly StatementDimension[],
   options: CountOptions = {},
 ): Promise<readonly StatementCount[]> {
+  const filter = copies === 'first' ? { ...rest, copies } : rest;
   const question = { filter, names: [...new Set(by)], options };
   const rows = (await countStatementCells(asked, question)) ?? (await countStatementRows(asked, question));
   return labelStatementCounts(rows, { names: question.names, terms: asked.terms, options });

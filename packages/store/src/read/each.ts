@@ -40,7 +40,9 @@ export async function* eachArticle(asked: Asked, filter: Filter = {}): ReturnTyp
 /** An article matches when the filter has article fields only and they match, or when it has a matching event. */
 async function withEvents({ terms }: Asked, filter: Filter) {
   const fields = Object.keys(filter);
-  const isOfArticles = fields.every((name) => name === 'article' || name === 'text' || name === 'publisher');
+  const isOfArticles = fields.every(
+    (name) => name === 'article' || name === 'text' || name === 'publisher' || name === 'copies',
+  );
   if (isOfArticles) return articleConditions(filter, terms);
   return sql`n in (select article from events where ${await eventConditions(filter, terms)})`;
 }

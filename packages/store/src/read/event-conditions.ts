@@ -13,6 +13,7 @@ import {
   inArticles,
   inText,
   intList,
+  isFirst,
   numbersOf,
   oneOf,
   partyNumber,
@@ -82,6 +83,7 @@ function conjunctConditions(one: Conjunct, find: Find): Condition[] {
     ...daysBetween(sql`day`, one.from, one.to),
     ...given(one.article, inArticles),
     ...given(one.collection, (names) => inCollections(sql`article`, names)),
+    ...(one.copies === 'first' ? [isFirst(sql`events.article`)] : []),
     ...given(one.text, inText),
   ];
 }

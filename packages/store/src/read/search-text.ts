@@ -7,6 +7,7 @@ import { dayOf } from '../write/flatten.js';
 import { articleConditions } from './article-conditions.js';
 import type { Asked } from './asked.js';
 import { webQuery } from './conditions.js';
+import { countMatching } from './copies.js';
 import { cutExcerpt, readMarks } from './excerpt.js';
 
 /** Where more articles match, only the newest are ranked. */
@@ -55,28 +56,7 @@ export async function searchText(
 /** Number of matching articles, by outlet (largest first) and by year of publication (in order). */
 export async function countText(asked: Asked, query: string, filter: Filter = {}): Promise<TextCount> {
   const where = await articleConditions(filter, asked.terms);
-  const { rows } = await sql<{ publisher: number; year: number; articles: number }>`
-    select publisher, published / 10000 as year, count(*)::int as articles from articles
-    where words_found @@ ${webQuery(query)} and ${where} group by 1, 2`.execute(asked.db);
-  const word = await asked.terms.words(rows.map(({ publisher }) => publisher));
-  const publishers = new Map<string, number>();
-  const years = new Map<string, number>();
-  const add = (counts: Map<string, number>, key: string | null, articles: number) => {
-    if (key !== null) counts.set(key, (counts.get(key) ?? 0) + articles);
-  };
-  for (const { publisher, year, articles } of rows) {
-    add(publishers, word(publisher), articles);
-    add(years, year === 0 ? null : String(year), articles);
-  }
-  return {
-    articles: rows.reduce((sum, { articles }) => sum + articles, 0),
-    publishers: [...publishers]
-      .map(([name, articles]) => ({ name, articles }))
-      .sort((a, b) => b.articles - a.articles || (a.name < b.name ? -1 : 1)),
-    years: [...years]
-      .map(([year, articles]) => ({ year, articles }))
-      .sort((a, b) => (a.year < b.year ? -1 : 1)),
-  };
+  return countMatching(asked, sql`words_found @@ ${webQuery(query)} and ${where}`);
 }
 
 async function tellHits({ db, terms }: Asked, query: string, hits: readonly Hit[]): Promise<TextHit[]> {

@@ -9,6 +9,7 @@ import { CELLS_BY_MONTH } from './0005-cells-by-month.js';
 import { PAIRS_BY_MONTH } from './0006-pairs-by-month.js';
 import { SURE_SUMS } from './0007-sure.js';
 import { JOBS } from './0008-jobs.js';
+import { COPIES } from './0009-copies.js';
 import { FEEDS } from './0010-feeds.js';
 import { COLLECTIONS } from './0011-collections.js';
 
@@ -22,6 +23,7 @@ const MIGRATIONS: readonly string[] = [
   PAIRS_BY_MONTH,
   SURE_SUMS,
   JOBS,
+  COPIES,
   FEEDS,
   COLLECTIONS,
 ];

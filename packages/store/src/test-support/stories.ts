@@ -39,14 +39,10 @@ export function plainStory(
   return { document: documentOf(article), article, records: [] };
 }
 
-/** Synthetic rows with an article for them. */
-export function storyOf(rows: Rows, i: number): GivenArticle {
+/** Synthetic rows with an article for them; its text, if it matters. */
+export function storyOf(rows: Rows, i: number, text = `Story number ${i} of the harbour`): GivenArticle {
   const [first] = [...rows.events, ...rows.statements];
-  const story = plainStory(
-    `Story number ${i} of the harbour`,
-    first?.published ?? null,
-    first?.publisher ?? null,
-  );
+  const story = plainStory(text, first?.published ?? null, first?.publisher ?? null);
   return { ...story, article: { ...story.article, id: first?.article ?? `article-${i}` }, rows };
 }
 

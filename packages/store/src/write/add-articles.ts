@@ -20,6 +20,7 @@ import { keepable, keepableOrNull, pack, searchable } from '../plain-text.js';
 import type { Numbered, Terms } from '../terms.js';
 import { addActors, removeActors } from './actors.js';
 import { type Cells, keepEventCells, keepStatementCells, sumEvents, sumStatements } from './cells.js';
+import { renewCopies } from './copies.js';
 import {
   dayNumber,
   type EventColumns,
@@ -29,7 +30,7 @@ import {
   termsOf,
 } from './flatten.js';
 import { insertRows } from './insert-rows.js';
-import { correctionsOf, currentReading, digestOf, findPlace, keepReading, type Place } from './readings.js';
+import { correctionsOf, currentReading, findPlace, isKept, keepReading, type Place } from './readings.js';
 import { transact } from './transact.js';
 
 /** The context of writes. */
@@ -40,30 +41,34 @@ export interface Writer {
 }
 /** Adds one article. */
 export async function addArticle(writer: Writer, given: NewArticle): Promise<Added> {
-  const { added, terms } = await transact(writer.db, (tx) => addOne(tx, writer, given));
+  const { added, terms } = await transact(writer.db, async (tx) => {
+    const one = await addOne(tx, writer, given);
+    if (one.n !== null) await renewCopies(tx, [{ n: one.n, text: given.article.text }]);
+    return one;
+  });
   for (const term of terms?.fresh ?? []) writer.terms.keep(term);
   return added ?? addArticle(writer, given);
 }
 
-/** Adds one article in the given transaction; returns what it was (null when another process adds it at the same moment), and the terms to keep once it is committed. */
+/** Adds one article in the given transaction; returns what it was (null when another process adds it at the same moment), its number where it was written, and the terms to keep once it is committed. Its copies are left to the end of the transaction (`renewCopies`). */
 export async function addOne(
   tx: Database,
   writer: Writer,
   given: NewArticle,
-): Promise<{ readonly added: Added | null; readonly terms: Numbered | null }> {
+): Promise<{ readonly added: Added | null; readonly terms: Numbered | null; readonly n: number | null }> {
   const digest = hash('reading', given.document, given.article, given.records);
   const place = await findPlace(tx, given.article.id);
   const corrections = place ? await correctionsOf(tx, place.n) : [];
   if (place && (await isKnown(tx, place, { given, digest, corrections })))
-    return { added: 'known', terms: null };
+    return { added: 'known', terms: null, n: null };
   const rows = rowsOf(given, corrections, writer.coder);
   const terms = await writer.terms.number(tx, allTerms(rows, given));
   const n = await putArticle(tx, { given, rows, numbers: terms, place });
-  if (n === null) return { added: null, terms: null }; // another process added it first: use its row
+  if (n === null) return { added: null, terms: null, n: null }; // another process added it first: use its row
   const sums = place ? await removeRows(tx, place.n) : noSums();
-  await keepReading(tx, { n, reading: (place?.reading ?? 0) + 1 }, given, digest);
+  await keepReading(tx, { n, reading: (place?.reading ?? 0) + 1 }, { ...given, digest }, terms);
   await keepRows(tx, [{ n, rows }], { terms, sums });
-  return { added: place ? 'replaced' : 'added', terms };
+  return { added: place ? 'replaced' : 'added', terms, n };
 }
 
 interface Compared {
@@ -78,7 +83,7 @@ async function isKnown(
   place: Place,
   { given, digest, corrections }: Compared,
 ): Promise<boolean> {
-  if ((await digestOf(tx, place)) === digest) return true;
+  if (await isKept(tx, place, digest)) return true;
   const last = await currentReading(tx, place.n).catch(() => null); // one that is damaged is like none
   if (!last) return false;
   const { article, records } = last;
@@ -114,11 +119,14 @@ export function rowsOf(
 }
 
 /** The terms that the article and its rows use. */
-export const allTerms = ({ events, statements, actors }: Rows, { article }: NewArticle) => [
+export const allTerms = ({ events, statements, actors }: Rows, given: Pick<NewArticle, 'article'>) => [
   ...termsOf(events, statements),
   ...actors.map(({ key }) => ['party', keepable(key)] as const),
-  ...(article.publisher.value === null ? [] : [['publisher', keepable(article.publisher.value)] as const]),
+  ...publisherTerm(given),
 ];
+/** The term of the outlet; none where it is not known. */
+export const publisherTerm = ({ article: { publisher } }: Pick<NewArticle, 'article'>) =>
+  publisher.value === null ? [] : [['publisher', keepable(publisher.value)] as const];
 
 interface Put {
   readonly given: NewArticle;

@@ -5,6 +5,7 @@ import type { Database } from '../connect.js';
 import { keepable } from '../plain-text.js';
 import { addOne, renewRows, rowsOf, type Writer } from './add-articles.js';
 import { addAll } from './add-new.js';
+import { renewCopies } from './copies.js';
 import { correctionsOf, findPlace } from './readings.js';
 import { transact } from './transact.js';
 
@@ -18,7 +19,9 @@ export async function addMany(writer: Writer, list: readonly RecordedArticle[]):
     const first = new Map(list.map(({ article }, i) => [article.id, i] as const).reverse());
     const isNew = (given: RecordedArticle, i: number) =>
       !digests.has(given.article.id) && first.get(given.article.id) === i;
-    const terms = await addNewOnes(tx, writer, list.filter(isNew));
+    const fresh = list.filter(isNew);
+    const { numbers, terms } = await addNewOnes(tx, writer, fresh);
+    const written = numbers.map((n, i) => ({ n, text: fresh[i]!.article.text }));
     const outcomes: Added[] = [];
     for (const [i, given] of list.entries()) {
       if (isNew(given, i)) outcomes.push('added');
@@ -28,8 +31,10 @@ export async function addMany(writer: Writer, list: readonly RecordedArticle[]):
         const renewed = await renewOne(tx, writer, given);
         terms.push(...renewed.fresh);
         outcomes.push(renewed.added);
+        if (renewed.n !== null) written.push({ n: renewed.n, text: given.article.text });
       }
     }
+    await renewCopies(tx, written);
     return { outcomes, fresh: terms };
   });
   for (const term of fresh) writer.terms.keep(term);
@@ -49,13 +54,17 @@ async function knownDigests(tx: Database, ids: readonly string[]): Promise<Reado
 
 type Fresh = Awaited<ReturnType<typeof addAll>>['terms']['fresh'][number];
 
-async function addNewOnes(tx: Database, writer: Writer, list: readonly RecordedArticle[]): Promise<Fresh[]> {
-  if (list.length === 0) return [];
+async function addNewOnes(
+  tx: Database,
+  writer: Writer,
+  list: readonly RecordedArticle[],
+): Promise<{ readonly numbers: readonly number[]; readonly terms: Fresh[] }> {
+  if (list.length === 0) return { numbers: [], terms: [] };
   const given = list.map((one) => ({ ...one, rows: rowsOf(one, one.corrections ?? [], writer.coder) }));
   const { numbers, terms } = await addAll(tx, writer, given);
   for (const [i, { corrections = [] }] of list.entries())
     for (const correction of corrections) await keepCorrectionRow(tx, numbers[i]!, correction);
-  return [...terms.fresh];
+  return { numbers, terms: [...terms.fresh] };
 }
 
 /** An article that the store has: its records if they differ, and the corrections that it lacks. */
@@ -63,15 +72,15 @@ async function renewOne(
   tx: Database,
   writer: Writer,
   given: RecordedArticle,
-): Promise<{ readonly added: Added; readonly fresh: readonly Fresh[] }> {
-  const { added, terms } = await addOne(tx, writer, given);
+): Promise<{ readonly added: Added; readonly fresh: readonly Fresh[]; readonly n: number | null }> {
+  const { added, terms, n: written } = await addOne(tx, writer, given);
   const { n } = (await findPlace(tx, given.article.id))!;
   const kept = new Set((await correctionsOf(tx, n)).map(({ id }) => id));
   const lacking = (given.corrections ?? []).filter(({ id }) => !kept.has(id));
-  if (lacking.length === 0) return { added: added ?? 'known', fresh: terms?.fresh ?? [] };
+  if (lacking.length === 0) return { added: added ?? 'known', fresh: terms?.fresh ?? [], n: written };
   for (const correction of lacking) await keepCorrectionRow(tx, n, correction);
   const renewed = await renewRows(writer, tx, n);
-  return { added: 'replaced', fresh: [...(terms?.fresh ?? []), ...renewed.fresh] };
+  return { added: 'replaced', fresh: [...(terms?.fresh ?? []), ...renewed.fresh], n: written };
 }
 
 /** Stores a correction with its article, without looking whether its target is there. */

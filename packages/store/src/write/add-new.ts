@@ -5,6 +5,7 @@ import type { Database } from '../connect.js';
 import { keepable, keepableOrNull, pack, searchable } from '../plain-text.js';
 import type { Numbered } from '../terms.js';
 import { allTerms, countWords, keepRows, noSums, rowsOf, type Writer } from './add-articles.js';
+import { addCopies, copyText, sinceEpoch } from './copies.js';
 import { dayNumber } from './flatten.js';
 import { transact } from './transact.js';
 
@@ -18,11 +19,20 @@ export interface GivenArticle extends NewArticle {
 /** Adds articles that the store does not contain yet. @throws Error when it contains one of them: then none is added */
 export async function addNewArticles(writer: Writer, list: readonly GivenArticle[]): Promise<void> {
   if (list.length === 0) return;
-  const { terms } = await transact(writer.db, (tx) => addAll(tx, writer, list));
+  const { terms } = await transact(writer.db, async (tx) => {
+    const added = await addAll(tx, writer, list);
+    await addCopies(
+      tx,
+      list.map(({ article }, i) =>
+        copyText(added.numbers[i]!, sinceEpoch(dayNumber(article.published.value)), article.text),
+      ),
+    );
+    return added;
+  });
   for (const term of terms.fresh) writer.terms.keep(term);
 }
 
-/** Adds them in the given transaction; returns their numbers, and the terms to keep once it is committed. */
+/** Adds them in the given transaction, all but their copies; returns their numbers, and the terms to keep once it is committed. */
 export async function addAll(
   tx: Database,
   writer: Writer,
@@ -85,8 +95,8 @@ async function putArticles(tx: Database, rows: readonly object[]): Promise<void>
       overriding system value
       select n, id, title, publisher, published, language, url, words, events, statements, reading, decode(rows, 'base64'), to_tsvector('entente', text)
       from given order by n returning n)
-    insert into readings (article, reading, document, digest, created, body)
-      select n, reading, document, digest, coalesce(created, now()), decode(body, 'base64') from given join put using (n)`.execute(
+    insert into readings (article, reading, document, digest, created, body, publisher, published, url)
+      select n, reading, document, digest, coalesce(created, now()), decode(body, 'base64'), publisher, published, url from given join put using (n)`.execute(
     tx,
   );
 }

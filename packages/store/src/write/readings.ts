@@ -2,7 +2,9 @@
 import type { Correction, NewArticle } from '@entente/record';
 import { sql } from 'kysely';
 import type { Database } from '../connect.js';
-import { pack, unpack } from '../plain-text.js';
+import { keepable, keepableOrNull, pack, unpack } from '../plain-text.js';
+import type { Numbered } from '../terms.js';
+import { dayNumber } from './flatten.js';
 
 /** An article's number, and the number of its last reading. */
 export interface Place {
@@ -16,17 +18,45 @@ export async function findPlace(tx: Database, id: string): Promise<Place | null>
   return rows[0] ?? null;
 }
 
-/** The digest of a reading. */
-export async function digestOf(tx: Database, { n, reading }: Place): Promise<string | undefined> {
-  const { rows } = await sql<{ digest: string }>`
-    select digest from readings where article = ${n} and reading = ${reading}`.execute(tx);
-  return rows[0]?.digest;
+/** Whether a reading is the last one, or an earlier one of the same text as another outlet published it. */
+export async function isKept(tx: Database, { n, reading }: Place, digest: string): Promise<boolean> {
+  const { rows } = await sql`select from readings one join readings last using (article)
+    where one.article = ${n} and one.digest = ${digest} and last.reading = ${reading}
+      and (one.reading = last.reading or one.publisher is distinct from last.publisher)`.execute(tx);
+  return rows.length > 0;
 }
 
+/** Who published a reading, and when: columns of `readings` beside the reading itself. */
+export const appearanceColumns = ({ article }: Pick<NewArticle, 'article'>, terms: Numbered) => ({
+  publisher: terms.of('publisher', keepableOrNull(article.publisher.value)),
+  published: dayNumber(article.published.value),
+  url: keepableOrNull(article.url ?? null),
+});
+
+/** A reading to store; from an archive also when it was made. */
+export interface StoredReading extends NewArticle {
+  readonly digest: string;
+  readonly created?: string;
+}
 /** Stores a reading; earlier ones are kept. */
-export const keepReading = (tx: Database, { n, reading }: Place, given: NewArticle, digest: string) =>
-  sql`insert into readings (article, reading, document, digest, body)
-    values (${n}, ${reading}, ${given.document.id}, ${digest}, ${pack(given)})`.execute(tx);
+export function keepReading(tx: Database, { n, reading }: Place, given: StoredReading, terms: Numbered) {
+  const { document, article, records } = given;
+  const { publisher, published, url } = appearanceColumns(given, terms);
+  return sql`insert into readings (article, reading, document, digest, created, body, publisher, published, url)
+    values (${n}, ${reading}, ${keepable(document.id)}, ${given.digest}, coalesce(${given.created ?? null}::timestamptz, now()),
+      ${pack({ document, article, records })}, ${publisher}, ${published}, ${url})`.execute(tx);
+}
+
+/** The first day on which each of the articles was published, by any of its readings: 20240514; 0 where none is known. */
+export async function firstDays(db: Database, articles: readonly number[]): Promise<(n: number) => number> {
+  const { rows } = await sql<{
+    article: number;
+    day: number;
+  }>`select article, min(published) as day from readings
+    where article = any(${articles}::int[]) and published > 0 group by article`.execute(db);
+  const days = new Map(rows.map(({ article, day }) => [article, day]));
+  return (n) => days.get(n) ?? 0;
+}
 
 /** A reading as it is stored; `body` is packed. */
 export interface ReadingRow {

@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import { keepable } from '../plain-text.js';
 import { removeRows, type Writer } from './add-articles.js';
 import { keepEventCells, keepStatementCells } from './cells.js';
+import { removeCopies } from './copies.js';
 import { findPlace } from './readings.js';
 import { transact } from './transact.js';
 
@@ -10,6 +11,7 @@ import { transact } from './transact.js';
 export async function removeArticles({ db }: Pick<Writer, 'db'>, ids: readonly string[]): Promise<string[]> {
   return transact(db, async (tx) => {
     const removed: string[] = [];
+    const numbers: number[] = [];
     // in one order for all, so that two removals do not wait for one another
     for (const id of [...new Set(ids)].sort()) {
       const place = await findPlace(tx, keepable(id));
@@ -21,7 +23,9 @@ export async function removeArticles({ db }: Pick<Writer, 'db'>, ids: readonly s
       await sql`delete from readings where article = ${place.n}`.execute(tx);
       await sql`delete from articles where n = ${place.n}`.execute(tx);
       removed.push(id);
+      numbers.push(place.n);
     }
+    await removeCopies(tx, numbers);
     return removed;
   });
 }

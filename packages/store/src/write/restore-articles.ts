@@ -3,10 +3,11 @@ import type { Correction } from '@entente/record';
 import { sql } from 'kysely';
 import type { ArchivedReading } from '../archive/archive-lines.js';
 import type { Database } from '../connect.js';
-import { keepable, pack } from '../plain-text.js';
-import { rowsOf, type Writer } from './add-articles.js';
+import { publisherTerm, rowsOf, type Writer } from './add-articles.js';
 import { keepCorrectionRow } from './add-many.js';
 import { addAll } from './add-new.js';
+import { addCopies, copyText, sinceEpoch } from './copies.js';
+import { firstDays, keepReading } from './readings.js';
 import { transact } from './transact.js';
 
 /** Adds the articles, each given by its readings, oldest first; those that the store has already are left out. */
@@ -25,11 +26,18 @@ export async function restoreArticles(
       return { ...last, own, rows: rowsOf(last, own, writer.coder) };
     });
     const { numbers, terms } = await addAll(tx, writer, given);
+    const outlets = await writer.terms.number(tx, list.flat().flatMap(publisherTerm));
     for (const [i, readings] of list.entries()) {
-      for (const reading of readings.slice(0, -1)) await putReading(tx, numbers[i]!, reading);
+      for (const reading of readings.slice(0, -1))
+        await keepReading(tx, { n: numbers[i]!, reading: reading.reading }, reading, outlets);
       for (const correction of given[i]!.own) await keepCorrectionRow(tx, numbers[i]!, correction);
     }
-    return terms.fresh;
+    const dayOf = await firstDays(tx, numbers);
+    await addCopies(
+      tx,
+      given.map(({ article }, i) => copyText(numbers[i]!, sinceEpoch(dayOf(numbers[i]!)), article.text)),
+    );
+    return [...terms.fresh, ...outlets.fresh];
   });
   for (const term of fresh) writer.terms.keep(term);
 }
@@ -44,9 +52,3 @@ async function knownAmong(
   );
   return new Set(rows.map(({ id }) => id));
 }
-
-const putReading = (tx: Database, n: number, { document, article, records, ...of }: ArchivedReading) =>
-  sql`insert into readings (article, reading, document, digest, created, body) values
-    (${n}, ${of.reading}, ${keepable(document.id)}, ${of.digest}, ${of.created}::timestamptz, ${pack({ document, article, records })})`.execute(
-    tx,
-  );

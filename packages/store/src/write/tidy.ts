@@ -17,6 +17,10 @@ const TABLES = [
   'actor_names',
   'terms',
   'jobs',
+  'copy_texts',
+  'copy_hashes',
+  'copy_pairs',
+  'copies',
 ];
 const OFTEN = 200;
 const GROWTH = 1.2;

@@ -61,21 +61,21 @@ function isPlaced({ place }: EventRow, values: readonly string[]): boolean {
 const isWithin = (day: string | null, { from, to }: { from?: string | undefined; to?: string | undefined }) =>
   (!from && !to) || (day !== null && (!from || day >= from) && (!to || day <= to));
 
-/** Whether an article contains the words; plain words only. */
-export type HasWords = (article: string, words: string) => boolean;
-/** Names of the collections of an article. */
-export type CollectionsOf = (article: string) => readonly string[];
+/** What is known of articles beside their rows. */
+export interface KnownOf {
+  /** whether an article contains the words; plain words only */
+  readonly hasWords: (article: string, words: string) => boolean;
+  /** whether it is the first of its group of copies */
+  readonly isFirst: (article: string) => boolean;
+  /** names of the collections of an article */
+  readonly collectionsOf: (article: string) => readonly string[];
+}
 
 const isCollected = (of: readonly string[], names: readonly string[] | undefined): boolean =>
   names === undefined || of.some((name) => names.includes(name)) || (of.length === 0 && names.includes('-'));
 
 /** Whether an event matches. */
-export const fits = (
-  row: EventRow,
-  filter: Filter,
-  hasWords: HasWords,
-  collectionsOf: CollectionsOf = () => [],
-): boolean =>
+export const fits = (row: EventRow, filter: Filter, { hasWords, isFirst, collectionsOf }: KnownOf): boolean =>
   conjuncts(filter).every(
     (asked) =>
       isSides(row, asked) &&
@@ -97,6 +97,7 @@ export const fits = (
       (!asked.carrier || anyMeant(row.carriers, asked.carrier)) &&
       has(asked.article, row.article) &&
       isCollected(collectionsOf(row.article), asked.collection) &&
+      (asked.copies !== 'first' || isFirst(row.article)) &&
       (!asked.text || hasWords(row.article, asked.text)),
   );
 
@@ -106,13 +107,10 @@ export const fitsStatement = (
   filter: StatementFilter,
   {
     hasWords,
+    isFirst,
+    collectionsOf,
     typesOf,
-    collectionsOf = () => [],
-  }: {
-    readonly hasWords: HasWords;
-    readonly typesOf: (row: StatementRow) => readonly string[];
-    readonly collectionsOf?: CollectionsOf;
-  },
+  }: KnownOf & { readonly typesOf: (row: StatementRow) => readonly string[] },
 ): boolean =>
   statementConjuncts(filter).every(
     (asked) =>
@@ -127,5 +125,6 @@ export const fitsStatement = (
       has(asked.publisher, row.publisher) &&
       has(asked.article, row.article) &&
       isCollected(collectionsOf(row.article), asked.collection) &&
+      (asked.copies !== 'first' || isFirst(row.article)) &&
       (!asked.text || hasWords(row.article, asked.text)),
   );

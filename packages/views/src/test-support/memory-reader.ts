@@ -15,7 +15,7 @@ import {
   type StatementRow,
 } from '@entente/record';
 import { countRows, groupRows, inOrder, statementGroupsOf } from './groups.js';
-import { fits, fitsStatement, type HasWords } from './matches.js';
+import { fits, fitsStatement, type KnownOf } from './matches.js';
 
 /** The rows to read. */
 export interface Shelf {
@@ -23,6 +23,8 @@ export interface Shelf {
   readonly articles?: readonly KeptArticle[];
   /** names of collections by article */
   readonly collected?: ReadonlyMap<string, readonly string[]>;
+  /** article → the first of its group of copies; without an entry it is its own */
+  readonly origins?: ReadonlyMap<string, string>;
 }
 const byId = (a: { readonly id: string }, b: { readonly id: string }) => (a.id < b.id ? -1 : 1);
 const newest = (a: string | null, b: string | null) =>
@@ -37,7 +39,7 @@ export function makeMemoryReader(shelf: Shelf): Reader {
     ...eventReader(shelf, events),
     ...statementReader(shelf, statements, events),
     totals: async () => ({
-      articles: new Set([...events, ...statements].map(({ article }) => article)).size,
+      ...countArticles(shelf, [...events, ...statements]),
       events: events.length,
       happenings: new Set(events.map(({ happening }) => happening)).size,
       statements: statements.length,
@@ -50,31 +52,38 @@ export function makeMemoryReader(shelf: Shelf): Reader {
     roles: async () => [],
     names: async (keys) =>
       new Map(actors.filter(({ key }) => keys.includes(key)).map(({ key, name }) => [key, name])),
-    collectionsOf: async (id) => collectionsIn(shelf)(id),
+    collectionsOf: async (id) => knownOf(shelf).collectionsOf(id),
     article: async (id) => shelf.articles?.find(({ article }) => article.id === id) ?? null,
   };
   return reader as Reader;
 }
 
-/** Whether an article contains all of the words. */
-const wordsOf =
-  ({ articles = [] }: Shelf): HasWords =>
-  (id, words) => {
-    const text = articles.find(({ article }) => article.id === id)?.article.text.toLowerCase() ?? '';
+const originOf =
+  ({ origins }: Shelf) =>
+  (article: string): string =>
+    origins?.get(article) ?? article;
+
+/** Articles of the rows, and their independent origins. */
+function countArticles(shelf: Shelf, rows: readonly { readonly article: string }[]) {
+  const articles = new Set(rows.map(({ article }) => article));
+  return { articles: articles.size, origins: new Set([...articles].map(originOf(shelf))).size };
+}
+
+/** Whether an article contains all of the words, and whether it is the first of its copies. */
+const knownOf = (shelf: Shelf): KnownOf => ({
+  hasWords(id, words) {
+    const text = shelf.articles?.find(({ article }) => article.id === id)?.article.text.toLowerCase() ?? '';
     return words
       .toLowerCase()
       .split(/\s+/)
       .every((word) => text.includes(word));
-  };
-
-const collectionsIn =
-  ({ collected }: Shelf) =>
-  (article: string): readonly string[] =>
-    collected?.get(article) ?? [];
+  },
+  isFirst: (article) => originOf(shelf)(article) === article,
+  collectionsOf: (article) => shelf.collected?.get(article) ?? [],
+});
 
 function eventReader(shelf: Shelf, events: readonly EventRow[]): Partial<Reader> {
-  const found = (filter: Filter) =>
-    events.filter((row) => fits(row, filter, wordsOf(shelf), collectionsIn(shelf)));
+  const found = (filter: Filter) => events.filter((row) => fits(row, filter, knownOf(shelf)));
   return {
     countEvents: async (filter, by, options) => countRows(found(filter), by, options),
     listEvents: async (filter, page) =>
@@ -82,6 +91,10 @@ function eventReader(shelf: Shelf, events: readonly EventRow[]): Partial<Reader>
         found(filter).sort((a, b) => newest(a.date.from, b.date.from) || byId(a, b)),
         page,
       ),
+    coverage: async (filter) => ({
+      ...countArticles(shelf, found(filter)),
+      outlets: new Set(found(filter).flatMap(({ publisher }) => publisher ?? [])).size,
+    }),
     event: async (id) => events.find((row) => row.id === id) ?? null,
     places: async (keys) =>
       new Map(
@@ -101,13 +114,7 @@ function statementReader(
   const typesOf = (row: StatementRow) =>
     events.filter(({ id }) => row.events.includes(id)).map(({ type }) => type);
   const found = (filter: StatementFilter) =>
-    statements.filter((row) =>
-      fitsStatement(row, filter, {
-        hasWords: wordsOf(shelf),
-        typesOf,
-        collectionsOf: collectionsIn(shelf),
-      }),
-    );
+    statements.filter((row) => fitsStatement(row, filter, { ...knownOf(shelf), typesOf }));
   return {
     countStatements: async (filter, by, { limit } = {}) =>
       inOrder(

@@ -186,6 +186,7 @@ export function inventFilter(seed: number): Filter {
     collection: () => list(['border talks', 'tests', '-']),
     source: () => list(who()),
     carrier: () => list(who()),
+    copies: () => random.pick(['all', 'first', 'first']),
     also: () => [`actor=${random.pick(['KEN', 'country:SOM'])}`],
   };
   const names = list(Object.keys(fields)).slice(0, random.below(3));
