@@ -31,7 +31,7 @@ async function become(way, random, most) {
   async function* bytes() {
     for await (const piece of pieces) yield piece;
   }
-  const limits = most < 20 * 1024 * 1024 ? { mostBytes: most / 4, mostUnpacked: most * 4 } : {};
+  const limits = most < 20 * 1024 * 1024 ? { mostBytes: Math.floor(most / 4), mostUnpacked: most * 4 } : {};
   const outcomes = new Set();
   let count = 0;
   let read = 0;
