@@ -1,6 +1,14 @@
 // The answer for a feed → what is kept of it: new items, validators, where it moved, when it is due again; or the error.
 import { createHash } from 'node:crypto';
-import { calendarDay, decodeFeed, type Feed, type FeedItem, parseFeed, parseJsonFeed } from '@entente/intake';
+import {
+  calendarDay,
+  decodeFeed,
+  type Feed,
+  type FeedItem,
+  IntakeError,
+  parseFeed,
+  parseJsonFeed,
+} from '@entente/intake';
 import type { DueFeed, FeedOutcome, FeedStory, NewFeedItem } from '@entente/record';
 import { pauseAfterError, pauseOf, retryAfterOf } from './due.js';
 import { type FetchError, restOf } from './fetch-error.js';
@@ -71,7 +79,7 @@ function readFeed({ bytes, headers, url }: Answer): Feed | string {
   const type = headers.get('content-type') ?? '';
   const charset = /;\s*charset\s*=\s*["']?([\w.:-]+)/i.exec(type)?.[1];
   const text = decodeFeed(bytes, charset);
-  const feed = /^\s*\{/.test(text) ? parseJsonFeed(text) : parseFeed(text, url);
+  const feed = parse(text, url);
   if (feed) return feed;
   if (!text.trim()) return 'found an empty answer; expected RSS, Atom or JSON Feed';
   const named = /<html[\s>]/i.test(text) ? feedNamedBy(text, url) : null;
@@ -79,6 +87,16 @@ function readFeed({ bytes, headers, url }: Answer): Feed | string {
     ? 'a web page'
     : `something else (${type.slice(0, 60) || 'no media type'})`;
   return `found ${what}; expected RSS, Atom or JSON Feed${named ? `. It names this feed: ${named}` : ''}`;
+}
+
+/** The feed; null where the text is none; the reason where it is one that cannot be taken apart. */
+function parse(text: string, url: string): Feed | string | null {
+  try {
+    return /^\s*\{/.test(text) ? parseJsonFeed(text) : parseFeed(text, url);
+  } catch (error) {
+    if (error instanceof IntakeError) return error.message;
+    throw error;
+  }
 }
 
 /** The feed that a page names in its head. */

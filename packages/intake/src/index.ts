@@ -7,6 +7,7 @@ export {
   FORMATS_IN,
   type FormatIn,
   type FoundStory,
+  IntakeError,
   type IntakeInput,
   type IntakeOptions,
   type Item,
