@@ -58,7 +58,10 @@ export function prune(document: Document, isOn: PageSwitch): void {
     const most = furnitureLimit(element, whole, isOn);
     if (most > 0 && (prose.get(element) ?? 0) < most && !(isOn('words-in-text') && isWithinText(element)))
       element.remove();
-    else stack.push(...element.children);
+    else {
+      if (most > 0 && isHidden(element)) reveal(element);
+      stack.push(...element.children);
+    }
   }
 }
 
@@ -112,6 +115,13 @@ function isHidden(element: Element): boolean {
   if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
   const style = element.getAttribute('style');
   return style !== null && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
+}
+
+/** Shows an element that holds too much of the prose to be left out: the text behind a wall, which what follows would pass over as hidden. */
+function reveal(element: Element): void {
+  element.removeAttribute('hidden');
+  element.removeAttribute('aria-hidden');
+  element.removeAttribute('style');
 }
 
 /** Less of a page's text than this in paragraphs: it marks none, its prose stands in other elements. */
