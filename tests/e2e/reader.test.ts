@@ -96,6 +96,8 @@ describeInBrowser(
       await page.keyboard.press('Enter');
       const title = await page.locator('.rows .title a').first().textContent();
       await page.keyboard.press('Tab');
+      expect(await page.evaluate('document.activeElement.textContent')).toBe('List all copies');
+      await page.keyboard.press('Tab');
       expect(await page.evaluate('document.activeElement.textContent')).toBe(title);
       await page.keyboard.press('Enter');
       await page.locator('.story').waitFor();

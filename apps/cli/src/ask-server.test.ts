@@ -68,6 +68,7 @@ describe('a store that a server holds', () => {
     const [event, actor] = [await idOf('events'), await idOf('actors')];
     const given: Readonly<Record<string, readonly string[]>> = {
       article: [event.article],
+      copies: [event.article],
       event: [event.id],
       why: [event.id],
       dyad: ['RUS', 'USA'],
