@@ -16,7 +16,11 @@ describe('entente', () => {
   it('has a command for each operation, and help that shows examples and exit codes', async () => {
     const { code, stdout } = await runCli(['--help']);
     expect(code).toBe(0);
-    const others: Readonly<Record<string, string>> = { import: 'add', 'import-records': 'import', examples: 'add' };
+    const others: Readonly<Record<string, string>> = {
+      import: 'add',
+      'import-records': 'import',
+      examples: 'add',
+    };
     for (const operation of OPERATIONS.filter((item) => !VIEWS.includes(item))) {
       const name = others[operation.name] ?? operation.name.replace(/^\w+-feed$/, 'feeds');
       expect(stdout).toMatch(new RegExp(`^ {2}${name} `, 'm'));
