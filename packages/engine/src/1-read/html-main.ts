@@ -88,7 +88,7 @@ function untilTheEnd(blocks: readonly Block[]): readonly Block[] {
   if (last < 0) return blocks;
   const homes = new Set([...paths].map((path) => path.split('>').at(-2)));
   const within = (block: Block) => block.path.split('>').some((step) => homes.has(step));
-  const kept = blocks.filter((block, i) => i <= last || block.prose || within(block));
+  const kept = blocks.filter((block, i) => i <= last || block.prose || within(block) || isCredit(block));
   const end = kept.findLastIndex((block) => !/^h[1-6]$/.test(block.tag));
   return kept.slice(0, end + 1);
 }
@@ -118,13 +118,18 @@ function withoutBoxes(blocks: readonly Block[], summary: string, prose: boolean)
   const least = prose && Math.max(...shares.values()) >= whole * MAIN_SHARE ? whole * BOX_SHARE : 0;
   const isHome = (block: Block) => (shares.get(homeOf(block)) ?? -1) >= least;
   return blocks.filter((block, i) => {
-    if (isHome(block) || says(block, summary)) return true;
+    if (isHome(block) || says(block, summary) || isCredit(block)) return true;
     if (block.prose) return least === 0 || i < FIRST_BLOCKS;
     if (/^h[2-6]$/.test(block.tag) && block.linked === 0)
       return blocks.slice(i + 1, i + 3).some((next) => next.prose && isHome(next));
     return block.words >= PARAGRAPH && block.linked < block.text.length * 0.5;
   });
 }
+
+/** Who reported and edited, said at the end: no part of the story, but it names the writers, so the next room takes it out. */
+const CREDIT =
+  /^\(?(?:(?:additional|with) )?(?:reporting|writing|editing|compiled)(?: and (?:writing|editing))? (?:by|in) \p{Lu}/iu;
+const isCredit = ({ text }: Block): boolean => text.length < 400 && CREDIT.test(text);
 
 /** A summary or a first paragraph set apart stands among so many first blocks. */
 const FIRST_BLOCKS = 3;

@@ -64,7 +64,10 @@ function headingText(heading: Element): string {
   walk(
     heading,
     (node) => {
-      if (node.nodeType === 3) parts.push(node.nodeValue ?? '');
+      // the parser ends a text at an entity (`PG&amp;E`): what follows in the same element belongs to it
+      if (node.nodeType === 3 && node.previousSibling?.nodeType === 3)
+        parts.push((parts.pop() ?? '') + (node.nodeValue ?? ''));
+      else if (node.nodeType === 3) parts.push(node.nodeValue ?? '');
       else if (node.nodeName === 'BR') parts.push(' ');
     },
     () => {},

@@ -1,5 +1,6 @@
 // Who wrote a page's story: the authors of its linked data, of its meta tags, of elements marked as authors or bylines; the first source that names a person.
 
+import { walk } from './html-blocks.js';
 import type { LinkedData } from './json-ld.js';
 import { writerNames } from './page-names.js';
 import type { PageSwitch } from './page-rules.js';
@@ -70,11 +71,30 @@ function markedAuthors(document: Document, outlets: readonly string[]): string |
   for (const element of [...document.querySelectorAll(MARKED)].slice(0, MOST_MARKED)) {
     const around = element.parentElement?.parentElement ?? null;
     if (home && around !== home && !home.contains(element)) break;
-    const found = writerNames(element.textContent?.replace(/\s+/g, ' ').trim() ?? '', outlets);
-    for (const name of found.filter(isFullName)) names.add(name);
+    for (const name of namesIn(element, outlets)) names.add(name);
     if (names.size > 0) home ??= around;
   }
-  return names.size > 0 ? [...names].join(', ') : null;
+  return names.size > 0 && names.size <= MOST_TOGETHER ? [...names].join(', ') : null;
+}
+
+/** A story is marked with so many writers at most; more are a list of the outlet's. */
+const MOST_TOGETHER = 4;
+
+/** The names of persons in an element: in each of its parts, since sites set name, agency and buttons beside each other without a space; else in all of it. */
+function namesIn(element: Element, outlets: readonly string[]): string[] {
+  const persons = (text: string) => writerNames(text.replace(/\s+/g, ' ').trim(), outlets).filter(isFullName);
+  const parts: string[] = [];
+  walk(
+    element,
+    (node) => {
+      if (node.nodeType !== 3) return;
+      if (node.previousSibling?.nodeType === 3) parts.push((parts.pop() ?? '') + (node.nodeValue ?? ''));
+      else parts.push(node.nodeValue ?? '');
+    },
+    () => {},
+  );
+  const apart = parts.flatMap(persons);
+  return apart.length > 0 ? apart : persons(element.textContent ?? '');
 }
 
 const FULL_NAME =
