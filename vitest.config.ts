@@ -6,7 +6,6 @@ export default defineConfig({
     testTimeout: 240_000,
     hookTimeout: 240_000,
     pool: 'forks',
-    // one more than CI has processors: tests of servers, kills and pages wait for most of their time
-    maxWorkers: 3,
+    maxWorkers: 2,
   },
 });
