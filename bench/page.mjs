@@ -85,6 +85,8 @@ export function speedPage(machine, answers) {
 \`npm run bench\` runs all measurements and writes this page; each file of \`bench/\` that measures something prints JSON when run alone. CPU-seconds and memory count all threads of the
 process and the reader processes that it starts; each section names the commit that it was measured on. Ratios are more comparable between machines than seconds.
 
+Shared machines change their pace: the network took 109 and 236 milliseconds an article on the same processor on two days. Compare two commits by alternating runs (\`node bench/rooms.mjs\` in two checkouts), not by this page.
+
 Machine: ${machine}.
 `;
   return [
