@@ -55,9 +55,12 @@ function mainBlocks({ all, marked, read }: PageBlocks, isOn: PageSwitch): readon
   return enough(isOn('same-make') ? widened(read, all) : read, dense);
 }
 
+/** Fewer words of prose than this are no story: a line of consent, a teaser. */
+const LITTLE = 25;
+
 /** What was chosen, or the dense run where that is little. */
 const enough = (chosen: readonly Block[], dense: readonly Block[]): readonly Block[] =>
-  proseWords(chosen) >= 60 ? chosen : richer(chosen, dense);
+  proseWords(chosen) >= LITTLE ? chosen : richer(chosen, dense);
 
 /** The summary under the headline, which stands outside of the main text on many pages: the block above it that says what the page's description says. */
 function standfirst(main: readonly Block[], all: readonly Block[], summary: string): Block[] {
