@@ -1,6 +1,7 @@
 // The portable form of a store: JSON Lines with everything that is not derived (readings, corrections, jobs, feeds, collections), a head, and an end with counts and a digest of all before it.
 import { createHash } from 'node:crypto';
-import { type Correction, hash, type NewArticle } from '@entente/record';
+import type { Correction, NewArticle } from '@entente/record';
+import { digestOf } from '../write/readings.js';
 
 /** Version of the form; a store reads its own and earlier ones. Version 2 has feeds with their items, and collections. */
 const VERSION = 2;
@@ -15,7 +16,7 @@ export interface ArchivedReading extends NewArticle {
 /** A row of a table, by the names of its columns. */
 export type TableRow = Readonly<globalThis.Record<string, unknown>>;
 
-/** A line between head and end. Readings of one article follow each other, oldest first; feeds, jobs and corrections come before them. */
+/** A line between head and end. Readings of one article follow each other, oldest first, after all other lines. */
 export type ArchiveLine =
   | { readonly feed: TableRow }
   | { readonly feedItem: TableRow }
@@ -145,8 +146,8 @@ function expectReading(line: ArchiveLine, n: number): void {
       `line ${n}: found ${Object.keys(line).join()}, expected feed, feedItem, job, correction, collected or reading`,
     );
   }
-  const { document, article, records, digest } = line.reading;
-  if (hash('reading', document, article, records) !== digest)
+  const { article, digest } = line.reading;
+  if (digestOf(line.reading) !== digest)
     throw new ArchiveError(`line ${n}: the reading of ${article?.id} is damaged: its digest does not fit`);
 }
 

@@ -1,8 +1,8 @@
 // Every reading of a store: it can be read, is what its digest says, and verifies against its article and the schemas.
-import { hash, type NewArticle, verify } from '@entente/record';
+import { type NewArticle, verify } from '@entente/record';
 import type { Database } from '../connect.js';
 import { unpack } from '../plain-text.js';
-import { type ReadingRow, readingsOf } from '../write/readings.js';
+import { digestOf, type ReadingRow, readingsOf } from '../write/readings.js';
 import type { OnProgress, StoreFault } from './report.js';
 
 const AT_ONCE = 50;
@@ -68,9 +68,10 @@ export async function checkReadings(
 /** What is wrong with a reading of the article with that id; null when nothing is. */
 function faultOf({ digest, body }: ReadingRow, id: string): string | null {
   try {
-    const { document, article, records } = unpack<NewArticle>(body);
+    const given = unpack<NewArticle>(body);
+    const { article, records } = given;
     if (article.id !== id) return `is of the article ${article.id}, expected ${id}`;
-    if (hash('reading', document, article, records) !== digest) return 'is not what its digest says';
+    if (digestOf(given) !== digest) return 'is not what its digest says';
     const [fault, ...more] = verify(article, records);
     if (!fault) return null;
     return `does not verify: ${fault.record}.${fault.path}: ${fault.message}${more.length > 0 ? `, and ${more.length} more` : ''}`;

@@ -6,7 +6,7 @@ import { unpack } from '../plain-text.js';
 import type { Numbered } from '../terms.js';
 import { Terms } from '../terms.js';
 import { allTerms, keepRows, noSums, rowsOf, type Writer } from '../write/add-articles.js';
-import { type CopyText, compareCopies, copyText, sinceEpoch, textsOf } from '../write/copies.js';
+import { type CopyText, compareCopies, copyText, textsOf } from '../write/copies.js';
 import { correctionsOf, currentReading, firstDays } from '../write/readings.js';
 import type { Listed } from './check-readings.js';
 import { tried } from './undone.js';
@@ -86,7 +86,7 @@ export async function* derive(
     await compareCopies(
       tx,
       part.flatMap(({ n, given }) =>
-        given ? [copyText(n, sinceEpoch(dayOf(n)), given.article.text)] : left.filter((text) => text.n === n),
+        given ? [copyText(n, dayOf(n), given.article.text)] : left.filter((text) => text.n === n),
       ),
     );
     yield { articles: part, terms: numbers };

@@ -6,7 +6,6 @@ import {
   type Coder,
   type Correction,
   type EventRow,
-  hash,
   type NewArticle,
   placeKey,
   type Record,
@@ -30,7 +29,15 @@ import {
   termsOf,
 } from './flatten.js';
 import { insertRows } from './insert-rows.js';
-import { correctionsOf, currentReading, findPlace, isKept, keepReading, type Place } from './readings.js';
+import {
+  correctionsOf,
+  currentReading,
+  digestOf,
+  findPlace,
+  isKept,
+  keepReading,
+  type Place,
+} from './readings.js';
 import { transact } from './transact.js';
 
 /** The context of writes. */
@@ -56,7 +63,7 @@ export async function addOne(
   writer: Writer,
   given: NewArticle,
 ): Promise<{ readonly added: Added | null; readonly terms: Numbered | null; readonly n: number | null }> {
-  const digest = hash('reading', given.document, given.article, given.records);
+  const digest = digestOf(given);
   const place = await findPlace(tx, given.article.id);
   const corrections = place ? await correctionsOf(tx, place.n) : [];
   if (place && (await isKnown(tx, place, { given, digest, corrections })))

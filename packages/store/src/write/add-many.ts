@@ -1,12 +1,13 @@
 // Adds many articles in one transaction, whether the store has them or not: new ones together, in few SQL statements, the others one after the other.
-import { type Added, type Correction, hash, type RecordedArticle } from '@entente/record';
+import type { Added, RecordedArticle } from '@entente/record';
 import { sql } from 'kysely';
 import type { Database } from '../connect.js';
 import { keepable } from '../plain-text.js';
+import type { TermRow } from '../terms.js';
 import { addOne, renewRows, rowsOf, type Writer } from './add-articles.js';
 import { addAll } from './add-new.js';
 import { renewCopies } from './copies.js';
-import { correctionsOf, findPlace } from './readings.js';
+import { correctionsOf, digestOf, findPlace, putCorrection } from './readings.js';
 import { transact } from './transact.js';
 
 /** Adds them; returns what each was, in order. @throws Error when one cannot be added: then none is */
@@ -19,9 +20,9 @@ export async function addMany(writer: Writer, list: readonly RecordedArticle[]):
     const first = new Map(list.map(({ article }, i) => [article.id, i] as const).reverse());
     const isNew = (given: RecordedArticle, i: number) =>
       !digests.has(given.article.id) && first.get(given.article.id) === i;
-    const fresh = list.filter(isNew);
-    const { numbers, terms } = await addNewOnes(tx, writer, fresh);
-    const written = numbers.map((n, i) => ({ n, text: fresh[i]!.article.text }));
+    const newOnes = list.filter(isNew);
+    const { numbers, terms } = await addNewOnes(tx, writer, newOnes);
+    const written = numbers.map((n, i) => ({ n, text: newOnes[i]!.article.text }));
     const outcomes: Added[] = [];
     for (const [i, given] of list.entries()) {
       if (isNew(given, i)) outcomes.push('added');
@@ -41,9 +42,6 @@ export async function addMany(writer: Writer, list: readonly RecordedArticle[]):
   return outcomes;
 }
 
-const digestOf = ({ document, article, records }: RecordedArticle): string =>
-  hash('reading', document, article, records);
-
 /** Articles that the store has → digest of their last reading. */
 async function knownDigests(tx: Database, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
   const { rows } = await sql<{ id: string; digest: string }>`
@@ -52,18 +50,16 @@ async function knownDigests(tx: Database, ids: readonly string[]): Promise<Reado
   return new Map(rows.map(({ id, digest }) => [id, digest]));
 }
 
-type Fresh = Awaited<ReturnType<typeof addAll>>['terms']['fresh'][number];
-
 async function addNewOnes(
   tx: Database,
   writer: Writer,
   list: readonly RecordedArticle[],
-): Promise<{ readonly numbers: readonly number[]; readonly terms: Fresh[] }> {
+): Promise<{ readonly numbers: readonly number[]; readonly terms: TermRow[] }> {
   if (list.length === 0) return { numbers: [], terms: [] };
   const given = list.map((one) => ({ ...one, rows: rowsOf(one, one.corrections ?? [], writer.coder) }));
   const { numbers, terms } = await addAll(tx, writer, given);
   for (const [i, { corrections = [] }] of list.entries())
-    for (const correction of corrections) await keepCorrectionRow(tx, numbers[i]!, correction);
+    for (const correction of corrections) await putCorrection(tx, numbers[i]!, correction);
   return { numbers, terms: [...terms.fresh] };
 }
 
@@ -72,18 +68,13 @@ async function renewOne(
   tx: Database,
   writer: Writer,
   given: RecordedArticle,
-): Promise<{ readonly added: Added; readonly fresh: readonly Fresh[]; readonly n: number | null }> {
+): Promise<{ readonly added: Added; readonly fresh: readonly TermRow[]; readonly n: number | null }> {
   const { added, terms, n: written } = await addOne(tx, writer, given);
   const { n } = (await findPlace(tx, given.article.id))!;
   const kept = new Set((await correctionsOf(tx, n)).map(({ id }) => id));
   const lacking = (given.corrections ?? []).filter(({ id }) => !kept.has(id));
   if (lacking.length === 0) return { added: added ?? 'known', fresh: terms?.fresh ?? [], n: written };
-  for (const correction of lacking) await keepCorrectionRow(tx, n, correction);
+  for (const correction of lacking) await putCorrection(tx, n, correction);
   const renewed = await renewRows(writer, tx, n);
   return { added: 'replaced', fresh: [...(terms?.fresh ?? []), ...renewed.fresh], n: written };
 }
-
-/** Stores a correction with its article, without looking whether its target is there. */
-export const keepCorrectionRow = (tx: Database, n: number, correction: Correction) =>
-  sql`insert into corrections (id, article, at, body) values
-    (${keepable(correction.id)}, ${n}, ${correction.when}, ${JSON.stringify(correction)})`.execute(tx);

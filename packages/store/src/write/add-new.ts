@@ -1,12 +1,13 @@
 // Adds many new articles in one transaction: the same rows and aggregates as one by one, in few SQL statements.
-import { hash, type NewArticle, type Rows } from '@entente/record';
+import type { NewArticle, Rows } from '@entente/record';
 import { sql } from 'kysely';
 import type { Database } from '../connect.js';
 import { keepable, keepableOrNull, pack, searchable } from '../plain-text.js';
 import type { Numbered } from '../terms.js';
 import { allTerms, countWords, keepRows, noSums, rowsOf, type Writer } from './add-articles.js';
-import { addCopies, copyText, sinceEpoch } from './copies.js';
+import { renewCopies } from './copies.js';
 import { dayNumber } from './flatten.js';
+import { digestOf } from './readings.js';
 import { transact } from './transact.js';
 
 /** A new article; `rows` if they are already computed. From an archive also the number of its reading, and when that was made. */
@@ -21,11 +22,9 @@ export async function addNewArticles(writer: Writer, list: readonly GivenArticle
   if (list.length === 0) return;
   const { terms } = await transact(writer.db, async (tx) => {
     const added = await addAll(tx, writer, list);
-    await addCopies(
+    await renewCopies(
       tx,
-      list.map(({ article }, i) =>
-        copyText(added.numbers[i]!, sinceEpoch(dayNumber(article.published.value)), article.text),
-      ),
+      list.map(({ article }, i) => ({ n: added.numbers[i]!, text: article.text })),
     );
     return added;
   });
@@ -82,7 +81,7 @@ export function articleColumns(
     document: keepable(document.id),
     reading: given.reading ?? 1,
     created: given.created ?? null,
-    digest: hash('reading', document, article, records),
+    digest: digestOf(given),
     body: pack({ document, article, records }).toString('base64'),
   };
 }

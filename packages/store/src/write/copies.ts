@@ -39,12 +39,6 @@ const hashed = (n: number, day: number | null, folded: string): CopyText => ({
   signature: signatureOf(folded),
 });
 
-/** 20240514 → days since 1970; null for 0. */
-export const sinceEpoch = (day: number): number | null =>
-  day === 0
-    ? null
-    : Date.UTC(Math.floor(day / 10_000), (Math.floor(day / 100) % 100) - 1, day % 100) / 86_400_000;
-
 /**
  * Adds articles, whose rows exist. Comes last in a transaction: from here on other writers of the same months wait until it ends, so that of two copies that are
  * added at the same time one finds the other.
@@ -81,7 +75,7 @@ export async function compareCopies(tx: Database, articles: readonly CopyText[])
   await regroup(tx, [...new Set(pairs.map(({ one }) => one))]);
 }
 
-/** Adds articles that were written, or adds them anew where one of their readings is of an earlier day than they were known by. Comes last, as `addCopies`. */
+/** Adds articles whose readings were written: those that are new, and anew those of which a reading is of an earlier day than they were known by. Comes last, as `addCopies`. */
 export async function renewCopies(
   tx: Database,
   written: readonly { readonly n: number; readonly text: string }[],
@@ -91,14 +85,14 @@ export async function renewCopies(
   const dayOf = await firstDays(tx, numbers);
   const known = new Map((await textsOf(tx, numbers)).map(({ n, day }) => [n, day]));
   const given = new Map(written.map(({ n, text }) => [n, text]));
-  const changed = [...given].filter(([n]) => known.get(n) !== sinceEpoch(dayOf(n)));
+  const changed = [...given].filter(([n]) => known.get(n) !== dayOf(n));
   await removeCopies(
     tx,
     changed.flatMap(([n]) => (known.has(n) ? [n] : [])),
   );
   await addCopies(
     tx,
-    changed.map(([n, text]) => copyText(n, sinceEpoch(dayOf(n)), text)),
+    changed.map(([n, text]) => copyText(n, dayOf(n), text)),
   );
 }
 

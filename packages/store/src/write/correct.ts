@@ -5,7 +5,7 @@ import { readCursor, writeCursor } from '../cursor.js';
 import { keepable } from '../plain-text.js';
 import type { Asked } from '../read/asked.js';
 import { renewRows, type Writer } from './add-articles.js';
-import { correctionsOf, currentReading, findPlace } from './readings.js';
+import { correctionsOf, currentReading, findPlace, putCorrection } from './readings.js';
 import { transact } from './transact.js';
 
 /** Stores a correction and applies it. A correction that is already stored is not changed. @throws Error when its article or target does not exist */
@@ -20,10 +20,7 @@ export async function keepCorrection(writer: Writer, correction: Correction): Pr
     if (kept.some(({ id }) => id === correction.id)) return null;
     const { records } = await currentReading(tx, place.n);
     expectTarget(correction, [...records, ...kept], kept);
-    await sql`insert into corrections (id, article, at, body)
-      values (${keepable(correction.id)}, ${place.n}, ${correction.when}, ${JSON.stringify(correction)})`.execute(
-      tx,
-    );
+    await putCorrection(tx, place.n, correction);
     return renewRows(writer, tx, place.n);
   });
   for (const term of numbers?.fresh ?? []) writer.terms.keep(term);

@@ -6,7 +6,7 @@ import type { Database } from '../connect.js';
 import { unpack } from '../plain-text.js';
 import { Terms } from '../terms.js';
 import { publisherTerm } from './add-articles.js';
-import { addCopies, type CopyText, copyText, sinceEpoch } from './copies.js';
+import { renewCopies } from './copies.js';
 import { appearanceColumns, readingsOf } from './readings.js';
 import { transact } from './transact.js';
 
@@ -43,7 +43,7 @@ async function ruleOf(db: Database): Promise<number | null> {
 /** Fills the next articles after a number; returns the last one's number, or null where there are no more. */
 async function fillAfter(tx: Database, after: number): Promise<number | null> {
   if ((await ruleOf(tx)) === COPY_RULE) return null;
-  const { rows } = await sql<{ n: number; reading: number }>`select n, reading from articles
+  const { rows } = await sql<{ n: number }>`select n from articles
     where n > ${after} and not exists (select from copy_texts where article = n) order by n limit ${sql.lit(AT_ONCE)}`.execute(
     tx,
   );
@@ -52,20 +52,27 @@ async function fillAfter(tx: Database, after: number): Promise<number | null> {
     await sql`insert into copies_filled values (${COPY_RULE})`.execute(tx);
     return null;
   }
-  const lastReading = new Map(rows.map(({ n, reading }) => [n, reading]));
-  const terms = new Terms(tx);
-  const texts = new Map<number, CopyText>();
-  for (const { article: n, reading, body } of await readingsOf(tx, [...lastReading.keys()])) {
+  const stored = await readingsOf(
+    tx,
+    rows.map(({ n }) => n),
+  );
+  const readings = stored.flatMap(({ article, reading, body }) => {
     const given = unpackOrNull(body);
-    if (!given) continue;
-    const numbers = await terms.number(tx, publisherTerm(given));
-    const { publisher, published, url } = appearanceColumns(given, numbers);
+    return given ? [{ n: article, reading, given }] : [];
+  });
+  const terms = await new Terms(tx).number(
+    tx,
+    readings.flatMap(({ given }) => publisherTerm(given)),
+  );
+  for (const { n, reading, given } of readings) {
+    const { publisher, published, url } = appearanceColumns(given, terms);
     await sql`update readings set publisher = ${publisher}, published = ${published}, url = ${url}
       where article = ${n} and reading = ${reading}`.execute(tx);
-    const days = [texts.get(n)?.day ?? null, sinceEpoch(published)].filter((day) => day !== null);
-    texts.set(n, copyText(n, days.length === 0 ? null : Math.min(...days), given.article.text));
   }
-  await addCopies(tx, [...texts.values()]);
+  await renewCopies(
+    tx,
+    readings.map(({ n, given }) => ({ n, text: given.article.text })),
+  );
   return last.n;
 }
 

@@ -1,10 +1,10 @@
 // The readings of an article, and its corrections.
-import type { Correction, NewArticle } from '@entente/record';
+import { type Correction, hash, type NewArticle } from '@entente/record';
 import { sql } from 'kysely';
 import type { Database } from '../connect.js';
 import { keepable, keepableOrNull, pack, unpack } from '../plain-text.js';
 import type { Numbered } from '../terms.js';
-import { dayNumber } from './flatten.js';
+import { dayNumber, dayOf } from './flatten.js';
 
 /** An article's number, and the number of its last reading. */
 export interface Place {
@@ -17,6 +17,10 @@ export async function findPlace(tx: Database, id: string): Promise<Place | null>
   const { rows } = await sql<Place>`select n, reading from articles where id = ${id} for update`.execute(tx);
   return rows[0] ?? null;
 }
+
+/** The digest by which a reading is known: two readings that have it say the same of the same document. */
+export const digestOf = ({ document, article, records }: NewArticle): string =>
+  hash('reading', document, article, records);
 
 /** Whether a reading is the last one, or an earlier one of the same text as another outlet published it. */
 export async function isKept(tx: Database, { n, reading }: Place, digest: string): Promise<boolean> {
@@ -47,15 +51,18 @@ export function keepReading(tx: Database, { n, reading }: Place, given: StoredRe
       ${pack({ document, article, records })}, ${publisher}, ${published}, ${url})`.execute(tx);
 }
 
-/** The first day on which each of the articles was published, by any of its readings: 20240514; 0 where none is known. */
-export async function firstDays(db: Database, articles: readonly number[]): Promise<(n: number) => number> {
+/** The first day on which each of the articles was published, by any of its readings, in days since 1970; null where none is known. */
+export async function firstDays(
+  db: Database,
+  articles: readonly number[],
+): Promise<(n: number) => number | null> {
   const { rows } = await sql<{
     article: number;
     day: number;
   }>`select article, min(published) as day from readings
     where article = any(${articles}::int[]) and published > 0 group by article`.execute(db);
-  const days = new Map(rows.map(({ article, day }) => [article, day]));
-  return (n) => days.get(n) ?? 0;
+  const days = new Map(rows.map(({ article, day }) => [article, Date.parse(dayOf(day)!) / 86_400_000]));
+  return (n) => days.get(n) ?? null;
 }
 
 /** A reading as it is stored; `body` is packed. */
@@ -89,3 +96,8 @@ export async function correctionsOf(db: Database, n: number): Promise<Correction
     select body from corrections where article = ${n} order by at, id`.execute(db);
   return rows.map(({ body }) => JSON.parse(body) as Correction);
 }
+
+/** Stores a correction with its article, without looking whether its target is there. */
+export const putCorrection = (tx: Database, n: number, correction: Correction) =>
+  sql`insert into corrections (id, article, at, body) values
+    (${keepable(correction.id)}, ${n}, ${correction.when}, ${JSON.stringify(correction)})`.execute(tx);

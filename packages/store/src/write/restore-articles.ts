@@ -4,10 +4,9 @@ import { sql } from 'kysely';
 import type { ArchivedReading } from '../archive/archive-lines.js';
 import type { Database } from '../connect.js';
 import { publisherTerm, rowsOf, type Writer } from './add-articles.js';
-import { keepCorrectionRow } from './add-many.js';
 import { addAll } from './add-new.js';
-import { addCopies, copyText, sinceEpoch } from './copies.js';
-import { firstDays, keepReading } from './readings.js';
+import { renewCopies } from './copies.js';
+import { keepReading, putCorrection } from './readings.js';
 import { transact } from './transact.js';
 
 /** Adds the articles, each given by its readings, oldest first; those that the store has already are left out. */
@@ -30,12 +29,11 @@ export async function restoreArticles(
     for (const [i, readings] of list.entries()) {
       for (const reading of readings.slice(0, -1))
         await keepReading(tx, { n: numbers[i]!, reading: reading.reading }, reading, outlets);
-      for (const correction of given[i]!.own) await keepCorrectionRow(tx, numbers[i]!, correction);
+      for (const correction of given[i]!.own) await putCorrection(tx, numbers[i]!, correction);
     }
-    const dayOf = await firstDays(tx, numbers);
-    await addCopies(
+    await renewCopies(
       tx,
-      given.map(({ article }, i) => copyText(numbers[i]!, sinceEpoch(dayOf(numbers[i]!)), article.text)),
+      given.map(({ article }, i) => ({ n: numbers[i]!, text: article.text })),
     );
     return [...terms.fresh, ...outlets.fresh];
   });
