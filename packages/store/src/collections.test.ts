@@ -5,7 +5,7 @@ import { listGold } from '../../../tests/support/gold-records.js';
 import { plainCoder } from '../../../tests/support/plain-coder.js';
 import { type OpenedStore, openStore } from './open-store.js';
 import { describeBackends, type EmptyPlace } from './test-support/backends.js';
-import { goldStory, otherReading } from './test-support/stories.js';
+import { goldStory, otherReading, plainStory } from './test-support/stories.js';
 
 const stories: readonly NewArticle[] = listGold()
   .map(goldStory)
@@ -28,9 +28,11 @@ describeBackends('collections', ({ why, make }) => {
     await store?.close();
     await place?.drop();
   });
-  /** The articles that each list gives under a filter. */
+  /** The articles that each list and the export give under a filter. */
   const found = async (collection: string[]) => {
     const filter = { collection };
+    const exported: string[] = [];
+    for await (const { article } of store.each(filter)) exported.push(article.id);
     const [articles, events, statements, words] = [
       (await store.listArticles(filter, page)).items.map(({ id }) => id),
       (await store.listEvents(filter, page)).items.map(({ article }) => article),
@@ -39,7 +41,7 @@ describeBackends('collections', ({ why, make }) => {
         ({ article }) => article,
       ),
     ];
-    const sets = [articles, events, statements, words].map((list) => [...new Set(list)].sort());
+    const sets = [articles, events, statements, words, exported].map((list) => [...new Set(list)].sort());
     const [first] = sets;
     for (const set of sets) expect(set).toEqual(first);
     const [counted] = await store.countEvents(filter, []);
@@ -76,6 +78,15 @@ describeBackends('collections', ({ why, make }) => {
     expect((await store.collections()).map(({ name }) => name)).not.toContain('kept');
     await store.add(stories[3]!);
     expect([await found(['kept']), await store.collectionsOf(four)]).toEqual([[], []]);
+  });
+  it.skipIf(why)('are exported with their articles of which nothing was extracted', async () => {
+    const plain = plainStory('The harbour was quiet.');
+    await store.add(plain);
+    await store.collect([plain.article.id], { into: ['quiet'] });
+    const exported = [];
+    for await (const { article } of store.each({ collection: ['quiet'] })) exported.push(article.id);
+    expect(exported).toEqual([plain.article.id]);
+    await store.remove(exported);
   });
   it.skipIf(why)('that are empty are none', async () => {
     const before = (await store.collections()).map(({ name }) => name);

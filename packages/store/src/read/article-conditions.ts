@@ -16,8 +16,10 @@ import {
 } from './conditions.js';
 import { eventConditions } from './event-conditions.js';
 
-/** Filter fields of the article itself; its days are days of publication. */
-const OWN = ['publisher', 'article', 'collection', 'text', 'copies', 'from', 'to'] as const;
+/** Filter fields of the article itself, which mean the same for its events. */
+export const ARTICLE_FIELDS = ['publisher', 'article', 'collection', 'text', 'copies'] as const;
+/** With its days, which are days of publication. */
+const OWN = [...ARTICLE_FIELDS, 'from', 'to'] as const;
 type Own = Pick<Filter, (typeof OWN)[number]>;
 
 /** The conditions on a row of `articles`. The table must not have an alias. */

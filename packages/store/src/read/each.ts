@@ -1,7 +1,7 @@
 // Iterates over all articles in order of publication and id, complete with rows: for exports.
 import type { Filter, Store } from '@entente/record';
 import { sql } from 'kysely';
-import { articleConditions } from './article-conditions.js';
+import { ARTICLE_FIELDS, articleConditions } from './article-conditions.js';
 import { keptArticle } from './articles.js';
 import type { Asked } from './asked.js';
 import { all } from './conditions.js';
@@ -39,11 +39,8 @@ export async function* eachArticle(asked: Asked, filter: Filter = {}): ReturnTyp
 
 /** An article matches when the filter has article fields only and they match, or when it has a matching event. */
 async function withEvents({ terms }: Asked, filter: Filter) {
-  const fields = Object.keys(filter);
-  const isOfArticles = fields.every(
-    (name) => name === 'article' || name === 'text' || name === 'publisher' || name === 'copies',
-  );
-  if (isOfArticles) return articleConditions(filter, terms);
+  const fields: readonly string[] = ARTICLE_FIELDS;
+  if (Object.keys(filter).every((name) => fields.includes(name))) return articleConditions(filter, terms);
   return sql`n in (select article from events where ${await eventConditions(filter, terms)})`;
 }
 
