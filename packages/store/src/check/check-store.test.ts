@@ -180,16 +180,23 @@ describe('a check of a folder', () => {
       ['files', expect.stringMatching(/^events /), true],
     ]);
     expect(await checkStore({ dir }, { coder, repair: true })).toMatchObject({ ok: true, repaired: 1 });
+    rmSync(await fileOf(dir, 'copies_filled'));
+    expect(await checkStore({ dir }, { coder, repair: true })).toMatchObject({ ok: true, repaired: 1 });
     rmSync(readings);
     const lost = await checkStore({ dir }, { coder, repair: true });
     expect(told(lost)).toEqual([['files', expect.stringMatching(/^readings /), false]]);
     expect(readdirSync(join(dir, 'pg/base/5')).length).toBeGreaterThan(100);
   });
 
-  it('finds flipped bytes in a table and in an index, and repairs both', async () => {
+  it('finds flipped bytes in a table and in indexes, and repairs all', async () => {
     const dir = await folder();
-    const names = ['statements', 'articles_words'];
-    for (const path of [await fileOf(dir, names[0]!), await fileOf(dir, names[1]!)]) {
+    const names = ['statements', 'articles_words', 'collected_article', 'feed_hosts_pkey'];
+    await damage({ dir }, async (db) => {
+      await sql`insert into collected values ('tests', 1), ('tests', 2)`.execute(db);
+      await sql`insert into feed_hosts values ('a.example')`.execute(db);
+    });
+    for (const name of names) {
+      const path = await fileOf(dir, name);
       const bytes = readFileSync(path);
       for (let end = 8192; end <= bytes.length; end += 8192) bytes.fill(255, end - 64, end);
       writeFileSync(path, bytes);

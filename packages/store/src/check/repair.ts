@@ -7,26 +7,32 @@ import { articleColumns } from '../write/add-new.js';
 import { DERIVED, type DerivedStep, type DeriveGiven, derive, lastTexts } from './derive.js';
 import type { OnProgress } from './report.js';
 
-const KEPT = ['articles', 'readings', 'corrections', 'terms', 'jobs', 'feeds', 'feed_items'] as const;
+/** Emptied and filled anew: what is derived, and the rules by which it was. */
+const RENEWED = [...DERIVED, 'sums_of_sure', 'copies_filled'] as const;
 
-/** Rebuilds. Readings, corrections and jobs are not changed. An article whose reading cannot be used keeps the rows stored with it. */
+/** Rebuilds. Readings, corrections, jobs, feeds and collections are not changed. An article whose reading cannot be used keeps the rows stored with it. */
 export async function repairDerived(db: Database, given: DeriveGiven, onProgress: OnProgress): Promise<void> {
   await db.transaction().execute(async (tx) => {
     const left = await lastTexts(tx, given);
-    await sql`truncate ${sql.join(DERIVED.map((table) => sql.table(table)))}`.execute(tx);
-    for (const table of KEPT) await sql`reindex table ${sql.table(table)}`.execute(tx);
+    await sql`truncate ${sql.join(RENEWED.map((table) => sql.table(table)))}`.execute(tx);
+    for (const table of await listTables(tx)) await sql`reindex table ${sql.table(table)}`.execute(tx);
     let done = 0;
     for await (const step of derive(tx, given, left)) {
       await renewArticles(tx, step);
       done += step.articles.length;
       onProgress('repair', done, given.articles.length);
     }
-    await sql`delete from sums_of_sure`.execute(tx);
     await sql`insert into sums_of_sure values (${SURE})`.execute(tx);
-    await sql`delete from copies_filled`.execute(tx);
     await sql`insert into copies_filled values (${COPY_RULE})`.execute(tx);
   });
   await sql`analyze`.execute(db);
+}
+
+/** The tables of the store: a check looks at the indexes of all of them. */
+async function listTables(tx: Database): Promise<readonly string[]> {
+  const { rows } = await sql<{ name: string }>`select relname as name from pg_class
+    where relnamespace = current_schema()::regnamespace and relkind = 'r' order by relname`.execute(tx);
+  return rows.map(({ name }) => name);
 }
 
 async function renewArticles(tx: Database, { articles, terms }: DerivedStep): Promise<void> {
