@@ -63,6 +63,16 @@ it('leaves out the article in which a line is damaged or too long, and no other'
   }
 });
 
+it('tells an article that is spoilt twice once, and each bad line', () => {
+  const [head, first, second, ...rest] = two;
+  const found = short([head!, first!, '[1]', second!, '[2]', ...rest, ...one]);
+  expect(found).toEqual([
+    expect.stringMatching(/found \[1\]; the article .* of line 1 is left out$/),
+    expect.stringMatching(/found \[2\]$/),
+    whole(two.length + 3, one),
+  ]);
+});
+
 it('tells records whose article is not before them, once', () => {
   expect(short([...two.slice(1), ...one])).toEqual([
     `1 stray: expected a record of an article, found one of ${idOf(two)}`,

@@ -66,7 +66,7 @@ export function createRecordGroups(): {
   };
   const stray = (line: number, message: string): RecordGroup[] => {
     const spoilt = open;
-    told = spoilt?.article.id ?? null;
+    told = spoilt?.article.id ?? told;
     open = null;
     const lost = spoilt ? `; the article ${spoilt.article.id} of line ${spoilt.line} is left out` : '';
     return [{ kind: 'stray', line, message: `${message}${lost}` }];
@@ -87,15 +87,11 @@ export function createRecordGroups(): {
       return before;
     }
     const of = String(item.article);
-    if (open && of !== open.article.id) {
-      const before = end();
+    if (open?.article.id !== of) {
+      if (!open && told === of) return [];
+      const message = `expected a record of ${open?.article.id ?? 'an article'}, found one of ${of}`;
       told = of;
-      return [...before, { kind: 'stray', line: number, message: expected(before, of) }];
-    }
-    if (!open) {
-      if (told === of) return [];
-      told = of;
-      return [{ kind: 'stray', line: number, message: expected([], of) }];
+      return [...end(), { kind: 'stray', line: number, message }];
     }
     note(open, item, { number, text });
     if (open.size > MOST_OF_ARTICLE)
@@ -111,11 +107,6 @@ function note(open: Open, { id }: Item, { number, text }: { number: number; text
   if (typeof id === 'string') open.lineOf.set(id, number);
   open.size += text.length;
 }
-
-const expected = (before: readonly RecordGroup[], of: string): string => {
-  const [last] = before;
-  return `expected a record of ${last?.kind === 'article' ? last.article.id : 'an article'}, found one of ${of}`;
-};
 
 type Item = { readonly kind: string; readonly id?: unknown; readonly article?: unknown };
 
