@@ -3,7 +3,7 @@
 /** Number of the rule by which texts are compared and grouped; a store that was grouped by another one is grouped anew. Raise it with every change of a number or a hash here. */
 export const COPY_RULE = 1;
 /** Shortest run that counts, in characters of the folded text. */
-export const RUN = 30;
+const RUN = 30;
 /** Least common text of copies: in characters, and as a share of the shorter text. Reports made from one template (results, match reports) have less. Chosen on the dev half of ../shared/bench/dedup. */
 const LEAST_COMMON = 450;
 const LEAST_SHARE = 0.35;

@@ -202,7 +202,7 @@ const review = z.strictObject({
   evidence: filter,
 });
 /** Articles and their independent origins: copies have one. */
-export const articleCount = { articles: count, origins: count };
+const articleCount = { articles: count, origins: count };
 const coverage = z.strictObject({ ...articleCount, outlets: count });
 const copies = coverage.extend({
   origin: z.string().describe('id of the article that was published first'),
