@@ -1,6 +1,6 @@
 // Many articles at once, on each backend: the same store as one by one, once however often they come, and all or nothing.
 import { type Event, makeCorrection, type NewArticle } from '@entente/record';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect } from 'vitest';
 import { listGold } from '../../../tests/support/gold-records.js';
 import { plainCoder } from '../../../tests/support/plain-coder.js';
 import { openStore } from './index.js';
@@ -18,7 +18,7 @@ const told = { who: 'tester', when: '2031-07-10T08:00:00Z' };
 const eventsOf = ({ records }: Pick<NewArticle, 'records'>) =>
   records.filter((item): item is Event => item.kind === 'event');
 
-describeBackends('many articles', ({ why, make }) => {
+describeBackends('many articles', ({ why, make, test }) => {
   const places: EmptyPlace[] = [];
   const stores: OpenedStore[] = [];
   const fresh = async () => {
@@ -36,8 +36,6 @@ describeBackends('many articles', ({ why, make }) => {
     for (const store of stores) await store.close();
     for (const place of places) await place.drop();
   });
-  const test = (name: string, run: () => Promise<void>) =>
-    it(name, async ({ skip }) => (why ? skip(why) : run()));
   /** All that a store tells of its articles. */
   const shown = async (store: OpenedStore) => {
     const each = [];

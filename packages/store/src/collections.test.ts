@@ -1,10 +1,10 @@
 // Collections: what is put there is found by every list and count, stays there when it is read again, and goes with its article.
 import type { NewArticle } from '@entente/record';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect } from 'vitest';
 import { listGold } from '../../../tests/support/gold-records.js';
 import { plainCoder } from '../../../tests/support/plain-coder.js';
-import { type OpenedStore, openStore } from './open-store.js';
-import { describeBackends, type EmptyPlace } from './test-support/backends.js';
+import type { OpenedStore } from './open-store.js';
+import { describeBackends } from './test-support/backends.js';
 import { goldStory, otherReading, plainStory } from './test-support/stories.js';
 
 const stories: readonly NewArticle[] = listGold()
@@ -15,18 +15,11 @@ const ids = stories.map(({ article }) => article.id);
 const [one, two, three, four] = ids as [string, string, string, string];
 const page = { limit: 500 };
 
-describeBackends('collections', ({ why, make }) => {
-  let place: EmptyPlace;
+describeBackends('collections', ({ test, withStore }) => {
   let store: OpenedStore;
-  beforeAll(async () => {
-    if (why) return;
-    place = await make();
-    store = await openStore(place.place, { coder: plainCoder });
+  withStore(plainCoder, async (opened) => {
+    store = opened;
     for (const story of stories) await store.add(story);
-  });
-  afterAll(async () => {
-    await store?.close();
-    await place?.drop();
   });
   /** The articles that each list and the export give under a filter. */
   const found = async (collection: string[]) => {
@@ -50,7 +43,7 @@ describeBackends('collections', ({ why, make }) => {
   };
   const sorted = (...some: string[]) => [...some].sort();
 
-  it.skipIf(why)('are made, joined and left, and say how many articles changed', async () => {
+  test('are made, joined and left, and say how many articles changed', async () => {
     expect(await store.collections()).toEqual([]);
     expect(await store.collect([one, two, two, 'nobody'], { into: ['talks'] })).toBe(2);
     expect(await store.collect([one, three], { into: ['talks', 'tests'] })).toBe(2);
@@ -70,7 +63,7 @@ describeBackends('collections', ({ why, make }) => {
     expect(await store.collect([one, two], { into: ['moved'], outOf: ['talks'] })).toBe(2);
     expect([await found(['moved']), await found(['talks'])]).toEqual([sorted(one, two), [three]]);
   });
-  it.skipIf(why)('stay when an article is read again, and go with it', async () => {
+  test('stay when an article is read again, and go with it', async () => {
     await store.collect([four], { into: ['kept'] });
     expect(await store.add(otherReading(stories[3]!))).toBe('replaced');
     expect(await found(['kept'])).toEqual([four]);
@@ -79,7 +72,7 @@ describeBackends('collections', ({ why, make }) => {
     await store.add(stories[3]!);
     expect([await found(['kept']), await store.collectionsOf(four)]).toEqual([[], []]);
   });
-  it.skipIf(why)('are exported with their articles of which nothing was extracted', async () => {
+  test('are exported with their articles of which nothing was extracted', async () => {
     const plain = plainStory('The harbour was quiet.');
     await store.add(plain);
     await store.collect([plain.article.id], { into: ['quiet'] });
@@ -88,7 +81,7 @@ describeBackends('collections', ({ why, make }) => {
     expect(exported).toEqual([plain.article.id]);
     await store.remove(exported);
   });
-  it.skipIf(why)('that are empty are none', async () => {
+  test('that are empty are none', async () => {
     const before = (await store.collections()).map(({ name }) => name);
     expect(await store.collect(ids, { outOf: before })).toBeGreaterThan(0);
     expect(await store.collections()).toEqual([]);

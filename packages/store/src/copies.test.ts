@@ -1,7 +1,7 @@
 // Copies in the store, on each backend: the same groups in any order and after removals, who carried what, folded lists, old stores, checks and repairs, many writers.
 import type { Store } from '@entente/record';
 import { sql } from 'kysely';
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, expect } from 'vitest';
 import { listGold } from '../../../tests/support/gold-records.js';
 import { plainCoder } from '../../../tests/support/plain-coder.js';
 import { reportText } from '../../copies/src/test-support/report-text.js';
@@ -49,7 +49,7 @@ afterEach(async () => {
   for (const step of undo.splice(0).reverse()) await step();
 });
 
-describeBackends('copies', ({ why, make, name }) => {
+describeBackends('copies', ({ make, name, test }) => {
   const fresh = async (): Promise<EmptyPlace> => {
     const place = await make();
     undo.push(() => place.drop());
@@ -65,8 +65,6 @@ describeBackends('copies', ({ why, make, name }) => {
     undo.push(close);
     return { store, close };
   };
-  const test = (title: string, run: () => Promise<void>) =>
-    it(title, async ({ skip }) => (why ? skip(why) : run()));
 
   test('are in the same groups in any order, one by one and at once, and when others are gone', async () => {
     const groups = groupsOf(stories);

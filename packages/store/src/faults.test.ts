@@ -77,9 +77,7 @@ describeBackends('a store', ({ name, make, why }) => {
   });
 });
 
-describeBackends('one request', ({ name, make, why }) => {
-  const test = (title: string, run: () => Promise<void>) =>
-    it(title, { timeout: 240_000 }, async ({ skip }) => (why ? skip(why) : run()));
+describeBackends('one request', ({ name, make, test }) => {
   const open = async () => {
     const { place, drop } = await make();
     drops.push(drop);

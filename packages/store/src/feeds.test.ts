@@ -1,9 +1,9 @@
 // Feeds, on each backend: what is due, each item once, copies of a page, moves, ends, one follower, and their place in a backup.
 import type { DueItem, FeedOutcome, NewFeedItem } from '@entente/record';
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect } from 'vitest';
 import { MOST_NEW } from './feeds.js';
 import { type OpenedStore, openStore } from './index.js';
-import { describeBackends, type EmptyPlace } from './test-support/backends.js';
+import { describeBackends } from './test-support/backends.js';
 
 const coder = { cameo: () => '010', goldstein: () => 1, quad: () => 1 };
 /** Far ahead, since a feed is due from the moment it is added on. */
@@ -27,17 +27,10 @@ const found = (items: readonly NewFeedItem[], more: Partial<FeedOutcome> = {}): 
   ...more,
 });
 
-describeBackends('feeds', ({ make, why }) => {
-  let empty: EmptyPlace;
+describeBackends('feeds', ({ make, why, test, withStore }) => {
   let store: OpenedStore;
-  beforeAll(async () => {
-    if (why) return;
-    empty = await make();
-    store = await openStore(empty.place, { coder });
-  });
-  afterAll(async () => {
-    await store?.close();
-    await empty?.drop();
+  withStore(coder, (opened) => {
+    store = opened;
   });
   beforeEach(async () => {
     if (why) return;
@@ -45,8 +38,6 @@ describeBackends('feeds', ({ make, why }) => {
     for (const host of ['a.example', 'b.example'])
       await store.feeds.keepHost({ host, robots: null, next: null });
   });
-  const test = (name: string, run: () => Promise<void>) =>
-    it(name, { timeout: 240_000 }, async ({ skip }) => (why ? skip(why) : run()));
   const add = async (url: string) => (await store.feeds.add(url, new URL(url).host)).feed;
   const due = (now = LATER, busy: string[] = [], most = 10) => store.feeds.due(now, { most, busy });
   const ids = async (now?: string) => (await due(now)).now.map(({ id }) => id);

@@ -1,11 +1,11 @@
 // The queue, on each backend: each job once, leases that end with their worker, retries, parking, counts; jobs of earlier versions; jobs of a folder that comes back.
 import type { Job, JobOutcome } from '@entente/record';
 import { sql } from 'kysely';
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect } from 'vitest';
 import { connect } from './connect.js';
 import { type OpenedStore, openStore } from './index.js';
 import { migrateTo } from './schema/migrate.js';
-import { describeBackends, type EmptyPlace } from './test-support/backends.js';
+import { describeBackends } from './test-support/backends.js';
 
 const coder = { cameo: () => '010', goldstein: () => 1, quad: () => 1 };
 const A = { owner: 'a', seconds: 600 };
@@ -13,25 +13,16 @@ const B = { owner: 'b', seconds: 600 };
 const DONE: JobOutcome = { output: { kept: 1 }, input: { name: 'x' } };
 const again = (seconds: number, fault = false): JobOutcome => ({ again: seconds, error: 'cut off', fault });
 
-describeBackends('jobs', ({ make, why }) => {
-  let empty: EmptyPlace;
+describeBackends('jobs', ({ make, why, test, withStore }) => {
   let store: OpenedStore;
-  beforeAll(async () => {
-    if (why) return;
-    empty = await make();
-    store = await openStore(empty.place, { coder });
-  });
-  afterAll(async () => {
-    await store?.close();
-    await empty?.drop();
+  withStore(coder, (opened) => {
+    store = opened;
   });
   beforeEach(async () => {
     if (why) return;
     for (let job = await takeAny(); job; job = await takeAny())
       await store.jobs.settle(job.id, 'sweeper', DONE);
   });
-  const test = (name: string, run: () => Promise<void>) =>
-    it(name, { timeout: 240_000 }, async ({ skip }) => (why ? skip(why) : run()));
   const takeAny = () => store.jobs.take(['story', 'other'], { owner: 'sweeper', seconds: 60 });
   const add = (input: unknown = { name: 'x', content: 'text' }) => store.jobs.add('story', input);
   const state = async ({ id }: Job) => (await store.jobs.get(id))!;

@@ -7,12 +7,12 @@ import {
   type Store,
   toRows,
 } from '@entente/record';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect } from 'vitest';
 import { listGold } from '../../../tests/support/gold-records.js';
 import { plainCoder } from '../../../tests/support/plain-coder.js';
 import { openStore } from './index.js';
 import type { OpenedStore } from './open-store.js';
-import { describeBackends, type EmptyPlace } from './test-support/backends.js';
+import { describeBackends } from './test-support/backends.js';
 import { goldStory, otherReading, plainStory } from './test-support/stories.js';
 
 const gold = listGold().slice(0, 12).map(goldStory);
@@ -20,20 +20,11 @@ const eventsOf = ({ records }: Pick<NewArticle, 'records'>) =>
   records.filter((item): item is Event => item.kind === 'event');
 const withEvents = gold.find((story) => eventsOf(story).length > 2)!;
 
-describeBackends('store', ({ why, make }) => {
-  let place: EmptyPlace;
+describeBackends('store', ({ make, test, withStore }) => {
   let store: OpenedStore;
-  beforeAll(async () => {
-    if (why) return;
-    place = await make();
-    store = await openStore(place.place, { coder: plainCoder });
+  withStore(plainCoder, (opened) => {
+    store = opened;
   });
-  afterAll(async () => {
-    await store?.close();
-    await place?.drop();
-  });
-  const test = (name: string, run: () => Promise<void>) =>
-    it(name, async ({ skip }) => (why ? skip(why) : run()));
   const count = async () => (await store.countEvents({}, []))[0]?.events ?? 0;
 
   test('removes articles with all that is theirs: what is left is as if they had never come', async () => {

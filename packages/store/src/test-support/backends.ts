@@ -3,9 +3,11 @@ import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Coder } from '@entente/record';
 import pg from 'pg';
-import { describe } from 'vitest';
+import { afterAll, beforeAll, describe, it } from 'vitest';
 import type { StorePlace } from '../connect.js';
+import { type OpenedStore, openStore } from '../open-store.js';
 
 /** A location for a store, and how to remove it. */
 export interface EmptyPlace {
@@ -17,7 +19,12 @@ export interface Backend {
   readonly name: 'pglite' | 'postgres';
   readonly why: string | null;
   make(): Promise<EmptyPlace>;
+  /** A case; skipped with the reason where the backend is. */
+  test(title: string, run: () => Promise<void>): void;
+  /** Opens an empty store before the cases, hands it over, and removes it after them. */
+  withStore(coder: Coder, use: (store: OpenedStore) => Promise<void> | void): void;
 }
+type Place = Pick<Backend, 'name' | 'why' | 'make'>;
 
 const server = process.env.ENTENTE_TEST_DATABASE_URL ?? process.env.DATABASE_URL;
 
@@ -42,7 +49,7 @@ export function makeFolder(): { readonly dir: string; drop(): void } {
 }
 
 /** Both backends. */
-const BACKENDS: readonly Backend[] = [
+const BACKENDS: readonly Place[] = [
   {
     name: 'pglite',
     why: null,
@@ -62,5 +69,26 @@ const BACKENDS: readonly Backend[] = [
 
 /** The same cases on each backend. */
 export const describeBackends = (title: string, cases: (backend: Backend) => void): void => {
-  for (const backend of BACKENDS) describe(`${title} on ${backend.name}`, () => cases(backend));
+  for (const place of BACKENDS)
+    describe(`${title} on ${place.name}`, () =>
+      cases({
+        ...place,
+        test: (name, run) => it(name, async ({ skip }) => (place.why ? skip(place.why) : run())),
+        withStore: (coder, use) => openAround(place, coder, use),
+      }));
 };
+
+function openAround({ why, make }: Place, coder: Coder, use: Parameters<Backend['withStore']>[1]): void {
+  let place: EmptyPlace | undefined;
+  let store: OpenedStore | undefined;
+  beforeAll(async () => {
+    if (why) return;
+    place = await make();
+    store = await openStore(place.place, { coder });
+    await use(store);
+  });
+  afterAll(async () => {
+    await store?.close();
+    await place?.drop();
+  });
+}
