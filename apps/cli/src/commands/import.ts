@@ -92,7 +92,7 @@ async function importFile(name: string, work: Work): Promise<FailureKind[]> {
   let seen = false;
   progress.start(name);
   try {
-    const lines = importLines(untilStopped(noticing(bytes), signal), { store, signal });
+    const lines = importLines(untilStopped(noticing(bytes), signal), { keep: store.keepRecords, signal });
     for await (const { line, outcome, message } of lines) {
       seen = true;
       counts[outcome]++;
@@ -104,7 +104,8 @@ async function importFile(name: string, work: Work): Promise<FailureKind[]> {
     }
     if (!seen && !signal.aborted) throw new InputError('data', 'found no line, expected records');
   } catch (error) {
-    if (!(error instanceof InputError)) throw error;
+    // the server that has the store is gone, or wants a token: no other file would do better
+    if (!(error instanceof InputError) || error.kind === 'unavailable') throw error;
     failures.push(error.kind);
     say(name, error.message);
   }
