@@ -1,7 +1,7 @@
 // The writes of a store that a running server holds: articles with the records that were read here are sent to it.
 import { collect, type GivenArticle, type ImportResult, importRecords, keepRecords } from '@entente/entente';
 import type { Store } from '@entente/record';
-import { askServer, type ServedAt } from './ask-server.js';
+import { askServer, type ServedAt, serverAt } from './ask-server.js';
 import { InputError, UsageError } from './failure.js';
 import type { Io } from './io.js';
 import { type StoreOptions, withStore } from './store-place.js';
@@ -66,7 +66,7 @@ export const withKeeper = <Result>(
     io,
     { ...options, create: true },
     (store) => work({ ...store, keepRecords: (articles) => keepRecords(articles, store) }),
-    (url) => work(serverStore({ url, token: io.env.ENTENTE_TOKEN })),
+    (url) => work(serverStore(serverAt(url, io))),
   );
 
 /** Parts that fit into a request; a larger article makes its own. */
