@@ -1,5 +1,5 @@
 // The headline of a page: what most of its h1, og:title, linked data and title tag agree on, without the outlet's name and without a kicker.
-import { walk } from './html-blocks.js';
+import { textRuns } from './html-blocks.js';
 import type { PageSwitch } from './page-rules.js';
 
 /** The titles that a page's metadata states. */
@@ -60,20 +60,8 @@ function isKickerBefore(title: string, whole: string): boolean {
 
 /** An h1's text; where two elements meet without a space (`<span>Talks</span><span>Posts reopen</span>`) one is read. */
 function headingText(heading: Element): string {
-  const parts: string[] = [];
-  walk(
-    heading,
-    (node) => {
-      // the parser ends a text at an entity (`PG&amp;E`): what follows in the same element belongs to it
-      if (node.nodeType === 3 && node.previousSibling?.nodeType === 3)
-        parts.push((parts.pop() ?? '') + (node.nodeValue ?? ''));
-      else if (node.nodeType === 3) parts.push(node.nodeValue ?? '');
-      else if (node.nodeName === 'BR') parts.push(' ');
-    },
-    () => {},
-  );
   return folded(
-    parts.reduce(
+    textRuns(heading).reduce(
       (text, part) =>
         /[\p{Ll}\p{P}]$/u.test(text) && /^\p{Lu}/u.test(part) ? `${text} ${part}` : text + part,
       '',
