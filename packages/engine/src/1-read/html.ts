@@ -1,5 +1,6 @@
 // A page of HTML → its main text and metadata. In: decoded HTML. Out: title and paragraphs as plain text, or ReadError `no-article`.
 import type { Document as EntenteDocument, Given } from '@entente/record';
+import { foldWords } from './fold-words.js';
 import { type MainText, mainText, type PageBlocks, pageBlocks, proseWords } from './html-main.js';
 import { type PageFacts, readFacts } from './html-metadata.js';
 import { parsePage, stripUnread, withoutUnread } from './html-page.js';
@@ -31,7 +32,7 @@ export function composePage(
   refuse(main, facts, where);
   const entries = stamps && isOn('live-entries') ? entriesOf(main.blocks, stamps) : [];
   const title = facts.metadata.title;
-  const repeated = title !== undefined && fold(main.blocks[0]?.text ?? '') === fold(title) ? 1 : 0;
+  const repeated = title !== undefined && foldWords(main.blocks[0]?.text ?? '') === foldWords(title) ? 1 : 0;
   const parts = [...(title ? [title] : []), ...main.blocks.slice(repeated).map((block) => block.text)];
   const starts = startsOf(parts).slice(title ? 1 : 0);
   const sections = entries.map(({ block, at }) => ({ from: starts[Math.max(0, block - repeated)]!, at }));
@@ -85,12 +86,6 @@ function unreadable(where: string | undefined): never {
     where,
   });
 }
-
-const fold = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 
 /** Least words of prose on a page that says it holds an article, and on one that does not. A claimed article may be a list instead of prose. */
 const LEAST_WORDS = { claimed: 20, listed: 60, unclaimed: 40 } as const;
