@@ -12,11 +12,7 @@ import { ReadError } from './read-error.js';
 /** The text and metadata of a page that holds an article. */
 export function readHtml(html: string, given: Given, isOn: PageSwitch): PageText {
   const where = given.origin ?? given.url;
-  const parts =
-    attempt(() => readParts(html, isOn)) ??
-    attempt(() => readParts(withoutUnread(html, { data: false }), isOn)) ??
-    unreadable(where);
-  return composePage(parts, where, isOn);
+  return composePage(pageParts(html, isOn) ?? unreadable(where), where, isOn);
 }
 
 /** What a page gives to the document. */
@@ -69,8 +65,13 @@ export interface PageParts {
   readonly stamps: EntryStamps | null;
 }
 
-/** Takes a page apart. Throws whatever the parser of trees throws. */
-export function readParts(html: string, isOn: PageSwitch): PageParts {
+/** Takes a page apart, without its scripts' data where only that works; null where its tags cannot be read. */
+export const pageParts = (html: string, isOn: PageSwitch): PageParts | null =>
+  attempt(() => readParts(html, isOn)) ??
+  attempt(() => readParts(withoutUnread(html, { data: false }), isOn));
+
+/** Throws whatever the parser of trees throws. */
+function readParts(html: string, isOn: PageSwitch): PageParts {
   const document = parsePage(html);
   const facts = readFacts(document, isOn);
   const stamps = entryStamps(document, facts.data);
