@@ -12,15 +12,22 @@ function usage(pid) {
     const [, parent, ...rest] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
     // fields 14 to 17: user and system time, its own and of children that have ended
     const ticks = rest.slice(9, 13).reduce((sum, value) => sum + Number(value), 0);
-    const [, kilobytes = 0] = /VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];
-    return { pid, parent: Number(parent), seconds: ticks / TICKS, megabytes: Number(kilobytes) / 1024 };
+    const status = readFileSync(`/proc/${pid}/status`, 'utf8');
+    const megabytes = (field) => Number(new RegExp(`${field}:\\s+(\\d+)`).exec(status)?.[1] ?? 0) / 1024;
+    return {
+      pid,
+      parent: Number(parent),
+      seconds: ticks / TICKS,
+      peak: megabytes('VmHWM'),
+      resident: megabytes('VmRSS'),
+    };
   } catch {
     return null;
   }
 }
 
 /** The process `pid` and all processes that descend from it, as far as they are running; null where there is no /proc. */
-export function family(pid) {
+function family(pid) {
   const all = new Map(
     processes().flatMap((name) => {
       const found = usage(name);
@@ -41,9 +48,14 @@ function processes() {
 }
 
 /** Sum of the peak memory of each process of the family, in megabytes; null where there is no /proc. */
-export function familyMegabytes(pid) {
+export const familyMegabytes = (pid) => sumOf(pid, 'peak');
+
+/** Sum of the memory that each process of the family holds now, in megabytes; null where there is no /proc. */
+export const residentMegabytes = (pid) => sumOf(pid, 'resident');
+
+function sumOf(pid, memory) {
   const members = family(pid);
-  return members && Math.round(members.reduce((sum, { megabytes }) => sum + megabytes, 0));
+  return members && Math.round(members.reduce((sum, one) => sum + one[memory], 0));
 }
 
 /** Processor time of the family so far, in seconds, ended children included; null where there is no /proc. */

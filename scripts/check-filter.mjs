@@ -2,11 +2,11 @@
 // Reads the same stories through the filter (`entente read --in jsonl --format jsonl --ids`) and one by one, compares the bytes, and measures the filter's memory over ten times as many.
 // After `npm run build`: node scripts/check-filter.mjs [--stories 200] [--times 10; 0 measures no memory] [--jobs N]. Code 1 where anything differs.
 import { spawn } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
 import { Readable, Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { run } from '../apps/cli/dist/run.js';
+import { residentMegabytes } from '../bench/family.mjs';
 import { createEngine, openStore } from '../packages/entente/dist/index.js';
 import { makeStories } from './torture/kill-while-importing.mjs';
 
@@ -14,7 +14,7 @@ const BIN = fileURLToPath(new URL('../apps/cli/bin/entente.js', import.meta.url)
 const ARGS = ['read', '--in', 'jsonl', '--format', 'jsonl', '--ids'];
 
 /** Lines of stories; every twentieth is one that cannot be read. */
-export function storyLines(count) {
+function storyLines(count) {
   const bad = [
     'no JSON',
     '{"id": "bad", "text": ""}',
@@ -54,40 +54,14 @@ async function readSingle(line, engine) {
   return Buffer.concat(chunks).toString('utf8');
 }
 
-/** Resident memory of a process and all below it, in MB. */
-function memoryOf(pid) {
-  const parents = new Map();
-  for (const name of readdirSync('/proc')) {
-    if (!/^\d+$/.test(name)) continue;
-    try {
-      const stat = readFileSync(`/proc/${name}/stat`, 'utf8');
-      parents.set(Number(name), Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]));
-    } catch {
-      // it ended meanwhile
-    }
-  }
-  const isBelow = (one) =>
-    one === pid || (parents.has(one) && parents.get(one) > 1 && isBelow(parents.get(one)));
-  let kilobytes = 0;
-  for (const one of parents.keys()) {
-    if (!isBelow(one)) continue;
-    try {
-      kilobytes += Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${one}/status`, 'utf8'))?.[1] ?? 0);
-    } catch {
-      // it ended meanwhile
-    }
-  }
-  return kilobytes / 1024;
-}
-
 /** The filter as users start it: what it wrote, its code, its most memory and its seconds. */
-export async function filter(lines, { jobs, keep = true } = {}) {
+async function filter(lines, { jobs, keep = true } = {}) {
   const started = performance.now();
   const child = spawn(process.execPath, [BIN, ...ARGS, ...(jobs ? ['--jobs', jobs] : [])], {
     stdio: ['pipe', 'pipe', 'ignore'],
   });
   const samples = [];
-  const timer = setInterval(() => samples.push(memoryOf(child.pid)), 500);
+  const timer = setInterval(() => samples.push(residentMegabytes(child.pid) ?? 0), 500);
   const chunks = [];
   let rows = 0;
   child.stdout.on('data', (chunk) => {
@@ -99,7 +73,7 @@ export async function filter(lines, { jobs, keep = true } = {}) {
   clearInterval(timer);
   const seconds = (performance.now() - started) / 1000;
   const half = Math.floor(samples.length / 2);
-  const most = (list) => Math.round(Math.max(0, ...list));
+  const most = (list) => Math.max(0, ...list);
   return {
     text: Buffer.concat(chunks).toString('utf8'),
     code,
@@ -110,36 +84,33 @@ export async function filter(lines, { jobs, keep = true } = {}) {
   };
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const { values } = parseArgs({
-    options: {
-      stories: { type: 'string', default: '200' },
-      times: { type: 'string', default: '10' },
-      jobs: { type: 'string' },
-    },
-  });
-  const count = Number(values.stories);
-  const lines = storyLines(count);
-  const together = await filter(lines, values);
-  const engine = await createEngine({ threads: 1 });
-  let different = 0;
-  const single = [];
-  for (const [i, line] of lines.entries()) {
-    // a story without an id is named by its place, which is where it stands in its own input
-    const text = (await readSingle(line, engine)).replaceAll('"-:1"', `"-:${i + 1}"`);
-    single.push(text);
-  }
-  await engine.close();
-  if (single.join('') !== together.text) different++;
-  const failed = together.text.split('\n').filter((line) => line.includes('"kind":"failure"')).length;
-  process.stdout.write(
-    `${count} stories, ${failed} of them not readable: the filter's ${together.text.length} characters ${different ? 'DIFFER from' : 'are'} those of reading one by one; code ${together.code}; ${together.seconds.toFixed(0)} s, most memory ${together.memory} MB\n`,
-  );
-  if (Number(values.times) > 0) {
-    const more = await filter(storyLines(count * Number(values.times)), { ...values, keep: false });
-    process.stdout.write(
-      `${count * Number(values.times)} stories: most memory ${more.memory} MB (first half ${more.halves[0]}, second half ${more.halves[1]}), ${more.rows} lines, ${more.seconds.toFixed(0)} s\n`,
-    );
-  }
-  process.exitCode = different || together.code !== 1 || failed !== Math.floor(count / 20) ? 1 : 0;
+const { values } = parseArgs({
+  options: {
+    stories: { type: 'string', default: '200' },
+    times: { type: 'string', default: '10' },
+    jobs: { type: 'string' },
+  },
+});
+const count = Number(values.stories);
+const lines = storyLines(count);
+const together = await filter(lines, values);
+const engine = await createEngine({ threads: 1 });
+const single = [];
+for (const [i, line] of lines.entries()) {
+  // a story without an id is named by its place, which is where it stands in its own input
+  const text = (await readSingle(line, engine)).replaceAll('"-:1"', `"-:${i + 1}"`);
+  single.push(text);
 }
+await engine.close();
+const different = single.join('') !== together.text;
+const failed = together.text.split('\n').filter((line) => line.includes('"kind":"failure"')).length;
+process.stdout.write(
+  `${count} stories, ${failed} of them not readable: the filter's ${together.text.length} characters ${different ? 'DIFFER from' : 'are'} those of reading one by one; code ${together.code}; ${together.seconds.toFixed(0)} s, most memory ${together.memory} MB\n`,
+);
+if (Number(values.times) > 0) {
+  const more = await filter(storyLines(count * Number(values.times)), { ...values, keep: false });
+  process.stdout.write(
+    `${count * Number(values.times)} stories: most memory ${more.memory} MB (first half ${more.halves[0]}, second half ${more.halves[1]}), ${more.rows} lines, ${more.seconds.toFixed(0)} s\n`,
+  );
+}
+process.exitCode = different || together.code !== 1 || failed !== Math.floor(count / 20) ? 1 : 0;

@@ -1,12 +1,12 @@
 // Scores rooms 1 and 2 (main text, title, authors, date) on the pages of ../shared/bench/ingest with its own scorer. Run after `npm run build`:
 // node scripts/score-ingest.mjs [--out DIR] [--rooms DIR] [--sets zyte,fundeval,fundus]. Prints a message where ../shared is absent.
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { gunzipSync } from 'node:zlib';
+import { loadGold, loadPages } from './score/pages.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const BENCH = resolve(ROOT, '../shared/bench/ingest');
@@ -30,22 +30,16 @@ const { readDocument } = await load(join(options.rooms, '1-read/index.js'));
 const { toArticle } = await load(join(options.rooms, '2-article/index.js'));
 const { loadKnowledge } = await load(join(ROOT, 'packages/knowledge/dist/index.js'));
 
-const gold = gunzipSync(readFileSync(join(BENCH, 'gold.jsonl.gz'))).toString('utf8');
 const sets = options.sets.split(',');
-const pages = gold
-  .trim()
-  .split('\n')
-  .map((line) => JSON.parse(line))
-  .filter(({ set }) => sets.includes(set));
+const pages = loadPages(BENCH, sets);
 
 const predictions = Object.fromEntries(sets.map((set) => [set, []]));
 const refused = [];
 const knowledge = loadKnowledge();
 for (const page of pages) {
-  const bytes = new Uint8Array(gunzipSync(readFileSync(join(BENCH, page.file))));
   const start = performance.now();
   const read = attempt(
-    () => toArticle(readDocument(bytes, { origin: page.id, mime: 'text/html' }), knowledge),
+    () => toArticle(readDocument(page.html, { origin: page.id, mime: 'text/html' }), knowledge),
     page.id,
   );
   predictions[page.set].push(JSON.stringify({ ...prediction(page.id, read), ms: performance.now() - start }));
@@ -79,7 +73,7 @@ function report() {
   for (const [set, rows] of Object.entries(predictions))
     writeFileSync(join(options.out, `entente.${set}.jsonl`), `${rows.join('\n')}\n`);
   const goldFile = join(options.out, 'gold');
-  writeFileSync(goldFile, gold);
+  writeFileSync(goldFile, loadGold(BENCH));
   const scorer = join(BENCH, 'score_extract.py');
   console.log(
     execFileSync('python3', [scorer, '--gold', goldFile, '--preds', options.out, '--sets', options.sets], {

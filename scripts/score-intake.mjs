@@ -146,7 +146,8 @@ async function scoreArchive() {
     .map((line) => JSON.parse(line));
   const path = join(BENCH, 'warc/news.warc.gz');
   const items = await itemsOf('news.warc.gz', createReadStream(path));
-  const byUrl = Map.groupBy ? Map.groupBy(items, urlOf) : groupBy(items, urlOf);
+  const byUrl = new Map();
+  for (const item of items) byUrl.set(urlOf(item), [...(byUrl.get(urlOf(item)) ?? []), item]);
   const reasons = new Map();
   let right = 0;
   for (const { url, trap, expect } of manifest) {
@@ -165,11 +166,6 @@ async function scoreArchive() {
 }
 /** The address of a page, or that at the end of the name of what is none. */
 const urlOf = (item) => item.url ?? item.name.replace(/^\S+ /, '');
-function groupBy(list, key) {
-  const groups = new Map();
-  for (const one of list) groups.set(key(one), [...(groups.get(key(one)) ?? []), one]);
-  return groups;
-}
 
 async function scoreFixtures() {
   const root = join(BENCH, 'warc/warcio/test/data');

@@ -6,9 +6,9 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import { decode } from '../packages/engine/dist/1-read/decode.js';
-import { composePage, readParts } from '../packages/engine/dist/1-read/html.js';
+import { composePage, pageParts } from '../packages/engine/dist/1-read/html.js';
 import { readFacts } from '../packages/engine/dist/1-read/html-metadata.js';
-import { parsePage, withoutUnread } from '../packages/engine/dist/1-read/html-page.js';
+import { parsePage } from '../packages/engine/dist/1-read/html-page.js';
 import { PAGE_RULE_REASONS, pageRulesWithout } from '../packages/engine/dist/1-read/page-rules.js';
 import { toArticle } from '../packages/engine/dist/2-article/index.js';
 import { loadKnowledge } from '../packages/knowledge/dist/index.js';
@@ -55,7 +55,7 @@ const measureOf = (rule) =>
 /** Scores of one page without each of some lists of rules. Reads of it again only what those rules touch. */
 function scoresOf(page, lists) {
   const html = decode(page.html, null)?.text ?? '';
-  const whole = partsOf(html, NONE);
+  const whole = pageParts(html, pageRulesWithout(NONE));
   const tree = treeOf(html);
   const unaffected = (without) =>
     !page.title && without.length > 0 && without.every((rule) => OF_FACTS.test(rule));
@@ -63,7 +63,8 @@ function scoresOf(page, lists) {
   return lists.map((without) => {
     if (first && unaffected(without)) return first;
     const isOn = pageRulesWithout(without);
-    const parts = without.some((rule) => OF_TREE.test(rule)) ? partsOf(html, without) : whole;
+    const parts = without.some((rule) => OF_TREE.test(rule)) ? pageParts(html, isOn) : whole;
+    if (!parts) return scorePage(page, null);
     const stated =
       tree && without.some((rule) => OF_FACTS.test(rule)) ? { facts: readFacts(tree, isOn) } : null;
     try {
@@ -80,14 +81,6 @@ function scoresOf(page, lists) {
       return scorePage(page, null);
     }
   });
-}
-
-function partsOf(html, without) {
-  try {
-    return readParts(html, pageRulesWithout(without));
-  } catch {
-    return readParts(withoutUnread(html, { data: false }), pageRulesWithout(without));
-  }
 }
 
 function treeOf(html) {

@@ -4,10 +4,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 
+/** The gold of all sets, a page a line. */
+export const loadGold = (bench) => gunzipSync(readFileSync(join(bench, 'gold.jsonl.gz'))).toString('utf8');
+
 /** The rows of the gold, of some sets, with their pages. */
 export function loadPages(bench, sets) {
-  const gold = gunzipSync(readFileSync(join(bench, 'gold.jsonl.gz'))).toString('utf8');
-  const rows = gold
+  const rows = loadGold(bench)
     .trim()
     .split('\n')
     .map((line) => JSON.parse(line))
@@ -49,24 +51,13 @@ function textScore(gold, found) {
 
 const folded = (text) => tokens((text ?? '').toLowerCase()).join(' ');
 const writers = (names) =>
-  new Set(
-    names
-      .flatMap((name) => name.split(/\s*[,;|]\s*|\s+(?:and|und|et|y)\s+/))
-      .map((name) => folded(name.replace(/^\s*(?:by|von|por|par)\s+/i, '')))
-      .filter(Boolean),
-  );
+  new Set(names.map((name) => folded(name.replace(/^\s*(?:by|von|por|par)\s+/i, ''))).filter(Boolean));
+const apart = (names) => names.flatMap((name) => name.split(/\s*[,;|]\s*|\s+(?:and|und|et|y)\s+/));
 
 /** What one page gives: its article (null when it was refused) against its gold. */
 export function scorePage(page, article) {
   const text = article ? article.text.slice(article.title?.end ?? 0) : '';
-  const [gold, found] = [
-    new Set(
-      (page.authors ?? [])
-        .map((name) => folded(name.replace(/^\s*(?:by|von|por|par)\s+/i, '')))
-        .filter(Boolean),
-    ),
-    writers(article?.authors ?? []),
-  ];
+  const [gold, found] = [writers(page.authors ?? []), writers(apart(article?.authors ?? []))];
   return {
     ...textScore(page.body, text),
     title: page.title ? folded(article?.title?.quote) === folded(page.title) : null,

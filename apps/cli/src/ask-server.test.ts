@@ -160,6 +160,48 @@ describe('a store that a server holds', () => {
     });
     rmSync(story);
   });
+  it('tells what became of each article as it is, beside one that is refused', async () => {
+    const other = await openRealStore({ dir: join(dir, 'other') });
+    const open = { openStore: async () => ({ ...other, close: async () => {} }) };
+    for (const id of ['w05-017', 'w05-038'])
+      await runCli(['add', '-'], { stdin: readGold(id).article.text, ...open });
+    const { stdout } = await runCli(['export', '--format', 'jsonl'], open);
+    await other.close();
+    const [first] = stdout.split('\n', 1).map((line) => JSON.parse(line).id as string);
+    await store.remove([first!]);
+    // the second article brings an event of one that the store has
+    const theirs = stdout.split('\n').flatMap((line) => (line ? [JSON.parse(line)] : []));
+    const event = theirs.find(({ kind, article }) => kind === 'event' && article !== first);
+    const stdin = stdout.replaceAll(event.id, (await idOf('events')).id);
+    const { code, stderr } = await there(['import', '-'], { stdin });
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/the store cannot keep it: .*: 1 article kept in .*: 1 added; 1 refused\n$/s);
+  });
+  it('refuses an article that is too large for a request, and no other', async () => {
+    const { stdout } = await here(['export', '--format', 'jsonl']);
+    const n = (await store.totals()).articles;
+    for (const size of [5_000_000, 18_000_000]) {
+      const large = JSON.stringify({ kind: 'article', id: 'x', text: 'x'.repeat(size) });
+      const { code, stderr } = await there(['import', '-'], { stdin: `${large}\n${stdout}` });
+      expect([size, code, stderr.slice(0, 300), stderr.slice(-200)]).toEqual([
+        size,
+        1,
+        expect.stringMatching(/^entente: -:1: found /),
+        expect.stringContaining(`: ${n} known; 1 refused\n`),
+      ]);
+    }
+  });
+  it('ends an import when the server is gone, and blames no article', async () => {
+    const { stdout } = await here(['export', '--format', 'jsonl']);
+    const gone = held('http://127.0.0.1:9') as never;
+    const { code, stderr } = await there(['import', '-'], { openStore: gone, stdin: stdout });
+    expect([code, stderr]).toEqual([
+      69,
+      expect.stringMatching(/0 articles kept in .*; then the store failed\n/),
+    ]);
+    expect(stderr).toMatch(/does not answer/);
+    expect(stderr).not.toMatch(/refused/);
+  });
   it('says when the token is missing, when no server answers, and when the owner is none', async () => {
     const event = await idOf('events');
     const write = ['correct', event.id, '--reject', '--reason', 'x'];

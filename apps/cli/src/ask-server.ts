@@ -1,6 +1,7 @@
 // Runs an operation on a server instead of here: the store that a command names is held by a running `entente serve`, which answers over HTTP.
 import type { Operation } from '@entente/entente';
 import { InputError, UsageError } from './failure.js';
+import type { Io } from './io.js';
 
 /** A server that holds a store. */
 export interface ServedAt {
@@ -9,6 +10,12 @@ export interface ServedAt {
   /** the token that it wants for writes */
   readonly token?: string | undefined;
 }
+
+/** The server at an address, with the token that the environment names. */
+export const serverAt = (url: string, { env }: Pick<Io, 'env'>): ServedAt => ({
+  url,
+  token: env.ENTENTE_TOKEN,
+});
 
 /**
  * Sends an operation with its input to the server, and returns its answer: JSON, or a file whose content is streamed.
@@ -66,10 +73,8 @@ const answerOf = (answer: Promise<Response>, url: string): Promise<Response> =>
 async function refusal(response: Response, { url }: ServedAt): Promise<Error> {
   const { detail, title } = (await response.json().catch(() => ({}))) as { detail?: string; title?: string };
   const why = detail ?? title ?? `status ${response.status}`;
-  if (response.status === 404) return new InputError('data', why);
   if (response.status === 400) return new UsageError(why);
-  if (response.status === 422 || response.status === 413 || response.status === 409)
-    return new InputError('data', why);
+  if ([404, 409, 413, 422].includes(response.status)) return new InputError('data', why);
   if (response.status === 401)
     return new InputError(
       'unavailable',

@@ -1,27 +1,38 @@
 // Arguments that name feeds → their addresses: web addresses as they are, files as lists (OPML, or an address a line).
 import { readFile } from 'node:fs/promises';
 import { addFeed, readFeedList } from '@entente/entente';
-import { InputError, systemMessage } from './failure.js';
+import type { FailureKind } from './exit-codes.js';
+import { describeFailure, InputError, systemMessage } from './failure.js';
+import type { Io } from './io.js';
 
-/** Addresses, and what was named and is none. */
+/** Addresses, each once, and the kinds of what was named and is none. */
 export interface NamedFeeds {
+  readonly addresses: readonly string[];
+  readonly kinds: readonly FailureKind[];
+}
+
+/** The feeds that the arguments name; says on stderr what is none. Nothing is fetched. */
+export async function namedFeeds(
+  args: readonly string[],
+  { stdin, stderr }: Pick<Io, 'stdin' | 'stderr'>,
+): Promise<NamedFeeds> {
+  const parts = await Promise.all(args.map((arg) => feedsOf(arg, stdin)));
+  const failed = parts.flatMap(({ failures }) =>
+    failures.map(({ name, error }) => describeFailure(name, error)),
+  );
+  for (const { message } of failed) stderr.write(`entente: ${message}\n`);
+  return {
+    addresses: [...new Set(parts.flatMap(({ addresses }) => addresses))],
+    kinds: failed.map(({ kind }) => kind),
+  };
+}
+
+interface Found {
   readonly addresses: readonly string[];
   readonly failures: readonly { readonly name: string; readonly error: InputError }[];
 }
 
-/** The feeds that the arguments name. Nothing is fetched. */
-export async function namedFeeds(
-  args: readonly string[],
-  stdin: AsyncIterable<unknown>,
-): Promise<NamedFeeds> {
-  const parts = await Promise.all(args.map((arg) => feedsOf(arg, stdin)));
-  return {
-    addresses: [...new Set(parts.flatMap(({ addresses }) => addresses))],
-    failures: parts.flatMap(({ failures }) => failures),
-  };
-}
-
-async function feedsOf(arg: string, stdin: AsyncIterable<unknown>): Promise<NamedFeeds> {
+async function feedsOf(arg: string, stdin: AsyncIterable<unknown>): Promise<Found> {
   const isAddress = /^(?:feed:)?(?:https?:)?\/\//i.test(arg);
   const text = isAddress ? arg : await textOf(arg, stdin).catch((error: unknown) => error as Error);
   if (typeof text !== 'string')

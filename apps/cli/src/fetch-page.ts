@@ -1,5 +1,5 @@
 // URL → the bytes of its page, with limits on size, time, redirects and on where it may lead, and errors with advice.
-import { type PublicOnly, publicOnly, RefusedAddressError, type Resolve } from '@entente/follow';
+import { type PublicOnly, publicOnly, type Resolve, refusalIn } from '@entente/follow';
 import { ownValue, redactUrl } from '@entente/record';
 import { InputError } from './failure.js';
 
@@ -87,9 +87,7 @@ const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 
 /** The error of the guard, also where the connection failed because of it, for the user. */
 const refusalOf = (error: unknown): unknown => {
-  const refused = [error, (error as { cause?: unknown }).cause].find(
-    (one) => one instanceof RefusedAddressError,
-  );
+  const refused = refusalIn(error);
   return refused
     ? new InputError(refused.reason === 'protocol' ? 'data' : 'unavailable', refused.message)
     : error;

@@ -1,6 +1,6 @@
 // Runs operations with what they need: opens the store, loads the engine, and always closes both. A store that a server holds is asked through it.
 import { type Operation, type OperationContext, runOperation } from '@entente/entente';
-import { askServer } from './ask-server.js';
+import { askServer, serverAt } from './ask-server.js';
 import { InputError, UsageError } from './failure.js';
 import type { Io } from './io.js';
 import { type StoreOptions, withStore } from './store-place.js';
@@ -54,7 +54,7 @@ export async function runWith<Result>(
         throw new UsageError(
           `found --who ${options.who}, expected none: the store is open in a server (${url}), which names its own user; stop it first`,
         );
-      const server = { url, token: io.env.ENTENTE_TOKEN };
+      const server = serverAt(url, io);
       return work((operation, input) => askServer(operation as Operation<never>, input, server) as never);
     },
   );

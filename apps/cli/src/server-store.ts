@@ -1,33 +1,47 @@
 // The writes of a store that a running server holds: articles with the records that were read here are sent to it.
-import { collect, importRecords } from '@entente/entente';
-import type { Added, NewArticle, RecordedArticle, Store } from '@entente/record';
-import { askServer, type ServedAt } from './ask-server.js';
-import { InputError } from './failure.js';
+import { collect, type GivenArticle, type ImportResult, importRecords, keepRecords } from '@entente/entente';
+import type { Store } from '@entente/record';
+import { askServer, type ServedAt, serverAt } from './ask-server.js';
+import { InputError, UsageError } from './failure.js';
 import type { Io } from './io.js';
 import { type StoreOptions, withStore } from './store-place.js';
 
 /** What commands that add need of a store. */
-export type Keeper = Pick<Store, 'add' | 'addMany' | 'collect'>;
+export interface Keeper extends Pick<Store, 'add' | 'collect'> {
+  /** Verifies and stores articles with records that were read elsewhere; what became of each, in order. @throws what is wrong with the store itself */
+  keepRecords(articles: readonly GivenArticle[]): Promise<readonly ImportResult[]>;
+}
 
 /** Characters of articles that are sent at once; a request may have 16 MiB. */
 const MOST_SENT = 4_000_000;
 
 /** The store behind a server. @throws InputError for an article that it refuses, and when it does not answer */
 export function serverStore(server: ServedAt): Keeper {
-  const send = async (articles: readonly Omit<RecordedArticle, 'document'>[]): Promise<Added[]> => {
-    const { results } = await askServer(importRecords, { articles }, server);
-    return results.map(({ outcome, message }) => {
-      if (outcome === 'refused') throw new InputError('data', message ?? 'the server refused it');
-      return outcome;
-    });
+  /** One that the server does not even take, since it is too large for a request, is refused and keeps no other out. */
+  const send = async (articles: readonly GivenArticle[]): Promise<readonly ImportResult[]> => {
+    try {
+      return (await askServer(importRecords, { articles }, server)).results;
+    } catch (error) {
+      if (!isOfContent(error)) throw error;
+      const [{ article }] = articles as readonly [GivenArticle];
+      if (articles.length === 1)
+        return [{ id: String(article.id), outcome: 'refused', message: error.message }];
+      return inParts(articles.map((one) => [one]));
+    }
+  };
+  const inParts = async (parts: readonly (readonly GivenArticle[])[]): Promise<readonly ImportResult[]> => {
+    const results: ImportResult[] = [];
+    for (const part of parts) results.push(...(await send(part)));
+    return results;
   };
   return {
-    add: async ({ article, records }: NewArticle) => (await send([{ article, records }]))[0]!,
-    async addMany(list) {
-      const outcomes: Added[] = [];
-      for (const part of partsOf(list)) outcomes.push(...(await send(part)));
-      return outcomes;
+    async add({ article, records }) {
+      const [result] = await send([{ article, records }]);
+      const { outcome, message = 'the server refused it' } = result!;
+      if (outcome === 'refused') throw new InputError('data', message);
+      return outcome;
     },
+    keepRecords: (articles) => inParts(partsOf(articles)),
     async collect(articles, { into = [], outOf = [] }) {
       let changed = 0;
       const ways = [...into.map((name) => ({ into: name })), ...outOf.map((name) => ({ outOf: name }))];
@@ -38,22 +52,28 @@ export function serverStore(server: ServedAt): Keeper {
   };
 }
 
+/** Whether a request failed for what it held. */
+const isOfContent = (error: unknown): error is InputError | UsageError =>
+  error instanceof UsageError || (error instanceof InputError && error.kind === 'data');
+
 /** Works with the store, which is made where there is none; or with that of the server that holds it. */
 export const withKeeper = <Result>(
   io: Io,
   options: StoreOptions,
   work: (store: Keeper) => Promise<Result>,
 ): Promise<Result> =>
-  withStore(io, { ...options, create: true }, work, (url) =>
-    work(serverStore({ url, token: io.env.ENTENTE_TOKEN })),
+  withStore(
+    io,
+    { ...options, create: true },
+    (store) => work({ ...store, keepRecords: (articles) => keepRecords(articles, store) }),
+    (url) => work(serverStore(serverAt(url, io))),
   );
 
 /** Parts that fit into a request; a larger article makes its own. */
-function partsOf(list: readonly RecordedArticle[]): Omit<RecordedArticle, 'document'>[][] {
-  const parts: Omit<RecordedArticle, 'document'>[][] = [];
+function partsOf(list: readonly GivenArticle[]): GivenArticle[][] {
+  const parts: GivenArticle[][] = [];
   let size = 0;
-  for (const { article, records, corrections } of list) {
-    const one = { article, records, ...(corrections?.length ? { corrections } : {}) };
+  for (const one of list) {
     const own = JSON.stringify(one).length;
     const part = parts.at(-1);
     size += own;

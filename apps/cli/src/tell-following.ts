@@ -2,6 +2,7 @@
 import { printable } from '@entente/entente';
 import type { FollowEvent } from '@entente/follow';
 import { redactUrl } from '@entente/record';
+import { plural } from './answers/table.js';
 
 /** What a run of following came to. */
 export interface Followed {
@@ -97,7 +98,7 @@ export function followedLine({
     lost > 0 ? `${lost} without a text` : '',
   ].filter(Boolean);
   return [
-    `${fetched} ${fetched === 1 ? 'feed' : 'feeds'} fetched${unchanged > 0 ? ` (${unchanged} not changed)` : ''}${failed > 0 ? `, ${failed} failed` : ''}`,
-    `${items} new ${items === 1 ? 'item' : 'items'}${of.length > 0 ? ` (${of.join(', ')})` : ''}`,
+    `${plural(fetched, 'feed')} fetched${unchanged > 0 ? ` (${unchanged} not changed)` : ''}${failed > 0 ? `, ${failed} failed` : ''}`,
+    `${plural(items, 'new item')}${of.length > 0 ? ` (${of.join(', ')})` : ''}`,
   ].join('; ');
 }

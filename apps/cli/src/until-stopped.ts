@@ -7,15 +7,20 @@ export async function* untilStopped<Item>(
   signal: AbortSignal,
 ): AsyncGenerator<Item> {
   const iterator = items[Symbol.asyncIterator]();
-  const stopped = new Promise<null>((resolve) => {
-    signal.addEventListener('abort', () => resolve(null), { once: true });
-  });
   while (!signal.aborted) {
-    const next = await Promise.race([iterator.next(), stopped]);
+    const next = await unlessStopped(iterator.next(), signal);
     if (next === null || next.done) return;
     yield next.value;
   }
 }
+
+/** What the work gives; null where the signal is aborted before. (`Promise.race` with one promise for the signal would keep all that was ever awaited.) */
+const unlessStopped = <T>(work: Promise<T>, signal: AbortSignal): Promise<T | null> =>
+  new Promise((resolve, reject) => {
+    const stop = () => resolve(null);
+    signal.addEventListener('abort', stop, { once: true });
+    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
+  });
 
 /** Runs work that stops at Ctrl-C; a second one ends the process at once. */
 export async function stoppable<Result>(

@@ -1,8 +1,7 @@
 // Lines of records (JSON Lines, gzipped or not) → the store, in batches; what is wrong is told with its line and stops nothing else.
 import { createRecordGroups, type GroupedArticle, type RecordGroup } from '@entente/exports';
 import { type NumberedLine, openLines } from '@entente/intake';
-import type { Store } from '@entente/record';
-import { importRecords } from './operations/import-records.js';
+import type { GivenArticle, ImportResult } from './operations/import-records.js';
 
 /** Articles that are stored in one transaction, and characters of lines after which it begins: sums are written once for all of them. */
 const TOGETHER = 50;
@@ -19,10 +18,18 @@ export interface ImportedLine {
   readonly id?: string;
 }
 
-/** Stores the articles of one file; yields in order, each batch once it is committed. Once the signal is aborted it begins no further batch. @throws errors of reading the bytes, and of the store itself */
+/** How the articles are kept, and when it ends. */
+export interface ImportLinesOptions {
+  /** stores a batch, such as `keepRecords`; gives what became of each article, in order */
+  keep(articles: readonly GivenArticle[]): Promise<readonly ImportResult[]>;
+  /** aborted: no further batch begins */
+  readonly signal?: AbortSignal;
+}
+
+/** Stores the articles of one file; yields in order, each batch once it is committed. @throws errors of reading the bytes, and of `keep` */
 export async function* importLines(
   bytes: AsyncIterable<Uint8Array>,
-  { store, signal }: { readonly store: Pick<Store, 'addMany'>; readonly signal?: AbortSignal },
+  { keep, signal }: ImportLinesOptions,
 ): AsyncGenerator<ImportedLine> {
   let batch: RecordGroup[] = [];
   let size = 0;
@@ -31,14 +38,14 @@ export async function* importLines(
     batch.push(...groupsOf(line, groups));
     size += 'text' in line ? (line.text?.length ?? 0) : 0;
     if (batch.length < TOGETHER && (size < MOST_OPEN || batch.length === 0)) continue;
-    yield* await keepBatch(batch, store);
+    yield* await keepBatch(batch, keep);
     batch = [];
     size = 0;
-    if (signal?.aborted) break;
+    if (signal?.aborted) return;
   }
   if (signal?.aborted) return;
   batch.push(...groups.end());
-  yield* await keepBatch(batch, store);
+  yield* await keepBatch(batch, keep);
 }
 
 const groupsOf = (
@@ -48,14 +55,11 @@ const groupsOf = (
 
 async function keepBatch(
   batch: readonly RecordGroup[],
-  store: Pick<Store, 'addMany'>,
+  keep: ImportLinesOptions['keep'],
 ): Promise<ImportedLine[]> {
   const articles = batch.filter((group): group is GroupedArticle => group.kind === 'article');
   const given = articles.map(({ article, records, corrections }) => ({ article, records, corrections }));
-  const { results } =
-    given.length > 0
-      ? await importRecords.run({ articles: given } as never, { store } as never)
-      : { results: [] };
+  const results = given.length > 0 ? await keep(given) : [];
   let next = 0;
   return batch.map((group): ImportedLine => {
     if (group.kind === 'stray') return { line: group.line, outcome: 'refused', message: group.message };

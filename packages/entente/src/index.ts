@@ -43,7 +43,7 @@ export { loadCoder, loadCodes } from './coder.js';
 export { coderOf } from './coder-of.js';
 export { createEngine, type Engine, type EngineOptions, isReadError } from './engine.js';
 export { explanationText } from './explanation-text.js';
-export { type ImportedLine, importLines } from './import-lines.js';
+export { type ImportedLine, type ImportLinesOptions, importLines } from './import-lines.js';
 export { keepExamples } from './keep-examples.js';
 export { type ExampleStory, exampleContent, loadExamples } from './load-examples.js';
 export { openStore } from './open-store.js';
@@ -63,7 +63,12 @@ export type { Explanation } from './operations/explanation.js';
 export { type ExportOutput, exportStore } from './operations/export.js';
 export { type FeedsOutput, feeds } from './operations/feeds.js';
 export { FactError } from './operations/find-fact.js';
-export { importRecords } from './operations/import-records.js';
+export {
+  type GivenArticle,
+  type ImportResult,
+  importRecords,
+  keepRecords,
+} from './operations/import-records.js';
 export { OPERATIONS } from './operations/index.js';
 export {
   type Need,

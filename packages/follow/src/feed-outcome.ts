@@ -13,6 +13,7 @@ import type { DueFeed, FeedOutcome, FeedStory, NewFeedItem } from '@entente/reco
 import { pauseAfterError, pauseOf, retryAfterOf } from './due.js';
 import { type FetchError, restOf } from './fetch-error.js';
 import { comparedAddress } from './page-address.js';
+import { attribute } from './page-text.js';
 import type { Answer } from './polite-fetch.js';
 import { storyJob } from './story-job.js';
 import { isTeaser } from './teaser.js';
@@ -41,7 +42,7 @@ export function outcomeOfFeed(feed: DueFeed, answer: Answer, planning: Planning)
       retryAfter: retryAfterOf(headers.get('retry-after'), planning.now),
     });
   if (status === 410)
-    return { ...failed(`the server says that the feed is gone (410)`), ended: true } as FeedOutcome;
+    return { ...failed('the server says that the feed is gone (410)'), ended: true } as FeedOutcome;
   const isKnown = feed.etag !== null || feed.modified !== null;
   if (status === 304 ? !isKnown : status !== 200) return failed(`the server answered ${status}`);
   const read = status === 304 ? null : readFeed(answer);
@@ -82,10 +83,9 @@ function readFeed({ bytes, headers, url }: Answer): Feed | string {
   const feed = parse(text, url);
   if (feed) return feed;
   if (!text.trim()) return 'found an empty answer; expected RSS, Atom or JSON Feed';
-  const named = /<html[\s>]/i.test(text) ? feedNamedBy(text, url) : null;
-  const what = /<html[\s>]/i.test(text)
-    ? 'a web page'
-    : `something else (${type.slice(0, 60) || 'no media type'})`;
+  const isPage = /<html[\s>]/i.test(text);
+  const named = isPage ? feedNamedBy(text, url) : null;
+  const what = isPage ? 'a web page' : `something else (${type.slice(0, 60) || 'no media type'})`;
   return `found ${what}; expected RSS, Atom or JSON Feed${named ? `. It names this feed: ${named}` : ''}`;
 }
 
@@ -103,7 +103,7 @@ function parse(text: string, url: string): Feed | string | null {
 function feedNamedBy(html: string, url: string): string | null {
   for (const [tag] of html.slice(0, 100_000).matchAll(/<link\s[^<>]{1,1000}>/gi)) {
     if (!/\stype\s*=\s*["']?application\/(?:(?:rss|atom)\+xml|feed\+json)/i.test(tag)) continue;
-    const href = /\shref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i.exec(tag)?.slice(1).find(Boolean);
+    const href = attribute(tag, 'href');
     if (href && URL.canParse(href, url)) return new URL(href, url).href;
   }
   return null;

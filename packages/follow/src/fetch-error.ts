@@ -1,4 +1,5 @@
 // Why an address gave no answer, and whether it may give one later.
+import { refusalIn } from './public-only.js';
 
 /** The reason. */
 export type FetchErrorCode =
@@ -76,8 +77,8 @@ export function asFetchError(error: unknown, seconds: number): FetchError {
     cause?: Error;
     errors?: NodeJS.ErrnoException[];
   };
-  const refused = [error, cause].find((one) => (one as Error | undefined)?.name === 'RefusedAddressError');
-  if (refused) return new FetchError('refused', (refused as Error).message);
+  const refused = refusalIn(error);
+  if (refused) return new FetchError('refused', refused.message);
   const own = code ?? errors?.[0]?.code ?? (cause as NodeJS.ErrnoException | undefined)?.code ?? '';
   if (name === 'TimeoutError' || LATE.has(own))
     return new FetchError('timeout', `found no whole answer within ${seconds} seconds`);

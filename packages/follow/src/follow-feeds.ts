@@ -3,6 +3,7 @@
 import { randomUUID } from 'node:crypto';
 import { setMaxListeners } from 'node:events';
 import { hostname } from 'node:os';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { DueFeed, DueFetch, DueItem, Feeds } from '@entente/record';
 import { DEFAULT_EVERY } from './due.js';
 import { outcomeOfError, outcomeOfFeed, type Planning } from './feed-outcome.js';
@@ -237,17 +238,5 @@ async function get(
 
 const systemClock: Clock = {
   now: () => Date.now(),
-  wait: (milliseconds, signal) =>
-    new Promise((resolve, reject) => {
-      const abort = () => {
-        clearTimeout(timer);
-        reject(signal.reason as Error);
-      };
-      const timer = setTimeout(() => {
-        signal.removeEventListener('abort', abort);
-        resolve();
-      }, milliseconds);
-      if (signal.aborted) abort();
-      else signal.addEventListener('abort', abort, { once: true });
-    }),
+  wait: (milliseconds, signal) => sleep(milliseconds, undefined, { signal }),
 };

@@ -1,4 +1,5 @@
 // Addresses of pages in the form in which they are compared, so that one page from two feeds is one article; and the address that a page gives itself.
+import { attribute } from './page-text.js';
 
 const MOST = 2000;
 /** Parameters that say where a reader came from. */
@@ -24,8 +25,7 @@ export function addressOfPage(html: string, fetched: string): string {
   const own = new URL(fetched);
   for (const [tag] of html.slice(0, HEAD).matchAll(/<link\s[^<>]{1,2000}>/gi)) {
     if (!/\srel\s*=\s*["']?canonical["'\s>/]/i.test(tag)) continue;
-    const href = /\shref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i.exec(tag)?.slice(1).find(Boolean);
-    const named = href?.trim().replaceAll('&amp;', '&');
+    const named = attribute(tag, 'href')?.trim().replaceAll('&amp;', '&');
     if (!named || !URL.canParse(named, fetched)) continue;
     const url = new URL(named, fetched);
     const isFront = url.pathname === '/' && url.search === '' && own.pathname !== '/';

@@ -27,6 +27,13 @@ export const plainText = (markup: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
+/** The value of an attribute of a tag; undefined where it is not there or empty. */
+export const attribute = (tag: string, name: string): string | undefined =>
+  new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`, 'i')
+    .exec(tag)
+    ?.slice(1)
+    .find(Boolean);
+
 /** Number of words. */
 export const countWords = (text: string): number => (text === '' ? 0 : text.split(/\s+/).length);
 

@@ -1,5 +1,5 @@
 // Whether a page shows a part of its story only, and the rest to subscribers: by what it says of itself, else by a short text with a box that asks to subscribe. Pure.
-import { countWords, plainText, proseOf, withoutScripts } from './page-text.js';
+import { attribute, countWords, plainText, proseOf, withoutScripts } from './page-text.js';
 
 /** Words beyond which a page without a word of its own counts as whole, though it asks to subscribe. */
 const SHORT = 220;
@@ -44,12 +44,6 @@ const saidAs = (value: unknown): Said[] => {
     ? [{ free: false, by }]
     : [];
 };
-
-const attribute = (tag: string, name: string): string | undefined =>
-  new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`, 'i')
-    .exec(tag)
-    ?.slice(1)
-    .find(Boolean);
 
 function* jsonBlocks(html: string): Generator<string> {
   const starts = /<script\s[^<>]{0,500}application\/ld\+json[^<>]{0,500}>/gi;

@@ -18,6 +18,12 @@ export class RefusedAddressError extends Error {
   }
 }
 
+/** The refusal that an error is, or that it was caused by; undefined for another error. */
+export const refusalIn = (error: unknown): RefusedAddressError | undefined =>
+  [error, (error as { cause?: unknown } | undefined)?.cause].find(
+    (one) => one instanceof RefusedAddressError,
+  );
+
 /** Resolves a name to all of its addresses. */
 export type Resolve = (name: string) => Promise<readonly LookupAddress[]>;
 

@@ -1,9 +1,9 @@
 // Feeds: RSS 0.9 to 2.0, RDF (RSS 1.0), Atom 0.3 and 1.0, CDF → a story per item. What a feed leaves open is filled in as readers do: relative links by xml:base or the feed's own address, a guid as link, base64 content.
 import { collect, decodeAs, decodeWhole } from './bytes.js';
-import { calendarDay, defined } from './columns.js';
+import { defined } from './columns.js';
+import { storyOfItem } from './feed-story.js';
 import { type Item, none, type Source } from './item.js';
 import { absolute } from './json.js';
-import { storyText } from './story-text.js';
 import {
   child,
   descendants,
@@ -47,26 +47,9 @@ export async function* readFeed({ name, bytes, url, options }: Source): AsyncGen
     return;
   }
   if (feed.items.length === 0) yield none(name, 'no-text', 'found a feed without items');
-  for (const [i, item] of feed.items.entries()) yield storyOfItem(item, feed, `${name}#${i + 1}`);
-}
-
-function storyOfItem(item: FeedItem, feed: Feed, name: string): Item {
-  if (!item.content)
-    return none(name, 'no-text', 'found an item without content; expected a description or content');
-  return {
-    kind: 'story',
-    name,
-    origin: item.id ?? name,
-    ...storyText({ content: item.content, html: item.html }),
-    ...defined({
-      id: item.id,
-      title: item.title,
-      url: item.url,
-      date: calendarDay(item.published),
-      publisher: feed.title,
-    }),
-    ...(item.author ? { fields: { author: item.author } } : {}),
-  };
+  const about = { publisher: feed.title, expected: 'a description or content' };
+  for (const [i, item] of feed.items.entries())
+    yield storyOfItem(item, { ...about, name: `${name}#${i + 1}` });
 }
 
 /**

@@ -2,8 +2,8 @@
 import { collect, decodeWhole, linesOf, tooLarge } from './bytes.js';
 import { calendarDay, defined, storyOfRow } from './columns.js';
 import type { Feed } from './feed.js';
+import { storyOfItem } from './feed-story.js';
 import { type Item, none, type Source } from './item.js';
-import { storyText } from './story-text.js';
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -86,25 +86,8 @@ const isJsonFeed = ({ version, items }: Values): boolean =>
 
 function* jsonFeed(feed: Values, name: string): Generator<Item> {
   const { title, items } = feedOfJson(feed);
-  for (const [i, item] of items.entries()) {
-    const at = `${name}#${i + 1}`;
-    if (!item.content)
-      yield none(at, 'no-text', 'found an item without content; expected content_html or content_text');
-    else
-      yield {
-        kind: 'story',
-        name: at,
-        origin: at,
-        ...storyText({ content: item.content, html: item.html }),
-        ...defined({
-          id: item.id,
-          title: item.title,
-          url: item.url,
-          date: calendarDay(item.published),
-          publisher: title,
-        }),
-      };
-  }
+  const about = { publisher: title, expected: 'content_html or content_text' };
+  for (const [i, item] of items.entries()) yield storyOfItem(item, { ...about, name: `${name}#${i + 1}` });
 }
 
 function feedOfJson(feed: Values): Feed {

@@ -77,6 +77,7 @@ describe('JSON documents', () => {
     expect(await items('f.json', JSON.stringify(feed))).toMatchObject([
       {
         name: 'f.json#1',
+        origin: '5',
         id: '5',
         url: 'https://example.org/a',
         title: 'Talks',

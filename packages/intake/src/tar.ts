@@ -71,16 +71,12 @@ function headerOf(block: Uint8Array): {
 function numberOf(field: Uint8Array): number {
   if (field[0] === 0x80) {
     const value = field.subarray(1).reduce((sum, byte) => sum * 256 + byte, 0);
-    return expectSize(value, 'too many bytes');
+    if (!Number.isSafeInteger(value)) throw damaged('a file of too many bytes');
+    return value;
   }
   const text = Buffer.from(field).toString('latin1').replace(/\0.*$/s, '').trim();
   if (text !== '' && !/^[0-7]+$/.test(text)) throw damaged(`the number ${JSON.stringify(text)}`);
-  return expectSize(text === '' ? 0 : Number.parseInt(text, 8), text);
-}
-
-function expectSize(value: number, written: string): number {
-  if (!Number.isSafeInteger(value)) throw damaged(`the number ${JSON.stringify(written)}`);
-  return value;
+  return text === '' ? 0 : Number.parseInt(text, 8);
 }
 
 /** Path and size of a pax header: lines `LENGTH key=value`. @see https://pubs.opengroup.org/onlinepubs/9799919799/utilities/pax.html */

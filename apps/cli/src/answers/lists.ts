@@ -64,7 +64,7 @@ export const articlesText = (page: Page<ArticleSummary>, look: Look): string =>
   listText(page, {
     none: 'no articles',
     each: ({ published, title, publisher, events, counted, statements, copies, id }) =>
-      `${published ?? 'undated'}  ${bold(printable(title ?? 'untitled'), look)}\n    ${[printable(publisher ?? 'no outlet'), `${plural(events, 'event')}, ${counted} of them counted`, plural(statements, 'statement'), ...(copies > 0 ? [`${copies} ${copies === 1 ? 'copy' : 'copies'}`] : [])].join(' · ')}  ${dim(id, look)}\n`,
+      `${published ?? 'undated'}  ${bold(printable(title ?? 'untitled'), look)}\n    ${[printable(publisher ?? 'no outlet'), `${plural(events, 'event')}, ${counted} of them counted`, plural(statements, 'statement'), ...(copies > 0 ? [plural(copies, 'copy', 'copies')] : [])].join(' · ')}  ${dim(id, look)}\n`,
   });
 
 const listRest = (text: string, next: string | null): string =>

@@ -76,5 +76,6 @@ export const dim = (text: string, { colour }: Look): string => (colour ? `\x1b[2
 /** A mean Goldstein value, with its sign. */
 export const signed = (value: number | null): string =>
   value === null ? '–' : `${value > 0 ? '+' : value < 0 ? '−' : ''}${Math.abs(value).toFixed(1)}`;
-/** `1 event`, `12 events` */
-export const plural = (n: number, what: string): string => `${n} ${what}${n === 1 ? '' : 's'}`;
+/** `1 event`, `12 events`; `several` is given where an s does not make it */
+export const plural = (n: number, one: string, several = `${one}s`): string =>
+  `${n} ${n === 1 ? one : several}`;

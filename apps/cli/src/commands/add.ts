@@ -12,6 +12,7 @@ import {
 } from '@entente/entente';
 import type { NewArticle } from '@entente/record';
 import { Command, InvalidArgumentError, Option } from 'commander';
+import { plural } from '../answers/table.js';
 import { type EachStory, eachStory } from '../each-story.js';
 import { EXIT, EXIT_HELP, exitCode } from '../exit-codes.js';
 import { asError, describeFailure, type Failure, InputError } from '../failure.js';
@@ -97,8 +98,9 @@ async function addStories(stories: readonly string[], options: AddOptions, io: I
     );
   return withKeeper(io, options, async (store) => {
     const kept = { added: 0, known: 0, replaced: 0 };
-    const tellKept = (failed: string) =>
-      io.stderr.write(keptLine(kept, failed, placeName(findStorePlace(options, io.env))));
+    const place = placeName(findStorePlace(options, io.env));
+    const tellKept = (end: string) =>
+      io.stderr.write(`${keptText(kept, ['story', 'stories'], place)}${end}\n`);
     const stopped = await stoppable(io, async (signal) => {
       const work = { store, options, io, kept, signal };
       const more = await keepAll({ examples, inputs }, work).catch((error: unknown) => {
@@ -117,11 +119,17 @@ async function addStories(stories: readonly string[], options: AddOptions, io: I
   });
 }
 
-/** `2 stories kept in desk: 1 added, 1 known; 1 failed` */
-function keptLine(kept: Work['kept'], failed: string, place: string): string {
-  const count = kept.added + kept.known + kept.replaced;
-  const parts = Object.entries(kept).flatMap(([name, n]) => (n > 0 ? [`${n} ${name}`] : []));
-  return `entente: ${count} ${count === 1 ? 'story' : 'stories'} kept in ${place}${parts.length > 0 ? `: ${parts.join(', ')}` : ''}${failed}\n`;
+/** `entente: 2 stories kept in desk: 1 added, 1 known`; `what` names them, one and several */
+export function keptText(
+  { added, known, replaced }: Work['kept'],
+  what: readonly [one: string, several: string],
+  place: string,
+): string {
+  const parts = Object.entries({ added, known, replaced }).flatMap(([name, n]) =>
+    n > 0 ? [`${n} ${name}`] : [],
+  );
+  const how = parts.length > 0 ? `: ${parts.join(', ')}` : '';
+  return `entente: ${plural(added + known + replaced, ...what)} kept in ${place}${how}`;
 }
 
 /** What is added: examples, then inputs. */

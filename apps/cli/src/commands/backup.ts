@@ -5,7 +5,7 @@ import { dirname, resolve } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { type ArchiveSummary, type BackupOutput, backup, restoreStore, verifyBackup } from '@entente/entente';
 import { Command } from 'commander';
-import { askServer } from '../ask-server.js';
+import { askServer, serverAt } from '../ask-server.js';
 import { EXIT, EXIT_HELP } from '../exit-codes.js';
 import { InputError, systemMessage, UsageError } from '../failure.js';
 import { formatOption } from '../format-option.js';
@@ -83,11 +83,7 @@ async function writeContent(draft: string, { from, ...options }: BackupOptions, 
   const url = URL.canParse(from) ? new URL(from) : null;
   if (!url || !/^https?:$/.test(url.protocol))
     throw new UsageError(`found --from ${from}, expected an address as in http://127.0.0.1:4310`);
-  const { content } = await askServer<BackupOutput>(
-    backup,
-    {},
-    { url: url.href, token: io.env.ENTENTE_TOKEN },
-  );
+  const { content } = await askServer<BackupOutput>(backup, {}, serverAt(url.href, io));
   await writeFile(content, draft);
 }
 

@@ -1,6 +1,7 @@
 // entente collect: puts articles into a collection, or takes them out of it.
 import { collect, type Operation } from '@entente/entente';
 import { Command } from 'commander';
+import { plural } from '../answers/table.js';
 import { EXIT, EXIT_HELP } from '../exit-codes.js';
 import { type Io, writeAll } from '../io.js';
 import { runWith } from '../run-with.js';
@@ -54,8 +55,6 @@ async function collectArticles(
   const done = options.out ? 'taken out of' : 'put into';
   const rest =
     found > changed ? `; ${found - changed} ${options.out ? 'were not in it' : 'were in it'} already` : '';
-  await writeAll(io.stdout, `${count(changed)} ${done} ${name}${rest}\n`);
+  await writeAll(io.stdout, `${plural(changed, 'article')} ${done} ${name}${rest}\n`);
   return EXIT.ok;
 }
-
-const count = (n: number): string => `${n} ${n === 1 ? 'article' : 'articles'}`;

@@ -6,8 +6,9 @@ import { finished } from 'node:stream/promises';
 import { type ExportOutput, exportStore, type Operation, STORE_FORMATS } from '@entente/entente';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { EXIT, EXIT_HELP } from '../exit-codes.js';
-import { InputError, systemMessage, UsageError } from '../failure.js';
+import { UsageError } from '../failure.js';
 import { type Io, writeAll } from '../io.js';
+import { cannotWrite } from '../output.js';
 import { runWith } from '../run-with.js';
 import { addFields, inputOf } from '../schema-options.js';
 import { addStoreOption, type StoreOptions } from '../store-place.js';
@@ -133,9 +134,4 @@ async function writeFileWhole(path: string, content: ExportOutput['content']): P
     await rm(draft, { force: true });
     throw error;
   }
-}
-
-function cannotWrite(error: unknown): never {
-  const { path } = error as NodeJS.ErrnoException;
-  throw new InputError('cannotWrite', `${path ? `${path} ` : ''}cannot be written: ${systemMessage(error)}`);
 }

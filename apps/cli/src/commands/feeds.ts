@@ -10,8 +10,8 @@ import {
 import type { Feed } from '@entente/record';
 import { Command } from 'commander';
 import { feedsText } from '../answers/feeds.js';
+import { plural } from '../answers/table.js';
 import { EXIT, EXIT_HELP, exitCode } from '../exit-codes.js';
-import { describeFailure } from '../failure.js';
 import { namedFeeds } from '../feed-list.js';
 import { formatOption } from '../format-option.js';
 import { columnsOf, type Io, wantsColour, writeAll } from '../io.js';
@@ -83,9 +83,7 @@ async function list(options: FeedsOptions, io: Io): Promise<number> {
 }
 
 async function addAll(args: readonly string[], options: FeedsOptions, io: Io): Promise<number> {
-  const { addresses, failures } = await namedFeeds(args, io.stdin);
-  const failed = failures.map(({ name, error }) => describeFailure(name, error));
-  for (const { message } of failed) io.stderr.write(`entente: ${message}\n`);
+  const { addresses, kinds } = await namedFeeds(args, io);
   const count = { added: 0, known: 0 };
   if (addresses.length > 0)
     await runWith(addFeed, { io, options: { ...options, create: true } }, async (run) => {
@@ -96,11 +94,8 @@ async function addAll(args: readonly string[], options: FeedsOptions, io: Io): P
     });
   const { added, known } = count;
   const there = known > 0 ? `, ${known} there before` : '';
-  await writeAll(io.stdout, `${added} ${added === 1 ? 'feed' : 'feeds'} added${there}\n`);
-  return exitCode(
-    addresses.length,
-    failed.map(({ kind }) => kind),
-  );
+  await writeAll(io.stdout, `${plural(added, 'feed')} added${there}\n`);
+  return exitCode(addresses.length, kinds);
 }
 
 interface Change {

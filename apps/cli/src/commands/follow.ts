@@ -5,9 +5,10 @@ import { followFeeds } from '@entente/follow';
 import type { Job, JobOutcome, Store } from '@entente/record';
 import type { Command as Cli } from 'commander';
 import { Command } from 'commander';
-import { askServer } from '../ask-server.js';
+import { plural } from '../answers/table.js';
+import { askServer, serverAt } from '../ask-server.js';
 import { EXIT, EXIT_HELP, exitCode, type FailureKind } from '../exit-codes.js';
-import { describeFailure, InputError, UsageError } from '../failure.js';
+import { InputError, UsageError } from '../failure.js';
 import { namedFeeds } from '../feed-list.js';
 import { addFollowingOptions, type FollowingOptions, followingOf } from '../follow-options.js';
 import { type Io, writeAll } from '../io.js';
@@ -56,21 +57,14 @@ export function followCommand(io: Io, finish: (code: number) => void): Cli {
 }
 
 async function follow(args: readonly string[], options: FollowCommandOptions, io: Io): Promise<number> {
-  const { addresses, failures } = await namedFeeds(args, io.stdin);
-  const failed = failures.map(({ name, error }) => describeFailure(name, error));
-  for (const { message } of failed) io.stderr.write(`entente: ${message}\n`);
-  if (args.length > 0 && addresses.length === 0)
-    return exitCode(
-      0,
-      failed.map(({ kind }) => kind),
-    );
-  const kinds = failed.map(({ kind }) => kind);
+  const { addresses, kinds } = await namedFeeds(args, io);
+  if (args.length > 0 && addresses.length === 0) return exitCode(0, kinds);
   const create = addresses.length > 0;
   const work = async (store: Store) => {
     for (const url of addresses) await runOperation(addFeed, { url }, { store } as never);
     if ((await store.feeds.list()).length === 0)
       throw new UsageError('found no feeds in the store, expected some: entente follow ADDRESS… adds them');
-    return stoppable(io, (signal) => followAndRead({ store, options, io, kinds, signal }));
+    return stoppable(io, (signal) => followAndRead({ store, options, io, kinds: [...kinds], signal }));
   };
   return withStore(io, { ...options, create }, work, (url) => leaveToServer(url, addresses, { io, kinds }));
 }
@@ -79,18 +73,16 @@ async function follow(args: readonly string[], options: FollowCommandOptions, io
 async function leaveToServer(
   url: string,
   addresses: readonly string[],
-  { io, kinds }: Pick<Run, 'io' | 'kinds'>,
+  { io, kinds }: { readonly io: Io; readonly kinds: readonly FailureKind[] },
 ): Promise<number> {
   if (addresses.length === 0)
     throw new InputError(
       'unavailable',
       `the store is open in a server (${url}), which follows its feeds itself, unless it was told --no-follow`,
     );
-  for (const address of addresses)
-    await askServer(addFeed, { url: address }, { url, token: io.env.ENTENTE_TOKEN });
-  const count = `${addresses.length} ${addresses.length === 1 ? 'feed' : 'feeds'}`;
+  for (const address of addresses) await askServer(addFeed, { url: address }, serverAt(url, io));
   io.stderr.write(
-    `entente: ${count} added in the server that has the store open (${url}), which follows them\n`,
+    `entente: ${plural(addresses.length, 'feed')} added in the server that has the store open (${url}), which follows them\n`,
   );
   return exitCode(addresses.length, kinds);
 }
@@ -141,7 +133,7 @@ async function followAndRead({ store, options, io, kinds, signal }: Run): Promis
     .sort();
   const left = [
     options.once && due[0] ? `the next is due at ${timeOf(due[0])}` : '',
-    waiting > 0 ? `${waiting} ${waiting === 1 ? 'page is' : 'pages are'} still to be fetched` : '',
+    waiting > 0 ? `${plural(waiting, 'page is', 'pages are')} still to be fetched` : '',
     queued + running > 0 ? `${queued + running} still to be read` : '',
   ].filter(Boolean);
   say(`${followedLine(count)}; ${reader.kept()} kept${left.map((text) => `; ${text}`).join('')}`);

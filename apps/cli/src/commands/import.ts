@@ -2,6 +2,7 @@
 import { createReadStream } from 'node:fs';
 import { type ImportedLine, importLines, importRecords, printable } from '@entente/entente';
 import { Command } from 'commander';
+import { plural } from '../answers/table.js';
 import { EXIT, EXIT_HELP, exitCode, type FailureKind } from '../exit-codes.js';
 import { InputError, systemMessage } from '../failure.js';
 import type { Io } from '../io.js';
@@ -9,6 +10,7 @@ import { showProgress } from '../progress.js';
 import { type Keeper, withKeeper } from '../server-store.js';
 import { addStoreOption, findStorePlace, placeName, type StoreOptions } from '../store-place.js';
 import { INTERRUPTED, stoppable, untilStopped } from '../until-stopped.js';
+import { keptText } from './add.js';
 
 const EXAMPLES = `
 Examples:
@@ -92,7 +94,7 @@ async function importFile(name: string, work: Work): Promise<FailureKind[]> {
   let seen = false;
   progress.start(name);
   try {
-    const lines = importLines(untilStopped(noticing(bytes), signal), { store, signal });
+    const lines = importLines(untilStopped(noticing(bytes), signal), { keep: store.keepRecords, signal });
     for await (const { line, outcome, message } of lines) {
       seen = true;
       counts[outcome]++;
@@ -104,7 +106,8 @@ async function importFile(name: string, work: Work): Promise<FailureKind[]> {
     }
     if (!seen && !signal.aborted) throw new InputError('data', 'found no line, expected records');
   } catch (error) {
-    if (!(error instanceof InputError)) throw error;
+    // the server that has the store is gone, or wants a token: no other file would do better
+    if (!(error instanceof InputError) || error.kind === 'unavailable') throw error;
     failures.push(error.kind);
     say(name, error.message);
   }
@@ -122,16 +125,11 @@ async function* noticing(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8
 
 /** `entente: 200 articles kept in desk: 198 added, 2 known; 1 refused; 3 stories were not read` */
 function countsLine(counts: Work['counts'], place: string, end: string): string {
-  const { added, known, replaced, refused, unread } = counts;
-  const kept = added + known + replaced;
-  const parts = Object.entries({ added, known, replaced }).flatMap(([what, n]) =>
-    n > 0 ? [`${n} ${what}`] : [],
-  );
+  const { refused, unread } = counts;
   return [
-    `entente: ${kept} ${kept === 1 ? 'article' : 'articles'} kept in ${place}`,
-    parts.length > 0 ? `: ${parts.join(', ')}` : '',
+    keptText(counts, ['article', 'articles'], place),
     refused > 0 ? `; ${refused} refused` : '',
-    unread > 0 ? `; ${unread} ${unread === 1 ? 'story was' : 'stories were'} not read` : '',
+    unread > 0 ? `; ${plural(unread, 'story was', 'stories were')} not read` : '',
     `${end}\n`,
   ].join('');
 }

@@ -1,6 +1,7 @@
 // entente remove: takes articles out of a store, with everything that was read from them.
 import { remove } from '@entente/entente';
 import { Command } from 'commander';
+import { plural } from '../answers/table.js';
 import { EXIT, EXIT_HELP } from '../exit-codes.js';
 import { UsageError } from '../failure.js';
 import { type Io, writeAll } from '../io.js';
@@ -61,10 +62,10 @@ async function removeArticles(articles: readonly string[], options: RemoveOption
     const { removed } = await run(remove, { ...(set ? { [set[0]]: set[1] } : { articles }), dryRun });
     await writeAll(
       io.stdout,
-      dryRun ? `${count(removed)} of ${set[1]}; to remove them: --yes\n` : `${count(removed)} removed\n`,
+      dryRun
+        ? `${plural(removed, 'article')} of ${set[1]}; to remove them: --yes\n`
+        : `${plural(removed, 'article')} removed\n`,
     );
     return EXIT.ok;
   });
 }
-
-const count = (n: number): string => `${n} ${n === 1 ? 'article' : 'articles'}`;

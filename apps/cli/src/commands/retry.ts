@@ -1,6 +1,7 @@
 // entente retry: parked stories of the queue are queued again; `entente serve` reads them.
 import { retry } from '@entente/entente';
 import { Command } from 'commander';
+import { plural } from '../answers/table.js';
 import { EXIT, EXIT_HELP } from '../exit-codes.js';
 import { UsageError } from '../failure.js';
 import { type Io, writeAll } from '../io.js';
@@ -39,6 +40,6 @@ async function retryJobs(jobs: readonly string[], options: RetryOptions, io: Io)
     throw new UsageError('expected either ids of jobs or --all (see entente ask jobs --state parked)');
   const input = options.all ? {} : { jobs };
   const { queued } = await runWith(retry, { io, options }, (run) => run(retry, input));
-  await writeAll(io.stdout, `${queued} ${queued === 1 ? 'job' : 'jobs'} queued again\n`);
+  await writeAll(io.stdout, `${plural(queued, 'job')} queued again\n`);
   return EXIT.ok;
 }

@@ -6,6 +6,7 @@ import { type Filter, filter as filterSchema, type Review } from '@entente/recor
 import { DEFAULT_PORT } from '@entente/server';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { reviewText } from '../answers/review.js';
+import { plural } from '../answers/table.js';
 import { EXIT, EXIT_HELP } from '../exit-codes.js';
 import { InputError, systemMessage, UsageError } from '../failure.js';
 import { columnsOf, type Io, wantsColour, writeAll } from '../io.js';
@@ -122,7 +123,7 @@ async function exportReviewed(input: Filter, folder: string, { options, io }: Ex
   const lost = losses > 0 ? `; ${losses} things that the format can’t hold were left out` : '';
   const only = options.partly ? `, ${partly} of them reviewed in part` : '';
   io.stderr.write(
-    `entente: ${written} reviewed ${written === 1 ? 'story' : 'stories'} written to ${folder}${only}${lost}\n`,
+    `entente: ${plural(written, 'reviewed story', 'reviewed stories')} written to ${folder}${only}${lost}\n`,
   );
   if (partly > 0 && !options.partly)
     io.stderr.write(

@@ -5,6 +5,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type AddOutput, type Engine, keepExamples, loadExamples, workJobs } from '@entente/entente';
+import type { FollowEvent } from '@entente/follow';
 import { pageFolder } from '@entente/page';
 import type { Store } from '@entente/record';
 import {
@@ -210,7 +211,7 @@ async function followed(
 ): Promise<void> {
   if (!follow) return;
   const onError = once((error) => say(`the feeds cannot be followed now, and are tried again: ${error}`));
-  const onEvent: Parameters<typeof keepFollowing>[0]['onEvent'] = (event) => {
+  const onEvent = (event: FollowEvent) => {
     const line = tellFollowing(event, noneFollowed());
     if (line !== null) say(line);
   };

@@ -127,6 +127,23 @@ export function walk(root: Node, enter: (node: Node) => void, leave: (node: Node
   }
 }
 
+/** The texts under `root`, one for each run of text between tags; a line break gives a space. The parser ends a text at an entity (`PG&amp;E`): what follows in the same element belongs to it. */
+export function textRuns(root: Node): string[] {
+  const runs: string[] = [];
+  walk(
+    root,
+    (node) => {
+      if (node.nodeType === TEXT) {
+        const text = node.nodeValue ?? '';
+        if (node.previousSibling?.nodeType === TEXT) runs.push((runs.pop() ?? '') + text);
+        else runs.push(text);
+      } else if (node.nodeName === 'BR') runs.push(' ');
+    },
+    () => {},
+  );
+  return runs;
+}
+
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
 
 /** Words of a text: split at white space; scripts that write no spaces count two characters as a word. */

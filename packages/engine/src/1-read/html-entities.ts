@@ -1,4 +1,4 @@
-// HTML entities within the strings of linked data → their characters. JSON does not undo them, and many sites write them there.
+// HTML entities within the strings of linked data → their characters. JSON does not undo them, and many sites write them there. Meta tags hold some escaped twice.
 import { ownValue } from '@entente/record';
 
 const NAMED: Readonly<Record<string, string>> = {
@@ -40,9 +40,12 @@ const NAMED: Readonly<Record<string, string>> = {
 };
 
 /** The text with its entities read; unknown ones stay. */
-export const unescaped = (value: string): string =>
+const unescaped = (value: string): string =>
   value.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w{2,8}));/gi, (whole, decimal, hex, name) => {
     if (name) return ownValue(NAMED, name) ?? ownValue(NAMED, name.toLowerCase()) ?? whole;
     const code = decimal ? Number(decimal) : Number.parseInt(hex, 16);
     return code > 31 && code < 0x110000 ? String.fromCodePoint(code) : ' ';
   });
+
+/** The text with its entities read and its white space as single spaces. */
+export const plainText = (value: string): string => unescaped(value).replace(/\s+/g, ' ').trim();

@@ -1,7 +1,7 @@
 // What a page states about itself: JSON-LD, meta tags (Open Graph, Dublin Core, Parse.ly, Sailthru), `<time>`, the byline's markup.
 // In: the parsed page before anything is removed. Out: Metadata, and whether the page calls itself an article.
 import type { Metadata } from '@entente/record';
-import { unescaped } from './html-entities.js';
+import { plainText } from './html-entities.js';
 import { pageTitle } from './html-title.js';
 import { isArticleData, type LinkedData, linkedData } from './json-ld.js';
 import { pageAuthors } from './page-authors.js';
@@ -89,7 +89,7 @@ function text(value: unknown): string | null {
   if (Array.isArray(value)) return text(value[0]);
   if (value !== null && typeof value === 'object') return text((value as LinkedData).name);
   if (typeof value !== 'string') return null;
-  return unescaped(value).replace(/\s+/g, ' ').trim() || null;
+  return plainText(value) || null;
 }
 
 /** Language and region: `en-US`, `de`; empty when the page states none. */

@@ -1,5 +1,6 @@
 // The headline of a page: what most of its h1, og:title, linked data and title tag agree on, without the outlet's name and without a kicker.
-import { walk } from './html-blocks.js';
+import { foldWords } from './fold-words.js';
+import { textRuns } from './html-blocks.js';
 import type { PageSwitch } from './page-rules.js';
 
 /** The titles that a page's metadata states. */
@@ -40,40 +41,29 @@ export function pageTitle(document: Document, stated: StatedTitles, isOn: PageSw
   ] as const;
   const candidates = weighed.flatMap(([text, weight]) => (text ? [{ text, weight }] : []));
   const best = mostStated(candidates) ?? long[0] ?? null;
-  if (!best || !agreed || fold(best) !== fold(agreed) || !isOn('title-kicker')) return best;
+  if (!best || !agreed || foldWords(best) !== foldWords(agreed) || !isOn('title-kicker')) return best;
   return [og, data].find((title) => title && isKickerBefore(title, best)) ?? best;
 }
 
 /** The title with the greatest weight of those that share its words; the first of equals. */
 function mostStated(candidates: readonly Candidate[]): string | null {
   const sums = new Map<string, number>();
-  for (const { text, weight } of candidates) sums.set(fold(text), (sums.get(fold(text)) ?? 0) + weight);
+  for (const { text, weight } of candidates)
+    sums.set(foldWords(text), (sums.get(foldWords(text)) ?? 0) + weight);
   const most = Math.max(...sums.values());
-  return candidates.find(({ text }) => sums.get(fold(text)) === most)?.text ?? null;
+  return candidates.find(({ text }) => sums.get(foldWords(text)) === most)?.text ?? null;
 }
 
 /** Whether `whole` is `title` with a kicker before it: `Talks: Border posts reopen`. */
 function isKickerBefore(title: string, whole: string): boolean {
-  const [short, long] = [fold(title), fold(whole)];
+  const [short, long] = [foldWords(title), foldWords(whole)];
   return short.split(' ').length >= 3 && long.endsWith(` ${short}`) && short.length > long.length / 2;
 }
 
 /** An h1's text; where two elements meet without a space (`<span>Talks</span><span>Posts reopen</span>`) one is read. */
 function headingText(heading: Element): string {
-  const parts: string[] = [];
-  walk(
-    heading,
-    (node) => {
-      // the parser ends a text at an entity (`PG&amp;E`): what follows in the same element belongs to it
-      if (node.nodeType === 3 && node.previousSibling?.nodeType === 3)
-        parts.push((parts.pop() ?? '') + (node.nodeValue ?? ''));
-      else if (node.nodeType === 3) parts.push(node.nodeValue ?? '');
-      else if (node.nodeName === 'BR') parts.push(' ');
-    },
-    () => {},
-  );
   return folded(
-    parts.reduce(
+    textRuns(heading).reduce(
       (text, part) =>
         /[\p{Ll}\p{P}]$/u.test(text) && /^\p{Lu}/u.test(part) ? `${text} ${part}` : text + part,
       '',
@@ -88,7 +78,7 @@ function withoutOutlet(title: string, publisher: string | null): string {
   const cut = /^(.{12,}?)\s+[|–—·»-]\s+([^|–—·»]{2,60})$/.exec(title);
   if (!cut) return title;
   const [, rest, tail] = cut as unknown as [string, string, string];
-  const named = publisher !== null && fold(tail).includes(fold(publisher).slice(0, 12));
+  const named = publisher !== null && foldWords(tail).includes(foldWords(publisher).slice(0, 12));
   return named || (/[|·»]/.test(title) && tail.split(' ').length <= 4) ? rest : title;
 }
 
@@ -105,17 +95,10 @@ function withoutTail(title: string, fixed: readonly string[]): string {
   return found ?? title;
 }
 
-const fold = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/\u00ad/g, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-
 /** Whether two headlines share most of their words. */
 function alike(a: string, b: string): boolean {
-  const left = new Set(fold(a).split(' '));
-  const right = new Set(fold(b).split(' '));
+  const left = new Set(foldWords(a).split(' '));
+  const right = new Set(foldWords(b).split(' '));
   const shared = [...left].filter((word) => right.has(word)).length;
   return shared > 0 && (2 * shared) / (left.size + right.size) >= 0.6;
 }

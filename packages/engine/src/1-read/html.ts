@@ -1,5 +1,6 @@
 // A page of HTML → its main text and metadata. In: decoded HTML. Out: title and paragraphs as plain text, or ReadError `no-article`.
 import type { Document as EntenteDocument, Given } from '@entente/record';
+import { foldWords } from './fold-words.js';
 import { type MainText, mainText, type PageBlocks, pageBlocks, proseWords } from './html-main.js';
 import { type PageFacts, readFacts } from './html-metadata.js';
 import { parsePage, stripUnread, withoutUnread } from './html-page.js';
@@ -11,11 +12,7 @@ import { ReadError } from './read-error.js';
 /** The text and metadata of a page that holds an article. */
 export function readHtml(html: string, given: Given, isOn: PageSwitch): PageText {
   const where = given.origin ?? given.url;
-  const parts =
-    attempt(() => readParts(html, isOn)) ??
-    attempt(() => readParts(withoutUnread(html, { data: false }), isOn)) ??
-    unreadable(where);
-  return composePage(parts, where, isOn);
+  return composePage(pageParts(html, isOn) ?? unreadable(where), where, isOn);
 }
 
 /** What a page gives to the document. */
@@ -31,7 +28,7 @@ export function composePage(
   refuse(main, facts, where);
   const entries = stamps && isOn('live-entries') ? entriesOf(main.blocks, stamps) : [];
   const title = facts.metadata.title;
-  const repeated = title !== undefined && fold(main.blocks[0]?.text ?? '') === fold(title) ? 1 : 0;
+  const repeated = title !== undefined && foldWords(main.blocks[0]?.text ?? '') === foldWords(title) ? 1 : 0;
   const parts = [...(title ? [title] : []), ...main.blocks.slice(repeated).map((block) => block.text)];
   const starts = startsOf(parts).slice(title ? 1 : 0);
   const sections = entries.map(({ block, at }) => ({ from: starts[Math.max(0, block - repeated)]!, at }));
@@ -68,8 +65,13 @@ export interface PageParts {
   readonly stamps: EntryStamps | null;
 }
 
-/** Takes a page apart. Throws whatever the parser of trees throws. */
-export function readParts(html: string, isOn: PageSwitch): PageParts {
+/** Takes a page apart, without its scripts' data where only that works; null where its tags cannot be read. */
+export const pageParts = (html: string, isOn: PageSwitch): PageParts | null =>
+  attempt(() => readParts(html, isOn)) ??
+  attempt(() => readParts(withoutUnread(html, { data: false }), isOn));
+
+/** Throws whatever the parser of trees throws. */
+function readParts(html: string, isOn: PageSwitch): PageParts {
   const document = parsePage(html);
   const facts = readFacts(document, isOn);
   const stamps = entryStamps(document, facts.data);
@@ -85,12 +87,6 @@ function unreadable(where: string | undefined): never {
     where,
   });
 }
-
-const fold = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 
 /** Least words of prose on a page that says it holds an article, and on one that does not. A claimed article may be a list instead of prose. */
 const LEAST_WORDS = { claimed: 20, listed: 60, unclaimed: 40 } as const;

@@ -7,6 +7,7 @@ import { binaryFormat, dataFormat, declaredCharset, declaredType, looksLikeHtml 
 import { everyPageRule, type PageSwitch } from './page-rules.js';
 import { ReadError } from './read-error.js';
 
+export { foldWords } from './fold-words.js';
 export {
   everyPageRule,
   PAGE_RULE_REASONS,

@@ -1,6 +1,7 @@
 // Who wrote a page's story: the authors of its linked data, of its meta tags, of elements marked as authors or bylines; the first source that names a person.
 
-import { walk } from './html-blocks.js';
+import { textRuns } from './html-blocks.js';
+import { plainText } from './html-entities.js';
 import type { LinkedData } from './json-ld.js';
 import { writerNames } from './page-names.js';
 import type { PageSwitch } from './page-rules.js';
@@ -26,13 +27,13 @@ const MOST_NAMES = 20;
 export function pageAuthors(document: Document, sources: AuthorSources, isOn: PageSwitch): string | null {
   const { article, meta, outlets } = sources;
   const tags = isOn('author-metadata') ? meta : meta.filter(([name]) => name === 'author');
-  const lists: (() => (string | null)[])[] = [
-    () => [article?.author].flat(2).map(authorName),
-    () => tags.filter(isAuthorTag).map(([, content]) => content),
-    () => [labelled(tags)],
+  const lists = [
+    [article?.author].flat(2).map(authorName),
+    tags.filter(isAuthorTag).map(([, content]) => content),
+    [labelled(tags)],
   ];
   for (const list of lists) {
-    const stated = list().slice(0, MOST_NAMES);
+    const stated = list.slice(0, MOST_NAMES);
     const names = isOn('author-cleaning')
       ? stated.flatMap((value) => writerNames(value, outlets))
       : stated.filter((value) => value !== null && !/https?:|@/.test(value));
@@ -55,13 +56,13 @@ const isAuthorTag = ([name]: readonly [string, string]): boolean => META.test(na
 
 /** The name of an author object, or the string itself. */
 function authorName(author: unknown): string | null {
-  if (typeof author === 'string') return author;
+  if (typeof author === 'string') return plainText(author);
   if (author === null || typeof author !== 'object') return null;
   const { name, givenName, familyName } = author as LinkedData;
   const stated = Array.isArray(name) ? name[0] : name;
-  if (typeof stated === 'string' && stated.trim()) return stated;
+  if (typeof stated === 'string' && stated.trim()) return plainText(stated);
   const parts = [givenName, familyName].filter((part) => typeof part === 'string');
-  return parts.length > 0 ? parts.join(' ') : null;
+  return parts.length > 0 ? plainText(parts.join(' ')) : null;
 }
 
 /** The names in the first element that is marked as an author and holds one, and in those beside it. */
@@ -83,17 +84,7 @@ const MOST_TOGETHER = 4;
 /** The names of persons in an element: in each of its parts, since sites set name, agency and buttons beside each other without a space; else in all of it. */
 function namesIn(element: Element, outlets: readonly string[]): string[] {
   const persons = (text: string) => writerNames(text.replace(/\s+/g, ' ').trim(), outlets).filter(isFullName);
-  const parts: string[] = [];
-  walk(
-    element,
-    (node) => {
-      if (node.nodeType !== 3) return;
-      if (node.previousSibling?.nodeType === 3) parts.push((parts.pop() ?? '') + (node.nodeValue ?? ''));
-      else parts.push(node.nodeValue ?? '');
-    },
-    () => {},
-  );
-  const apart = parts.flatMap(persons);
+  const apart = textRuns(element).flatMap(persons);
   return apart.length > 0 ? apart : persons(element.textContent ?? '');
 }
 

@@ -53,14 +53,15 @@ const META = [
 export function pageDate(document: Document, sources: DateSources, isOn: PageSwitch): string | null {
   const stamp = statedStamp(sources, isOn) ?? (isOn('date-element') ? timeElement(document) : null);
   if (stamp && !(isOn('printed-day') && UNIVERSAL.test(stamp))) return stampDate(stamp);
-  const lines = isOn('date-visible') || stamp ? printedLines(document, sources.locale) : null;
-  if (stamp) return localDay(stamp, lines?.near ?? []) ?? stampDate(stamp);
-  return lines ? printedDate(lines) : null;
+  if (!stamp && !isOn('date-visible')) return null;
+  const blocks = blocksOf(document.body);
+  const near = printedLines(nearHeadline(blocks), sources.locale);
+  if (stamp) return localDay(stamp, near) ?? stampDate(stamp);
+  return near[0]?.date ?? onlyDay(printedLines(blocks, sources.locale));
 }
 
 /** A day and time in universal time. */
 const UNIVERSAL = /\d{2}:\d{2}.*(?:Z|[+-]00:?00|GMT|UTC)\s*$/;
-const MINUTES_A_DAY = 1440;
 /** Zones lie at most so many minutes from universal time, in steps of a quarter of an hour. */
 const FURTHEST_ZONE = 14 * 60;
 
@@ -71,7 +72,7 @@ function localDay(stamp: string, lines: readonly PrintedLine[]): string | null {
   const found = lines.find(({ date, minutes }) => {
     if (minutes === null) return false;
     const away = (Date.parse(date) - Math.floor(time / 60_000) * 60_000) / 60_000 + minutes;
-    return Math.abs(away) <= FURTHEST_ZONE && away % 15 === 0 && Math.abs(away) < MINUTES_A_DAY;
+    return Math.abs(away) <= FURTHEST_ZONE && away % 15 === 0;
   });
   return found?.date ?? null;
 }
@@ -121,26 +122,26 @@ const ABOVE = 6;
 const LONGEST = 140;
 const OTHER_LETTERS = 40;
 
-/** The lines that say when: near the headline, the ones below it first; and all of the page. */
-function printedLines(document: Document, locale: string): { near: PrintedLine[]; all: PrintedLine[] } {
-  const blocks = blocksOf(document.body);
+/** The blocks by the headline, the ones below it first; none on a page without one. */
+function nearHeadline(blocks: readonly Block[]): readonly Block[] {
   const at = blocks.findIndex((block) => block.tag === 'h1');
-  const read = (list: readonly Block[]) =>
-    list.flatMap(({ text, linked }) => {
-      if (text.length > LONGEST || linked > text.length * 0.6 || !/\d/.test(text)) return [];
-      const date = writtenDate(text, locale);
-      const letters = text.match(/\p{L}/gu)?.length ?? 0;
-      return date && letters <= OTHER_LETTERS ? [{ date, minutes: clockMinutes(text) }] : [];
-    });
-  const near = [...blocks.slice(at, at + BELOW), ...blocks.slice(Math.max(0, at - ABOVE), at).toReversed()];
-  return { near: at < 0 ? [] : read(near), all: read(blocks) };
+  if (at < 0) return [];
+  return [...blocks.slice(at, at + BELOW), ...blocks.slice(Math.max(0, at - ABOVE), at).toReversed()];
 }
 
-/** The first day by the headline; without one there, the only day that the page's lines name. */
-function printedDate({ near, all }: { near: PrintedLine[]; all: PrintedLine[] }): string | null {
-  if (near[0]) return near[0].date;
-  const days = new Set(all.map(({ date }) => date));
-  return days.size === 1 ? all[0]!.date : null;
+/** The blocks that say when. */
+const printedLines = (blocks: readonly Block[], locale: string): PrintedLine[] =>
+  blocks.flatMap(({ text, linked }) => {
+    if (text.length > LONGEST || linked > text.length * 0.6 || !/\d/.test(text)) return [];
+    const date = writtenDate(text, locale);
+    const letters = text.match(/\p{L}/gu)?.length ?? 0;
+    return date && letters <= OTHER_LETTERS ? [{ date, minutes: clockMinutes(text) }] : [];
+  });
+
+/** The day, where all lines name the same one. */
+function onlyDay(lines: readonly PrintedLine[]): string | null {
+  const [day, ...others] = new Set(lines.map(({ date }) => date));
+  return day !== undefined && others.length === 0 ? day : null;
 }
 
 const CLOCK = /(?<!\d)([01]?\d|2[0-3])[:.h]([0-5]\d)(?![\d.])(?:\s*([ap])\.?m)?/i;

@@ -1,5 +1,5 @@
 // What readers call a page's outlet: the site's name, the publisher of its linked data, the application's name. In: metadata. Out: the best name, and all of them.
-import { unescaped } from './html-entities.js';
+import { plainText } from './html-entities.js';
 import type { LinkedData } from './json-ld.js';
 
 /** What is known of a page before its outlet. */
@@ -73,8 +73,7 @@ const nameOf = (item: LinkedData | undefined): string | null =>
 
 /** `Breaking world news - Harbour Wire` keeps its shorter part; legal forms go. */
 function shortened(name: string): string {
-  const clean = unescaped(name).replace(/\s+/g, ' ').trim();
-  const parts = clean
+  const parts = plainText(name)
     .split(/\s+[|–—-]\s+/)
     .map((part) => part.replace(/,?\s+(?:GmbH|Inc\.?|Ltd\.?|LLC|AG|plc|S\.A\.)\b.*$/, ''));
   return parts.length === 2 ? parts.toSorted((a, b) => a.length - b.length)[0]! : parts[0]!;

@@ -17,7 +17,7 @@ function namedDate(line: string, locale: string): string | null {
   return month > 0 ? dateOf(named![3]!, String(month), named![1]!) : null;
 }
 
-const FIGURES = /(?<![\d.])(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?![\d.]|:)/;
+const FIGURES = /(?<![\d.])(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?![\d.:])/;
 
 /** Figures alone: day first but in the United States; in English without a country only where they can't be a month. */
 function figureDate(line: string, locale: string): string | null {
@@ -31,7 +31,7 @@ function figureDate(line: string, locale: string): string | null {
 }
 
 const dateOf = (year: string, month: string, day: string): string | null =>
-  calendarDate(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
+  calendarDate(`${year}-${month}-${day}`);
 
 const months = new Map<string, readonly string[]>();
 

@@ -1,14 +1,10 @@
 // The headline: what the caller or the page's metadata calls it, else the first short line above the story that is no sentence. In: paragraphs. Out: its index.
+import { foldWords } from '../1-read/index.js';
 import { isProse, type Paragraph, wordsOf } from './paragraph.js';
 
-const fold = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-
 /** Whether two texts are the same words, punctuation and capitals aside. */
-export const sameWords = (a: string, b: string): boolean => fold(a) === fold(b) && fold(a) !== '';
+export const sameWords = (a: string, b: string): boolean =>
+  foldWords(a) === foldWords(b) && foldWords(a) !== '';
 
 /** Index of the paragraph that is the stated headline, among the first ten. */
 export function findStatedTitle(paragraphs: readonly Paragraph[], stated: string): number | null {

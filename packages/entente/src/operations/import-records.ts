@@ -44,7 +44,8 @@ const output = z.strictObject({
 });
 /** Results of an import, article by article. */
 export type ImportRecordsOutput = Readonly<z.infer<typeof output>>;
-type Result = ImportRecordsOutput['results'][number];
+/** What became of one article. */
+export type ImportResult = ImportRecordsOutput['results'][number];
 
 /** Stores articles with records that were read elsewhere. */
 export const importRecords: Operation<z.infer<typeof input>, ImportRecordsOutput> = {
@@ -61,19 +62,28 @@ export const importRecords: Operation<z.infer<typeof input>, ImportRecordsOutput
     shows: 'an article without records that is refused, since its id does not fit its text',
     input: { articles: [{ article: { kind: 'article', id: 'x', text: EXAMPLE_STORY }, records: [] }] },
   },
-  async run({ articles }, { store }) {
-    const read = articles.map((one) => verified(one as unknown as Given));
-    const good = read.filter((one): one is RecordedArticle => !('refused' in one));
-    const kept = await keepAll(good, store);
-    let next = 0;
-    return { results: read.map((one) => ('refused' in one ? one.refused : kept[next++]!)) };
-  },
+  run: async ({ articles }, { store }) => ({
+    results: await keepRecords(articles as unknown as readonly GivenArticle[], store),
+  }),
 };
 
-interface Given {
+/** An article with its records as they came; nothing of it is verified yet. */
+export interface GivenArticle {
   readonly article: Article;
   readonly records: readonly Record[];
   readonly corrections?: readonly Correction[];
+}
+
+/** Verifies articles and stores those that are right; gives what became of each, in order. @throws what is wrong with the store itself */
+export async function keepRecords(
+  articles: readonly GivenArticle[],
+  store: Pick<Store, 'addMany'>,
+): Promise<ImportResult[]> {
+  const read = articles.map(verified);
+  const good = read.filter((one): one is RecordedArticle => !('refused' in one));
+  const kept = await keepAll(good, store);
+  let next = 0;
+  return read.map((one) => ('refused' in one ? one.refused : kept[next++]!));
 }
 
 /** The article with its document, or why it is refused. */
@@ -81,7 +91,7 @@ function verified({
   article,
   records,
   corrections = [],
-}: Given): RecordedArticle | { readonly refused: Result } {
+}: GivenArticle): RecordedArticle | { readonly refused: ImportResult } {
   const id = String(article.id);
   const refused = (message: string, record?: string) => ({
     refused: { id, outcome: 'refused' as const, message, ...(record ? { record } : {}) },
@@ -113,9 +123,12 @@ function verified({
 }
 
 /** Stores them together; where that fails because of one of them, one by one, so that the others are kept. @throws what is wrong with the store itself */
-async function keepAll(list: readonly RecordedArticle[], store: Store): Promise<Result[]> {
-  const results = (outcomes: readonly Result['outcome'][]) =>
-    list.map(({ article }, i): Result => ({ id: article.id, outcome: outcomes[i]! }));
+async function keepAll(
+  list: readonly RecordedArticle[],
+  store: Pick<Store, 'addMany'>,
+): Promise<ImportResult[]> {
+  const results = (outcomes: readonly ImportResult['outcome'][]) =>
+    list.map(({ article }, i): ImportResult => ({ id: article.id, outcome: outcomes[i]! }));
   if (list.length === 0) return [];
   try {
     return results(await store.addMany(list));
@@ -129,7 +142,7 @@ async function keepAll(list: readonly RecordedArticle[], store: Store): Promise<
           message: `the store cannot keep it: ${(error as Error).message}`,
         },
       ];
-    const single: Result[] = [];
+    const single: ImportResult[] = [];
     for (const one of list) single.push(...(await keepAll([one], store)));
     return single;
   }

@@ -3,7 +3,7 @@ import type { ActorSummary, Dossier } from '@entente/record';
 import { hrefOf } from '../address/address.js';
 import { Link } from '../address/link.js';
 import { useAnswer } from '../ask/use-answer.js';
-import { countedIn, countWords } from '../charts/counted.js';
+import { countedIn, countWords, plural } from '../charts/counted.js';
 import { CountSwitch, TableSwitch } from '../charts/switches.js';
 import { EvidenceLink } from '../evidence/evidence-link.js';
 import { WithEvidence } from '../evidence/evidence-panel.js';
@@ -76,8 +76,8 @@ function Head({
       <div className="view-head">
         <h1>{name}</h1>
         <p className="note">
-          {[kind, country, ...sectors].filter(Boolean).join(' · ')} · {countIn(mentions, 'mention')} in{' '}
-          <Link to={hrefOf('/articles', list)}>{countIn(articles, 'article')}</Link>
+          {[kind, country, ...sectors].filter(Boolean).join(' · ')} · {plural(mentions, 'mention')} in{' '}
+          <Link to={hrefOf('/articles', list)}>{plural(articles, 'article')}</Link>
         </p>
       </div>
       {others.length > 0 && <p>Also called: {others.join(', ')}</p>}
@@ -91,9 +91,6 @@ function Head({
 }
 
 const NEWEST = 5;
-
-const countIn = (count: number, what: string): string =>
-  `${count.toLocaleString('en')} ${what}${count === 1 ? '' : 's'}`;
 
 function Sayings({ title, sayings }: { title: string; sayings: Dossier['said'] }) {
   return (

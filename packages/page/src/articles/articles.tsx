@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { hrefOf } from '../address/address.js';
 import { EVENT_FIELDS, filterIn, pickQuery, withValues } from '../address/filter.js';
 import { Link } from '../address/link.js';
+import { plural } from '../charts/counted.js';
 import { CollectDialog } from '../collections/collect-dialog.js';
 import { Paged } from '../parts/pager.js';
 import { Empty } from '../parts/states.js';
@@ -65,8 +66,8 @@ export function ArticleRows({ articles }: { articles: readonly ArticleSummary[] 
             {publisher ?? 'publisher unknown'} ·{' '}
             {published ? <time dateTime={published}>{published}</time> : 'date unknown'}
             {' · '}
-            {count(events, 'event')}, {counted.toLocaleString('en')} of them counted ·{' '}
-            {count(statements, 'statement')} · {count(words, 'word')}
+            {plural(events, 'event')}, {counted.toLocaleString('en')} of them counted ·{' '}
+            {plural(statements, 'statement')} · {plural(words, 'word')}
             {copies > 0 && (
               <>
                 {' · '}
@@ -79,7 +80,3 @@ export function ArticleRows({ articles }: { articles: readonly ArticleSummary[] 
     </ul>
   );
 }
-
-/** `1 event`, `3 events`. */
-export const count = (number: number, noun: string): string =>
-  `${number.toLocaleString('en')} ${noun}${number === 1 ? '' : 's'}`;

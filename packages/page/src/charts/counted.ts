@@ -16,6 +16,10 @@ export function countWords(count: number, counted: Counted | 'statements'): stri
   return `${formatCount(count)} ${count === 1 ? counted.slice(0, -1) : counted}`;
 }
 
+/** `1 article`, `1,204 articles` */
+export const plural = (count: number, noun: string): string =>
+  `${formatCount(count)} ${noun}${count === 1 ? '' : 's'}`;
+
 /** `1,204` */
 export const formatCount = (count: number): string => count.toLocaleString('en');
 

@@ -1,4 +1,5 @@
 // Puts articles into a collection: a new one, or one that is there.
+import { MOST_COLLECTION_NAME } from '@entente/record';
 import { useId } from 'react';
 import { ask } from '../ask/ask.js';
 import { storeChanged, useAnswer } from '../ask/use-answer.js';
@@ -49,7 +50,7 @@ export function CollectionField({
       <input
         name="collection"
         list={list}
-        maxLength={100}
+        maxLength={MOST_COLLECTION_NAME}
         pattern="[^,]*[^,\s\-][^,]*"
         title="a name without a comma"
         required={required}

@@ -2,9 +2,9 @@
 import { useState } from 'react';
 import { hrefOf } from '../address/address.js';
 import { Link } from '../address/link.js';
-import { count } from '../articles/articles.js';
 import { ask } from '../ask/ask.js';
 import { storeChanged, useAnswer } from '../ask/use-answer.js';
+import { plural } from '../charts/counted.js';
 import { Dialog } from '../corrections/dialog.js';
 import { Answered, Empty } from '../parts/states.js';
 
@@ -67,7 +67,7 @@ function Row({ collection, onTask }: { collection: Collection; onTask(what: Task
         <Link to={hrefOf('/articles', query)}>{name}</Link>
       </p>
       <p className="about">
-        {count(articles, 'article')}
+        {plural(articles, 'article')}
         {VIEWS.map(([path, title]) => (
           <span key={path}>
             {' · '}
@@ -88,7 +88,7 @@ function Row({ collection, onTask }: { collection: Collection; onTask(what: Task
 }
 
 function TaskDialog({ task: { of, what }, onClose }: { task: Task; onClose(): void }) {
-  const articles = count(of.articles, 'article');
+  const articles = plural(of.articles, 'article');
   const send = async () => {
     if (what === 'dissolve') await ask('/api/collections', { body: { outOf: of.name } });
     else await ask('/api/removals', { body: { collection: of.name } });

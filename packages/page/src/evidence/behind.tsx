@@ -2,10 +2,7 @@
 import type { Coverage } from '@entente/record';
 import { hrefOf } from '../address/address.js';
 import { useAnswer } from '../ask/use-answer.js';
-import { formatCount } from '../charts/counted.js';
-
-const words = (number: number, noun: string): string =>
-  `${formatCount(number)} ${noun}${number === 1 ? '' : 's'}`;
+import { plural } from '../charts/counted.js';
 
 /** One sentence; it comes later than the list, and never holds it up. */
 export function Behind({ filter }: { filter: URLSearchParams }) {
@@ -14,11 +11,11 @@ export function Behind({ filter }: { filter: URLSearchParams }) {
   const { articles, origins, outlets } = value;
   return (
     <p className="note">
-      Told by {words(articles, 'article')}
-      {outlets > 0 && ` of ${words(outlets, 'outlet')}`}:{' '}
+      Told by {plural(articles, 'article')}
+      {outlets > 0 && ` of ${plural(outlets, 'outlet')}`}:{' '}
       {origins === articles
         ? 'no two are copies of one another.'
-        : `${words(origins, 'independent origin')}, the others are copies.`}
+        : `${plural(origins, 'independent origin')}, the others are copies.`}
     </p>
   );
 }

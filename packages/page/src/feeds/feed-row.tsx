@@ -7,8 +7,6 @@ import { Dialog } from '../corrections/dialog.js';
 import { Failure } from '../parts/states.js';
 import { factsOf, timesOf } from './feed-words.js';
 
-const STATES = { active: 'active', paused: 'paused', ended: 'ended' } as const;
-
 /** The row; `onChanged` after each change. */
 export function FeedRow({ feed, onChanged }: { feed: Feed; onChanged(): void }) {
   const [problem, setProblem] = useState<Problem | null>(null);
@@ -33,7 +31,7 @@ export function FeedRow({ feed, onChanged }: { feed: Feed; onChanged(): void }) 
       <p className="title">{name}</p>
       {title !== null && <p className="feed-url">{url}</p>}
       <p className="about">
-        <span className={`feed-state ${state}`}>{STATES[state]}</span> · {timesOf(feed, Date.now())}
+        <span className={`feed-state ${state}`}>{state}</span> · {timesOf(feed, Date.now())}
       </p>
       <p className="about">{factsOf(feed).join(' · ')}</p>
       {error !== null && (

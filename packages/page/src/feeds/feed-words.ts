@@ -1,5 +1,6 @@
 // A feed → the words that say how it does. Pure: the present is given.
 import type { Feed } from '@entente/record';
+import { plural } from '../charts/counted.js';
 
 const [MINUTE, HOUR, DAY] = [60_000, 3_600_000, 86_400_000];
 
@@ -9,8 +10,7 @@ export function distanceOf(moment: string, now: number): string {
   const size = Math.abs(apart);
   if (size < MINUTE) return apart > 0 ? 'within a minute' : 'just now';
   const [unit, name] = size < HOUR ? [MINUTE, 'minute'] : size < DAY ? [HOUR, 'hour'] : [DAY, 'day'];
-  const count = Math.round(size / unit);
-  const words = `${count} ${name}${count === 1 ? '' : 's'}`;
+  const words = plural(Math.round(size / unit), name);
   return apart > 0 ? `in ${words}` : `${words} ago`;
 }
 
@@ -18,7 +18,7 @@ export function distanceOf(moment: string, now: number): string {
 export function factsOf(feed: Feed): string[] {
   const { items, latest, waiting, copies, failed } = feed;
   return [
-    `${items} item${items === 1 ? '' : 's'}`,
+    plural(items, 'item'),
     latest > 0 ? `${latest} new the last time` : '',
     waiting > 0 ? `${waiting} to be fetched` : '',
     copies > 0 ? `${copies} in another feed too` : '',

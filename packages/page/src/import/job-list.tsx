@@ -2,8 +2,8 @@
 import type { Job, Page } from '@entente/record';
 import { useEffect, useRef, useState } from 'react';
 import { Link } from '../address/link.js';
-import { count } from '../articles/articles.js';
 import { storeChanged, useAnswer } from '../ask/use-answer.js';
+import { plural } from '../charts/counted.js';
 import { Failure } from '../parts/states.js';
 import { ParkedList } from './parked-list.js';
 
@@ -95,8 +95,8 @@ function JobRow({ job }: { job: Job }) {
         <p className="title">
           <Link to={`/articles/${encodeURIComponent(read.id)}`}>{read.title ?? 'Untitled story'}</Link>{' '}
           <small>
-            {OUTCOMES[read.outcome ?? 'added']} · {count(read.events ?? 0, 'event')} ·{' '}
-            {count(read.statements ?? 0, 'statement')}
+            {OUTCOMES[read.outcome ?? 'added']} · {plural(read.events ?? 0, 'event')} ·{' '}
+            {plural(read.statements ?? 0, 'statement')}
           </small>
         </p>
       )}

@@ -1,4 +1,4 @@
-// Files and stories → jobs: sent in batches below the size limit of the server. A batch that fails is told with the names in it; the others go on.
+// Files and stories → jobs: sent in batches below the size limit of the server. Of a batch that the server refuses each story is sent again alone, so that one bad file keeps no other out.
 import type { Job } from '@entente/record';
 import type { ask, Problem } from '../ask/ask.js';
 
@@ -29,7 +29,7 @@ const MOST_STORIES = 100;
 const MOST_LETTERS = 4_000_000;
 
 /**
- * Sends all; tells what came of each batch. A batch that the server refuses is sent again story by story, so that one bad file keeps no other out.
+ * Sends all; tells what came of each batch.
  * @throws Problem when no batch can succeed: no server, or no right to write
  */
 export async function sendInParts(

@@ -1,6 +1,5 @@
 // Who else carried the story that is read, and who was first: a line under the outlet; nothing where the store has no copy of it.
 import type { CopyGroup } from '@entente/record';
-import { hrefOf } from '../address/address.js';
 import { Link } from '../address/link.js';
 import { useAnswer } from '../ask/use-answer.js';
 
@@ -9,10 +8,9 @@ const MOST = 8;
 
 /** The other appearances of an article, the first one first. */
 export function Appearances({ article, publisher }: { article: string; publisher: string | null }) {
-  const { value } = useAnswer<CopyGroup>(
-    hrefOf(`/api/articles/${encodeURIComponent(article)}/copies`, new URLSearchParams()),
-    { keep: false },
-  );
+  const { value } = useAnswer<CopyGroup>(`/api/articles/${encodeURIComponent(article)}/copies`, {
+    keep: false,
+  });
   const others = (value?.appearances ?? []).filter(
     (appearance) => appearance.article !== article || appearance.publisher !== publisher,
   );

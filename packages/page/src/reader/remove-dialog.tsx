@@ -3,6 +3,7 @@ import type { ArticleView } from '@entente/record';
 import { navigate } from '../address/address.js';
 import { ask } from '../ask/ask.js';
 import { storeChanged } from '../ask/use-answer.js';
+import { plural } from '../charts/counted.js';
 import { Dialog } from '../corrections/dialog.js';
 
 /** Says what goes with the article, and removes it. */
@@ -17,12 +18,10 @@ export function RemoveDialog({ view, onClose }: { view: ArticleView; onClose(): 
   return (
     <Dialog title="Remove this article" submit="Remove it" onSubmit={remove} onClose={onClose}>
       <p>
-        {article.title?.quote ?? 'The story'} goes with {count(events.length, 'event')},{' '}
-        {count(statements, 'statement')} and {count(corrections.length, 'correction')}, and out of every
+        {article.title?.quote ?? 'The story'} goes with {plural(events.length, 'event')},{' '}
+        {plural(statements, 'statement')} and {plural(corrections.length, 'correction')}, and out of every
         number. This cannot be undone.
       </p>
     </Dialog>
   );
 }
-
-const count = (n: number, what: string): string => `${n} ${what}${n === 1 ? '' : 's'}`;
