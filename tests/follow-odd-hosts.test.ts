@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { describe, expect, it } from 'vitest';
 import {
   body,
+  clockAhead,
   html,
   impoliteIn,
   oddRoutes,
@@ -104,10 +105,8 @@ describe('a host that misbehaves', () => {
     await dueAgain(feed);
     await follow(); // what is known of it holds for a while
     expect(host.log.map(({ path }) => path)).toEqual(['/robots.txt']);
-    const later = () => Date.now() + 3_600_000;
-    const wait = (ms: number) => new Promise<void>((done) => setTimeout(done, ms));
     await store().feeds.fetched(feed.id, { at: new Date().toISOString(), due: new Date().toISOString() });
-    await follow({ clock: { now: later, wait } });
+    await follow({ clock: clockAhead(() => 3_600_000) });
     expect(host.log.map(({ path }) => path)).toEqual(['/robots.txt', '/robots.txt', '/feed']);
   });
 });

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   body,
+  clockAhead,
   html,
   impoliteIn,
   oddRoutes,
@@ -190,8 +191,7 @@ describe('pages', () => {
     ]);
     expect(await store().feeds.find(feed.id)).toMatchObject({ items: 6, waiting: 1, failed: 1 });
     down = false;
-    const wait = (ms: number) => new Promise<void>((done) => setTimeout(done, ms));
-    await follow({ clock: { now: () => Date.now() + 600_000, wait } });
+    await follow({ clock: clockAhead(() => 600_000) });
     expect((await jobs()).map(textOf)).toEqual([expect.stringContaining('<h1>Down</h1>')]);
   });
 
@@ -202,10 +202,7 @@ describe('pages', () => {
     }));
     await add(`${host.origin}/feed`);
     let hours = 0;
-    const clock = {
-      now: () => Date.now() + hours * 3_600_000,
-      wait: (ms: number) => new Promise<void>((done) => setTimeout(done, ms)),
-    };
+    const clock = clockAhead(() => hours * 3_600_000);
     for (; hours < 8; hours++) await follow({ clock });
     expect(host.log.filter(({ path }) => path === '/error')).toHaveLength(6);
     expect(await jobs()).toMatchObject([

@@ -64,6 +64,12 @@ export interface Input {
 export const textOf = ({ content, bytes }: Input): string =>
   bytes === undefined ? (content ?? '') : Buffer.from(bytes, 'base64').toString('utf8');
 
+/** The clock of this machine, set ahead by so many milliseconds. */
+export const clockAhead = (milliseconds: () => number): NonNullable<FollowOptions['clock']> => ({
+  now: () => Date.now() + milliseconds(),
+  wait: (pause) => new Promise((done) => setTimeout(done, pause)),
+});
+
 /** A store for the tests of a file, emptied of feeds after each, and what they do with it. */
 export function useFollower() {
   let folder = '';

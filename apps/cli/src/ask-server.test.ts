@@ -9,6 +9,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fakeEngine } from '../../../tests/support/fake-engine.js';
 import { readGold } from '../../../tests/support/gold-records.js';
 import { type CliOptions, runCli } from '../../../tests/support/run-cli.js';
+import { viewArguments } from '../../../tests/support/view-arguments.js';
 import { VIEWS } from './commands/ask.js';
 
 const TOKEN = 'a-token-of-more-than-16';
@@ -67,12 +68,7 @@ describe('a store that a server holds', () => {
   it('answers every view as the store itself does', async () => {
     const [event, actor] = [await idOf('events'), await idOf('actors')];
     const given: Readonly<Record<string, readonly string[]>> = {
-      article: [event.article],
-      copies: [event.article],
-      event: [event.id],
-      why: [event.id],
-      dyad: ['RUS', 'USA'],
-      actor: [actor.key],
+      ...viewArguments(event, actor),
       breakdown: ['type,status', '--publisher', "nobody's,Harbour Wire", '--min-confidence', '0'],
       search: ['"Russia" -navy'],
       events: ['--type', 'AID,ACCUSE,REJECT', '--status', 'any', '--limit', '3'],

@@ -1,7 +1,6 @@
 // entente follow, feeds and remove --feed, over a real store and a host on this machine, with an engine that returns the gold records.
 import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import type { IncomingMessage, ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -10,26 +9,12 @@ import type { Store } from '@entente/record';
 import { startServer } from '@entente/server';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { fakeEngine } from '../../../tests/support/fake-engine.js';
+import { body, type Host, rss, startOddHost } from '../../../tests/support/follower.js';
 import { readGold } from '../../../tests/support/gold-records.js';
 import { type CliOptions, runCli } from '../../../tests/support/run-cli.js';
-import { ROOT } from '../../../tests/support/sources.js';
 
-type Route = (request: IncomingMessage, response: ServerResponse) => unknown;
-interface Host {
-  readonly origin: string;
-  readonly log: readonly { readonly path: string; readonly headers: IncomingMessage['headers'] }[];
-  close(): Promise<void>;
-}
-const { startOddHost, rss } = (await import(join(ROOT, 'scripts/torture/odd-host.mjs'))) as {
-  startOddHost(routes: (origin: string) => globalThis.Record<string, Route>): Promise<Host>;
-  rss(title: string, items: readonly { readonly id: string; readonly link: string }[]): string;
-};
 const BIN = fileURLToPath(new URL('../bin/entente.js', import.meta.url));
 const veto = readGold('w05-040').article.text;
-const plain =
-  (text: string, mime = 'text/plain; charset=utf-8'): Route =>
-  (_, response) =>
-    response.writeHead(200, { 'content-type': mime }).end(text);
 
 let dir = '';
 let store: Store;
@@ -44,9 +29,9 @@ beforeAll(async () => {
   dir = mkdtempSync(join(tmpdir(), 'entente-follow-cli-'));
   store = await openRealStore({ dir: at('store') });
   host = await startOddHost((origin) => ({
-    '/feed': plain(rss('Lake Wire', [{ id: 'veto', link: `${origin}/veto` }]), 'application/rss+xml'),
-    '/empty': plain(rss('Empty Wire', []), 'application/rss+xml'),
-    '/veto': plain(veto),
+    '/feed': body(rss('Lake Wire', [{ id: 'veto', link: `${origin}/veto` }])),
+    '/empty': body(rss('Empty Wire', [])),
+    '/veto': body(veto, { 'content-type': 'text/plain; charset=utf-8' }),
     '/gone': (_, response) => response.writeHead(410).end(),
   }));
 });

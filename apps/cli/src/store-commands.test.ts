@@ -9,6 +9,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readGold } from '../../../tests/support/gold-records.js';
 import { type CliOptions, runCli } from '../../../tests/support/run-cli.js';
 import { ROOT } from '../../../tests/support/sources.js';
+import { viewArguments } from '../../../tests/support/view-arguments.js';
 import { VIEWS } from './commands/ask.js';
 import { findStorePlace, placeName } from './store-place.js';
 
@@ -78,16 +79,7 @@ describe('entente ask', () => {
   it('answers every view as text, and as JSON', async () => {
     const [event] = (await askJson('events')).items;
     const [actor] = (await askJson('actors')).items;
-    const given: Readonly<Record<string, readonly string[]>> = {
-      article: [event.article],
-      copies: [event.article],
-      event: [event.id],
-      why: [event.id],
-      dyad: ['RUS', 'USA'],
-      actor: [actor.key],
-      breakdown: ['type,status'],
-      search: ['Russia'],
-    };
+    const given = viewArguments(event, actor);
     for (const { name } of VIEWS.filter((view) => view.name !== 'job')) {
       const text = await ask(name, ...(given[name] ?? []));
       expect([text.code, text.stderr], name).toEqual([0, '']);

@@ -30,14 +30,15 @@ const FURNITURE = words(`
   sponsor(?:ed)? advert(?:s|isement|isements|ising)? dfp share sharing captions? copyright author-?(?:bio|box|info|card) about-?author by-?line popup
 `);
 
+/** Words for what only a program that reads pages aloud is to see. */
+const UNSEEN_WORDS = 'screen-?reader(?:-text)? sr-only visually-?hidden hidden';
+const UNSEEN = words(UNSEEN_WORDS);
+
 /** Words that mark furniture only where little is written: sites also hang them on the story itself. */
 const LIKELY_FURNITURE = words(`
   paywall regwall promos? promoted ads? social follow-?us side-?bar masthead credits? modal tags? tag-?list topics keywords bio popular
-  screen-?reader(?:-text)? sr-only visually-?hidden hidden skip-?link print-only noprint toolbar gallery carousel slideshow time-?stamp correction-?link teasers? audio-?player video-?player
+  ${UNSEEN_WORDS} skip-?link print-only noprint toolbar gallery carousel slideshow time-?stamp correction-?link teasers? audio-?player video-?player
 `);
-
-/** Words for what only a program that reads pages aloud is to see. */
-const UNSEEN = words('screen-?reader(?:-text)? sr-only visually-?hidden hidden');
 
 /** Words of consent boxes, which may hold more prose than a short story does. */
 const CONSENT = words(
