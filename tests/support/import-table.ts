@@ -26,22 +26,23 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'engine/4-extract',
     'engine/5-link',
   ],
-  fit: ['record', 'knowledge', 'engine', 'gold'],
+  fit: ['record', 'knowledge', 'engine', 'gold', 'happenings'],
   intake: ['record'],
   follow: ['record', 'intake'],
   exports: ['record'],
   gold: ['record'],
   copies: [],
-  store: ['record', 'copies'],
-  views: ['record'],
-  entente: ['record', 'intake', 'knowledge', 'model-en', 'engine', 'exports', 'store', 'views'],
+  happenings: ['record', 'knowledge'],
+  store: ['record', 'copies', 'happenings'],
+  views: ['record', 'happenings'],
+  entente: ['record', 'happenings', 'intake', 'knowledge', 'model-en', 'engine', 'exports', 'store', 'views'],
   server: ['entente', 'record'],
   page: ['record'],
   'apps/cli': ['entente', 'follow', 'record', 'server', 'page'],
 };
 
 /** Rooms that run anywhere: no files, network, clock or chance in them. */
-export const PURE_ROOMS = /^(?:record|exports|views|fit|engine(?:\/|$))/;
+export const PURE_ROOMS = /^(?:record|exports|happenings|views|fit|engine(?:\/|$))/;
 
 /** What a pure room must not name, and why. */
 export const IMPURE: readonly (readonly [RegExp, string])[] = [

@@ -1,20 +1,20 @@
-// Answers: the return types of the views, shown by the page. Every number comes with `evidence`: the filter under which `events` (or `statements`) lists the counted items.
+// Answers: the return types of the views, shown by the page. Every number comes with `evidence`: the filter under which `happenings` (or `statements`) lists the counted items.
+import type { HappeningRow, ReportCounts } from './happenings.js';
 import type { Article, Correction, Record } from './kinds/index.js';
 import type { Filter, Page, StatementFilter } from './question.js';
 import type { ActorRole, ActorSummary, TextCount, TextHit, Totals } from './reader.js';
 import type { ActorRow, EventRow, RowPlace, ScaleTable, StatementRow } from './rows.js';
 
-/** Counts of one group of events: `events` counts every event mention, `happenings` counts the events of one article with the same happening once. */
-export interface Tally {
-  readonly events: number;
+/** Counts of one group of happenings, in every unit. */
+export interface Tally extends ReportCounts {
   readonly happenings: number;
-  /** events of quad classes 1 and 2, and of 3 and 4 */
+  /** of quad classes 1 and 2, and of 3 and 4, in the unit that was asked for */
   readonly cooperation: number;
   readonly conflict: number;
-  /** mean Goldstein value of the events, in the table that the answer names; null without events */
+  /** mean Goldstein value of the happenings, in the table that the answer names; null without any */
   readonly goldstein: number | null;
 }
-/** Events that match a filter except for its `status` and `minConfidence`, by the reason why they are not counted. */
+/** What matches a filter except for its `status` and `minConfidence`, by the reason why it is not counted; in the unit of the answer. */
 export interface LeftOut {
   /** of another status than requested: by default all but `occurred` */
   readonly otherStatus: number;
@@ -35,7 +35,7 @@ export interface PeriodPoint extends Tally {
 export const UNITS = ['day', 'month', 'year'] as const;
 export type Unit = (typeof UNITS)[number];
 
-/** Events over time. Periods without events are left out; events without any date are counted in `undated`. */
+/** Happenings over time. Periods without any are left out; those without any date are counted in `undated`. */
 export interface Timeline {
   readonly unit: Unit;
   readonly table: ScaleTable;
@@ -68,8 +68,9 @@ export interface Direction {
     readonly type: string;
     /** quad class of the type (PLOVER), 1 to 4 */
     readonly quad: number;
-    readonly events: number;
     readonly happenings: number;
+    readonly origins: number;
+    readonly reports: number;
     readonly evidence: Filter;
   }[];
   readonly leftOut: LeftOut;
@@ -107,13 +108,15 @@ export interface Deeds {
     readonly type: string;
     /** quad class of the type (PLOVER), 1 to 4 */
     readonly quad: number;
-    readonly events: number;
     readonly happenings: number;
+    readonly origins: number;
+    readonly reports: number;
     readonly evidence: Filter;
   }[];
   readonly with: readonly (Named & {
-    readonly events: number;
     readonly happenings: number;
+    readonly origins: number;
+    readonly reports: number;
     readonly evidence: Filter;
   })[];
   readonly newest: readonly EventRow[];
@@ -156,17 +159,19 @@ export interface Breakdown {
   readonly total: Tally;
   readonly leftOut: LeftOut;
 }
-/** A network of actors and the events between them; an edge sums both directions, `there` is source to target. */
+/** A network of actors and what happened between them; an edge sums both directions, `there` is source to target. */
 export interface Network {
   readonly level: 'country' | 'actor';
   readonly nodes: readonly (Named & {
     readonly country: string | null;
     readonly kind: string;
-    readonly events: number;
+    /** sum over its edges, in the unit that was asked for */
+    readonly size: number;
   })[];
   readonly edges: readonly (Tally & {
     readonly source: string;
     readonly target: string;
+    /** in the unit that was asked for */
     readonly there: number;
     readonly back: number;
     readonly evidence: Filter;
@@ -180,7 +185,7 @@ export interface PlaceMap {
     readonly place: RowPlace;
     readonly evidence: Filter;
   })[];
-  /** events without a place, or whose place has no coordinates */
+  /** happenings without a place, or whose place has no coordinates, in the unit that was asked for */
   readonly unplaced: number;
   readonly leftOut: LeftOut;
 }
@@ -195,8 +200,13 @@ export interface ArticleView {
   /** names of the collections that it is in */
   readonly collections: readonly string[];
 }
-/** Events that match a filter, newest first, with their total number. */
+/** Events (mentions in articles) that match a filter, newest first, with their total number. */
 export interface EventList extends Page<EventRow> {
+  readonly total: number;
+  readonly leftOut: LeftOut;
+}
+/** Happenings that match a filter, newest first, with their counts: what every number lists. */
+export interface HappeningList extends Page<HappeningRow> {
   readonly total: Tally;
   readonly leftOut: LeftOut;
 }
@@ -204,7 +214,7 @@ export interface EventList extends Page<EventRow> {
 export interface SearchAnswer extends Page<TextHit> {
   readonly found: TextCount;
 }
-/** Size of the store: events that count by default, and how many do not. */
+/** Size of the store: happenings that count by default, and how many do not. */
 export interface TotalsAnswer extends Totals {
   readonly leftOut: LeftOut;
 }

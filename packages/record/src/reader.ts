@@ -1,6 +1,7 @@
 // Reader and Store: read access for the views, and the store itself. One interface, two backends (package store).
 import type { Document } from './document.js';
 import type { Feeds } from './feeds.js';
+import type { CountUnit, HappeningRow, Joining, KeptHappening, ReportCounts } from './happenings.js';
 import type { Article, Correction, Record } from './kinds/index.js';
 import type {
   Dimension,
@@ -12,16 +13,14 @@ import type {
 } from './question.js';
 import type { ActorRow, EventRow, RowPlace, ScaleTable, StatementRow } from './rows.js';
 
-/** Counts of the events with one combination of values of the requested dimensions. */
-export interface EventCount {
+/** Counts of the happenings with one combination of values of the requested dimensions. */
+export interface HappeningCount extends ReportCounts {
   readonly by: Readonly<Partial<globalThis.Record<Dimension, string | null>>>;
-  /** number of events (mentions), and of happenings (events of one article with the same happening count once) */
-  readonly events: number;
   readonly happenings: number;
-  /** events of quad classes 1 and 2, and of 3 and 4, from readers that store them; otherwise count by `quad` */
-  readonly cooperation?: number;
-  readonly conflict?: number;
-  /** sum of Goldstein values over the events, in the requested table; events without a value count as 0 */
+  /** of quad classes 1 and 2, and of 3 and 4, in the requested unit */
+  readonly cooperation: number;
+  readonly conflict: number;
+  /** sum of Goldstein values over the happenings, in the requested table; those without a value count as 0 */
   readonly goldstein: number;
 }
 /** Number of statements with one combination of values of the requested dimensions. */
@@ -29,10 +28,13 @@ export interface StatementCount {
   readonly by: Readonly<Partial<globalThis.Record<StatementDimension, string | null>>>;
   readonly statements: number;
 }
-/** Options of a count: the Goldstein table, and the maximum number of rows (if given, the largest rows come first; else rows are in order of the dimensions). */
+/** Options of a count. */
 export interface CountOptions {
   readonly table?: ScaleTable;
+  /** the maximum number of rows: the largest come first; without it rows are in order of the dimensions */
   readonly limit?: number;
+  /** what makes a row large, and what `cooperation` and `conflict` count; `happenings` by default */
+  readonly unit?: CountUnit;
 }
 /** An actor found by name, aggregated over all articles. */
 export interface ActorSummary {
@@ -136,6 +138,7 @@ export interface KeptArticle {
 export interface Totals extends ArticleCount {
   readonly events: number;
   readonly happenings: number;
+  readonly reports: number;
   readonly statements: number;
   readonly actors: number;
   readonly corrections: number;
@@ -146,13 +149,19 @@ export interface Totals extends ArticleCount {
 /** Queries a store; every answer has the corrections applied. Sort orders are total, so that the same store gives the same answer. */
 export interface Reader {
   totals(): Promise<Totals>;
-  /** An event counts once in each group. Where the filter names values of a counted dimension, only those values become groups. */
-  countEvents(
+  /** A happening counts once in each group. Where the filter names values of a counted dimension, only those values become groups. */
+  countHappenings(
     filter: Filter,
     by: readonly Dimension[],
     options?: CountOptions,
-  ): Promise<readonly EventCount[]>;
-  /** newest first, then by id. @throws CursorError */
+  ): Promise<readonly HappeningCount[]>;
+  /** The happenings that `countHappenings` counts: by day, newest first, then by id. @throws CursorError */
+  listHappenings(filter: Filter, page: PageRequest): Promise<Page<HappeningRow>>;
+  /** The happening that an event belongs to, with all that tell it; null when the store does not have the event. */
+  happening(event: string): Promise<KeptHappening | null>;
+  /** The number of events (mentions in articles) that match; `listEvents` lists them. */
+  countEvents(filter: Filter): Promise<number>;
+  /** newest first, then by id. `happening` is the id of the happening in the whole store. @throws CursorError */
   listEvents(filter: Filter, page: PageRequest): Promise<Page<EventRow>>;
   event(id: string): Promise<EventRow | null>;
   countStatements(
@@ -191,6 +200,8 @@ export interface Reader {
   /** names of the collections that an article is in */
   collectionsOf(article: string): Promise<readonly string[]>;
   corrections(page: PageRequest, article?: string): Promise<Page<Correction>>;
+  /** what persons said on which events are one happening, the newest first; of one event, or all. @throws CursorError */
+  joinings(page: PageRequest, event?: string): Promise<Page<Joining>>;
 }
 
 /** The input of `add`: one complete article. */
@@ -303,6 +314,8 @@ export interface Store extends Reader {
   addMany(articles: readonly RecordedArticle[]): Promise<readonly Added[]>;
   /** Stores a correction and applies it. @throws Error when its article or target does not exist */
   correct(correction: Correction): Promise<Correction>;
+  /** Keeps a person's word on whether two events are one happening, and puts them in groups anew. A later word on the same two replaces it. @throws Error when the store lacks one of them */
+  join(joining: Joining): Promise<void>;
   /** Takes articles out with everything that was read from them, sums included, in one transaction. Ids that it does not have change nothing. Returns the ids removed. */
   remove(ids: readonly string[]): Promise<readonly string[]>;
   /** Puts articles into collections and takes them out of others, in one transaction. Ids that it does not have change nothing. Returns how many articles changed. */

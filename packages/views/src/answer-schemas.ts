@@ -11,6 +11,7 @@ import {
   type DyadMatrix,
   type EventList,
   filter,
+  type HappeningList,
   type Network,
   type PlaceMap,
   type Review,
@@ -25,7 +26,16 @@ import {
   UNITS,
 } from '@entente/record';
 import { z } from 'zod';
-import { actorRow, actorSummary, eventRow, pageOf, rowPlace, statementRow, textHit } from './row-schemas.js';
+import {
+  actorRow,
+  actorSummary,
+  eventRow,
+  happeningRow,
+  pageOf,
+  rowPlace,
+  statementRow,
+  textHit,
+} from './row-schemas.js';
 
 const count = z.number().int().min(0);
 const table = z.enum(SCALE_TABLES);
@@ -34,15 +44,16 @@ const level = z.enum(['country', 'actor']);
 const namedFields = { key: z.string(), name: z.string() };
 const named = z.strictObject(namedFields);
 const tallyFields = {
-  events: count,
   happenings: count,
+  origins: count,
+  reports: count,
   cooperation: count,
   conflict: count,
   goldstein: z.number().nullable(),
 };
 const tally = z.strictObject(tallyFields);
 const leftOut = z.strictObject({ otherStatus: count, unsure: count });
-const counted = { events: count, happenings: count, evidence: filter };
+const counted = { happenings: count, origins: count, reports: count, evidence: filter };
 const types = z.array(z.strictObject({ type: z.string(), quad: z.number().int().min(1).max(4), ...counted }));
 const points = z.array(z.strictObject({ ...tallyFields, period: z.string(), evidence: filter }));
 const direction = z.strictObject({ points, total: tally, types, leftOut, evidence: filter });
@@ -50,7 +61,7 @@ const deeds = z.strictObject({
   total: tally,
   types,
   with: z.array(z.strictObject({ ...namedFields, ...counted })),
-  newest: z.array(eventRow),
+  newest: z.array(happeningRow),
   leftOut,
   evidence: filter,
 });
@@ -140,7 +151,7 @@ const breakdown = z.strictObject({
 const network = z.strictObject({
   level,
   nodes: z.array(
-    z.strictObject({ ...namedFields, country: z.string().nullable(), kind: z.string(), events: count }),
+    z.strictObject({ ...namedFields, country: z.string().nullable(), kind: z.string(), size: count }),
   ),
   edges: z.array(
     z.strictObject({
@@ -222,6 +233,7 @@ const totals = z.strictObject({
   ...articleCount,
   events: count,
   happenings: count,
+  reports: count,
   statements: count,
   actors: count,
   corrections: count,
@@ -241,6 +253,7 @@ type Schemas = {
   readonly placeMap: z.ZodType<PlaceMap>;
   readonly articleView: z.ZodType<ArticleView>;
   readonly events: z.ZodType<EventList>;
+  readonly happenings: z.ZodType<HappeningList>;
   readonly review: z.ZodType<Review>;
   readonly totals: z.ZodType<TotalsAnswer>;
   readonly search: z.ZodType<SearchAnswer>;
@@ -259,7 +272,8 @@ export const ANSWERS: Schemas = {
   network,
   placeMap,
   articleView,
-  events: pageOf(eventRow).extend({ total: tally, leftOut }),
+  events: pageOf(eventRow).extend({ total: count, leftOut }),
+  happenings: pageOf(happeningRow).extend({ total: tally, leftOut }),
   review,
   totals,
   copies,

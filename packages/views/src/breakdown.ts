@@ -1,4 +1,4 @@
-// breakdown: events counted by any dimensions.
+// breakdown: happenings counted by any dimensions.
 import {
   type Breakdown,
   type Dimension,
@@ -6,17 +6,15 @@ import {
   type Named,
   ownValue,
   type Reader,
-  type ScaleTable,
 } from '@entente/record';
-import { countAll, countGroups, nameKeys } from './count.js';
+import { countAll, countGroups, nameKeys, type Scales } from './count.js';
 import { countLeftOut } from './left-out.js';
 
 /** Dimensions, filter, and maximum number of rows. */
-export interface BreakdownRequest {
+export interface BreakdownRequest extends Scales {
   readonly by: readonly Dimension[];
   readonly filter: Filter;
   readonly limit: number;
-  readonly table: ScaleTable;
 }
 
 /** Dimensions whose values are keys with display names. */
@@ -46,12 +44,12 @@ export function clashOf(by: readonly Dimension[]): string | null {
     : null;
 }
 
-/** Counts events by any dimensions, the largest groups first. */
+/** Counts happenings by any dimensions, the largest groups first. */
 export async function countBreakdown(
   reader: Reader,
-  { by, filter, limit, table }: BreakdownRequest,
+  { by, filter, limit, ...scales }: BreakdownRequest,
 ): Promise<Breakdown> {
-  const groups = await countGroups(reader, { filter, by, table, limit });
+  const groups = await countGroups(reader, { filter, by, limit, ...scales });
   const paired = (name: Dimension) => name.startsWith('pair');
   const shown = groups.filter(({ by: values }) => by.every((name) => !paired(name) || values[name] != null));
   const keys = shown.flatMap(({ by: values }) =>
@@ -81,13 +79,13 @@ export async function countBreakdown(
   };
   return {
     by,
-    table,
+    table: scales.table,
     rows: shown.map(({ by: values, tally, evidence }) => ({
       values: by.map((dimension) => label(dimension, values[dimension])),
       ...tally,
       evidence,
     })),
-    total: await countAll(reader, filter, table),
-    leftOut: await countLeftOut(reader, filter),
+    total: await countAll(reader, filter, scales),
+    leftOut: await countLeftOut(reader, filter, scales.count),
   };
 }

@@ -1,15 +1,14 @@
-// actor: key of an actor → its dossier: events as actor and as recipient, statements by and about it, offices.
-import type { Deeds, Dossier, Filter, Reader, Sayings, ScaleTable, StatementFilter } from '@entente/record';
-import { countAll, countGroups, nameKeys } from './count.js';
+// actor: key of an actor → its dossier: what it did and what was done to it, statements by and about it, offices.
+import type { Deeds, Dossier, Filter, Reader, Sayings, StatementFilter } from '@entente/record';
+import { countAll, countGroups, nameKeys, type Scales } from './count.js';
 import { countStatements, countTypes, saidUnder } from './dyad.js';
 import { countLeftOut } from './left-out.js';
 import { narrow } from './narrow.js';
 
 /** The actor and the filter of a dossier. */
-export interface DossierRequest {
+export interface DossierRequest extends Scales {
   readonly key: string;
   readonly filter: Filter;
-  readonly table: ScaleTable;
 }
 const MOST_COUNTERPARTS = 12;
 const NEWEST = 10;
@@ -35,12 +34,13 @@ type Sides = { readonly side: 'actor' | 'recipient'; readonly other: 'actor' | '
 
 async function tellDeeds(
   reader: Reader,
-  { key, filter, table }: DossierRequest,
+  { key, filter, table, count }: DossierRequest,
   { side, other }: Sides,
 ): Promise<Deeds> {
+  const scales = { table, count };
   const evidence = narrow(filter, { [side]: key });
   const limit = MOST_COUNTERPARTS + 2; // two more, since "none" and the actor itself are left out
-  const groups = await countGroups(reader, { filter: evidence, by: [other], table, limit });
+  const groups = await countGroups(reader, { filter: evidence, by: [other], ...scales, limit });
   const others = groups.flatMap(({ by, tally }) =>
     by[other] == null || by[other] === key ? [] : [{ key: by[other], tally }],
   );
@@ -49,16 +49,17 @@ async function tellDeeds(
     others.map((item) => item.key),
   );
   return {
-    total: await countAll(reader, evidence, table),
-    types: await countTypes(reader, evidence, table),
+    total: await countAll(reader, evidence, scales),
+    types: await countTypes(reader, evidence, scales),
     with: others.slice(0, MOST_COUNTERPARTS).map((item) => ({
       ...name(item.key),
-      events: item.tally.events,
       happenings: item.tally.happenings,
+      origins: item.tally.origins,
+      reports: item.tally.reports,
       evidence: narrow(filter, { [side]: key, [other]: item.key }),
     })),
-    newest: (await reader.listEvents(evidence, { limit: NEWEST })).items,
-    leftOut: await countLeftOut(reader, evidence),
+    newest: (await reader.listHappenings(evidence, { limit: NEWEST })).items,
+    leftOut: await countLeftOut(reader, evidence, count),
     evidence,
   };
 }

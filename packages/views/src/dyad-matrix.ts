@@ -1,22 +1,21 @@
-// dyads: filter → the parties with the most events, and the counts of each pair of them.
+// dyads: filter → the parties with the most happenings, and the counts of each pair of them.
 import {
+  type CountUnit,
   type DyadCell,
   type DyadMatrix,
   type Filter,
   NO_COUNTRY,
   type Reader,
-  type ScaleTable,
 } from '@entente/record';
-import { byEvents, type Counted, countGroups, nameKeys } from './count.js';
+import { bySize, type Counted, countGroups, nameKeys, type Scales } from './count.js';
 import { countLeftOut } from './left-out.js';
 import { narrow } from './narrow.js';
 
 /** Options of the matrix: by countries or single actors, and how many. */
-export interface MatrixRequest {
+export interface MatrixRequest extends Scales {
   readonly filter: Filter;
   readonly level: 'country' | 'actor';
   readonly limit: number;
-  readonly table: ScaleTable;
 }
 const MOST_PAIRS = 2000;
 
@@ -26,19 +25,19 @@ export const sidesOf = (level: MatrixRequest['level']) =>
     ? ({ actor: 'actorCountry', recipient: 'recipientCountry', pair: 'pairCountry' } as const)
     : ({ actor: 'actor', recipient: 'recipient', pair: 'pair' } as const);
 
-/** The parties with the most events, and the counts for each actor and recipient. */
+/** The parties with the most happenings, and the counts for each actor and recipient. */
 export async function countDyads(reader: Reader, request: MatrixRequest): Promise<DyadMatrix> {
-  const { filter, level, limit, table } = request;
+  const { filter, level, table, count } = request;
   const { actor, recipient } = sidesOf(level);
   const by = [actor, recipient] as const;
-  const found = await countGroups(reader, { filter, by, table, limit: MOST_PAIRS });
+  const found = await countGroups(reader, { filter, by, table, count, limit: MOST_PAIRS });
   const cells = toCells(found, request);
-  const parties = busiest(cells, limit);
+  const parties = busiest(cells, request);
   const between = narrow(filter, { [actor]: parties, [recipient]: parties });
   const whole =
     found.length < MOST_PAIRS
       ? cells
-      : toCells(await countGroups(reader, { filter: between, by, table }), request).map((cell) => ({
+      : toCells(await countGroups(reader, { filter: between, by, table, count }), request).map((cell) => ({
           ...cell,
           evidence: narrow(filter, { [actor]: cell.actor, [recipient]: cell.recipient }),
         }));
@@ -48,8 +47,8 @@ export async function countDyads(reader: Reader, request: MatrixRequest): Promis
     level,
     table,
     parties: parties.map(name),
-    cells: whole.filter((cell) => shown.has(cell.actor) && shown.has(cell.recipient)).sort(inOrder),
-    leftOut: await countLeftOut(reader, filter),
+    cells: whole.filter((cell) => shown.has(cell.actor) && shown.has(cell.recipient)).sort(inOrder(count)),
+    leftOut: await countLeftOut(reader, filter, count),
     evidence: filter,
   };
 }
@@ -68,29 +67,30 @@ function toCells(groups: readonly Counted[], { filter, level }: MatrixRequest): 
   });
 }
 
-/** Whether a filter names parties of this level and this is none of them: a co-participant of the same events. */
+/** Whether a filter names parties of this level and this is none of them: a co-participant of the same happenings. */
 export const isBeside = (
   key: string,
   wanted: readonly string[] | undefined,
   level: MatrixRequest['level'],
 ): boolean => wanted?.every((value) => value.includes(':') === (level === 'actor') && value !== key) ?? false;
 
-function busiest(cells: readonly DyadCell[], limit: number): string[] {
-  const events = new Map<string, number>();
+function busiest(cells: readonly DyadCell[], { limit, count }: MatrixRequest): string[] {
+  const sizes = new Map<string, number>();
   for (const cell of cells)
     for (const key of new Set([cell.actor, cell.recipient]))
-      events.set(key, (events.get(key) ?? 0) + cell.events);
-  const order = byEvents<[string, number]>(
+      sizes.set(key, (sizes.get(key) ?? 0) + cell[count]);
+  const order = bySize<[string, number]>(
     ([, n]) => n,
     ([key]) => key,
   );
-  return [...events]
+  return [...sizes]
     .sort(order)
     .slice(0, limit)
     .map(([key]) => key);
 }
 
-const inOrder = byEvents<DyadCell>(
-  ({ events }) => events,
-  ({ actor, recipient }) => `${actor} ${recipient}`,
-);
+const inOrder = (count: CountUnit) =>
+  bySize<DyadCell>(
+    (cell) => cell[count],
+    ({ actor, recipient }) => `${actor} ${recipient}`,
+  );

@@ -1,6 +1,6 @@
-// dyad: a pair of parties. Events in each direction by period and type, and their statements about each other.
-import type { Direction, Dyad, Filter, Reader, ScaleTable, StatementFilter } from '@entente/record';
-import { countAll, countGroups, countPeriods, nameKeys } from './count.js';
+// dyad: a pair of parties. Happenings in each direction by period and type, and their statements about each other.
+import type { Direction, Dyad, Filter, Reader, StatementFilter } from '@entente/record';
+import { countAll, countGroups, countPeriods, nameKeys, type Scales } from './count.js';
 import { countLeftOut } from './left-out.js';
 import { narrow } from './narrow.js';
 import type { CurveRequest } from './timeline.js';
@@ -11,7 +11,7 @@ export interface DyadRequest extends CurveRequest {
   readonly b: string;
 }
 
-/** All events and statements between two parties. */
+/** All happenings and statements between two parties. */
 export async function countDyad(reader: Reader, request: DyadRequest): Promise<Dyad> {
   const { a, b, filter, unit, table } = request;
   const name = await nameKeys(reader, [a, b]);
@@ -47,31 +47,33 @@ export async function countStatements(reader: Reader, filter: StatementFilter): 
 async function countDirection(
   reader: Reader,
   filter: Filter,
-  { unit, table }: CurveRequest,
+  { unit, table, count }: CurveRequest,
 ): Promise<Direction> {
-  const { points } = await countPeriods(reader, filter, { unit, table });
+  const scales = { table, count };
+  const { points } = await countPeriods(reader, filter, { unit, ...scales });
   return {
     points,
-    total: await countAll(reader, filter, table),
-    types: await countTypes(reader, filter, table),
-    leftOut: await countLeftOut(reader, filter),
+    total: await countAll(reader, filter, scales),
+    types: await countTypes(reader, filter, scales),
+    leftOut: await countLeftOut(reader, filter, count),
     evidence: filter,
   };
 }
 
-/** Counts of the events of a filter by type, the most frequent first. */
+/** Counts of the happenings of a filter by type, the most frequent first. */
 export async function countTypes(
   reader: Reader,
   filter: Filter,
-  table: ScaleTable,
+  scales: Scales,
 ): Promise<Direction['types']> {
   // a type has one quad class, so grouping by both gives the groups of the type
-  const groups = await countGroups(reader, { filter, by: ['type', 'quad'], table, limit: 100 });
-  return groups.map(({ by, tally: { events, happenings } }) => ({
+  const groups = await countGroups(reader, { filter, by: ['type', 'quad'], ...scales, limit: 100 });
+  return groups.map(({ by, tally: { happenings, origins, reports } }) => ({
     type: by.type!,
     quad: Number(by.quad),
-    events,
     happenings,
+    origins,
+    reports,
     evidence: narrow(filter, { type: by.type! }),
   }));
 }

@@ -8,11 +8,20 @@ export { countDyad, type DyadRequest } from './dyad.js';
 export { countDyads, type MatrixRequest } from './dyad-matrix.js';
 export { countLeftOut } from './left-out.js';
 export { type EventListRequest, listEvents } from './list-events.js';
+export { type HappeningListRequest, listHappenings } from './list-happenings.js';
 export { type Group, narrow, narrowStatements } from './narrow.js';
 export { countNetwork } from './network.js';
 export { countPlaces, type MapRequest } from './place-map.js';
 export { listReview, type ReviewRequest } from './review.js';
-export { actorSummary, articleSummary, eventRow, pageOf, statementRow, textHit } from './row-schemas.js';
+export {
+  actorSummary,
+  articleSummary,
+  eventRow,
+  happeningRow,
+  pageOf,
+  statementRow,
+  textHit,
+} from './row-schemas.js';
 export { countSpeakers, type SpeakersRequest } from './speakers.js';
 export { type CurveRequest, countTimeline } from './timeline.js';
 export { tellTotals } from './totals.js';

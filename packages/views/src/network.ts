@@ -1,5 +1,5 @@
-// network: actors and the events between them, in total and in each direction.
-import type { Network, Reader } from '@entente/record';
+// network: actors and what happened between them, in total and in each direction.
+import type { CountUnit, Network, Reader } from '@entente/record';
 import { type Counted, countGroups, nameKeys } from './count.js';
 import { isParty, type MatrixRequest, sidesOf } from './dyad-matrix.js';
 import { countLeftOut } from './left-out.js';
@@ -7,27 +7,28 @@ import { narrow } from './narrow.js';
 
 type Level = Network['level'];
 type Edge = Network['edges'][number];
-/** The pairs with the most events; `limit` is the number of edges. A reciprocal event counts in both directions, and once in the edge. */
+/** The pairs with the most happenings; `limit` is the number of edges. A reciprocal one counts in both directions, and once in the edge. */
 export async function countNetwork(
   reader: Reader,
-  { filter, level, limit, table }: MatrixRequest,
+  { filter, level, limit, table, count }: MatrixRequest,
 ): Promise<Network> {
   const { actor, recipient, pair } = sidesOf(level);
   const most = limit * 2 + 50; // extra, since pairs with an empty role, within one country, or of unknown country are dropped
-  const pairs = (await countGroups(reader, { filter, by: [pair], table, limit: most }))
+  const pairs = (await countGroups(reader, { filter, by: [pair], table, count, limit: most }))
     .flatMap((group) => toPair(group, group.by[pair]))
     .slice(0, limit);
   const keys = [...new Set(pairs.flatMap(({ source, target }) => [source, target]))];
   const theirs = narrow(filter, { [actor]: keys, [recipient]: keys });
-  const ways = keys.length === 0 ? [] : await reader.countEvents(theirs, [actor, recipient], { table });
-  const way = new Map(ways.map(({ by, events }) => [`${by[actor]},${by[recipient]}`, events]));
+  const ways =
+    keys.length === 0 ? [] : await reader.countHappenings(theirs, [actor, recipient], { table, unit: count });
+  const wayOf = new Map(ways.map((way) => [`${way.by[actor]},${way.by[recipient]}`, way[count]]));
   const edges = pairs.map((edge) => ({
     ...edge,
-    there: way.get(`${edge.source},${edge.target}`) ?? 0,
-    back: way.get(`${edge.target},${edge.source}`) ?? 0,
+    there: wayOf.get(`${edge.source},${edge.target}`) ?? 0,
+    back: wayOf.get(`${edge.target},${edge.source}`) ?? 0,
   }));
-  const nodes = await tellNodes(reader, { keys, edges, level });
-  return { level, nodes, edges, leftOut: await countLeftOut(reader, filter) };
+  const nodes = await tellNodes(reader, { keys, edges, level, count });
+  return { level, nodes, edges, leftOut: await countLeftOut(reader, filter, count) };
 }
 
 type Pair = Omit<Edge, 'there' | 'back'>;
@@ -41,21 +42,22 @@ interface Drawn {
   readonly keys: readonly string[];
   readonly edges: readonly Edge[];
   readonly level: Level;
+  readonly count: CountUnit;
 }
 
-/** Nodes, each with the sum of the events of its edges. */
-async function tellNodes(reader: Reader, { keys, edges, level }: Drawn): Promise<Network['nodes']> {
+/** Nodes, each with the sum of its edges. */
+async function tellNodes(reader: Reader, { keys, edges, level, count }: Drawn): Promise<Network['nodes']> {
   const name = await nameKeys(reader, keys);
-  const events = (key: string) =>
+  const size = (key: string) =>
     edges
       .filter(({ source, target }) => source === key || target === key)
-      .reduce((sum, edge) => sum + edge.events, 0);
+      .reduce((sum, edge) => sum + edge[count], 0);
   const nodes = [];
   for (const key of keys) {
     const found = level === 'actor' ? await reader.actor(key) : null;
     const kind = found?.kind ?? (level === 'country' ? 'country' : 'actor');
     const country = found?.country ?? (level === 'country' && !key.includes(':') ? key : null);
-    nodes.push({ ...name(key), country, kind, events: events(key) });
+    nodes.push({ ...name(key), country, kind, size: size(key) });
   }
-  return nodes.sort((a, b) => b.events - a.events || (a.key < b.key ? -1 : 1));
+  return nodes.sort((a, b) => b.size - a.size || (a.key < b.key ? -1 : 1));
 }

@@ -7,6 +7,7 @@ import {
   CONTEXTS,
   EVENT_TYPES,
   type EventRow,
+  type HappeningRow,
   type Party,
   quotedSpan,
   type RowPlace,
@@ -84,6 +85,17 @@ export const eventRow = z.strictObject({
   belief: belief.nullable(),
   corrections: z.array(z.string()),
 }) satisfies z.ZodType<EventRow>;
+
+/** One happening, flat. */
+export const happeningRow = eventRow.extend({
+  lead: z.string(),
+  events: z.number(),
+  reports: z.number(),
+  origins: z.number(),
+  outlets: z.array(z.string()),
+  first: z.string().nullable(),
+  last: z.string().nullable(),
+}) satisfies z.ZodType<HappeningRow>;
 
 /** One statement, flat. */
 export const statementRow = z.strictObject({

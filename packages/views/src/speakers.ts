@@ -7,7 +7,7 @@ import {
   type StatementCount,
   type StatementFilter,
 } from '@entente/record';
-import { byEvents, nameKeys } from './count.js';
+import { bySize, nameKeys } from './count.js';
 import { narrowStatements } from './narrow.js';
 
 /** Filter, and maximum number of speakers. */
@@ -104,7 +104,7 @@ async function countBySource(
 
 /** The order in which a reader returns the largest groups. */
 const mostCarried = (how: 'publisher' | 'carrier') =>
-  byEvents<StatementCount>(
+  bySize<StatementCount>(
     ({ statements }) => statements,
     ({ by }) => `${by[how]}\0${by.source}`,
   );

@@ -1,22 +1,21 @@
-// timeline: filter → a curve of events over time, its total, and the number of events without a day.
-import type { Filter, Reader, ScaleTable, Timeline, Unit } from '@entente/record';
-import { countAll, countPeriods } from './count.js';
+// timeline: filter → a curve of happenings over time, its total, and how many have no day.
+import type { Filter, Reader, Timeline, Unit } from '@entente/record';
+import { countAll, countPeriods, type Scales } from './count.js';
 import { countLeftOut } from './left-out.js';
 
 /** Options of a curve. */
-export interface CurveRequest {
+export interface CurveRequest extends Scales {
   readonly filter: Filter;
   readonly unit: Unit;
-  readonly table: ScaleTable;
 }
 
-/** Counts the events of a filter by day, month or year. */
+/** Counts the happenings of a filter by day, month or year. */
 export async function countTimeline(
   reader: Reader,
-  { filter, unit, table }: CurveRequest,
+  { filter, unit, ...scales }: CurveRequest,
 ): Promise<Timeline> {
-  const { points, undated } = await countPeriods(reader, filter, { unit, table });
-  const total = await countAll(reader, filter, table);
-  const leftOut = await countLeftOut(reader, filter);
-  return { unit, table, points, total, undated, leftOut, evidence: filter };
+  const { points, undated } = await countPeriods(reader, filter, { unit, ...scales });
+  const total = await countAll(reader, filter, scales);
+  const leftOut = await countLeftOut(reader, filter, scales.count);
+  return { unit, table: scales.table, points, total, undated, leftOut, evidence: filter };
 }

@@ -1,14 +1,14 @@
-// totals: the size of the store, and its counted events.
-import type { Filter, Reader, TotalsAnswer } from '@entente/record';
+// totals: the size of the store, and what of it counts.
+import type { CountUnit, Filter, Reader, TotalsAnswer } from '@entente/record';
 import { countLeftOut } from './left-out.js';
 
-/** The totals of the store; events and happenings under the filter. */
-export async function tellTotals(reader: Reader, filter: Filter): Promise<TotalsAnswer> {
-  const [counted] = await reader.countEvents(filter, []);
+/** The totals of the store; happenings and their reports under the filter. */
+export async function tellTotals(reader: Reader, filter: Filter, unit: CountUnit): Promise<TotalsAnswer> {
+  const [counted] = await reader.countHappenings(filter, []);
   return {
     ...(await reader.totals()),
-    events: counted?.events ?? 0,
     happenings: counted?.happenings ?? 0,
-    leftOut: await countLeftOut(reader, filter),
+    reports: counted?.reports ?? 0,
+    leftOut: await countLeftOut(reader, filter, unit),
   };
 }

@@ -4,7 +4,7 @@ import { ANSWERS, type BreakdownRequest, clashOf, countBreakdown } from '@entent
 import { z } from 'zod';
 import { resolvingNames } from '../resolve-names.js';
 import type { Operation } from './operation.js';
-import { filterInput, limitField, tableField } from './question-fields.js';
+import { filterInput, limitField, scaleFields } from './question-fields.js';
 
 type Input = Filter & Omit<BreakdownRequest, 'filter'>;
 const by = manyOf(z.enum(DIMENSIONS))
@@ -14,11 +14,11 @@ const by = manyOf(z.enum(DIMENSIONS))
   })
   .describe('one to three dimensions');
 
-/** Counts events by dimensions. */
+/** Counts happenings by dimensions. */
 export const breakdown: Operation<Input, Breakdown> = resolvingNames({
   name: 'breakdown',
   summary:
-    'Count events by one to three dimensions: type, mode, status, context, actor, place, outlet, month and more.',
+    'Count happenings by one to three dimensions: type, mode, status, context, actor, place, outlet, month and more.',
   route: { method: 'GET', path: '/api/breakdown' },
   needs: ['store'],
   effect: 'read',
@@ -27,13 +27,13 @@ export const breakdown: Operation<Input, Breakdown> = resolvingNames({
     by,
     ...filterInput,
     limit: limitField(100, 1000, 'rows'),
-    table: tableField,
+    ...scaleFields,
   }),
   output: ANSWERS.breakdown,
   example: {
-    shows: 'all events by type and status',
+    shows: 'all happenings by type and status',
     input: { by: 'type,status', status: 'any', minConfidence: 0 },
   },
-  run: ({ by: dimensions, limit, table, ...filter }, { store }) =>
-    countBreakdown(store, { by: dimensions, filter, limit, table }),
+  run: ({ by: dimensions, limit, table, count, ...filter }, { store }) =>
+    countBreakdown(store, { by: dimensions, filter, limit, table, count }),
 });

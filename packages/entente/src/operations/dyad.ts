@@ -4,7 +4,7 @@ import { ANSWERS, countDyad, type DyadRequest } from '@entente/views';
 import { z } from 'zod';
 import { resolvingNames } from '../resolve-names.js';
 import type { Operation } from './operation.js';
-import { filterInput, tableField, unitField } from './question-fields.js';
+import { filterInput, scaleFields, unitField } from './question-fields.js';
 
 type Input = Filter & Omit<DyadRequest, 'filter'>;
 const side = (which: string) =>
@@ -15,11 +15,11 @@ const side = (which: string) =>
     .regex(/^[^,]+$/, 'found a comma, expected one party')
     .describe(`${which} party: an actor key, a country code or a name`);
 
-/** Counts the events and statements between two parties. */
+/** Counts the happenings and statements between two parties. */
 export const dyad: Operation<Input, Dyad> = resolvingNames({
   name: 'dyad',
   summary:
-    'Count the events between two parties in each direction, over time and by type, and their statements about each other.',
+    'Count the happenings between two parties in each direction, over time and by type, and their statements about each other.',
   route: { method: 'GET', path: '/api/dyad' },
   needs: ['store'],
   effect: 'read',
@@ -29,9 +29,10 @@ export const dyad: Operation<Input, Dyad> = resolvingNames({
     b: side('the other'),
     ...filterInput,
     unit: unitField,
-    table: tableField,
+    ...scaleFields,
   }),
   output: ANSWERS.dyad,
   example: { shows: 'Kenya and Somalia by month', input: { a: 'KEN', b: 'SOM' } },
-  run: ({ a, b, unit, table, ...filter }, { store }) => countDyad(store, { a, b, filter, unit, table }),
+  run: ({ a, b, unit, table, count, ...filter }, { store }) =>
+    countDyad(store, { a, b, filter, unit, table, count }),
 });

@@ -23,6 +23,7 @@ import { examples } from './examples.js';
 import { explain } from './explain.js';
 import { exportStore } from './export.js';
 import { feeds } from './feeds.js';
+import { happenings } from './happenings.js';
 import { importStories } from './import.js';
 import { importRecords } from './import-records.js';
 import { job } from './job.js';
@@ -68,6 +69,7 @@ export const OPERATIONS: readonly Operation[] = [
   article,
   copies,
   why,
+  happenings,
   events,
   coverage,
   event,

@@ -4,18 +4,18 @@ import { ANSWERS, countPlaces, type MapRequest } from '@entente/views';
 import { z } from 'zod';
 import { resolvingNames } from '../resolve-names.js';
 import type { Operation } from './operation.js';
-import { filterInput, limitField, tableField } from './question-fields.js';
+import { filterInput, limitField, scaleFields } from './question-fields.js';
 
-/** Counts events by place. */
+/** Counts happenings by place. */
 export const map: Operation<Filter & Omit<MapRequest, 'filter'>, PlaceMap> = resolvingNames({
   name: 'map',
-  summary: 'Count events by place, with coordinates, and the number of events without any.',
+  summary: 'Count happenings by place, with coordinates, and how many have none.',
   route: { method: 'GET', path: '/api/map' },
   needs: ['store'],
   effect: 'read',
   gives: 'json',
-  input: z.strictObject({ ...filterInput, limit: limitField(500, 5000, 'places'), table: tableField }),
+  input: z.strictObject({ ...filterInput, limit: limitField(500, 5000, 'places'), ...scaleFields }),
   output: ANSWERS.placeMap,
   example: { shows: 'where the example story happened', input: {} },
-  run: ({ limit, table, ...filter }, { store }) => countPlaces(store, { filter, limit, table }),
+  run: ({ limit, table, count, ...filter }, { store }) => countPlaces(store, { filter, limit, table, count }),
 });

@@ -4,15 +4,14 @@ import { ANSWERS, countNetwork, type MatrixRequest } from '@entente/views';
 import { z } from 'zod';
 import { resolvingNames } from '../resolve-names.js';
 import type { Operation } from './operation.js';
-import { filterInput, levelField, limitField, tableField } from './question-fields.js';
+import { filterInput, levelField, limitField, scaleFields } from './question-fields.js';
 
 type Input = Filter & Omit<MatrixRequest, 'filter'>;
 
-/** Counts events for each pair of parties. */
+/** Counts happenings for each pair of parties. */
 export const network: Operation<Input, Network> = resolvingNames({
   name: 'network',
-  summary:
-    'Return the network of events: countries or actors as nodes, the events between two of them as edges.',
+  summary: 'Return a network: countries or actors as nodes, what happened between two of them as edges.',
   route: { method: 'GET', path: '/api/network' },
   needs: ['store'],
   effect: 'read',
@@ -21,10 +20,10 @@ export const network: Operation<Input, Network> = resolvingNames({
     ...filterInput,
     level: levelField,
     limit: limitField(60, 500, 'edges'),
-    table: tableField,
+    ...scaleFields,
   }),
   output: ANSWERS.network,
   example: { shows: 'Kenya and Somalia as one edge', input: { level: 'country' } },
-  run: ({ level, limit, table, ...filter }, { store }) =>
-    countNetwork(store, { filter, level, limit, table }),
+  run: ({ level, limit, table, count, ...filter }, { store }) =>
+    countNetwork(store, { filter, level, limit, table, count }),
 });

@@ -1,6 +1,7 @@
 // Shared input fields of queries: the filter, and options of the answer.
 import {
   ANY,
+  COUNT_UNITS,
   COUNTED_BY_DEFAULT,
   type Filter,
   filter,
@@ -56,6 +57,15 @@ export const tableField = z
   .enum(SCALE_TABLES)
   .default('gdelt')
   .describe('table of Goldstein values; publishers differ');
+/** What numbers count. */
+export const countField = z
+  .enum(COUNT_UNITS)
+  .default('happenings')
+  .describe(
+    'what numbers count: happenings; their reports by independent origins, where copies of one text count once; or all reports',
+  );
+/** The scales of numbers: Goldstein table, and what is counted. */
+export const scaleFields = { table: tableField, count: countField };
 /** Length of the periods of a curve. */
 export const unitField = z.enum(UNITS).default('month').describe('length of a period');
 /** Countries or single actors. */

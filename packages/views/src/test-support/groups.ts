@@ -1,10 +1,14 @@
 // Test support: the groups of a row per dimension, and counts of rows by group.
+
+import { countOf } from '@entente/happenings';
 import {
   type CountOptions,
+  type CountUnit,
   type Dimension,
   dyadPairs,
-  type EventCount,
   type EventRow,
+  type HappeningCount,
+  type HappeningRow,
   type Party,
   placeKey,
   type StatementDimension,
@@ -18,10 +22,11 @@ const orNone = <Item>(items: readonly Item[]): readonly (Item | null)[] =>
 const countryOf = (party: Party | null): string | null => party && (party.country ?? 'country:-');
 const SIDES = ['actor', 'actorCountry', 'recipient', 'recipientCountry', 'pair', 'pairCountry'];
 
-/** Every combination of dimension values of an event, each once. */
-export function groupsOf(row: EventRow, by: readonly Dimension[]): readonly Values[] {
+/** Every combination of dimension values of a happening, each once. */
+export function groupsOf(row: HappeningRow, by: readonly Dimension[]): readonly Values[] {
   const sides = by.some((name) => SIDES.includes(name)) ? sidesOf(row, by) : [{}];
   const contexts = by.includes('context') ? orNone(row.contexts).map((context) => ({ context })) : [{}];
+  const outlets = by.includes('publisher') ? orNone(row.outlets) : [null];
   const day = row.date.from;
   const rest = {
     day,
@@ -33,10 +38,11 @@ export function groupsOf(row: EventRow, by: readonly Dimension[]): readonly Valu
     quad: String(row.quad),
     place: placeKey(row.place),
     placeCountry: row.place && (row.place.country ?? 'country:-'),
-    publisher: row.publisher,
   };
   const all = sides.flatMap((side) =>
-    contexts.map((context) => ({ ...rest, ...side, ...context }) as Values),
+    contexts.flatMap((context) =>
+      outlets.map((publisher) => ({ ...rest, ...side, ...context, publisher }) as Values),
+    ),
   );
   return distinct(all.map((values) => pick(values, by)));
 }
@@ -102,31 +108,45 @@ export function groupRows<Row>(
   return [...found.values()];
 }
 
-/** Counts of events in the order that `Reader` specifies. */
+/** Counts of happenings in the order that `Reader` specifies. */
 export function countRows(
-  rows: readonly EventRow[],
+  rows: readonly HappeningRow[],
   by: readonly Dimension[],
-  { table = 'gdelt', limit }: CountOptions = {},
-): readonly EventCount[] {
+  { table = 'gdelt', limit, unit = 'happenings' }: CountOptions = {},
+): readonly HappeningCount[] {
   const counts = groupRows(rows, (row) => groupsOf(row, by)).map((group) => ({
-    by: group.by as EventCount['by'],
-    events: group.rows.length,
-    happenings: new Set(group.rows.map(({ happening }) => happening)).size,
+    by: group.by as HappeningCount['by'],
+    happenings: group.rows.length,
+    origins: sumOf(group.rows, 'origins'),
+    reports: sumOf(group.rows, 'reports'),
+    cooperation: sumOf(
+      group.rows.filter(({ quad }) => quad <= 2),
+      unit,
+    ),
+    conflict: sumOf(
+      group.rows.filter(({ quad }) => quad > 2),
+      unit,
+    ),
     goldstein: group.rows.reduce((sum, { goldstein }) => sum + (goldstein[table] ?? 0), 0),
   }));
-  return inOrder(counts, by, limit);
+  return inOrder(counts, by, limit, (count) => count[unit]);
 }
 
+const sumOf = (rows: readonly HappeningRow[], unit: CountUnit): number =>
+  rows.reduce((sum, row) => sum + countOf(row, unit), 0);
+
 /** The largest first when limited, else in order of the dimensions, none last. */
-export function inOrder<
-  Count extends { readonly by: object; readonly events?: number; readonly statements?: number },
->(counts: readonly Count[], by: readonly string[], limit: number | undefined): readonly Count[] {
+export function inOrder<Count extends { readonly by: object }>(
+  counts: readonly Count[],
+  by: readonly string[],
+  limit: number | undefined,
+  size: (count: Count) => number,
+): readonly Count[] {
   const value = (count: Count, name: string) => (count.by as Values)[name] ?? '\uffff';
   const compare = (a: Count, b: Count) => {
     const name = by.find((one) => value(a, one) !== value(b, one));
     return name === undefined ? 0 : value(a, name) < value(b, name) ? -1 : 1;
   };
-  const size = (count: Count) => count.events ?? count.statements ?? 0;
   const sorted = [...counts].sort(compare);
   return limit === undefined ? sorted : sorted.sort((a, b) => size(b) - size(a)).slice(0, limit);
 }

@@ -6,6 +6,7 @@ import {
   dyadPairs,
   type EventRow,
   type Filter,
+  type HappeningRow,
   type Party,
   placeKey,
   type StatementFilter,
@@ -75,31 +76,55 @@ const isCollected = (of: readonly string[], names: readonly string[] | undefined
   names === undefined || of.some((name) => names.includes(name)) || (of.length === 0 && names.includes('-'));
 
 /** Whether an event matches. */
-export const fits = (row: EventRow, filter: Filter, { hasWords, isFirst, collectionsOf }: KnownOf): boolean =>
+export const fits = (row: EventRow, filter: Filter, known: KnownOf): boolean =>
   conjuncts(filter).every(
     (asked) =>
-      isSides(row, asked) &&
-      (!asked.party || anyMeant([...row.actors, ...row.recipients], asked.party)) &&
-      (!asked.between || isBetween(row, asked.between)) &&
-      has(asked.type, row.type) &&
-      has(asked.mode, row.mode) &&
-      (asked.status?.includes(ANY) || has(asked.status, row.status)) &&
-      confidenceOf(row) >= (asked.minConfidence ?? 0) &&
-      (!asked.context ||
-        row.contexts.some((context) => asked.context!.includes(context)) ||
-        (row.contexts.length === 0 && asked.context.includes('-'))) &&
-      has(asked.quad, String(row.quad)) &&
-      (!asked.place || isPlaced(row, asked.place)) &&
-      isWithin(row.date.from, asked) &&
-      has(asked.basis, row.date.basis) &&
-      has(asked.publisher, row.publisher) &&
-      (!asked.source || anyMeant(row.sources, asked.source)) &&
-      (!asked.carrier || anyMeant(row.carriers, asked.carrier)) &&
-      has(asked.article, row.article) &&
-      isCollected(collectionsOf(row.article), asked.collection) &&
-      (asked.copies !== 'first' || isFirst(row.article)) &&
-      (!asked.text || hasWords(row.article, asked.text)),
+      fitsActs(row, asked) && has(asked.publisher, row.publisher) && isTold(row.article, asked, known),
   );
+
+/** Whether a happening matches: itself, and for outlets and articles one of its events. */
+export const fitsHappening = (
+  row: HappeningRow,
+  events: readonly EventRow[],
+  filter: Filter,
+  known: KnownOf,
+): boolean =>
+  conjuncts(filter).every(
+    (asked) =>
+      fitsActs(row, asked) &&
+      (row.outlets.length === 0
+        ? has(asked.publisher, null)
+        : row.outlets.some((name) => has(asked.publisher, name))) &&
+      ARTICLE_FIELDS.every((field) =>
+        events.some(({ article }) => isTold(article, { [field]: asked[field] } as Filter, known)),
+      ),
+  );
+const ARTICLE_FIELDS = ['article', 'collection', 'copies', 'text'] as const;
+
+/** Whether an article is one of those that a filter asks for. */
+const isTold = (article: string, asked: Filter, { hasWords, isFirst, collectionsOf }: KnownOf): boolean =>
+  has(asked.article, article) &&
+  isCollected(collectionsOf(article), asked.collection) &&
+  (asked.copies !== 'first' || isFirst(article)) &&
+  (!asked.text || hasWords(article, asked.text));
+
+const fitsActs = (row: EventRow, asked: Filter): boolean =>
+  isSides(row, asked) &&
+  (!asked.party || anyMeant([...row.actors, ...row.recipients], asked.party)) &&
+  (!asked.between || isBetween(row, asked.between)) &&
+  has(asked.type, row.type) &&
+  has(asked.mode, row.mode) &&
+  (asked.status?.includes(ANY) || has(asked.status, row.status)) &&
+  confidenceOf(row) >= (asked.minConfidence ?? 0) &&
+  (!asked.context ||
+    row.contexts.some((context) => asked.context!.includes(context)) ||
+    (row.contexts.length === 0 && asked.context.includes('-'))) &&
+  has(asked.quad, String(row.quad)) &&
+  (!asked.place || isPlaced(row, asked.place)) &&
+  isWithin(row.date.from, asked) &&
+  has(asked.basis, row.date.basis) &&
+  (!asked.source || anyMeant(row.sources, asked.source)) &&
+  (!asked.carrier || anyMeant(row.carriers, asked.carrier));
 
 /** Whether a statement matches; `typesOf` gives the types of the events that it reports. */
 export const fitsStatement = (

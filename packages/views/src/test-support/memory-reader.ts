@@ -1,4 +1,6 @@
 // Test support: rows → the reference Reader, which scans all rows for every query. Every store must agree with it.
+
+import { countOf, mergeEvents, type ToldEvent } from '@entente/happenings';
 import {
   type ActorRow,
   type ActorSummary,
@@ -15,7 +17,7 @@ import {
   type StatementRow,
 } from '@entente/record';
 import { countRows, groupRows, inOrder, statementGroupsOf } from './groups.js';
-import { fits, fitsStatement, type KnownOf } from './matches.js';
+import { fits, fitsHappening, fitsStatement, type KnownOf } from './matches.js';
 
 /** The rows to read. */
 export interface Shelf {
@@ -41,7 +43,8 @@ export function makeMemoryReader(shelf: Shelf): Reader {
     totals: async () => ({
       ...countArticles(shelf, [...events, ...statements]),
       events: events.length,
-      happenings: new Set(events.map(({ happening }) => happening)).size,
+      happenings: mergeAll(shelf, events).length,
+      reports: mergeAll(shelf, events).reduce((sum, { reports }) => sum + reports, 0),
       statements: statements.length,
       actors: new Set(actors.map(({ key }) => key)).size,
       corrections: 0,
@@ -82,10 +85,37 @@ const knownOf = (shelf: Shelf): KnownOf => ({
   collectionsOf: (article) => shelf.collected?.get(article) ?? [],
 });
 
+/** The happenings of events, merged. */
+function mergeAll(shelf: Shelf, events: readonly EventRow[]) {
+  const told = new Map<string, ToldEvent[]>();
+  for (const event of events) {
+    const own = told.get(event.happening) ?? [];
+    own.push({ event, origin: originOf(shelf)(event.article) });
+    told.set(event.happening, own);
+  }
+  return [...told.values()].map(mergeEvents);
+}
+
 function eventReader(shelf: Shelf, events: readonly EventRow[]): Partial<Reader> {
   const found = (filter: Filter) => events.filter((row) => fits(row, filter, knownOf(shelf)));
+  const happenings = mergeAll(shelf, events);
+  const membersOf = Map.groupBy(events, ({ happening }) => happening);
+  const toldOf = new Map(
+    happenings.map((row) => [
+      row.id,
+      [...membersOf.values()].find((own) => own.some(({ id }) => id === row.id))!,
+    ]),
+  );
+  const foundHappenings = (filter: Filter) =>
+    happenings.filter((row) => fitsHappening(row, toldOf.get(row.id)!, filter, knownOf(shelf)));
   return {
-    countEvents: async (filter, by, options) => countRows(found(filter), by, options),
+    countHappenings: async (filter, by, options) => countRows(foundHappenings(filter), by, options),
+    listHappenings: async (filter, page) =>
+      cut(
+        [...foundHappenings(filter)].sort((a, b) => newest(a.date.from, b.date.from) || byId(a, b)),
+        page,
+      ),
+    countEvents: async (filter) => found(filter).length,
     listEvents: async (filter, page) =>
       cut(
         found(filter).sort((a, b) => newest(a.date.from, b.date.from) || byId(a, b)),
@@ -124,6 +154,7 @@ function statementReader(
         })),
         by,
         limit,
+        (count) => count.statements,
       ),
     listStatements: async (filter, page) =>
       cut(

@@ -1,0 +1,2 @@
+// Happenings: which events of several articles are one, merged into one row.
+export { countOf, mergeEvents, type ToldEvent } from './merge.js';
