@@ -41,7 +41,7 @@ describeBackends('many articles', ({ why, make, test }) => {
     const each = [];
     for await (const { article, current, corrections, events } of store.each())
       each.push({ article, current, corrections, events });
-    const counts = await store.countEvents({}, ['actor', 'type', 'month']);
+    const counts = await store.countHappenings({}, ['actor', 'type', 'month']);
     return { totals: await store.totals(), publishers: await store.publishers(), counts, each };
   };
 

@@ -13,9 +13,10 @@ import { findActor, findActors, findNames, findPlaces, findRoles } from './read/
 import { countTotals, findArticle } from './read/articles.js';
 import type { Asked } from './read/asked.js';
 import { countCoverage, countPublishers, findCopies } from './read/copies.js';
-import { countEvents } from './read/count-events.js';
+import { countEvents, countHappenings } from './read/count-happenings.js';
 import { countStatements } from './read/count-statements.js';
 import { eachArticle } from './read/each.js';
+import { findHappening, listHappenings } from './read/happenings.js';
 import { listArticles } from './read/list-articles.js';
 import { findEvent, findStatement, listEvents, listStatements } from './read/list-facts.js';
 import { countText, searchText } from './read/search-text.js';
@@ -26,6 +27,9 @@ import { addMany } from './write/add-many.js';
 import { addNewArticles, type GivenArticle } from './write/add-new.js';
 import { keepCorrection, listCorrections } from './write/correct.js';
 import { fillCopies } from './write/fill-copies.js';
+import { keepJoining } from './write/join.js';
+import { fillHappenings } from './write/join-pending.js';
+import { listJoinings } from './write/joinings.js';
 import { removeArticles } from './write/remove-articles.js';
 import { renewSure } from './write/renew-sure.js';
 import { createTidier, type Tidier } from './write/tidy.js';
@@ -69,6 +73,7 @@ export async function storeOver(
     await migrate(db);
     await renewSure(db);
     await fillCopies(db);
+    await fillHappenings({ db, terms: new Terms(db) });
     if (backend === 'pglite') await releaseLeft(db);
   } catch (error) {
     await close();
@@ -114,7 +119,7 @@ export async function storeOver(
 const writesOf = (
   writer: Writer,
   tidier: Tidier,
-): Pick<Store, 'add' | 'addMany' | 'collect' | 'correct' | 'remove'> => ({
+): Pick<Store, 'add' | 'addMany' | 'collect' | 'correct' | 'join' | 'remove'> => ({
   async add(article) {
     const added = await addArticle(writer, article);
     if (added !== 'known') tidier.wrote(1);
@@ -127,6 +132,7 @@ const writesOf = (
   },
   collect: (articles, change) => collect(writer.db, articles, change),
   correct: (correction) => keepCorrection(writer, correction),
+  join: (joining) => keepJoining(writer, joining),
   async remove(ids) {
     const removed = await removeArticles(writer, ids);
     tidier.wrote(removed.length);
@@ -146,7 +152,10 @@ async function probe(db: Database): Promise<void> {
 
 const readerOf = (asked: Asked): Reader => ({
   totals: () => countTotals(asked),
-  countEvents: (filter, by, options) => countEvents(asked, filter, by, options),
+  countHappenings: (filter, by, options) => countHappenings(asked, filter, by, options),
+  listHappenings: (filter, page) => listHappenings(asked, filter, page),
+  happening: (event) => findHappening(asked, event),
+  countEvents: (filter) => countEvents(asked, filter),
   listEvents: (filter, page) => listEvents(asked, filter, page),
   event: (id) => findEvent(asked, id),
   countStatements: (filter, by, options) => countStatements(asked, filter, by, options),
@@ -167,4 +176,5 @@ const readerOf = (asked: Asked): Reader => ({
   collections: () => listCollections(asked),
   collectionsOf: (article) => collectionsOf(asked, article),
   corrections: (page, article) => listCorrections(asked, page, article),
+  joinings: (page, event) => listJoinings(asked, page, event),
 });

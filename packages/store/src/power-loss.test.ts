@@ -66,9 +66,9 @@ async function expectKept(dir: string, acknowledged: ReadonlySet<string>, storie
       if (acknowledged.has(article.id)) expect(found, article.id).not.toBeNull();
       if (found) expect(found.records).toEqual(records);
     }
-    const [counted] = await store.countEvents({}, []);
-    const listed = await store.countEvents({}, ['mode', 'place']); // no sums have these two: counted from the rows
-    expect(listed.reduce((sum, { events }) => sum + events, 0)).toBe(counted?.events ?? 0);
+    const [counted] = await store.countHappenings({}, []);
+    const listed = await store.countHappenings({}, ['mode', 'place']); // no sums have these two: counted from the rows
+    expect(listed.reduce((sum, { happenings }) => sum + happenings, 0)).toBe(counted?.happenings ?? 0);
   } finally {
     await store.close();
   }

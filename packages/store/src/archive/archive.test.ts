@@ -36,7 +36,7 @@ async function answers(store: OpenedStore) {
     collections: await store.collections(),
     collected: await store.listArticles({ collection: ['tests'] }, { limit: 50 }),
     articles,
-    counts: await store.countEvents({}, ['type', 'month']),
+    counts: await store.countHappenings({}, ['type', 'month']),
     actors: await store.findActors('', { limit: 50 }),
     jobs: jobs.map(({ id, kind, input, state, output }) => ({ id, kind, input, state, output })),
     found: (await store.searchText('government', { limit: 50 })).items.map(({ article }) => article).sort(),

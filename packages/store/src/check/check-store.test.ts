@@ -67,7 +67,7 @@ describeBackends('a check', ({ why, make }) => {
     const at = await place();
     const totals = async () => {
       const store = await openStore(at, { coder });
-      const found = [await store.totals(), await store.countEvents({}, ['type', 'month'])];
+      const found = [await store.totals(), await store.countHappenings({}, ['type', 'month'])];
       await store.close();
       return found;
     };
@@ -75,7 +75,7 @@ describeBackends('a check', ({ why, make }) => {
     await damage(at, async (db) => {
       await sql`update events set quad = 4, day = 20010101 where article = 3`.execute(db);
       await sql`delete from statements where article = 4`.execute(db);
-      await sql`update event_cells set events = events + 1 where facet = 1`.execute(db);
+      await sql`update event_cells set reports = reports + 1 where facet = 1`.execute(db);
       await sql`delete from statement_tops`.execute(db);
       await sql`update articles set words_found = to_tsvector('simple', 'zebra') where n = 2`.execute(db);
       await sql`update articles set words = words + 1 where n = 1`.execute(db);

@@ -5,7 +5,9 @@ import { type Connection, connect, type Database, type StorePlace } from '../con
 import { isRestoring, missingFiles } from '../expect-whole.js';
 import { migrate, versionOf } from '../schema/migrate.js';
 import { StoreError } from '../store-error.js';
+import { Terms } from '../terms.js';
 import { fillCopies } from '../write/fill-copies.js';
+import { fillHappenings } from '../write/join-pending.js';
 import { renewSure } from '../write/renew-sure.js';
 import { checkIndexes } from './check-indexes.js';
 import { checkReadings, type Listed } from './check-readings.js';
@@ -78,6 +80,7 @@ async function look(db: Database, { coder, onProgress = () => {} }: CheckOptions
   await migrate(db);
   await renewSure(db);
   await fillCopies(db);
+  await fillHappenings({ db, terms: new Terms(db) });
   const { articles, unusable, faults, readings } = await readArticles(db, onProgress);
   const derived = await compareDerived(db, { coder, articles, unusable }, onProgress);
   const indexes = await checkIndexes(db);

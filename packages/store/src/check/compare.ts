@@ -45,6 +45,7 @@ const COMPARED: Readonly<Partial<globalThis.Record<(typeof DERIVED)[number], str
   actors: 'actor, key, name, day, articles, mentions',
   places: 'place',
   copy_texts: 'article, day',
+  told: 'article, day',
 };
 
 interface Compared {

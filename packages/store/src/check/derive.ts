@@ -5,8 +5,9 @@ import type { Database } from '../connect.js';
 import { unpack } from '../plain-text.js';
 import type { Numbered } from '../terms.js';
 import { Terms } from '../terms.js';
-import { allTerms, keepRows, noSums, rowsOf, type Writer } from '../write/add-articles.js';
+import { allTerms, keepRows, rowsOf, type Writer } from '../write/add-articles.js';
 import { type CopyText, compareCopies, copyText, textsOf } from '../write/copies.js';
+import { joinWithin } from '../write/join-pending.js';
 import { correctionsOf, currentReading, firstDays } from '../write/readings.js';
 import type { Listed } from './check-readings.js';
 import { tried } from './undone.js';
@@ -14,6 +15,12 @@ import { tried } from './undone.js';
 /** Tables that hold nothing but what is derived, without the articles themselves. */
 export const DERIVED = [
   'events',
+  'happenings',
+  'told',
+  'told_keys',
+  'told_pairs',
+  'stale_happenings',
+  'stale_articles',
   'statements',
   'article_actors',
   'actors',
@@ -78,7 +85,7 @@ export async function* derive(
       ),
     );
     for (const term of numbers.fresh) terms.keep(term);
-    await keepRows(tx, part, { terms: numbers, sums: noSums() });
+    await keepRows(tx, part, { terms: numbers });
     const dayOf = await firstDays(
       tx,
       part.map(({ n }) => n),
@@ -91,6 +98,7 @@ export async function* derive(
     );
     yield { articles: part, terms: numbers };
   }
+  await joinWithin(tx, terms);
 }
 
 /** The rows packed with the article; none where they cannot be read either. */

@@ -1,5 +1,6 @@
 // Rebuilds everything derived (rows, aggregates, words for search, indexes) from the readings and corrections, in one transaction.
 import { COPY_RULE } from '@entente/copies';
+import { JOIN_RULE } from '@entente/happenings';
 import { SURE } from '@entente/record';
 import { sql } from 'kysely';
 import type { Database } from '../connect.js';
@@ -8,7 +9,7 @@ import { DERIVED, type DerivedStep, type DeriveGiven, derive, lastTexts } from '
 import type { OnProgress } from './report.js';
 
 /** Emptied and filled anew: what is derived, and the rules by which it was. */
-const RENEWED = [...DERIVED, 'sums_of_sure', 'copies_filled'] as const;
+const RENEWED = [...DERIVED, 'sums_of_sure', 'copies_filled', 'happenings_filled'] as const;
 
 /** Rebuilds. Readings, corrections, jobs, feeds and collections are not changed. An article whose reading cannot be used keeps the rows stored with it. */
 export async function repairDerived(db: Database, given: DeriveGiven, onProgress: OnProgress): Promise<void> {
@@ -24,6 +25,7 @@ export async function repairDerived(db: Database, given: DeriveGiven, onProgress
     }
     await sql`insert into sums_of_sure values (${SURE})`.execute(tx);
     await sql`insert into copies_filled values (${COPY_RULE})`.execute(tx);
+    await sql`insert into happenings_filled values (${JOIN_RULE})`.execute(tx);
   });
   await sql`analyze`.execute(db);
 }

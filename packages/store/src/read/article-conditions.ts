@@ -4,6 +4,7 @@ import { sql } from 'kysely';
 import { inCollections } from '../collections.js';
 import { keepable } from '../plain-text.js';
 import type { Terms } from '../terms.js';
+import { eventConditions } from './act-conditions.js';
 import {
   all,
   type Condition,
@@ -14,7 +15,6 @@ import {
   termsOfKind,
   webQuery,
 } from './conditions.js';
-import { eventConditions } from './event-conditions.js';
 
 /** Filter fields of the article itself, which mean the same for its events. */
 export const ARTICLE_FIELDS = ['publisher', 'article', 'collection', 'text', 'copies'] as const;

@@ -6,7 +6,7 @@ import { keepable } from '../plain-text.js';
 import { dayOf } from '../write/flatten.js';
 import { correctionsOf, currentReading } from '../write/readings.js';
 import type { Asked } from './asked.js';
-import { countEvents } from './count-events.js';
+import { countHappenings } from './count-happenings.js';
 import { countStatements } from './count-statements.js';
 
 /** One stored article. */
@@ -30,17 +30,18 @@ export async function keptArticle(db: Database, n: number): Promise<KeptArticle>
 
 /** The totals of the store, from aggregates. */
 export async function countTotals(asked: Asked): Promise<Totals> {
-  const [events] = await countEvents(asked, {}, []);
+  const [counted] = await countHappenings(asked, {}, []);
   const [statements] = await countStatements(asked, {}, []);
   const { rows } = await sql<{
     articles: number;
+    events: number;
     origins: number;
     actors: number;
     corrections: number;
     from: number | null;
     to: number | null;
   }>`
-    select (select count(*) from articles) as articles,
+    select (select count(*) from articles) as articles, (select coalesce(sum(events), 0)::int from articles) as events,
       (select count(*) from articles) - (select count(*) from copies where origin <> article) as origins, (select count(*) from actors) as actors,
       (select count(*) from corrections) as corrections,
       (select day from events where day > 0 order by day limit 1) as from, (select max(day) from events where day > 0) as to`.execute(
@@ -49,8 +50,8 @@ export async function countTotals(asked: Asked): Promise<Totals> {
   const { from, to, ...counts } = rows[0]!;
   return {
     ...counts,
-    events: events?.events ?? 0,
-    happenings: events?.happenings ?? 0,
+    happenings: counted?.happenings ?? 0,
+    reports: counted?.reports ?? 0,
     statements: statements?.statements ?? 0,
     from: dayOf(from ?? 0),
     to: dayOf(to ?? 0),

@@ -13,8 +13,8 @@ import { type RawBuilder, sql } from 'kysely';
 import { keepable } from '../plain-text.js';
 import type { Terms } from '../terms.js';
 import { dayOf } from '../write/flatten.js';
+import { eventConditions } from './act-conditions.js';
 import type { Asked } from './asked.js';
-import { eventConditions } from './event-conditions.js';
 
 interface AppearanceRow {
   readonly n: number;

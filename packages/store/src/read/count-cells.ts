@@ -1,4 +1,4 @@
-// Counts events from aggregates, where a facet covers the query; else returns null.
+// Counts happenings from aggregates, where a facet covers the query; else returns null.
 import { type Dimension, type Filter, SURE } from '@entente/record';
 import { sql } from 'kysely';
 import { cellTable, isTop } from '../write/cells.js';
@@ -11,6 +11,7 @@ import {
   SELVES,
   type Slot,
 } from '../write/facets.js';
+import { filterTerms, statusesOf } from './act-conditions.js';
 import type { Asked } from './asked.js';
 import {
   all,
@@ -27,13 +28,14 @@ import {
   addUp,
   type CountRow,
   type EventQuestion,
+  friendlyColumn,
   goldsteinColumn,
   limitTo,
   readCounts,
+  sizeColumn,
 } from './count-question.js';
 import { tellRows } from './count-rows.js';
-import { filterTerms, statusesOf } from './event-conditions.js';
-import { PAIR_UNIT } from './event-dimensions.js';
+import { PAIR_UNIT } from './happening-dimensions.js';
 import { placesNamed } from './named-groups.js';
 import { splitMonths } from './stretch.js';
 
@@ -58,7 +60,7 @@ interface Needs {
   readonly apart: ReadonlySet<string>;
   readonly slots: ReadonlyMap<Slot, readonly number[] | null>;
   readonly find: Find;
-  /** which aggregates are read: over all events (0), or over sure ones (1) */
+  /** which aggregates are read: over all happenings (0), or over sure ones (1) */
   readonly sure: 0 | 1;
   readonly status: Filter['status'];
 }
@@ -173,7 +175,7 @@ function holds(facet: EventFacet, needs: Needs, names: readonly Dimension[]): bo
   const isOne = (slot: Slot) => slot.startsWith('pair') || needs.slots.get(slot)?.length === 1;
   if (slots.length === 1) {
     const [slot] = slots;
-    // an event can have several pairs, so `pair` must be either counted or filtered, not both
+    // a happening can have several pairs, so `pair` must be either counted or filtered, not both
     if (slot!.startsWith('pair')) return isCounted(slot!) !== (needs.slots.get(slot!) !== null);
     return isCounted(slot!) || isOne(slot!);
   }
@@ -181,11 +183,11 @@ function holds(facet: EventFacet, needs: Needs, names: readonly Dimension[]): bo
   return slots.every(isCounted) || slots.every(isOne) || isAcross(facet, needs, names);
 }
 
-/** Whether a facet without status aggregates exactly the requested events: all of them, or sure ones that occurred. */
+/** Whether a facet without status aggregates exactly the requested happenings: all of them, or sure ones that occurred. */
 const isOfOneStatus = ({ sure, status }: Needs): boolean =>
   sure === 0 ? status === undefined : status?.length === 1 && status[0] === 'occurred';
 
-/** One actor is named and recipients are counted, or the reverse: all counterparts in the event, whether paired with it or not. */
+/** One actor is named and recipients are counted, or the reverse: all counterparts in the happening, whether paired with it or not. */
 const isAcross = ({ n, slots }: EventFacet, needs: Needs, names: readonly Dimension[]): boolean =>
   n === ACTS &&
   slots.filter((slot) => needs.slots.get(slot)?.length === 1).length === 1 &&
@@ -225,14 +227,14 @@ const columnsOf = (facet: EventFacet, names: readonly Dimension[]): Condition[] 
 
 /** The cells of a query as its groups. */
 function tellTops(facet: EventFacet, { names, options }: EventQuestion, where: Condition): Condition {
-  const sums = sql`events, friendly, happenings, ${goldsteinColumn(options)} as goldstein`;
+  const sums = sql`happenings, origins, reports, ${friendlyColumn(options)} as friendly, ${goldsteinColumn(options)} as goldstein`;
   return sql`select ${sqlList([...columnsOf(facet, names), sums])}
-    from ${sql.table(cellTable('event', facet.n))} where ${where} ${limitTo(options)}`;
+    from ${sql.table(cellTable('event', facet.n))} where ${where} ${limitTo(options, sizeColumn(options))}`;
 }
 
 /** The cells of a query as lines to be summed. */
 const tellCells = (facet: EventFacet, { names, options }: EventQuestion, where: Condition): Condition =>
-  sql`select ${sqlList([...columnsOf(facet, names), sql`spread, events as c, friendly as f, happenings as h, ${goldsteinColumn(options)}::float8 as g`])}
+  sql`select ${sqlList([...columnsOf(facet, names), sql`happenings as h, origins as o, reports as r, ${friendlyColumn(options)} as f, ${goldsteinColumn(options)}::float8 as g`])}
     from ${sql.table(cellTable('event', facet.n))} where ${where}`;
 
 function cellColumn(facet: EventFacet, name: Dimension): Condition {

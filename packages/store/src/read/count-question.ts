@@ -1,5 +1,5 @@
 // The type of a count query, and the SQL parts shared by counts from aggregates and from rows.
-import type { CountOptions, Dimension, Filter } from '@entente/record';
+import { COUNT_UNITS, type CountOptions, type Dimension, type Filter } from '@entente/record';
 import { sql } from 'kysely';
 import type { Database } from '../connect.js';
 import { type Condition, sqlList } from './conditions.js';
@@ -19,9 +19,11 @@ export interface EventQuestion {
 /** A group as returned by the database. */
 export interface CountRow {
   readonly [dimension: `d${number}`]: number;
-  readonly events: number;
-  readonly friendly: number;
   readonly happenings: number;
+  readonly origins: number;
+  readonly reports: number;
+  /** of quad classes 1 and 2, in the requested unit */
+  readonly friendly: number;
   readonly goldstein: number;
 }
 
@@ -43,13 +45,13 @@ export async function readGroups<Row>(
     (_, at) => Object.fromEntries(columns.map((column, i) => [column, numbers[i]![at]])) as Row,
   );
 }
-/** Reads the groups of events. */
+/** Reads the groups of happenings. */
 export const readCounts = (
   db: Database,
   query: Condition,
   { names }: EventQuestion,
 ): Promise<readonly CountRow[]> =>
-  readGroups(db, query, { names, sums: ['events', 'friendly', 'happenings', 'goldstein'] });
+  readGroups(db, query, { names, sums: [...COUNT_UNITS, 'friendly', 'goldstein'] });
 
 /** The groups; without dimensions one, or none where nothing was counted. */
 export const grouped = (groups: readonly Condition[]): Condition =>
@@ -58,19 +60,23 @@ export const grouped = (groups: readonly Condition[]): Condition =>
 /** Goldstein values in the requested table. */
 export const goldsteinColumn = ({ table = 'gdelt' }: CountOptions): Condition => sql.ref(table);
 /** The largest groups, ties with the last one included, because ties are sorted by name afterwards. */
-export const limitTo = ({ limit }: CountOptions, size: Condition = sql.ref('events')): Condition =>
+export const limitTo = ({ limit }: Pick<CountOptions, 'limit'>, size: Condition): Condition =>
   limit === undefined ? sql`` : sql`order by ${size} desc fetch first ${sql.lit(limit)} rows with ties`;
 
+/** The column by which groups are compared: the requested unit. */
+export const sizeColumn = ({ unit = 'happenings' }: CountOptions): Condition => sql.ref(unit);
+/** The column of cells with the happenings of quad classes 1 and 2 in the requested unit. */
+export const friendlyColumn = ({ unit = 'happenings' }: CountOptions): Condition =>
+  sql.ref(unit === 'happenings' ? 'friendly' : `friendly_${unit}`);
+
 /**
- * Sums lines with the columns d0, d1, …, `spread`, `c` (events), `f` (friendly), `h` (happenings) and `g` (Goldstein). A happening in several lines of a group
- * has its number in `spread` and counts once. Intermediate sums are floats: integers below 2^53 stay exact, and `numeric` is several times slower.
+ * Sums lines with the columns d0, d1, …, `h` (happenings), `o` (origins), `r` (reports), `f` (friendly) and `g` (Goldstein). Sums of Goldstein values are floats:
+ * integers below 2^53 stay exact, and `numeric` is several times slower.
  */
 export function addUp(lines: readonly Condition[], { names, options }: EventQuestion): Condition {
   const groups = groupsOf(names);
   return sql`
-    select ${sqlList([...groups, sql`sum(c)::int8 as events, sum(f)::int8 as friendly, sum(h)::int8 as happenings, sum(g)::int8 as goldstein`])}
-    from (
-      select ${sqlList([...groups, ONCE])} from (${sql.join(lines, sql` union all `)}) line group by ${sqlList([...groups, sql`spread`])}
-    ) told ${grouped(groups)} ${limitTo(options)}`;
+    select ${sqlList([...groups, SUMS])} from (${sql.join(lines, sql` union all `)}) line
+    ${grouped(groups)} ${limitTo(options, sizeColumn(options))}`;
 }
-const ONCE = sql`sum(c)::float8 as c, sum(f)::float8 as f, case when spread = 0 then sum(h)::float8 else 1 end as h, sum(g) as g`;
+const SUMS = sql`sum(h)::int8 as happenings, sum(o)::int8 as origins, sum(r)::int8 as reports, sum(f)::int8 as friendly, sum(g)::int8 as goldstein`;

@@ -99,11 +99,11 @@ async function readFacet(
   });
   const cells = sql`from ${sql.table(cellTable('statement', facet.n))} where ${cellConditions(facet, found)}`;
   const read = (query: Condition) =>
-    readGroups<StatementCountRow>(asked.db, query, { names, sums: ['events'] });
+    readGroups<StatementCountRow>(asked.db, query, { names, sums: ['statements'] });
   if (isTop(facet.n) && names.length > 0)
     // one cell per group: the index gives the largest
     return read(
-      sql`select ${sqlList([...columns, sql`statements as events`])} ${cells} ${limitTo(options, sql.ref('statements'))}`,
+      sql`select ${sqlList([...columns, sql`statements`])} ${cells} ${limitTo(options, sql.ref('statements'))}`,
     );
   const { ends } = splitMonths(filter);
   const lines = [

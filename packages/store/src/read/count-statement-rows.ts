@@ -16,7 +16,7 @@ export interface StatementQuestion {
 /** A group as returned by the database. */
 export interface StatementCountRow {
   readonly [dimension: `d${number}`]: number;
-  readonly events: number;
+  readonly statements: number;
 }
 
 /** Dimensions with several parties per row: the column, the filter field, and whether its values are countries. */
@@ -41,7 +41,10 @@ export async function countStatementRows(
   question: StatementQuestion,
 ): Promise<readonly StatementCountRow[]> {
   const lines = [await tellStatements(asked, question)];
-  return readGroups(asked.db, addUpStatements(lines, question), { names: question.names, sums: ['events'] });
+  return readGroups(asked.db, addUpStatements(lines, question), {
+    names: question.names,
+    sums: ['statements'],
+  });
 }
 
 /** Sums lines with the columns d0, d1, … and `c` (statements). */
@@ -49,8 +52,8 @@ export const addUpStatements = (
   lines: readonly Condition[],
   { names, options }: StatementQuestion,
 ): Condition =>
-  sql`select ${sqlList([...groupsOf(names), sql`sum(c)::int8 as events`])} from (${sql.join(lines, sql` union all `)}) line
-    ${grouped(groupsOf(names))} ${limitTo(options)}`;
+  sql`select ${sqlList([...groupsOf(names), sql`sum(c)::int8 as statements`])} from (${sql.join(lines, sql` union all `)}) line
+    ${grouped(groupsOf(names))} ${limitTo(options, sql.ref('statements'))}`;
 
 /** The rows of a query as lines to be summed: one per statement and group. `ends`: date ranges that replace those of the filter. */
 export async function tellStatements(

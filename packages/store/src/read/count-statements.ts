@@ -5,7 +5,7 @@ import { dayOf } from '../write/flatten.js';
 import type { Asked } from './asked.js';
 import { countStatementCells } from './count-statement-cells.js';
 import { countStatementRows, type StatementCountRow } from './count-statement-rows.js';
-import { compareValues } from './event-dimensions.js';
+import { compareValues } from './happening-dimensions.js';
 
 /**
  * Counts statements per combination of dimension values. Where the filter names values of a dimension, only those become groups. Uses aggregates where a facet
@@ -46,7 +46,7 @@ export async function labelStatementCounts(
     by: Object.fromEntries(
       names.map((name, i) => [name, label(name, row[`d${i}`]!)]),
     ) as StatementCount['by'],
-    statements: row.events,
+    statements: row.statements,
   }));
   const inOrder = (a: StatementCount, b: StatementCount) => compareValues(names, a.by, b.by);
   return limit === undefined

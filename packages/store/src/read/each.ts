@@ -1,12 +1,12 @@
 // Iterates over all articles in order of publication and id, complete with rows: for exports.
 import type { Filter, Store } from '@entente/record';
 import { sql } from 'kysely';
+import { eventConditions } from './act-conditions.js';
 import { ARTICLE_FIELDS, articleConditions } from './article-conditions.js';
 import { keptArticle } from './articles.js';
 import type { Asked } from './asked.js';
 import { all } from './conditions.js';
-import { eventConditions } from './event-conditions.js';
-import { rowsOfArticles } from './rows.js';
+import { happeningsOf, rowsOfArticles } from './rows.js';
 
 const AT_ONCE = 50;
 interface Step {
@@ -30,7 +30,14 @@ export async function* eachArticle(asked: Asked, filter: Filter = {}): ReturnTyp
     const wanted = isAll ? null : await eventsAmong(asked, filter, articles);
     for (const { n } of rows) {
       const { events, statements, actors } = kept.get(n)!;
-      const shown = wanted ? events.filter(({ id }) => wanted.has(id)) : events;
+      const happeningOf = await happeningsOf(
+        asked.db,
+        events.map(({ id }) => id),
+      );
+      const shown = (wanted ? events.filter(({ id }) => wanted.has(id)) : events).map((row) => ({
+        ...row,
+        happening: happeningOf(row.id),
+      }));
       yield { ...(await keptArticle(asked.db, n)), events: shown, statements, actors };
     }
     after = rows.at(-1);

@@ -2,9 +2,9 @@
 import type { EventRow, Filter, Page, PageRequest, StatementFilter, StatementRow } from '@entente/record';
 import { sql } from 'kysely';
 import { type Position, readCursor, writeCursor } from '../cursor.js';
+import { eventConditions } from './act-conditions.js';
 import type { Asked } from './asked.js';
 import { all, type Condition } from './conditions.js';
-import { eventConditions } from './event-conditions.js';
 import { eventRows, type Found, statementRows } from './rows.js';
 import { statementConditions } from './statement-conditions.js';
 

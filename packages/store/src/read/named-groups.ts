@@ -1,9 +1,9 @@
 // Where a filter names values of a counted dimension, only those values become groups.
 import type { Dimension, Filter } from '@entente/record';
 import type { Terms } from '../terms.js';
+import { filterTerms } from './act-conditions.js';
 import { type Find, namedNumbers, numbersOf, placeTerm } from './conditions.js';
 import type { Named } from './count-question.js';
-import { filterTerms } from './event-conditions.js';
 
 /** Role dimensions, with the filter field that names their values and its level. */
 export const SIDE_FIELDS = {
@@ -23,8 +23,8 @@ export async function namedGroups(terms: Terms, filter: Filter, names: readonly 
       const numbers = await namedNumbers(terms, filter[field], level);
       if (numbers) found[name] = numbers;
     }
-    if (name === 'context' && filter.context)
-      found.context = numbersOf('context', filter.context, await terms.find(filterTerms(filter)));
+    if ((name === 'context' || name === 'publisher') && filter[name])
+      found[name] = numbersOf(name, filter[name], await terms.find(filterTerms(filter)));
   }
   return found;
 }

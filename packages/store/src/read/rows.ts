@@ -25,9 +25,27 @@ function withBelief({ events, ...rest }: Rows): Rows {
   return { ...rest, events: events.map((row) => ({ ...row, belief: row.belief ?? null })) };
 }
 
-/** The event rows of the matches, in that order. */
-export const eventRows = (db: Database, found: readonly Found[]): Promise<EventRow[]> =>
-  pickRows(db, found, ({ events }) => events);
+/** The event rows of the matches, in that order, each with its happening in the whole store. */
+export async function eventRows(db: Database, found: readonly Found[]): Promise<EventRow[]> {
+  const rows = await pickRows(db, found, ({ events }) => events);
+  const happeningOf = await happeningsOf(
+    db,
+    rows.map(({ id }) => id),
+  );
+  return rows.map((row) => ({ ...row, happening: happeningOf(row.id) }));
+}
+
+/** Ids of events → the ids of their happenings; an event that waits to be joined is its own. */
+export async function happeningsOf(
+  db: Database,
+  events: readonly string[],
+): Promise<(event: string) => string> {
+  const { rows } = await sql<{ event: string; happening: string }>`
+    select e.id as event, h.id as happening from events e join happenings h on h.n = e.happening
+    where e.id = any(${events}::text[])`.execute(db);
+  const found = new Map(rows.map(({ event, happening }) => [event, happening]));
+  return (event) => found.get(event) ?? event;
+}
 /** The statement rows of the matches, in that order. */
 export const statementRows = (db: Database, found: readonly Found[]): Promise<StatementRow[]> =>
   pickRows(db, found, ({ statements }) => statements);

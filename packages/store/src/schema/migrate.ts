@@ -12,6 +12,7 @@ import { JOBS } from './0008-jobs.js';
 import { COPIES } from './0009-copies.js';
 import { FEEDS } from './0010-feeds.js';
 import { COLLECTIONS } from './0011-collections.js';
+import { HAPPENINGS } from './0012-happenings.js';
 
 /** The steps, in order; number 1 comes first. A released step is never changed. */
 const MIGRATIONS: readonly string[] = [
@@ -26,6 +27,7 @@ const MIGRATIONS: readonly string[] = [
   COPIES,
   FEEDS,
   COLLECTIONS,
+  HAPPENINGS,
 ];
 /** Key of the advisory lock. */
 const LOCK = 7_236_113;

@@ -18,17 +18,11 @@ import type { Database } from '../connect.js';
 import { keepable, keepableOrNull, pack, searchable } from '../plain-text.js';
 import type { Numbered, Terms } from '../terms.js';
 import { addActors, removeActors } from './actors.js';
-import { type Cells, keepEventCells, keepStatementCells, sumEvents, sumStatements } from './cells.js';
+import { type Cells, keepStatementCells, sumStatements } from './cells.js';
 import { renewCopies } from './copies.js';
-import {
-  dayNumber,
-  type EventColumns,
-  flattenEvents,
-  flattenStatements,
-  type StatementColumns,
-  termsOf,
-} from './flatten.js';
+import { dayNumber, flattenEvents, flattenStatements, type StatementColumns, termsOf } from './flatten.js';
 import { insertRows } from './insert-rows.js';
+import { joinPending, unjoin } from './join-pending.js';
 import {
   correctionsOf,
   currentReading,
@@ -48,13 +42,15 @@ export interface Writer {
 }
 /** Adds one article. */
 export async function addArticle(writer: Writer, given: NewArticle): Promise<Added> {
-  const { added, terms } = await transact(writer.db, async (tx) => {
+  const { added, terms, n } = await transact(writer.db, async (tx) => {
     const one = await addOne(tx, writer, given);
     if (one.n !== null) await renewCopies(tx, [{ n: one.n, text: given.article.text }]);
     return one;
   });
   for (const term of terms?.fresh ?? []) writer.terms.keep(term);
-  return added ?? addArticle(writer, given);
+  if (added === null) return addArticle(writer, given);
+  await joinPending(writer, n === null ? undefined : new Map([[n, given.article.text]]));
+  return added;
 }
 
 /** Adds one article in the given transaction; returns what it was (null when another process adds it at the same moment), its number where it was written, and the terms to keep once it is committed. Its copies are left to the end of the transaction (`renewCopies`). */
@@ -72,9 +68,9 @@ export async function addOne(
   const terms = await writer.terms.number(tx, allTerms(rows, given));
   const n = await putArticle(tx, { given, rows, numbers: terms, place });
   if (n === null) return { added: null, terms: null, n: null }; // another process added it first: use its row
-  const sums = place ? await removeRows(tx, place.n) : noSums();
+  const sums = place ? await removeRows(tx, place.n) : undefined;
   await keepReading(tx, { n, reading: (place?.reading ?? 0) + 1 }, { ...given, digest }, terms);
-  await keepRows(tx, [{ n, rows }], { terms, sums });
+  await keepRows(tx, [{ n, rows }], { terms, ...(sums ? { sums } : {}) });
   return { added: place ? 'replaced' : 'added', terms, n };
 }
 
@@ -171,16 +167,13 @@ async function putArticle(
 /** Number of words in the text. */
 export const countWords = (text: string): number => text.match(/\S+/g)?.length ?? 0;
 
-/** Deletes the rows of an article; returns the decrease of the aggregates. */
-export async function removeRows(tx: Database, n: number): Promise<Sums> {
-  const events = await sql<EventColumns>`delete from events where article = ${n} returning *`.execute(tx);
+/** Deletes the rows of an article; returns the decrease of the aggregates of statements. What its events were part of waits to be joined anew. */
+export async function removeRows(tx: Database, n: number): Promise<Cells> {
+  await unjoin(tx, n);
   const statements =
     await sql<StatementColumns>`delete from statements where article = ${n} returning *`.execute(tx);
   await removeActors(tx, n);
-  return {
-    events: sumEvents(events.rows, new Map(), { sign: -1 }),
-    statements: sumStatements(statements.rows, new Map(), -1),
-  };
+  return sumStatements(statements.rows, new Map(), -1);
 }
 
 /** Rows derived from articles. */
@@ -189,19 +182,11 @@ export interface Derived {
   readonly rows: Rows;
 }
 
-/** Changes to the aggregates. */
-export interface Sums {
-  readonly events: Cells;
-  readonly statements: Cells;
-}
-/** No changes. */
-export const noSums = (): Sums => ({ events: new Map(), statements: new Map() });
-
-/** Writes the derived rows of articles, and updates the aggregates by the difference to the previous rows. */
+/** Writes the derived rows of articles, and updates the aggregates of statements by the difference to the previous rows. Its events wait to be joined (`joinPending`). */
 export async function keepRows(
   tx: Database,
   list: readonly Derived[],
-  { terms, sums }: { readonly terms: Numbered; readonly sums: Sums },
+  { terms, sums = new Map() }: { readonly terms: Numbered; readonly sums?: Cells },
 ): Promise<void> {
   const events = list.flatMap(({ n, rows }) => flattenEvents(rows.events, n, terms));
   const statements = list.flatMap(({ n, rows }) => {
@@ -210,8 +195,7 @@ export async function keepRows(
   });
   await insertRows(tx, 'events', events);
   await insertRows(tx, 'statements', statements);
-  await keepEventCells(tx, sumEvents(events, sums.events));
-  await keepStatementCells(tx, sumStatements(statements, sums.statements));
+  await keepStatementCells(tx, sumStatements(statements, sums));
   await addActors(
     tx,
     list.map(({ n, rows }) => ({ article: n, actors: rows.actors })),

@@ -7,12 +7,13 @@ import type { TermRow } from '../terms.js';
 import { addOne, renewRows, rowsOf, type Writer } from './add-articles.js';
 import { addAll } from './add-new.js';
 import { renewCopies } from './copies.js';
+import { joinPending } from './join-pending.js';
 import { correctionsOf, digestOf, findPlace, putCorrection } from './readings.js';
 import { transact } from './transact.js';
 
 /** Adds them; returns what each was, in order. @throws Error when one cannot be added: then none is */
 export async function addMany(writer: Writer, list: readonly RecordedArticle[]): Promise<Added[]> {
-  const { outcomes, fresh } = await transact(writer.db, async (tx) => {
+  const { outcomes, fresh, texts } = await transact(writer.db, async (tx) => {
     const digests = await knownDigests(
       tx,
       list.map(({ article }) => article.id),
@@ -36,9 +37,10 @@ export async function addMany(writer: Writer, list: readonly RecordedArticle[]):
       }
     }
     await renewCopies(tx, written);
-    return { outcomes, fresh: terms };
+    return { outcomes, fresh: terms, texts: written };
   });
   for (const term of fresh) writer.terms.keep(term);
+  await joinPending(writer, new Map(texts.map(({ n, text }) => [n, text])));
   return outcomes;
 }
 

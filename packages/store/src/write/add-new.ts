@@ -4,9 +4,10 @@ import { sql } from 'kysely';
 import type { Database } from '../connect.js';
 import { keepable, keepableOrNull, pack, searchable } from '../plain-text.js';
 import type { Numbered } from '../terms.js';
-import { allTerms, countWords, keepRows, noSums, rowsOf, type Writer } from './add-articles.js';
+import { allTerms, countWords, keepRows, rowsOf, type Writer } from './add-articles.js';
 import { renewCopies } from './copies.js';
 import { dayNumber } from './flatten.js';
+import { joinPending } from './join-pending.js';
 import { digestOf } from './readings.js';
 import { transact } from './transact.js';
 
@@ -20,7 +21,7 @@ export interface GivenArticle extends NewArticle {
 /** Adds articles that the store does not contain yet. @throws Error when it contains one of them: then none is added */
 export async function addNewArticles(writer: Writer, list: readonly GivenArticle[]): Promise<void> {
   if (list.length === 0) return;
-  const { terms } = await transact(writer.db, async (tx) => {
+  const { terms, numbers } = await transact(writer.db, async (tx) => {
     const added = await addAll(tx, writer, list);
     await renewCopies(
       tx,
@@ -29,6 +30,7 @@ export async function addNewArticles(writer: Writer, list: readonly GivenArticle
     return added;
   });
   for (const term of terms.fresh) writer.terms.keep(term);
+  await joinPending(writer, new Map(list.map(({ article }, i) => [numbers[i]!, article.text])));
 }
 
 /** Adds them in the given transaction, all but their copies; returns their numbers, and the terms to keep once it is committed. */
@@ -51,7 +53,7 @@ export async function addAll(
     tx,
     list.map((given, i) => articleColumns({ given, ...derived[i]! }, terms)),
   );
-  await keepRows(tx, derived, { terms, sums: noSums() });
+  await keepRows(tx, derived, { terms });
   return { numbers: derived.map(({ n }) => n), terms };
 }
 

@@ -3,11 +3,11 @@ import { SURE } from '@entente/record';
 import { sql } from 'kysely';
 import type { Database } from '../connect.js';
 import { EVENT_FACETS, type EventFacet, keepsStatus, STATEMENT_FACETS } from './facets.js';
-import type { EventColumns, StatementColumns } from './flatten.js';
+import type { HappeningColumns, StatementColumns } from './flatten.js';
 
 /** A cell: its key columns, then its sums; in the order of the columns. */
 type Cell = number[];
-const KEYS = 9; // facet, sure, a, b, month, type, quad, status, spread
+const KEYS = 8; // facet, sure, a, b, month, type, quad, status
 /** Cells by their keys. */
 export type Cells = Map<string, Cell>;
 
@@ -19,24 +19,24 @@ export function addCell(cells: Cells, cell: Cell, keys: number, sign: 1 | -1 = 1
   else cells.set(key, sign === 1 ? cell : cell.map((value, i) => (i < keys ? value : -value)));
 }
 
-/** How events are aggregated: added or subtracted, over which events, and the confidence from which on an event is sure. */
+/** How happenings are aggregated: added or subtracted, over which of them, and the confidence from which on one is sure. */
 export interface SumOptions {
   readonly sign?: 1 | -1;
-  /** `sure`: only the aggregates over sure events */
+  /** `sure`: only the aggregates over sure happenings */
   readonly only?: 'sure';
   readonly threshold?: number;
 }
 
-/** The cells of the events of complete articles (a happening lies within one article): over all events, and over sure ones. */
-export function sumEvents(
-  events: readonly EventColumns[],
+/** The cells of happenings: over all, and over sure ones. */
+export function sumHappenings(
+  happenings: readonly HappeningColumns[],
   cells: Cells = new Map(),
   { sign = 1, only, threshold = SURE }: SumOptions = {},
 ): Cells {
-  const sure = events.filter(({ confidence }) => confidence >= threshold);
+  const sure = happenings.filter(({ confidence }) => confidence >= threshold);
   const counted = sure.filter(({ occurred }) => occurred);
   for (const facet of EVENT_FACETS) {
-    if (only !== 'sure') sumFacet(cells, { facet, sure: 0, sign }, events);
+    if (only !== 'sure') sumFacet(cells, { facet, sure: 0, sign }, happenings);
     sumFacet(cells, { facet, sure: 1, sign }, keepsStatus(facet) ? sure : counted);
   }
   return cells;
@@ -48,39 +48,40 @@ interface FacetSum {
   readonly sign: 1 | -1;
 }
 
-function sumFacet(cells: Cells, { facet, sure, sign }: FacetSum, events: readonly EventColumns[]): void {
-  const told = new Map<string, Cells>(); // cells by value and happening
-  for (const row of events)
-    for (const [a, b] of facet.values(row)) {
-      const cell = eventCell(facet, [sure, a, b], row);
-      if (row.alone) addCell(cells, cell, KEYS, sign);
-      else {
-        const key = `${a},${b},${row.happening}`;
-        const own = told.get(key) ?? new Map();
-        addCell(own, cell, KEYS);
-        told.set(key, own);
-      }
-    }
-  for (const [key, own] of told) {
-    const spread = own.size > 1 ? Number(key.split(',')[2]) : 0;
-    for (const cell of own.values()) {
-      cell[KEYS - 1] = spread;
-      cell[KEYS + 2] = 1;
-      addCell(cells, cell, KEYS, sign);
-    }
-  }
+function sumFacet(
+  cells: Cells,
+  { facet, sure, sign }: FacetSum,
+  happenings: readonly HappeningColumns[],
+): void {
+  for (const row of happenings)
+    for (const [a, b] of facet.values(row)) addCell(cells, cellOf(facet, [sure, a, b], row), KEYS, sign);
 }
 
-function eventCell(
+function cellOf(
   { n, apart }: EventFacet,
   keys: readonly [sure: number, a: number, b: number],
-  row: EventColumns,
+  row: HappeningColumns,
 ): Cell {
   const month = apart.includes('day') ? row.day : apart.includes('month') ? Math.floor(row.day / 100) : 0;
   const kind = apart.includes('type') ? [row.type, row.quad] : [0, 0];
   const status = apart.includes('status') ? row.status : 0;
-  const { gdelt, icews, phoenix, plover } = row;
-  return [n, ...keys, month, ...kind, status, 0, 1, row.quad <= 2 ? 1 : 0, 1, gdelt, icews, phoenix, plover];
+  const { origins, reports, gdelt, icews, phoenix, plover } = row;
+  const friendly = row.quad <= 2 ? [1, origins, reports] : [0, 0, 0];
+  return [
+    n,
+    ...keys,
+    month,
+    ...kind,
+    status,
+    1,
+    origins,
+    reports,
+    ...friendly,
+    gdelt,
+    icews,
+    phoenix,
+    plover,
+  ];
 }
 
 const STATEMENT_KEYS = 6; // facet, a, b, month, speech, polarity
@@ -100,11 +101,14 @@ export function sumStatements(
   return cells;
 }
 
-const EVENT_COLUMNS = 'facet, sure, a, b, month, type, quad, status, spread'.split(', ');
-const EVENT_SUMS = 'events, friendly, happenings, gdelt, icews, phoenix, plover'.split(', ');
+const EVENT_COLUMNS = 'facet, sure, a, b, month, type, quad, status'.split(', ');
+const EVENT_SUMS =
+  'happenings, origins, reports, friendly, friendly_origins, friendly_reports, gdelt, icews, phoenix, plover'.split(
+    ', ',
+  );
 const STATEMENT_COLUMNS = 'facet, a, b, month, speech, polarity'.split(', ');
 
-/** Adds event cells to the stored aggregates. */
+/** Adds cells of happenings to the stored aggregates. */
 export const keepEventCells = (tx: Database, cells: Cells): Promise<void> =>
   keepAll(tx, { table: 'event', keys: EVENT_COLUMNS, sums: EVENT_SUMS }, cells);
 /** Adds statement cells to the stored aggregates. */

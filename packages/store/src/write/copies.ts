@@ -13,14 +13,8 @@ import {
 import { sql } from 'kysely';
 import type { Database } from '../connect.js';
 import { keepable } from '../plain-text.js';
-import {
-  deleteHashes,
-  findCandidates,
-  type Hashed,
-  lockMonths,
-  monthOf,
-  type TextRow,
-} from './copy-hashes.js';
+import { deleteHashes, findCandidates, type Hashed, lockMonths, type TextRow } from './copy-hashes.js';
+import { monthOf } from './months.js';
 import { firstDays } from './readings.js';
 
 /** An article as it is compared with others. */
@@ -110,6 +104,7 @@ export async function removeCopies(tx: Database, articles: readonly number[]): P
   await deleteHashes(tx, texts);
   await sql`delete from copy_texts where article = any(${articles}::int[])`.execute(tx);
   await sql`delete from copies where article = any(${articles}::int[])`.execute(tx);
+  await sql`delete from stale_articles where article = any(${articles}::int[])`.execute(tx);
   const gone = new Set(articles);
   await regroup(
     tx,
@@ -158,6 +153,8 @@ async function regroup(tx: Database, seeds: readonly number[]): Promise<void> {
       return members.map(({ n }) => ({ article: n, origin: members[0]!.n }));
     })
     .sort((a, b) => a.article - b.article);
+  // their happenings may now have another number of origins
+  await sql`insert into stale_articles select unnest(${part}::int[]) on conflict do nothing`.execute(tx);
   const grouped = new Set(kept.map(({ article }) => article));
   const alone = part.filter((n) => !grouped.has(n));
   if (alone.length > 0) await sql`delete from copies where article = any(${alone}::int[])`.execute(tx);

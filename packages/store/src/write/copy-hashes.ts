@@ -2,6 +2,7 @@
 import { DAYS, LEAST_SHARED } from '@entente/copies';
 import { sql } from 'kysely';
 import type { Database } from '../connect.js';
+import { monthOf, monthsAround } from './months.js';
 
 /** An article to find or to find by: its number, the first day on which it was published, in days since 1970 (null where none is known), and its signature. */
 export interface Hashed {
@@ -19,30 +20,13 @@ export interface TextRow {
 
 /** Class of the advisory locks of months. */
 const LOCK = 7_236_115;
-/** The month of articles whose day is not known. */
-const UNDATED = 0;
-
-/** Days since 1970 → 202405; 0 where none is known. */
-export function monthOf(day: number | null): number {
-  if (day === null) return UNDATED;
-  const date = new Date(day * 86_400_000);
-  return date.getUTCFullYear() * 100 + date.getUTCMonth() + 1;
-}
-
-/** Months in which copies of an article of that day may lie, its own and `UNDATED` among them. */
-function monthsAround(day: number): number[] {
-  const months = new Set([UNDATED]);
-  for (let step = -DAYS; step < DAYS; step += 7) months.add(monthOf(day + step));
-  return [...months.add(monthOf(day + DAYS))];
-}
-
 /**
  * Keeps other writers of these days out until the transaction ends: the own months are locked for oneself, those around them against writers of their own. Always in
  * order of the months, so that no two writers wait for one another.
  */
 export async function lockMonths(tx: Database, days: readonly (number | null)[]): Promise<void> {
   const own = new Set(days.map(monthOf));
-  const around = new Set(days.flatMap((day) => (day === null ? [] : monthsAround(day))));
+  const around = new Set(days.flatMap((day) => (day === null ? [] : monthsAround(day, DAYS))));
   const months = [...new Set([...own, ...around])].sort((a, b) => a - b);
   await sql`select case when own then pg_advisory_xact_lock(${sql.lit(LOCK)}, month)::text
       else pg_advisory_xact_lock_shared(${sql.lit(LOCK)}, month)::text end
@@ -63,7 +47,7 @@ export async function findCandidates(
   tx: Database,
   { n, day, signature }: Hashed,
 ): Promise<readonly TextRow[]> {
-  const months = day === null ? await allMonths(tx) : monthsAround(day);
+  const months = day === null ? await allMonths(tx) : monthsAround(day, DAYS);
   // `offset 0` keeps the planner from reading the whole table: always one look-up for each month and hash
   const { rows } = await sql<TextRow>`
     select t.* from (

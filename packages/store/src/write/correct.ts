@@ -5,6 +5,7 @@ import { readCursor, writeCursor } from '../cursor.js';
 import { keepable } from '../plain-text.js';
 import type { Asked } from '../read/asked.js';
 import { renewRows, type Writer } from './add-articles.js';
+import { joinPending } from './join-pending.js';
 import { correctionsOf, currentReading, findPlace, putCorrection } from './readings.js';
 import { transact } from './transact.js';
 
@@ -24,6 +25,7 @@ export async function keepCorrection(writer: Writer, correction: Correction): Pr
     return renewRows(writer, tx, place.n);
   });
   for (const term of numbers?.fresh ?? []) writer.terms.keep(term);
+  await joinPending(writer);
   return correction;
 }
 

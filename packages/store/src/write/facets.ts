@@ -1,6 +1,6 @@
-// Facets: the dimensions of the aggregates of events and statements. A facet aggregates by one or two values of a row (party, place) and distinguishes some of
+// Facets: the dimensions of the aggregates of happenings and statements. A facet aggregates by one or two values of a row (party, place) and distinguishes some of
 // month, type and status; a query that needs no other dimension is answered from its cells alone.
-import type { EventColumns, StatementColumns } from './flatten.js';
+import type { HappeningColumns, StatementColumns } from './flatten.js';
 
 /** The dimensions that a cell distinguishes besides its values; with `day` the column `month` holds the day. */
 export type Apart = 'day' | 'month' | 'type' | 'status';
@@ -21,16 +21,16 @@ export type Slot =
   | 'mode';
 type Values = readonly (readonly [a: number, b: number])[];
 
-/** One aggregate of events. `n` from 100: one cell per value, so that the largest can be read in order; from 200: read by date range. */
+/** One aggregate of happenings. `n` from 100: one cell per value, so that the largest can be read in order; from 200: read by date range. */
 export interface EventFacet {
   readonly n: number;
   readonly slots: readonly Slot[];
   readonly apart: readonly Apart[];
-  readonly values: (row: EventColumns) => Values;
+  readonly values: (row: HappeningColumns) => Values;
 }
 
 /**
- * Whether a facet distinguishes statuses. Its aggregates over sure events then cover every status; those of other facets cover sure events that occurred,
+ * Whether a facet distinguishes statuses. Its aggregates over sure happenings then cover every status; those of other facets cover sure ones that occurred,
  * which is what counts by default.
  */
 export const keepsStatus = ({ apart }: EventFacet): boolean => apart.includes('status');
@@ -40,9 +40,9 @@ const one = (value: number): Values => [[value, 0]];
 const MONTHLY: readonly Apart[] = ['month', 'type', 'status'];
 const EVER: readonly Apart[] = ['type', 'status'];
 
-const keyPairs = ({ pair_actors, pair_recipients }: EventColumns): Values =>
+const keyPairs = ({ pair_actors, pair_recipients }: HappeningColumns): Values =>
   distinct(pair_actors.map((a, i) => [a, pair_recipients[i]!]));
-const countryPairs = ({ pair_actor_countries, pair_recipient_countries }: EventColumns): Values =>
+const countryPairs = ({ pair_actor_countries, pair_recipient_countries }: HappeningColumns): Values =>
   distinct(pair_actor_countries.map((a, i) => [a, pair_recipient_countries[i]!]));
 /** Undirected pairs; `[0, 0]` where a party is missing. */
 const unordered = (pairs: Values): Values =>
@@ -50,14 +50,14 @@ const unordered = (pairs: Values): Values =>
 const either = (actors: readonly number[], recipients: readonly number[]): Values =>
   single([...new Set([...actors, ...recipients])]);
 
-/** Pairs of actor and recipient; and parties that have both roles of one event, which no pair represents. */
+/** Pairs of actor and recipient; and parties that have both roles of one happening, which no pair represents. */
 export const ACTS = 105;
-/** The facet that together with `ACTS` gives every actor of an event with every recipient. Never queried alone. */
+/** The facet that together with `ACTS` gives every actor of a happening with every recipient. Never queried alone. */
 export const SELVES = 107;
-const selves = ({ actors, recipients }: EventColumns): Values =>
+const selves = ({ actors, recipients }: HappeningColumns): Values =>
   actors.flatMap((n) => (n > 0 && recipients.includes(n) ? [[n, n] as const] : []));
 
-/** All facets of events, the cheapest to read first. */
+/** All facets of happenings, the cheapest to read first. */
 export const EVENT_FACETS: readonly EventFacet[] = [
   { n: 1, slots: [], apart: MONTHLY, values: () => [[0, 0]] },
   { n: 2, slots: [], apart: ['day', ...MONTHLY], values: () => [[0, 0]] },
@@ -72,7 +72,7 @@ export const EVENT_FACETS: readonly EventFacet[] = [
   { n: SELVES, slots: [], apart: [], values: selves },
   { n: 108, slots: ['party'], apart: [], values: (row) => either(row.actors, row.recipients) },
   { n: 10, slots: ['context'], apart: MONTHLY, values: ({ contexts }) => single(contexts) },
-  { n: 11, slots: ['publisher'], apart: MONTHLY, values: ({ publisher }) => one(publisher) },
+  { n: 11, slots: ['publisher'], apart: MONTHLY, values: ({ publishers }) => single(publishers) },
   { n: 12, slots: ['placeCountry'], apart: MONTHLY, values: (row) => one(row.place_country) },
   { n: 13, slots: ['place'], apart: EVER, values: ({ place }) => one(place) },
   { n: 14, slots: ['actorCountry'], apart: MONTHLY, values: (row) => single(row.actor_countries) },
@@ -95,7 +95,7 @@ export const EVENT_FACETS: readonly EventFacet[] = [
 
 /** The values by which a facet of statements aggregates. */
 export type StatementSlot = 'source' | 'sourceCountry' | 'publisher' | 'carrier' | 'about';
-/** One aggregate of statements; distinguishes month, speech and polarity where stated. `n` from 100: as for events. */
+/** One aggregate of statements; distinguishes month, speech and polarity where stated. `n` from 100: as for happenings. */
 export interface StatementFacet {
   readonly n: number;
   readonly slots: readonly StatementSlot[];

@@ -1,7 +1,8 @@
-// Rows of one article → rows of the tables `events` and `statements`, with all values as numbers.
+// Rows → rows of the tables `events`, `happenings` and `statements`, with all values as numbers.
 import {
   confidenceOf,
   type EventRow,
+  type HappeningRow,
   NO_COUNTRY,
   type Party,
   placeKey,
@@ -68,20 +69,37 @@ const partyTerms = (party: Party): [TermKind, string | null][] => [
 /** A row of `events`. */
 export type EventColumns = ReturnType<typeof flattenEvents>[number];
 
-/** Rows of `events`, in the order given. */
-export function flattenEvents(events: readonly EventRow[], article: number, terms: Numbered) {
-  const at = new Map(events.map(({ id }, i) => [id, i]));
-  const told = new Map<string, number>();
-  for (const { happening } of events) told.set(happening, (told.get(happening) ?? 0) + 1);
-  const places = [...new Set(events.map(({ happening }) => happening))];
-  const happeningNumber = (id: string) =>
-    rowNumber(article, at.get(id) ?? events.length + places.indexOf(id));
-  return events.map((row, i) => ({
+/** Rows of `events`, in the order given; their happenings are not known yet (0). */
+export const flattenEvents = (events: readonly EventRow[], article: number, terms: Numbered) =>
+  events.map((row, i) => ({
+    ...actColumns(row, terms),
     n: rowNumber(article, i),
     id: row.id,
     article,
-    happening: happeningNumber(row.happening),
-    alone: told.get(row.happening) === 1,
+    happening: UNJOINED,
+    publisher: terms.of('publisher', row.publisher && keepable(row.publisher)),
+  }));
+/** The happening of an event that waits to be joined. */
+export const UNJOINED = 0;
+
+/** A row of `happenings`. */
+export type HappeningColumns = ReturnType<typeof flattenHappening>;
+
+/** A row of `happenings`; its number is that of the event whose id it has. */
+export const flattenHappening = (row: HappeningRow, n: number, terms: Numbered) => ({
+  ...actColumns(row, terms),
+  ...goldsteins(row),
+  n,
+  id: row.id,
+  events: row.events,
+  reports: row.reports,
+  origins: row.origins,
+  publishers: orNone(row.outlets.map((name) => terms.of('publisher', keepable(name)))),
+});
+
+/** The columns that events and happenings share. */
+function actColumns(row: EventRow, terms: Numbered) {
+  return {
     day: dayNumber(row.date.from),
     basis: basisNumber(row.date.basis),
     type: terms.of('type', row.type),
@@ -91,13 +109,11 @@ export function flattenEvents(events: readonly EventRow[], article: number, term
     quad: row.quad,
     place: terms.of('place', placeKey(row.place)),
     place_country: terms.of('where', row.place && (row.place.country ?? NO_COUNTRY)),
-    publisher: terms.of('publisher', row.publisher && keepable(row.publisher)),
     contexts: orNone(row.contexts.map((context) => terms.of('context', context))),
     ...sideColumns(row, terms),
     tags: eventTags(row, terms),
-    ...goldsteins(row),
     confidence: confidenceOf(row),
-  }));
+  };
 }
 
 function sideColumns(row: EventRow, terms: Numbered) {

@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import type { Database } from '../connect.js';
 
 /** Tables that rows can be inserted into. */
-export type RowTable = 'events' | 'statements' | 'article_actors';
+export type RowTable = 'events' | 'happenings' | 'statements' | 'article_actors';
 
 /** Inserts the rows; their fields are the table's columns. */
 export async function insertRows(tx: Database, table: RowTable, rows: readonly object[]): Promise<void> {

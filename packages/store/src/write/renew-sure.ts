@@ -1,16 +1,17 @@
-// Fills the confidence of events and the aggregates over sure events in a store that an older version made, or that uses another threshold.
+// Fills the confidence of events and the aggregates over sure happenings in a store that an older version made, or that uses another threshold.
 import { confidenceOf, type Rows, SURE } from '@entente/record';
 import { sql } from 'kysely';
 import type { Database } from '../connect.js';
 import { unpack } from '../plain-text.js';
-import { keepEventCells, sumEvents } from './cells.js';
-import type { EventColumns } from './flatten.js';
+import { keepEventCells, sumHappenings } from './cells.js';
+import type { HappeningColumns } from './flatten.js';
 
 const AT_ONCE = 500;
+const HAPPENINGS_AT_ONCE = 5000;
 /** Key of the advisory lock. */
 const LOCK = 7_236_114;
 
-/** Rebuilds the aggregates over sure events for the threshold of this version, in one transaction, unless they already use it. Returns whether it rebuilt them. */
+/** Rebuilds the aggregates over sure happenings for the threshold of this version, in one transaction, unless they already use it. Returns whether it rebuilt them. */
 export async function renewSure(db: Database, threshold: number = SURE): Promise<boolean> {
   if ((await thresholdOf(db)) === threshold) return false;
   return db.transaction().execute(async (tx) => {
@@ -20,11 +21,13 @@ export async function renewSure(db: Database, threshold: number = SURE): Promise
     for (const table of ['event_cells', 'event_tops', 'event_months'])
       await sql`delete from ${sql.table(table)} where sure = 1`.execute(tx);
     const { rows } = await sql<{ n: number }>`select n from articles order by n`.execute(tx);
-    for (let i = 0; i < rows.length; i += AT_ONCE) {
-      const part = { first: rows[i]!.n, last: rows[Math.min(i + AT_ONCE, rows.length) - 1]!.n };
-      if (before === null) await fillConfidence(tx, part);
-      await keepEventCells(tx, sumEvents(await eventsOf(tx, part), undefined, { threshold, only: 'sure' }));
-    }
+    if (before === null)
+      for (let i = 0; i < rows.length; i += AT_ONCE)
+        await fillConfidence(tx, {
+          first: rows[i]!.n,
+          last: rows[Math.min(i + AT_ONCE, rows.length) - 1]!.n,
+        });
+    for (let after: number | null = 0; after !== null; ) after = await sumAfter(tx, after, threshold);
     await sql`delete from sums_of_sure`.execute(tx);
     await sql`insert into sums_of_sure values (${threshold})`.execute(tx);
     return rows.length > 0;
@@ -54,9 +57,10 @@ async function fillConfidence(tx: Database, { first, last }: Part): Promise<void
     where e.id = given.id`.execute(tx);
 }
 
-const eventsOf = async (tx: Database, { first, last }: Part): Promise<readonly EventColumns[]> =>
-  (
-    await sql<EventColumns>`select * from events where article between ${first} and ${last} order by n`.execute(
-      tx,
-    )
-  ).rows;
+/** Adds the next happenings after a number to the aggregates over sure ones; returns the last one's number, or null where there are no more. */
+async function sumAfter(tx: Database, after: number, threshold: number): Promise<number | null> {
+  const { rows } = await sql<HappeningColumns>`
+    select * from happenings where n > ${after} order by n limit ${sql.lit(HAPPENINGS_AT_ONCE)}`.execute(tx);
+  await keepEventCells(tx, sumHappenings(rows, undefined, { threshold, only: 'sure' }));
+  return rows.at(-1)?.n ?? null;
+}

@@ -6,6 +6,7 @@ import type { Database } from '../connect.js';
 import { publisherTerm, rowsOf, type Writer } from './add-articles.js';
 import { addAll } from './add-new.js';
 import { renewCopies } from './copies.js';
+import { joinPending } from './join-pending.js';
 import { keepReading, putCorrection } from './readings.js';
 import { transact } from './transact.js';
 
@@ -38,6 +39,7 @@ export async function restoreArticles(
     return [...terms.fresh, ...outlets.fresh];
   });
   for (const term of fresh) writer.terms.keep(term);
+  await joinPending(writer);
 }
 
 async function knownAmong(

@@ -6,6 +6,10 @@ import type { Database } from '../connect.js';
 const TABLES = [
   'articles',
   'events',
+  'happenings',
+  'told',
+  'told_keys',
+  'told_pairs',
   'statements',
   'event_cells',
   'event_tops',

@@ -44,7 +44,7 @@ export function makeMemoryReader(shelf: Shelf): Reader {
       ...countArticles(shelf, [...events, ...statements]),
       events: events.length,
       happenings: mergeAll(shelf, events).length,
-      reports: mergeAll(shelf, events).reduce((sum, { reports }) => sum + reports, 0),
+      reports: mergeAll(shelf, events).reduce((sum, { row }) => sum + row.reports, 0),
       statements: statements.length,
       actors: new Set(actors.map(({ key }) => key)).size,
       corrections: 0,
@@ -85,7 +85,7 @@ const knownOf = (shelf: Shelf): KnownOf => ({
   collectionsOf: (article) => shelf.collected?.get(article) ?? [],
 });
 
-/** The happenings of events, merged. */
+/** The happenings of events, merged, with those that tell them. */
 function mergeAll(shelf: Shelf, events: readonly EventRow[]) {
   const told = new Map<string, ToldEvent[]>();
   for (const event of events) {
@@ -93,26 +93,28 @@ function mergeAll(shelf: Shelf, events: readonly EventRow[]) {
     own.push({ event, origin: originOf(shelf)(event.article) });
     told.set(event.happening, own);
   }
-  return [...told.values()].map(mergeEvents);
+  return [...told.values()].map((own) => ({ row: mergeEvents(own), told: own }));
 }
 
 function eventReader(shelf: Shelf, events: readonly EventRow[]): Partial<Reader> {
   const found = (filter: Filter) => events.filter((row) => fits(row, filter, knownOf(shelf)));
   const happenings = mergeAll(shelf, events);
-  const membersOf = Map.groupBy(events, ({ happening }) => happening);
-  const toldOf = new Map(
-    happenings.map((row) => [
-      row.id,
-      [...membersOf.values()].find((own) => own.some(({ id }) => id === row.id))!,
-    ]),
-  );
   const foundHappenings = (filter: Filter) =>
-    happenings.filter((row) => fitsHappening(row, toldOf.get(row.id)!, filter, knownOf(shelf)));
+    happenings
+      .filter(({ row, told }) =>
+        fitsHappening(
+          row,
+          told.map(({ event }) => event),
+          filter,
+          knownOf(shelf),
+        ),
+      )
+      .map(({ row }) => row);
   return {
     countHappenings: async (filter, by, options) => countRows(foundHappenings(filter), by, options),
     listHappenings: async (filter, page) =>
       cut(
-        [...foundHappenings(filter)].sort((a, b) => newest(a.date.from, b.date.from) || byId(a, b)),
+        foundHappenings(filter).sort((a, b) => newest(a.date.from, b.date.from) || byId(a, b)),
         page,
       ),
     countEvents: async (filter) => found(filter).length,

@@ -1,4 +1,4 @@
-// Filter of events → SQL conditions on the table `events`. Each conjunct is translated separately.
+// Filter → SQL conditions on the table `events`, or on `happenings`. Each conjunct is translated separately.
 import { ANY, conjuncts, type Filter, NONE } from '@entente/record';
 import { sql } from 'kysely';
 import { inCollections } from '../collections.js';
@@ -46,22 +46,51 @@ export const filterTerms = (filter: Filter): Term[] =>
 /** The conditions of a filter on a row of `events`. */
 export async function eventConditions(filter: Filter, terms: Terms): Promise<Condition> {
   const find = await terms.find(filterTerms(filter));
-  return all(conjuncts(filter).flatMap((one) => conjunctConditions(one, find)));
+  return all(
+    conjuncts(filter).flatMap((one) => [
+      ...actConditions(one, find),
+      ...given(one.publisher, (values) => oneOf(sql`publisher`, numbersOf('publisher', values, find))),
+      ...articlesAsked(one),
+    ]),
+  );
 }
 
-/** As `eventConditions`, without the roles: redundant where the groups are restricted to the values that the filter names. */
+/** The conditions of a filter on a row of `happenings`: on itself, and that an event of it is in such an article. */
+export async function happeningConditions(filter: Filter, terms: Terms): Promise<Condition> {
+  const find = await terms.find(filterTerms(filter));
+  return all(
+    conjuncts(filter).flatMap((one) => [
+      ...actConditions(one, find),
+      ...given(
+        one.publisher,
+        (values) => sql`publishers && ${intList(numbersOf('publisher', values, find))}`,
+      ),
+      ...articlesAsked(one).map((asked) => sql`n in (select happening from events where ${asked})`),
+    ]),
+  );
+}
+
+/** Conditions on the article of an event. */
+const articlesAsked = (one: Conjunct): Condition[] => [
+  ...given(one.article, inArticles),
+  ...given(one.collection, (names) => inCollections(sql`article`, names)),
+  ...(one.copies === 'first' ? [isFirst(sql`events.article`)] : []),
+  ...given(one.text, inText),
+];
+
+/** As `happeningConditions`, without the roles: redundant where the groups are restricted to the values that the filter names. */
 export async function conditionsBesideSides(filter: Filter, terms: Terms): Promise<Condition> {
   const { actor, recipient, ...rest } = filter;
   const few =
     actor && actor.length <= FEW ? { actor } : recipient && recipient.length <= FEW ? { recipient } : {};
-  return eventConditions({ ...rest, ...few }, terms); // a short list lets the planner use the index
+  return happeningConditions({ ...rest, ...few }, terms); // a short list lets the planner use the index
 }
 const FEW = 4;
 
 const given = <T>(value: T | undefined, make: (value: T) => Condition): Condition[] =>
   value === undefined ? [] : [make(value)];
 
-function conjunctConditions(one: Conjunct, find: Find): Condition[] {
+function actConditions(one: Conjunct, find: Find): Condition[] {
   const { actor, recipient, source, carrier } = EVENT_ROLES;
   return [
     ...given(one.actor, (values) => hasRole(values, actor, find)),
@@ -76,15 +105,10 @@ function conjunctConditions(one: Conjunct, find: Find): Condition[] {
     ...given(statusesOf(one), (values) => oneOf(sql`status`, numbersOf('status', values, find))),
     ...(one.minConfidence ? [sql`confidence >= ${sql.lit(one.minConfidence)}::float8`] : []),
     ...given(one.quad, (values) => oneOf(sql`quad`, values.map(Number))),
-    ...given(one.publisher, (values) => oneOf(sql`publisher`, numbersOf('publisher', values, find))),
     ...given(one.context, (values) => sql`contexts && ${intList(numbersOf('context', values, find))}`),
     ...given(one.place, (values) => isAt(values, find)),
     ...given(one.basis, (values) => oneOf(sql`basis`, values.map(basisNumber))),
     ...daysBetween(sql`day`, one.from, one.to),
-    ...given(one.article, inArticles),
-    ...given(one.collection, (names) => inCollections(sql`article`, names)),
-    ...(one.copies === 'first' ? [isFirst(sql`events.article`)] : []),
-    ...given(one.text, inText),
   ];
 }
 

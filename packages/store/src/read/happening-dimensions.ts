@@ -1,5 +1,5 @@
 // Dimensions of counts: the SQL expression of each, and the translation of term numbers back to text.
-import type { CountOptions, Dimension, EventCount } from '@entente/record';
+import type { CountOptions, Dimension, HappeningCount } from '@entente/record';
 import { sql } from 'kysely';
 import type { Terms } from '../terms.js';
 import { dayOf, GOLDSTEIN_UNIT } from '../write/flatten.js';
@@ -51,21 +51,24 @@ export const DIMENSION_COLUMNS: Readonly<Record<Dimension, Condition>> = {
   pairCountry: pairColumn('pairCountry'),
   placeCountry: sql.ref('place_country'),
   place: sql.ref('place'),
-  publisher: sql.ref('publisher'),
+  publisher: sql.ref('outlet.x'),
 };
 
-/** Whether both roles of a pair are counted, so that an event has a line for each of its pairs. */
+/** Whether both roles of a pair are counted, so that a happening has a line for each of its pairs. */
 export const isPaired = (names: readonly Dimension[]): boolean =>
   names.some(isPair) || names.filter(isSide).length > 1;
 
-/** The events under a condition, one line per event and dimension value: of one role, or of both roles of a pair. */
+/** The happenings under a condition, one line per happening and dimension value: of one role, or of both roles of a pair. */
 export function unfold(names: readonly Dimension[], named: Named, where: Condition): Condition {
   const lists = isPaired(names)
     ? partsOf(names).map((part) => [part, PAIR_LISTS[part]] as const)
     : names.filter(isSide).map((name) => [SIDE_PARTS[name], SIDE_LISTS[name]] as const);
   const values = lists.map(([part, list]) => sql`, unnest(${sql.ref(list)}) as ${sql.ref(part)}`);
   const contexts = names.includes('context') ? sql`cross join lateral unnest(contexts) as context(x)` : sql``;
-  return sql`(select *${sql.join(values, sql``)} from events where ${where}) side ${contexts} where ${among(named, names)}`;
+  const outlets = names.includes('publisher')
+    ? sql`cross join lateral unnest(publishers) as outlet(x)`
+    : sql``;
+  return sql`(select *${sql.join(values, sql``)} from happenings where ${where}) side ${contexts} ${outlets} where ${among(named, names)}`;
 }
 
 const partsOf = (names: readonly Dimension[]): Part[] => [
@@ -104,7 +107,8 @@ export interface Labelled {
 export async function labelCounts(
   rows: readonly CountRow[],
   { names, terms, options }: Labelled,
-): Promise<readonly EventCount[]> {
+): Promise<readonly HappeningCount[]> {
+  const { limit, unit = 'happenings' } = options;
   const numbers = rows.flatMap((row) =>
     names.flatMap((name, i) =>
       PERIODS[name] ? [] : isPair(name) ? splitPair(row[`d${i}`]!) : [row[`d${i}`]!],
@@ -112,21 +116,21 @@ export async function labelCounts(
   );
   const word = await terms.words(numbers);
   const counts = rows.map(
-    (row): EventCount => ({
+    (row): HappeningCount => ({
       by: Object.fromEntries(
         names.map((name, i) => [name, labelOf(name, row[`d${i}`]!, word)]),
-      ) as EventCount['by'],
-      events: row.events,
+      ) as HappeningCount['by'],
       happenings: row.happenings,
+      origins: row.origins,
+      reports: row.reports,
       cooperation: row.friendly,
-      conflict: row.events - row.friendly,
+      conflict: row[unit] - row.friendly,
       goldstein: row.goldstein / GOLDSTEIN_UNIT,
     }),
   );
-  const { limit } = options;
   return limit === undefined
     ? counts.sort((a, b) => compareValues(names, a.by, b.by))
-    : counts.sort((a, b) => b.events - a.events || compareValues(names, a.by, b.by)).slice(0, limit);
+    : counts.sort((a, b) => b[unit] - a[unit] || compareValues(names, a.by, b.by)).slice(0, limit);
 }
 
 /** In order of the dimensions, none last. */
