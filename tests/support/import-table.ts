@@ -26,7 +26,8 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'engine/4-extract',
     'engine/5-link',
   ],
-  fit: ['record', 'knowledge', 'engine', 'gold'],
+  fit: ['record', 'knowledge', 'engine', 'gold', 'happenings'],
+  happenings: ['record', 'knowledge'],
   intake: ['record'],
   follow: ['record', 'intake'],
   exports: ['record'],
@@ -41,7 +42,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Rooms that run anywhere: no files, network, clock or chance in them. */
-export const PURE_ROOMS = /^(?:record|exports|views|fit|engine(?:\/|$))/;
+export const PURE_ROOMS = /^(?:record|exports|views|fit|happenings|engine(?:\/|$))/;
 
 /** What a pure room must not name, and why. */
 export const IMPURE: readonly (readonly [RegExp, string])[] = [
