@@ -2,6 +2,7 @@
 export * from './boosted-trees.js';
 export type { BeliefPart, HeldOut } from './fit-beliefs.js';
 export * from './fit-events.js';
+export * from './fit-happenings.js';
 export * from './fit-status.js';
 export * from './folds.js';
 export * from './gold.js';

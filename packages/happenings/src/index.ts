@@ -1,2 +1,10 @@
-// Happenings: which events of several articles are one, merged into one row.
+// Happenings: which events of several articles are one (profiles of events, terms of articles, the score of a pair, groups), and the merged row of each.
+export { articleTerms } from './article-terms.js';
+export { areCandidates, type CandidateArticle, MIN_SHARED, WINDOW_DAYS } from './candidates.js';
+export { clusterComponent, type Groups, JOIN_AT, JOIN_RULE, joinEvents, MOST_TOGETHER } from './join.js';
 export { countOf, mergeEvents, type ToldEvent } from './merge.js';
+export type { PairFeatures } from './pair-features.js';
+export { candidateOf, featuresOf, pairScore, scoreOf } from './pair-score.js';
+export { profileOf } from './profile.js';
+export { stemsOf } from './stems.js';
+export type { ArticleTerms, EventProfile, Join, ProfileParty, ProfilePlace, Told } from './types.js';

@@ -1,0 +1,90 @@
+// How alike the parties of two events are, by key, words of the name and country.
+import { fold } from '@entente/knowledge';
+import type { ProfileParty } from './types.js';
+
+/** A party with what comparing needs. */
+export interface ComparedParty {
+  readonly key: string;
+  readonly kind: string;
+  readonly country: string | null;
+  /** words of the name that tell it from others */
+  readonly words: ReadonlySet<string>;
+  readonly given: string | null;
+  readonly last: string | null;
+}
+
+/** How alike two sides are: the best pair, the mean over all of both sides, the one that fits worst. All 0 where a side is empty. */
+export interface SideLikeness {
+  readonly isEmpty: boolean;
+  readonly best: number;
+  readonly mean: number;
+  readonly worst: number;
+}
+
+const GENERAL = new Set(
+  (
+    'police army troops soldiers officials official government minister ministers president people forces force men women court state national security local military authorities ' +
+    'residents villagers group party leader leaders member members spokesman ministry foreign and of in from prime deputy two three four several some many other others'
+  ).split(' '),
+);
+
+const TITLES = new Set(
+  (
+    'president vice prime minister foreign interior defence defense agriculture trade finance deputy general gen colonel col major maj captain capt lieutenant lt mr mrs ms dr judge justice senator ' +
+    'king queen chief police army spokesman spokeswoman ambassador commander governor mayor sheikh pope prince father bishop secretary chairman speaker sergeant sgt admiral inspector'
+  ).split(' '),
+);
+
+/** Prepares a party. */
+export function comparedParty({ key, name, kind, country }: ProfileParty): ComparedParty {
+  const words = fold(name)
+    .split(' ')
+    .filter((word) => word.length > 2 && !GENERAL.has(word));
+  const names = (name.match(/\p{Lu}[\p{L}\p{M}'’-]+/gu) ?? []).map(fold).filter((word) => !TITLES.has(word));
+  const isNamed = kind === 'person' && names.length > 1;
+  return {
+    key,
+    kind,
+    country,
+    words: new Set(words),
+    given: isNamed ? names[0]! : null,
+    last: isNamed ? names.at(-1)! : null,
+  };
+}
+
+/** 1 for the same party, below 0 for two that cannot be one. */
+export function partyLikeness(a: ComparedParty, b: ComparedParty): number {
+  if (a.key === b.key) return 1;
+  if (a.last !== null && a.last === b.last && a.given !== b.given) return -1;
+  let shared = 0;
+  for (const word of a.words) if (b.words.has(word)) shared++;
+  if (a.country && b.country && a.country !== b.country) return shared > 0 ? 0 : -1;
+  if (shared > 0) return 0.9;
+  if (a.country && a.country === b.country) return 0.5;
+  return -0.2;
+}
+
+const NONE: SideLikeness = { isEmpty: true, best: 0, mean: 0, worst: 0 };
+
+/** Compares two sides. */
+export function sideLikeness(one: readonly ComparedParty[], other: readonly ComparedParty[]): SideLikeness {
+  if (one.length === 0 || other.length === 0) return NONE;
+  let [best, sum, worst] = [-1, 0, 1];
+  const across = new Float64Array(other.length).fill(-1);
+  const add = (value: number) => {
+    best = Math.max(best, value);
+    worst = Math.min(worst, value);
+    sum += value;
+  };
+  for (const a of one) {
+    let own = -1;
+    for (let j = 0; j < other.length; j++) {
+      const value = partyLikeness(a, other[j]!);
+      own = Math.max(own, value);
+      across[j] = Math.max(across[j]!, value);
+    }
+    add(own);
+  }
+  for (const value of across) add(value);
+  return { isEmpty: false, best, mean: sum / (one.length + other.length), worst };
+}

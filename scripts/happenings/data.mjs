@@ -1,0 +1,123 @@
+// Events as the engine reads them from the gold of happenings, from ECB+ and from real pages, with the gold happening of each where one is marked.
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { readArticle } from '../../packages/engine/dist/index.js';
+import { loadCoder } from '../../packages/entente/dist/index.js';
+import { parseReports } from '../../packages/gold/dist/index.js';
+import { articleTerms, profileOf } from '../../packages/happenings/dist/index.js';
+import { loadKnowledge } from '../../packages/knowledge/dist/index.js';
+import { toRows } from '../../packages/record/dist/index.js';
+import { cachedNetwork } from '../gold/network.mjs';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const TOPICS = fileURLToPath(new URL('../../corpus/happenings/', import.meta.url));
+const ECB = fileURLToPath(new URL('../../../shared/bench/train/data_supervised.tar.gz', import.meta.url));
+
+/** The stories of the gold of one part: dev are the topics of even numbers, test the odd ones. */
+export function goldStories(part) {
+  const names = readdirSync(TOPICS).filter(
+    (name) => name.endsWith('.reports') && Number(name.slice(0, 2)) % 2 === (part === 'dev' ? 0 : 1),
+  );
+  return names.sort().flatMap((name) => {
+    const topic = name.slice(0, 2);
+    return parseReports(readFileSync(TOPICS + name, 'utf8')).stories.map((story) => ({
+      ...story,
+      topic,
+      id: `${topic}-${story.id}`,
+    }));
+  });
+}
+
+/** Documents of ECB+ (`test`, `dev`) as running text, with the mentions of actions in validated sentences. */
+export function ecbStories(split) {
+  const lines = execFileSync('tar', ['xzOf', ECB, 'events_ecbplus.jsonl'], { maxBuffer: 1 << 28 }).toString(
+    'utf8',
+  );
+  return lines
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line))
+    .filter((one) => one.split === split && one.validated_sentences?.length)
+    .map(ecbStory);
+}
+
+function ecbStory({ id, sentences, spans, clusters, validated_sentences: valid }) {
+  let text = '';
+  const at = [];
+  for (const [number, words] of sentences.entries()) {
+    for (const [i, word] of words.entries()) {
+      const written = word.replace(/^(``|'')$/, '"');
+      if (i > 0 && !/^([.,;:!?%)\]]|'s|n't|'re|'ve|'ll|'d|')$/.test(written) && !/[([$]$/.test(text))
+        text += ' ';
+      at.push({ start: text.length, end: text.length + written.length, number });
+      text += written;
+    }
+    text += number % 4 === 3 ? '\n\n' : ' ';
+  }
+  const chainOf = new Map(
+    clusters
+      .filter(({ kind, note }) => kind === 'CROSS_DOC_COREF' && note)
+      .flatMap(({ note, mentions }) => mentions.map(([a, b]) => [`${a} ${b}`, note])),
+  );
+  const intra = new Map(
+    clusters
+      .filter(({ kind }) => kind === 'INTRA_DOC_COREF')
+      .flatMap(({ mentions }, i) => mentions.map(([a, b]) => [`${a} ${b}`, `${id} chain ${i}`])),
+  );
+  const mentions = spans
+    .filter(([a, , type]) => /^(NEG_)?ACTION/.test(type) && valid.includes(at[a].number))
+    .map(([a, b]) => ({
+      start: at[a].start,
+      end: at[b - 1].end,
+      happening: chainOf.get(`${a} ${b}`) ?? intra.get(`${a} ${b}`) ?? `${id} ${a}`,
+    }));
+  return { id, topic: 'ecb', text, mentions };
+}
+
+/** Reads stories; each comes back with its article's text, its rows, and the gold happening of the rows that meet a marked mention. */
+export async function readStories(stories) {
+  const [model, coder] = await Promise.all([
+    cachedNetwork(ROOT, { cache: `${ROOT}.cache/readings` }),
+    loadCoder(),
+  ]);
+  const knowledge = loadKnowledge();
+  const read = [];
+  for (const story of stories) {
+    const { article, records } = await readArticle(
+      new TextEncoder().encode(story.text),
+      { mime: 'text/plain', origin: story.id, date: story.date, publisher: story.publisher },
+      { model, knowledge },
+    );
+    const rows = toRows(article, records, coder).events;
+    read.push({
+      ...story,
+      article: article.id,
+      read: article.text,
+      rows,
+      gold: goldOf(story, article, rows),
+    });
+  }
+  await model.close();
+  return read;
+}
+
+/** Row → gold happening: the first row, not yet taken, whose trigger meets the mark. */
+function goldOf({ text, topic, mentions = [] }, article, rows) {
+  const probe = text.slice(-60, -20);
+  const offset = article.text.indexOf(probe) - text.indexOf(probe);
+  const gold = new Map();
+  for (const { happening, start, end } of mentions) {
+    const row = rows.find(
+      ({ id, trigger }) => !gold.has(id) && trigger.start - offset < end && trigger.end - offset > start,
+    );
+    if (row) gold.set(row.id, `${topic} ${happening}`);
+  }
+  return gold;
+}
+
+/** The events of a story that was read, as joining takes them. */
+export function toldOf({ read, rows }) {
+  const terms = articleTerms(read);
+  return rows.map((row) => ({ profile: profileOf(row, { text: read }), terms }));
+}
