@@ -67,10 +67,10 @@ const bestFirst = (a: ToldEvent, b: ToldEvent): number =>
   compare(a.event.id, b.event.id);
 
 /** Weights by value: within an origin that of its surest event counts, so that copies and repetitions weigh once. */
-function weights(told: readonly ToldEvent[], valueOf: (event: EventRow) => string | null) {
+function weights(told: readonly ToldEvent[], pick: (event: EventRow) => string | null) {
   const best = new Map<string, Map<string, number>>();
   for (const { event, origin } of told) {
-    const value = valueOf(event);
+    const value = pick(event);
     if (value === null) continue;
     const origins = best.get(value) ?? new Map<string, number>();
     const weight = Math.max(LEAST_WEIGHT, confidenceOf(event));
@@ -86,9 +86,9 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) =>
 /** The value with the most weight; of equal ones the first by name. */
 function heaviest<Value extends string>(
   told: readonly ToldEvent[],
-  valueOf: (event: EventRow) => Value | null,
+  pick: (event: EventRow) => Value | null,
 ): Value | null {
-  const found = [...weights(told, valueOf)].sort(([a, x], [b, y]) => y - x || compare(a, b));
+  const found = [...weights(told, pick)].sort(([a, x], [b, y]) => y - x || compare(a, b));
   return (found[0]?.[0] as Value | undefined) ?? null;
 }
 
