@@ -1,5 +1,5 @@
 // Answers: the return types of the views, shown by the page. Every number comes with `evidence`: the filter under which `happenings` (or `statements`) lists the counted items.
-import type { HappeningRow, ReportCounts } from './happenings.js';
+import type { ReportCounts } from './happenings.js';
 import type { Article, Correction, Record } from './kinds/index.js';
 import type { Filter, Page, StatementFilter } from './question.js';
 import type { ActorRole, ActorSummary, TextCount, TextHit, Totals } from './reader.js';
@@ -203,11 +203,6 @@ export interface ArticleView {
 /** Events (mentions in articles) that match a filter, newest first, with their total number. */
 export interface EventList extends Page<EventRow> {
   readonly total: number;
-  readonly leftOut: LeftOut;
-}
-/** Happenings that match a filter, newest first, with their counts: what every number lists. */
-export interface HappeningList extends Page<HappeningRow> {
-  readonly total: Tally;
   readonly leftOut: LeftOut;
 }
 /** Articles found by full-text search, best first, with their total number, by outlet and year. */
