@@ -13,10 +13,8 @@ import type {
 import { CALL_OFF_WORDS, HOW_WORDS } from './expectation-words.js';
 import { byPublication, compareText, tellingOf } from './tellings.js';
 
-/** A day may be told by the next one, or by that of another time zone: an act one day late is in time. */
-const GRACE_DAYS = 1;
-/** Days after which something that is due and was not reported is missed. */
-export const MISSED_AFTER_DAYS = 3;
+/** Days after which something that is due and was not reported is missed: silence says little at first. */
+export const MISSED_AFTER_DAYS = 14;
 
 /** What became of an expectation. */
 export type Fate = Pick<Expectation, 'state' | 'by' | 'day' | 'evidence'>;
@@ -48,9 +46,22 @@ export function expectationsOf(
   }));
 }
 
-/** Whether an event tells of something that is to be: planned, promised or threatened, or wished for or demanded by a day that is still to come. */
-export const isExpected = ({ event }: Pick<HappeningMember, 'event'>): boolean =>
-  event.status === 'future' || (event.status === 'hypothetical' && dueOf(event) !== null);
+/**
+ * Whether an event tells of something that is to be: planned, promised, threatened or demanded; or told as possible, or as not to be,
+ * with a day that is still to come.
+ */
+export const isExpected = ({ event, statements }: Told): boolean =>
+  event.status === 'future' ||
+  (event.status === 'hypothetical' && wordedHow({ event, statements }) !== null) ||
+  (dueOf(event) !== null && !isDone(event));
+
+/** An event with the statements that tell it. */
+type Told = Pick<HappeningMember, 'event' | 'statements'>;
+
+/** Whether it was done by then. What has a day after that of its report was not, even where it was read so. */
+const isDone = ({ status, date, published }: EventRow): boolean =>
+  status === 'occurred' &&
+  !(date.basis === 'time' && date.from !== null && published !== null && date.from > published);
 
 /** The days on which it is due by its own words; null where they name none, or one that lies before the report. */
 function dueOf({ date, published }: EventRow): { readonly from: string; readonly to: string } | null {
@@ -89,20 +100,28 @@ function announcementOf(member: HappeningMember): Announcement {
   return { ...tellingOf(member), how: howOf(member), due: dueOf(event) ? event.date.value : null };
 }
 
-/** By the cue of its status or of the statement that says it; else by who says it: a demand is another's wish, a promise one's own word. */
-function howOf({ event, statements }: HappeningMember): ExpectedHow {
-  const cues = [event.statusCue?.quote, ...statements.map(({ cue }) => cue?.quote)].join(' ').toLowerCase();
-  const words = cues.split(/[^\p{L}]+/u);
-  for (const [how, beginnings] of HOW_WORDS)
-    if (words.some((word) => beginnings.some((start) => word.startsWith(start)))) {
-      if (how !== 'promised' || event.quad < 3) return how;
-    }
+/** By the words that say it; else by who says it: a demand is another's wish, a promise one's own word. */
+function howOf({ event, statements }: Told): ExpectedHow {
+  const worded = wordedHow({ event, statements });
+  if (worded) return worded;
   const own = event.sources.some(({ key, country }) =>
     event.actors.some((actor) => actor.key === key || (country !== null && actor.country === country)),
   );
   if (event.sources.length > 0 && !own && event.status === 'hypothetical') return 'demanded';
   if (!own) return 'planned';
   return event.quad >= 3 ? 'threatened' : 'promised';
+}
+
+/** By the cue of its status or of the statement that tells it; null where no word says how. Harm is not promised. */
+function wordedHow({ event, statements }: Told): ExpectedHow | null {
+  const cues = [event.statusCue?.quote, ...statements.map(({ cue }) => cue?.quote)].join(' ').toLowerCase();
+  const words = cues.split(/[^\p{L}]+/u);
+  const found = HOW_WORDS.find(
+    ([how, beginnings]) =>
+      (how !== 'promised' || event.quad < 3) &&
+      words.some((word) => beginnings.some((start) => word.startsWith(start))),
+  );
+  return found?.[0] ?? null;
 }
 
 interface Around {
@@ -116,9 +135,10 @@ function fateOf(due: Due, kept: KeptHappening, { at, others }: Around): Fate {
     .sort()
     .at(0)!;
   const later = kept.members.filter(({ event }) => (event.published ?? '9') >= since);
-  const limit = due.to === null ? '9' : addDays(due.to, GRACE_DAYS);
-  const done = later.filter(({ event }) => event.status === 'occurred');
-  const inTime = done.filter(({ event }) => doneOn(event) <= limit);
+  const limit = due.to ?? '9';
+  const done = later.filter(({ event }) => isDone(event));
+  const dated = done.filter(({ event }) => event.date.basis === 'time');
+  const inTime = dated.length > 0 ? dated.filter(({ event }) => doneOn(event) <= limit) : done;
   const self = kept.happening.id;
   if (inTime.length > 0) return toFate('met', self, inTime, dayOf(inTime));
   const met = others.find(
@@ -194,7 +214,7 @@ export function mayCallOff(
 const stemOf = (word: string): string =>
   word
     .toLowerCase()
-    .replace(/(?:ing|ed|es|s)$/, '')
+    .replace(/(?:ings?|ed|e?s)$/, '')
     .slice(0, 8);
 
 /** A day some days later, both YYYY-MM-DD. */

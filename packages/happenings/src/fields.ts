@@ -11,7 +11,7 @@ import {
   type Verdict,
 } from '@entente/record';
 import { groupBy } from './group-by.js';
-import { numbersOf } from './numbers.js';
+import { isToll, numbersOf } from './numbers.js';
 import { byPublication, compareText, originsOf, tellingOf } from './tellings.js';
 
 /** Text of an article by its id; a sentence beside the event's own is read only where it is known. */
@@ -154,7 +154,11 @@ function readNumbers(members: readonly HappeningMember[], texts: Texts): readonl
         own.push({ value: { from, to }, key, shown: words.shown, telling });
       given.set(of, own);
     }
+  // what one origin alone counts has nothing beside it: only tolls are told then
+  const isTold = ([name, own]: readonly [string, readonly Given<unknown>[]]) =>
+    isToll(name) || originsOf(own.map(({ telling }) => telling)) > 1;
   return [...given]
+    .filter(isTold)
     .sort(([a], [b]) => compareText(a, b))
     .map(([name, own]) => ({
       ...compose(

@@ -109,3 +109,7 @@ export const NOT_PEOPLE: ReadonlySet<string> = new Set(
     'trucks buses cars vehicles villages towns shops points o’clock a.m p.m am pm'
   ).split(' '),
 );
+/** Plural nouns whose number says nothing of the act. */
+export const NOT_THINGS: ReadonlySet<string> = new Set(
+  'years days hours minutes weeks months kilometres kilometers miles metres meters times others'.split(' '),
+);

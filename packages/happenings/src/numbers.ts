@@ -1,6 +1,15 @@
 // An event's sentence → the numbers of people in it that belong to the event: killed, wounded, arrested …, with their words.
-import type { EventRow, QuotedSpan } from '@entente/record';
-import { CARDINALS, MULTIPLES, NOT_PEOPLE, QUALIFIERS, TOLLS, type Toll, VAGUE } from './number-words.js';
+import { type EventRow, MONTH_PATTERN, type QuotedSpan } from '@entente/record';
+import {
+  CARDINALS,
+  MULTIPLES,
+  NOT_PEOPLE,
+  NOT_THINGS,
+  QUALIFIERS,
+  TOLLS,
+  type Toll,
+  VAGUE,
+} from './number-words.js';
 
 /** A number as the text gives it: the least and the most that it can mean. */
 export interface Numbered {
@@ -47,26 +56,69 @@ const STOPS = new Set([
 ]);
 
 /**
- * The numbers of an event. They stand in its sentence, or, where the text is known and its own sentence has none, in the next one.
+ * The numbers of an event: tolls, and numbers of what else its sentence counts (`25 percent`, `40 lorries`). Where its text is known, the
+ * next sentence may tell the toll, or another one (`The union put the number at 20`).
  * @param text of its article, into which the offsets point
  */
 export function numbersOf(event: EventRow, text?: string): readonly Numbered[] {
   const own = readSentence(event, event.sentence);
-  if (own.length > 0 || text === undefined) return own;
-  const next = nextSentence(text, event.sentence.end);
-  return next ? readSentence(event, next).filter(({ of }) => of === 'killed' || of === 'wounded') : [];
+  const next = text === undefined ? null : nextSentence(text, event.sentence.end);
+  if (!next) return own;
+  const tolls = own.filter(({ of }) => isToll(of));
+  if (tolls.length > 0) return [...own, ...tolls.slice(0, 1).flatMap(({ of }) => otherNumber(of, next))];
+  return [...own, ...readTolls(event, next).filter(({ of }) => of === 'killed' || of === 'wounded')];
 }
 
+/** A number that is a toll is not that of a thing as well. */
 function readSentence(event: EventRow, sentence: QuotedSpan): readonly Numbered[] {
+  const tolls = readTolls(event, sentence);
+  const taken = new Set(tolls.map(({ words }) => words.span.start));
+  return [...tolls, ...readThings(sentence).filter(({ words }) => !taken.has(words.span.start))];
+}
+
+/** Of several tolls of one kind in a sentence that whose word is nearest to the trigger: the others are of other acts. */
+function readTolls(event: EventRow, sentence: QuotedSpan): readonly Numbered[] {
   const tokens = tokensOf(sentence.quote);
-  const numbers = findNumbers(tokens);
-  return TOLLS.filter((toll) => belongs(event, toll)).flatMap((toll) =>
-    tokens.flatMap(({ text }, i) => {
-      if (!toll.words.includes(text.toLowerCase())) return [];
-      const found = numberBeside(tokens, numbers, i);
-      return found ? [toNumbered(toll.name, found, { tokens, sentence })] : [];
-    }),
+  const numbers = findNumbers(tokens).filter(({ after }) => !NOT_PEOPLE.has(wordAt(tokens, after)));
+  return TOLLS.filter((toll) => belongs(event, toll)).flatMap((toll) => {
+    const found = tokens.flatMap((token, i) => {
+      const number = toll.words.includes(token.text.toLowerCase()) ? numberBeside(tokens, numbers, i) : null;
+      return number ? [{ number, far: Math.abs(sentence.start + token.start - event.trigger.start) }] : [];
+    });
+    const nearest = found.sort((a, b) => a.far - b.far)[0];
+    return nearest ? [toNumbered(toll.name, nearest.number, { tokens, sentence })] : [];
+  });
+}
+
+/** Numbers of things, by the noun that follows them: `percent`, `lorries`. */
+function readThings(sentence: QuotedSpan): readonly Numbered[] {
+  const tokens = tokensOf(sentence.quote);
+  return findNumbers(tokens).flatMap((number) => {
+    const text = tokens[number.at]!.text;
+    const noun = text.endsWith('%') ? 'percent' : nounAt(tokens, number.after);
+    return noun === null || NOT_THINGS.has(noun) ? [] : [toNumbered(noun, number, { tokens, sentence })];
+  });
+}
+
+/** The plural noun that a number counts: the next word or the one after it. */
+function nounAt(tokens: readonly Token[], at: number): string | null {
+  const [first, second] = [tokens[at]?.text ?? '', tokens[at + 1]?.text ?? ''];
+  if (first === 'percent' || (first === 'per' && second === 'cent')) return 'percent';
+  return [first, second].find((word) => PLURAL.test(word) && !NO_PLURAL.test(word)) ?? null;
+}
+const NO_PLURAL = /(?:ss|ous|this|was|has)$/;
+const PLURAL = /^\p{Ll}{3,}s$/u;
+const wordAt = (tokens: readonly Token[], i: number): string => tokens[i]?.text.toLowerCase() ?? '';
+
+/** `The association put the number at 20`: another number for the toll of the sentence before. */
+function otherNumber(of: string, sentence: QuotedSpan): readonly Numbered[] {
+  const tokens = tokensOf(sentence.quote);
+  const number = findNumbers(tokens).find(
+    ({ at }) =>
+      /^(?:at|to|of|was|is)$/.test(wordAt(tokens, at - 1)) &&
+      /^(?:number|toll|figure|count|total)$/.test(wordAt(tokens, at - 2)),
   );
+  return number ? [toNumbered(of, number, { tokens, sentence })] : [];
 }
 
 const belongs = ({ type, trigger }: EventRow, { words, types }: Toll): boolean =>
@@ -84,7 +136,7 @@ function numberBeside(tokens: readonly Token[], numbers: readonly Found[], i: nu
   const before = numbers.filter(({ after: end }) => end <= i && i - end <= MOST_BETWEEN).at(-1);
   if (!before) return null;
   const between = tokens.slice(before.after, i).map(({ text }) => text.toLowerCase());
-  return between.some((word) => STOPS.has(word)) || NOT_PEOPLE.has(between[0] ?? '') ? null : before;
+  return between.some((word) => STOPS.has(word)) ? null : before;
 }
 
 function toNumbered(
@@ -118,11 +170,18 @@ function findNumbers(tokens: readonly Token[]): readonly Found[] {
       continue;
     }
     i = number.after;
-    if (!NOT_PEOPLE.has(tokens[number.after]?.text.toLowerCase() ?? ''))
-      found.push(qualified(tokens, number));
+    if (!isPartOrDate(tokens, number)) found.push(qualified(tokens, number));
   }
   return found;
 }
+
+/** `two of them`, `including two`: a part of another number; `18 May`, `May 18`: a day. */
+const isPartOrDate = (tokens: readonly Token[], { at, after }: Found): boolean =>
+  (wordAt(tokens, after) === 'of' && /^(?:them|whom)$/.test(wordAt(tokens, after + 1))) ||
+  /^(?:including|among|page|chapter|article)$/.test(wordAt(tokens, at - 1)) ||
+  MONTH.test(tokens[at - 1]?.text ?? '') ||
+  MONTH.test(tokens[after]?.text ?? '');
+const MONTH = new RegExp(`^(?:${MONTH_PATTERN})$`, 'i');
 
 /** The number that starts at a token: digits, words, `two dozen`, `dozens`, `12 to 15`. */
 function numberAt(tokens: readonly Token[], i: number): Found | null {
@@ -138,7 +197,7 @@ function numberAt(tokens: readonly Token[], i: number): Found | null {
     value *= by;
     after += 1;
   }
-  const second = /^(?:to|or|-|–)$/.test(tokens[after]?.text ?? '')
+  const second = /^(?:to|-|–)$/.test(tokens[after]?.text ?? '')
     ? numberOf(tokens[after + 1]?.text.toLowerCase() ?? '')
     : null;
   if (second !== null && second > value) return { at: i, after: after + 2, from: value, to: second };
@@ -165,7 +224,7 @@ function qualified(tokens: readonly Token[], number: Found): Found {
     if (at < 0 || !own.every((word, i) => tokens[at + i]!.text.toLowerCase() === word)) continue;
     if (kind === 'least') return { ...number, at, to: Number.POSITIVE_INFINITY };
     if (kind === 'most') return { ...number, at, from: 0 };
-    return { ...number, at, from: Math.floor(number.from * 0.9), to: Math.ceil(number.to * 1.1) };
+    return { ...number, at, from: Math.round(number.from * 0.9), to: Math.round(number.to * 1.1) };
   }
   return number;
 }
@@ -177,3 +236,6 @@ function nextSentence(text: string, from: number): QuotedSpan | null {
   const start = from + rest[0].length - rest[1]!.length;
   return { start, end: start + rest[1]!.length, quote: rest[1]! };
 }
+
+/** Whether a number is of people to whom something was done. */
+export const isToll = (name: string): boolean => TOLLS.some((toll) => toll.name === name);

@@ -4,6 +4,7 @@ import type {
   Announcer,
   Announcers,
   Calendar,
+  EventRow,
   Expectation,
   ExpectationState,
   Filter,
@@ -29,6 +30,8 @@ export interface CalendarRequest {
 }
 /** So many of the newest expecting events are looked at. */
 const MOST_WEIGHED = 600;
+/** What is due by a day may be due from a day so long before it. */
+const MOST_WINDOW_DAYS = 31;
 /** An act that was expected is looked for among so many happenings of its type and parties. */
 const MOST_OTHERS = 40;
 /** Days before which what was expected without a day is no longer looked for elsewhere. */
@@ -119,15 +122,17 @@ async function weigh(
   const dated = dueFrom !== undefined || dueTo !== undefined;
   const evidence: Filter = {
     ...rest,
-    status: ['future', 'hypothetical'],
+    // of what is told as done only that can be expected which has a day after its report
+    status: dated ? ['any'] : ['future', 'hypothetical', 'negated'],
     ...(dated ? { basis: ['time'] as const } : {}),
+    ...(dueFrom === undefined ? {} : { from: addDays(dueFrom, -MOST_WINDOW_DAYS) }),
     ...(dueTo === undefined ? {} : { to: dueTo }),
   } as Filter;
   const at = asked ?? (await lastDay(reader));
   const { items, next } = await reader.listEvents(evidence, { limit: MOST_WEIGHED });
   const wanted = new Set(
     items
-      .filter((event) => isExpected({ event }) && (at === null || (event.published ?? '') <= at))
+      .filter((event) => mayBeExpected(event) && (at === null || (event.published ?? '') <= at))
       .map(({ happening }) => happening),
   );
   const found: Expectation[] = [];
@@ -140,6 +145,10 @@ async function weigh(
     .sort(byDue);
   return { at, items: due, weighed: items.length, more: next !== null, evidence };
 }
+
+/** Whether its happening is worth a look: the statements that tell it are known only there. */
+const mayBeExpected = (event: EventRow): boolean =>
+  isExpected({ event, statements: [] }) || (event.status === 'hypothetical' && event.statements.length > 0);
 
 const byDue = (a: Expectation, b: Expectation): number => {
   const [one, other] = [a.to ?? '9', b.to ?? '9'];
