@@ -1,5 +1,5 @@
 // Answers: the return types of the views, shown by the page. Every number comes with `evidence`: the filter under which `happenings` (or `statements`) lists the counted items.
-import type { ReportCounts } from './happenings.js';
+import type { HappeningRow, ReportCounts } from './happenings.js';
 import type { Article, Correction, Record } from './kinds/index.js';
 import type { Filter, Page, StatementFilter } from './question.js';
 import type { ActorRole, ActorSummary, TextCount, TextHit, Totals } from './reader.js';
@@ -101,7 +101,7 @@ export interface Dossier {
   readonly said: Sayings;
   readonly saidOf: Sayings;
 }
-/** Events in which an actor has one role: total, by type, by counterpart, and the newest. */
+/** What happened with an actor in one role: total, by type, by counterpart, and the newest. */
 export interface Deeds {
   readonly total: Tally;
   readonly types: readonly {
@@ -119,7 +119,7 @@ export interface Deeds {
     readonly reports: number;
     readonly evidence: Filter;
   })[];
-  readonly newest: readonly EventRow[];
+  readonly newest: readonly HappeningRow[];
   readonly leftOut: LeftOut;
   readonly evidence: Filter;
 }

@@ -8,12 +8,12 @@ import type { ShownKind } from './shown.js';
 
 /** The conditions of a filter in words; `all` when it has none. */
 export function filterWords(kind: ShownKind, filter: URLSearchParams): string {
-  const fields = fieldsOf(kind);
+  const fields = fieldsOf(kind === 'statements' ? kind : 'events');
   const words = [
     ...sideWords(filter),
     ...dayWords(filter),
     ...fields.filter((field) => !APART.has(field)).flatMap((field) => fieldWords(field, filter)),
-    ...(kind === 'events' ? countedWords(filter) : []),
+    ...(kind === 'happenings' ? countedWords(filter) : []),
     ...(fields.includes('also') ? valuesOf(filter, 'also').map((value) => nameOfValue('also', value)) : []),
   ];
   return words.length === 0 ? 'all' : words.join(' · ');

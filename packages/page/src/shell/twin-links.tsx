@@ -62,7 +62,7 @@ function Exported({ query }: { query: URLSearchParams }) {
   ].filter(Boolean);
   return (
     <>
-      {countWords(value.total.events, 'events')} of this filter
+      {countWords(value.total, 'events')} of this filter
       {left.length > 0 && ` (left out: ${left.join(', ')})`}
     </>
   );
