@@ -11,7 +11,7 @@ export const calendarView: View = {
   title: 'Calendar',
   inNavigation: true,
   filtered: 'events',
-  without: ['from', 'to', 'status', 'basis'],
+  without: ['from', 'to', 'status', 'minConfidence', 'basis'],
   own: ['state', 'at'],
   twin: (_, query) => {
     const month = monthIn(query.get('month'), null);

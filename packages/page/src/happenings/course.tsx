@@ -32,7 +32,7 @@ export function Denials({ denials }: { denials: readonly Denial[] }) {
             <b>{by.length > 0 ? by.map(({ name }) => name).join(', ') : 'Someone not named'}</b> denies{' '}
             <q>{claim.quote.replace(/\s+/g, ' ')}</q>
           </p>
-          <Tellings tellings={[telling]} />
+          <Tellings tellings={[{ ...telling, event: statement ?? telling.event }]} />
         </li>
       ))}
     </ul>
