@@ -1,5 +1,12 @@
 // Counts of the page: by default sure events that occurred; the number left out; the switches that include the rest; bar widths.
-import { type EventList, type HappeningList, type SearchAnswer, type Speakers, SURE, type TotalsAnswer } from '@entente/record';
+import {
+  type EventList,
+  type HappeningList,
+  type SearchAnswer,
+  type Speakers,
+  SURE,
+  type TotalsAnswer,
+} from '@entente/record';
 import { expect, it } from 'vitest';
 import { describeInBrowser, expectSound } from './support/in-browser.js';
 

@@ -7,7 +7,7 @@ import { useAnswer } from '../ask/use-answer.js';
 import { ExpectationItems } from '../calendar/expectation-items.js';
 import { countWords, plural } from '../charts/counted.js';
 import { LeftOutNote } from '../charts/left-out.js';
-import { nameOfPeriod } from '../charts/periods.js';
+import { addDays, nameOfPeriod } from '../charts/periods.js';
 import { Switch } from '../charts/switches.js';
 import { EvidenceLink } from '../evidence/evidence-link.js';
 import { WithEvidence } from '../evidence/evidence-panel.js';
@@ -15,7 +15,6 @@ import { HappeningItems } from '../evidence/happening-items.js';
 import { happeningsOf } from '../evidence/shown.js';
 import { Answered, Empty } from '../parts/states.js';
 import { queryOfView, type ViewProps } from '../views/view.js';
-import { dayBefore } from './days.js';
 import { frontView } from './front-view.js';
 import { Moved } from './moved.js';
 
@@ -104,7 +103,7 @@ function Earlier({ news: { from } }: { news: News }) {
   return (
     <span className="row">
       {from !== null && (
-        <Link to={hrefOf(path, withValues(query, 'at', [dayBefore(from)]))} keep>
+        <Link to={hrefOf(path, withValues(query, 'at', [addDays(from, -1)]))} keep>
           The days before
         </Link>
       )}

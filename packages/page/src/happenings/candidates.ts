@@ -1,8 +1,8 @@
 // Happenings that may be the same as one: of its type, near it in time; and a happening in plain words.
 import { ANY, type HappeningRow } from '@entente/record';
+import { addDays } from '../charts/periods.js';
 import { nameOfType, STATUS_NAMES } from '../parts/names.js';
 
-const DAY_MS = 86_400_000;
 /** Days before and after, and number of candidates. */
 const NEAR = { days: 7, most: '30' } as const;
 
@@ -14,14 +14,11 @@ export function candidatesAsked({
   const asked = new URLSearchParams({ type, status: ANY, minConfidence: '0', limit: NEAR.most });
   if (from === null) asked.set('basis', 'unknown');
   else {
-    asked.set('from', shifted(from, -NEAR.days));
-    asked.set('to', shifted(to ?? from, NEAR.days));
+    asked.set('from', addDays(from, -NEAR.days));
+    asked.set('to', addDays(to ?? from, NEAR.days));
   }
   return asked;
 }
-
-const shifted = (day: string, days: number): string =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
 
 /** `Kenya → Agree · visit → Uganda, 2026-03-02: “met” (2 reports)` */
 export function lineOf(row: HappeningRow): string {

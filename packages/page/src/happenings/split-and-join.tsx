@@ -8,6 +8,7 @@ import { Dialog } from '../corrections/dialog.js';
 import { rememberWho, WhoAndWhy } from '../corrections/who-and-why.js';
 import { happeningHref } from '../parts/fact-parts.js';
 import { candidatesAsked, lineOf } from './candidates.js';
+import { foldWords } from './fold-words.js';
 
 /** Buttons, their dialogs, and what persons said so far. */
 export function SplitAndJoin({ happening }: { happening: HappeningView }) {
@@ -36,22 +37,25 @@ export function SplitAndJoin({ happening }: { happening: HappeningView }) {
 const Words = ({ joinings }: { joinings: readonly Joining[] }) =>
   joinings.length === 0 ? null : (
     <ul>
-      {joinings.map(({ one, other, together, who, when, reason }) => (
-        <li key={`${one} ${other}`}>
-          {who || 'Someone'} {together ? 'joined' : 'split'} two mentions on {when.slice(0, 10)}: {reason}
+      {foldWords(joinings).map(({ who, day, together, reason }) => (
+        <li key={`${who} ${day} ${together} ${reason}`}>
+          {who || 'Someone'} {together ? 'joined mentions' : 'took a mention out'} on {day}: {reason}
         </li>
       ))}
     </ul>
   );
 
-/** Sends a word on two events, and shows the happening of the first as it is then. */
-async function say(data: FormData, word: Pick<Joining, 'one' | 'other' | 'together'>): Promise<void> {
+type Word = Pick<Joining, 'one' | 'other' | 'together'>;
+
+/** Sends words on pairs of events, and shows the happening of an event as it is then. */
+async function say(data: FormData, words: readonly Word[], shown: string): Promise<void> {
   const who = String(data.get('who')).trim();
-  await ask('/api/joinings', {
-    body: { ...word, reason: String(data.get('reason')), ...(who ? { who } : {}) },
-  });
   rememberWho(who);
-  navigate(happeningHref(word.one), { replace: true });
+  for (const word of words)
+    await ask('/api/joinings', {
+      body: { ...word, reason: String(data.get('reason')), ...(who ? { who } : {}) },
+    });
+  navigate(happeningHref(shown), { replace: true });
   storeChanged();
 }
 
@@ -60,12 +64,19 @@ interface Props {
   onClose(): void;
 }
 
+/** A mention is told apart from so many of the others. */
+const MOST_APART = 40;
+
 function SplitDialog({ happening, onClose }: Props) {
-  const { members, lead } = happening;
+  const { members } = happening;
   const send = async (data: FormData) => {
     const other = String(data.get('event'));
-    const one = lead === other ? members.find(({ event }) => event !== other)!.event : lead;
-    await say(data, { one, other, together: false });
+    const rest = members.map(({ event }) => event).filter((event) => event !== other);
+    await say(
+      data,
+      rest.slice(0, MOST_APART).map((one) => ({ one, other, together: false })),
+      rest[0]!,
+    );
     onClose();
   };
   return (
@@ -90,7 +101,7 @@ function JoinDialog({ happening, onClose }: Props) {
   for (const item of [...happening.related.map((one) => one.happening), ...(near.value?.items ?? [])])
     if (item.id !== happening.id) others.set(item.id, item);
   const send = async (data: FormData) => {
-    await say(data, { one: happening.id, other: String(data.get('event')), together: true });
+    await say(data, [{ one: happening.id, other: String(data.get('event')), together: true }], happening.id);
     onClose();
   };
   return (
