@@ -13,7 +13,7 @@ const said = (id: string, polarity: StatementRow['polarity'], quote: string, sta
 describe('denials', () => {
   it('are statements that deny an event of it', () => {
     const denying = said('statement-9', 'denied', 'that it had let the boat in', 40);
-    const found = denialsOf(keptOf({ n: 1 }, { n: 2, statements: [denying] }));
+    const found = denialsOf(keptOf({ n: 1 }, { n: 2, said: [denying] }));
     expect(found).toMatchObject([
       {
         by: [{ key: 'country:SOM' }],
@@ -25,16 +25,16 @@ describe('denials', () => {
   });
   it('are events that a source says were not; not those that the outlet itself says were not', () => {
     const notSo = said('statement-9', 'affirmed', 'no envoy has left', 40);
-    const told = { n: 2, status: 'negated', sources: ['Somalia'], statements: [notSo] } as const;
+    const told = { n: 2, status: 'negated', sources: ['Somalia'], said: [notSo] } as const;
     expect(denialsOf(keptOf({ n: 1 }, told))).toMatchObject([
       { statement: 'statement-9', telling: { words: { quote: 'no envoy has left' } } },
     ]);
     expect(denialsOf(keptOf({ n: 1 }, { n: 2, status: 'negated' }))).toEqual([]);
-    expect(denialsOf(keptOf({ n: 1, statements: [notSo], sources: ['Somalia'] }))).toEqual([]);
+    expect(denialsOf(keptOf({ n: 1, said: [notSo], sources: ['Somalia'] }))).toEqual([]);
   });
   it('of two events in one statement are one', () => {
     const denying = said('statement-9', 'denied', 'both', 40);
-    const twice = { statements: [denying], article: 'article-1' };
+    const twice = { said: [denying], article: 'article-1' };
     expect(denialsOf(keptOf({ n: 1, ...twice }, { n: 2, ...twice }))).toHaveLength(1);
   });
 });

@@ -61,7 +61,7 @@ describe('what is expected', () => {
   it('is what is planned or demanded; not what is merely possible, nor what was done', () => {
     expect(fates(null, planned(1))).toHaveLength(1);
     expect(fates(null, { n: 1, status: 'hypothetical' })).toEqual([]);
-    expect(fates(null, { n: 1, status: 'hypothetical', statements: [demanded] })).toHaveLength(1);
+    expect(fates(null, { n: 1, status: 'hypothetical', said: [demanded] })).toHaveLength(1);
     expect(fates(null, { n: 1, status: 'hypothetical', on: '2024-05-09' })).toHaveLength(1);
     expect(fates(null, { n: 1 })).toEqual([]);
   });
@@ -90,7 +90,7 @@ describe('what is expected', () => {
     const how = (more: Partial<Wanted>) =>
       expectationsOf(keptOf(planned(1, '2024-05-09', more)), null)[0]!.announcements[0]!.how;
     expect(how({ statusCue: cue('threatened to') })).toBe('threatened');
-    expect(how({ statements: [demanded] })).toBe('demanded');
+    expect(how({ said: [demanded] })).toBe('demanded');
     expect(how({ type: 'AID', quad: 2, statusCue: cue('pledged') })).toBe('promised');
     expect(how({ statusCue: cue('pledged'), sources: ['Otieno'] })).toBe('threatened');
     expect(how({ type: 'AID', quad: 2, sources: ['Otieno'] })).toBe('promised');

@@ -12,5 +12,5 @@ export {
 } from './expectations.js';
 export { fieldsOf, isOfFact, type Texts } from './fields.js';
 export { countOf, mergeEvents, type ToldEvent } from './merge.js';
-export { type Numbered, numbersOf } from './numbers.js';
+export { type Numbered, numbersOf, readsOn } from './numbers.js';
 export { tellingOf, viewMember } from './tellings.js';

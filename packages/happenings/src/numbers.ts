@@ -237,5 +237,9 @@ function nextSentence(text: string, from: number): QuotedSpan | null {
   return { start, end: start + rest[1]!.length, quote: rest[1]! };
 }
 
+/** Whether the sentence after that of an event may tell a toll of it. */
+export const readsOn = (event: EventRow): boolean =>
+  event.type === 'ASSAULT' || readTolls(event, event.sentence).length > 0;
+
 /** Whether a number is of people to whom something was done. */
 export const isToll = (name: string): boolean => TOLLS.some((toll) => toll.name === name);

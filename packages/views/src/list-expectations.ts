@@ -1,5 +1,5 @@
 // expectations, announcers: what is due, who said so, and what became of it; how often whose announcements came true.
-import { addDays, expectationsOf, isExpected, mayCallOff, mayMeet } from '@entente/happenings';
+import { addDays, expectationsOf, isExpected, mayCallOff, mayMeet, mergeEvents } from '@entente/happenings';
 import type {
   Announcer,
   Announcers,
@@ -167,11 +167,13 @@ export async function judge(
   return expectationsOf(known, at, await othersOf(reader, known, at));
 }
 
-/** A happening without the reports that were published after a day. */
-const asOf = ({ happening, members }: KeptHappening, at: string | null): KeptHappening => ({
-  happening,
-  members: members.filter(({ event }) => at === null || (event.published ?? '') <= at),
-});
+/** A happening as it was known on a day: without the reports that were published later. */
+function asOf(kept: KeptHappening, at: string | null): KeptHappening {
+  const members = kept.members.filter(({ event }) => at === null || (event.published ?? '') <= at);
+  if (members.length === kept.members.length || members.length === 0) return kept;
+  const { id } = kept.happening;
+  return { happening: { ...mergeEvents(members), id, happening: id }, members };
+}
 
 /** Happenings that may have met an expected one, or called it off: by the same parties, in the days from its first report to those after it was due. */
 async function othersOf(

@@ -41,7 +41,7 @@ export async function withReports(
   const items: HappeningItem[] = [];
   for (const row of rows) {
     const kept = await reader.happening(row.id);
-    items.push(kept ? { ...fullItem(kept), ...toItem(row) } : toItem(row));
+    items.push(kept ? { ...(await fullItem(reader, kept)), ...toItem(row) } : toItem(row));
   }
   return items;
 }

@@ -1,6 +1,7 @@
 // happening: one happening with its reports, their values side by side, denials, what became of it, and what was expected.
-import { courseOf, denialsOf, expectationsOf, fieldsOf, viewMember } from '@entente/happenings';
+import { courseOf, denialsOf, fieldsOf, readsOn, viewMember } from '@entente/happenings';
 import type {
+  FieldView,
   HappeningItem,
   HappeningRow,
   HappeningView,
@@ -9,19 +10,22 @@ import type {
   Reader,
 } from '@entente/record';
 import { lastDay } from './last-day.js';
+import { judge } from './list-expectations.js';
 
 /** A person's word is looked for at so many events of a happening. */
 const MOST_JOINED = 100;
+/** So many articles of a happening are read for its tolls. */
+const MOST_TEXTS = 20;
 
 /** The happening that an event belongs to, judged as of a day (by default the last day of publication in the store); null when the store does not have the event. */
 export async function showHappening(reader: Reader, id: string, at?: string): Promise<HappeningView | null> {
   const kept = await reader.happening(id);
   if (!kept) return null;
   return {
-    ...fullItem(kept),
+    ...(await fullItem(reader, kept)),
     denials: denialsOf(kept),
     course: courseOf(kept),
-    expectations: expectationsOf(kept, at ?? (await lastDay(reader))),
+    expectations: await judge(reader, kept, at ?? (await lastDay(reader))),
     related: [],
     joinings: await joiningsOf(reader, kept),
   };
@@ -31,11 +35,22 @@ export async function showHappening(reader: Reader, id: string, at?: string): Pr
 export const toItem = (row: HappeningRow): HappeningItem => ({ ...row, day: row.date.from });
 
 /** The same with its members and fields. */
-export const fullItem = (kept: KeptHappening) => ({
+export const fullItem = async (reader: Reader, kept: KeptHappening) => ({
   ...toItem(kept.happening),
   members: kept.members.map(viewMember),
-  fields: fieldsOf(kept),
+  fields: await readFields(reader, kept),
 });
+
+/** The fields of a happening; a toll may stand in the sentence after its own. */
+export async function readFields(reader: Reader, kept: KeptHappening): Promise<readonly FieldView[]> {
+  const reading = kept.members.filter(({ event }) => readsOn(event)).map(({ event }) => event.article);
+  const texts = new Map<string, string>();
+  for (const id of [...new Set(reading)].slice(0, MOST_TEXTS)) {
+    const found = await reader.article(id);
+    if (found) texts.set(id, found.article.text);
+  }
+  return fieldsOf(kept, texts);
+}
 
 /** What persons said of its events, the newest first. */
 async function joiningsOf(reader: Reader, { members }: KeptHappening): Promise<readonly Joining[]> {

@@ -1,11 +1,11 @@
 // brief: what happened in some days, who says so, what is disputed, what is expected; every line with its sources.
-import { addDays, denialsOf, fieldsOf, isOfFact, tellingOf } from '@entente/happenings';
+import { addDays, denialsOf, isOfFact, tellingOf } from '@entente/happenings';
 import type { BriefItem, Briefing, Filter, KeptHappening, Reader, Telling } from '@entente/record';
 import { countAll, type Scales } from './count.js';
 import { lastDay } from './last-day.js';
 import { countLeftOut } from './left-out.js';
 import { listExpectations } from './list-expectations.js';
-import { toItem } from './show-happening.js';
+import { readFields, toItem } from './show-happening.js';
 import { mostReported } from './tell-news.js';
 
 /** What is asked: the filter, the days, and how many happenings. */
@@ -33,7 +33,7 @@ export async function tellBrief(reader: Reader, request: BriefRequest): Promise<
   const happened: BriefItem[] = [];
   for (const row of rows.slice(0, limit)) {
     const kept = await reader.happening(row.id);
-    if (kept) happened.push(briefItem(kept));
+    if (kept) happened.push(await briefItem(reader, kept));
   }
   const total = await countAll(reader, evidence, scales);
   return {
@@ -51,7 +51,7 @@ export async function tellBrief(reader: Reader, request: BriefRequest): Promise<
 }
 
 /** A happening with one report of each origin: the first one. */
-function briefItem(kept: KeptHappening): BriefItem {
+async function briefItem(reader: Reader, kept: KeptHappening): Promise<BriefItem> {
   const origins = new Map<string, Telling>();
   const lead = kept.members.find(({ event }) => event.id === kept.happening.lead);
   for (const member of [...(lead ? [lead] : []), ...kept.members])
@@ -67,7 +67,9 @@ function briefItem(kept: KeptHappening): BriefItem {
             ? -1
             : 1,
     ),
-    disputed: fieldsOf(kept).filter((field) => field.verdict === 'disputed' && isOfFact(field)),
+    disputed: (await readFields(reader, kept)).filter(
+      (field) => field.verdict === 'disputed' && isOfFact(field),
+    ),
     denials: denialsOf(kept),
   };
 }

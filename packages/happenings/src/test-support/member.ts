@@ -13,7 +13,7 @@ export interface Wanted extends Partial<Omit<EventRow, 'actors' | 'recipients' |
   readonly sources?: readonly string[];
   /** the day, or first and last day, that it has in words */
   readonly on?: string;
-  readonly statements?: readonly never[] | readonly Partial<StatementRow>[];
+  readonly said?: readonly Partial<StatementRow>[];
 }
 
 const CODES: Readonly<Record<string, string>> = { Kenya: 'KEN', Otieno: 'KEN', Somalia: 'SOM', Chad: 'TCD' };
@@ -31,7 +31,7 @@ export const partyOf = (name: string): Party => ({
 
 /** A member. */
 export function memberOf(wanted: Wanted): HappeningMember {
-  const { n, origin, sentence = 'Kenya expelled two envoys.', on, statements: told = [], ...rest } = wanted;
+  const { n, origin, sentence = 'Kenya expelled two envoys.', on, said: told = [], ...rest } = wanted;
   const { actors = ['Kenya'], recipients = ['Somalia'], sources = [], ...given } = rest;
   const published = given.published === undefined ? `2024-05-0${n}` : given.published;
   const [from, to = from] = on?.split('/') ?? [];
