@@ -1,5 +1,12 @@
 // Counts of the page: by default sure events that occurred; the number left out; the switches that include the rest; bar widths.
-import { type EventList, type SearchAnswer, type Speakers, SURE, type TotalsAnswer } from '@entente/record';
+import {
+  type EventList,
+  type HappeningList,
+  type SearchAnswer,
+  type Speakers,
+  SURE,
+  type TotalsAnswer,
+} from '@entente/record';
 import { expect, it } from 'vitest';
 import { describeInBrowser, expectSound } from './support/in-browser.js';
 
@@ -13,18 +20,20 @@ describeInBrowser(
       const usual = await desk.ask<EventList>('/api/events');
       const { otherStatus, unsure } = usual.leftOut;
       expect(otherStatus).toBeGreaterThan(0);
-      expect(await desk.ask<TotalsAnswer>('/api/totals')).toMatchObject({ events: usual.total.events });
+      const { total } = await desk.ask<HappeningList>('/api/happenings');
+      const { happenings, reports } = total;
+      expect(await desk.ask<TotalsAnswer>('/api/totals')).toMatchObject({ happenings, reports });
       const page = await desk.visit('/events');
       const note = page.locator('.left-out');
       expect(await note.textContent()).toContain(`${otherStatus} that did not (yet) occur`);
       const csv = await page.getByRole('link', { name: 'CSV' }).getAttribute('href');
       const rows = (await (await fetch(desk.url() + csv)).text()).trim().split(/\r?\n(?=event-)/);
-      expect(rows.length - 1).toBe(usual.total.events);
+      expect(rows.length - 1).toBe(usual.total);
       await note.getByRole('link', { name: 'Count all' }).click();
-      await page.getByText('are counted, however sure').waitFor();
+      await page.getByText('Counted: any status, however sure').waitFor();
       expect(new URL(page.url()).search).toBe(`?${ALL}`);
       const all = await desk.ask<EventList>(`/api/events?${ALL}`);
-      expect(all.total.events).toBe(usual.total.events + otherStatus + unsure);
+      expect(all.total).toBe(usual.total + otherStatus + unsure);
       expect(await page.locator('.note').first().textContent()).toBeTruthy();
       await expectSound(page);
       const whole = await page.getByRole('link', { name: 'CSV' }).getAttribute('href');

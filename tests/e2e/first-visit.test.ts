@@ -119,7 +119,7 @@ describeInBrowser(
       const page = await desk.visit('/');
       await page.getByRole('button', { name: 'Load the examples' }).click();
       await page.getByText(/[1-9]\d* (?:story|stories) read/).waitFor();
-      await page.getByRole('heading', { name: 'The record' }).waitFor({ timeout: 90_000 });
+      await page.getByRole('heading', { name: 'What is new' }).waitFor({ timeout: 90_000 });
       const { articles } = await desk.ask<Totals>('/api/totals');
       expect(articles).toBeGreaterThan(20);
       await expect.poll(() => page.locator('.numbers dd').first().textContent()).toBe(String(articles));

@@ -157,7 +157,7 @@ describe('entente add, ask and export', () => {
     const added = entente(['add', story, example('joint-patrols.html'), ...store]);
     expect([added.code, added.stdout.match(/^added /gm)?.length]).toEqual([0, 2]);
     const { code, stdout } = entente(['ask', 'dyad', 'KEN', 'ETH', ...store]);
-    expect([code, stdout]).toEqual([0, expect.stringMatching(/^Kenya → Ethiopia\n\d+ events? /)]);
+    expect([code, stdout]).toEqual([0, expect.stringMatching(/^Kenya → Ethiopia\n\d+ happenings? \(/)]);
     const exported = entente(['export', '--format', 'gdelt', ...store]);
     expect(exported.code).toBe(0);
     for (const line of exported.stdout.trimEnd().split('\n')) expect(line.split('\t')).toHaveLength(61);

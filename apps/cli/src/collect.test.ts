@@ -51,7 +51,7 @@ it('collects at once or later, filters by it, and removes it', async () => {
     JSON.parse(
       (await cli('ask', 'events', ...args, '--status', 'any', '--min-confidence', '0', '--format', 'json'))
         .stdout,
-    ).total.events as number;
+    ).total as number;
   const [whole, tests, rest] = [
     await counted(),
     await counted('--collection', 'tests'),

@@ -100,18 +100,18 @@ describe('entente ask', () => {
     );
     const line = /The first line: entente (ask events .*)/.exec(stdout)?.[1];
     const shown = Number(/^\S.*? (\d+) {2}█/m.exec(stdout)?.[1] ?? 0);
-    if (!line) return expect(stdout).toMatch(/^no events/);
+    if (!line) return expect(stdout).toMatch(/^no happenings/);
     const words = [...line.matchAll(/'((?:[^']|'\\'')*)'|(\S+)/g)].map(
       ([, quoted, plain]) => plain ?? quoted!.replaceAll("'\\''", "'"),
     );
     const listed = JSON.parse((await cli([...words, '--format', 'json'])).stdout);
-    expect(listed.total.events).toBe(shown);
+    expect(listed.total.happenings).toBe(shown);
     expect(shown).toBeGreaterThan(0);
   });
   it('combines filters, and says what is wrong with them as they were typed', async () => {
     const all = await askJson('events');
     const one = await askJson('events', '--type', 'AID', '--type', 'ACCUSE,REJECT', '--from', '2000-01-01');
-    expect(one.total.events).toBeLessThan(all.total.events);
+    expect(one.total).toBeLessThan(all.total);
     for (const [args, message] of [
       [['--type', 'HELP'], /^entente: --type: found "HELP", expected one of AGREE/],
       [['--from', '2024-02-30'], /^entente: --from: found "2024-02-30", expected a day/],
@@ -151,10 +151,7 @@ describe('entente ask', () => {
 describe('entente export', () => {
   it('writes to standard output what occurred, and says so', async () => {
     const { code, stdout, stderr } = await cli(['export', '--format', 'csv', '--store', at('store')]);
-    const { rows } = await askJson('breakdown', 'status');
-    const occurred = rows.find(
-      (row: { values: { key: string }[] }) => row.values[0]!.key === 'occurred',
-    ).events;
+    const { total: occurred } = await askJson('events');
     expect([code, stdout.trim().split(/\r?\n(?=event-)/).length - 1]).toEqual([0, occurred]);
     expect(stderr).toMatch(
       new RegExp(`^entente: ${occurred} of \\d+ events written, only those that occurred`),

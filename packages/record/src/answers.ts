@@ -101,7 +101,7 @@ export interface Dossier {
   readonly said: Sayings;
   readonly saidOf: Sayings;
 }
-/** Events in which an actor has one role: total, by type, by counterpart, and the newest. */
+/** What happened with an actor in one role: total, by type, by counterpart, and the newest. */
 export interface Deeds {
   readonly total: Tally;
   readonly types: readonly {
@@ -119,7 +119,7 @@ export interface Deeds {
     readonly reports: number;
     readonly evidence: Filter;
   })[];
-  readonly newest: readonly EventRow[];
+  readonly newest: readonly HappeningRow[];
   readonly leftOut: LeftOut;
   readonly evidence: Filter;
 }
@@ -203,11 +203,6 @@ export interface ArticleView {
 /** Events (mentions in articles) that match a filter, newest first, with their total number. */
 export interface EventList extends Page<EventRow> {
   readonly total: number;
-  readonly leftOut: LeftOut;
-}
-/** Happenings that match a filter, newest first, with their counts: what every number lists. */
-export interface HappeningList extends Page<HappeningRow> {
-  readonly total: Tally;
   readonly leftOut: LeftOut;
 }
 /** Articles found by full-text search, best first, with their total number, by outlet and year. */

@@ -10,6 +10,7 @@ export * from './document.js';
 export * from './document-of.js';
 export * from './dyad-pairs.js';
 export * from './feeds.js';
+export * from './happening-answers.js';
 export * from './happenings.js';
 export * from './id.js';
 export * from './json-lines.js';

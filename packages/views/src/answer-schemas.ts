@@ -11,7 +11,6 @@ import {
   type DyadMatrix,
   type EventList,
   filter,
-  type HappeningList,
   type Network,
   type PlaceMap,
   type Review,
@@ -26,6 +25,7 @@ import {
   UNITS,
 } from '@entente/record';
 import { z } from 'zod';
+import { HAPPENING_ANSWERS, leftOut, tallyFields } from './happening-schemas.js';
 import {
   actorRow,
   actorSummary,
@@ -43,16 +43,7 @@ const unit = z.enum(UNITS);
 const level = z.enum(['country', 'actor']);
 const namedFields = { key: z.string(), name: z.string() };
 const named = z.strictObject(namedFields);
-const tallyFields = {
-  happenings: count,
-  origins: count,
-  reports: count,
-  cooperation: count,
-  conflict: count,
-  goldstein: z.number().nullable(),
-};
 const tally = z.strictObject(tallyFields);
-const leftOut = z.strictObject({ otherStatus: count, unsure: count });
 const counted = { happenings: count, origins: count, reports: count, evidence: filter };
 const types = z.array(z.strictObject({ type: z.string(), quad: z.number().int().min(1).max(4), ...counted }));
 const points = z.array(z.strictObject({ ...tallyFields, period: z.string(), evidence: filter }));
@@ -242,7 +233,7 @@ const totals = z.strictObject({
   leftOut,
 });
 
-type Schemas = {
+type Schemas = typeof HAPPENING_ANSWERS & {
   readonly timeline: z.ZodType<Timeline>;
   readonly dyadMatrix: z.ZodType<DyadMatrix>;
   readonly dyad: z.ZodType<Dyad>;
@@ -253,7 +244,6 @@ type Schemas = {
   readonly placeMap: z.ZodType<PlaceMap>;
   readonly articleView: z.ZodType<ArticleView>;
   readonly events: z.ZodType<EventList>;
-  readonly happenings: z.ZodType<HappeningList>;
   readonly review: z.ZodType<Review>;
   readonly totals: z.ZodType<TotalsAnswer>;
   readonly search: z.ZodType<SearchAnswer>;
@@ -273,7 +263,7 @@ export const ANSWERS: Schemas = {
   placeMap,
   articleView,
   events: pageOf(eventRow).extend({ total: count, leftOut }),
-  happenings: pageOf(happeningRow).extend({ total: tally, leftOut }),
+  ...HAPPENING_ANSWERS,
   review,
   totals,
   copies,

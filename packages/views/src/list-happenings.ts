@@ -1,20 +1,47 @@
 // happenings: the list behind every number, newest first, with the counts.
-import type { Filter, HappeningList, PageRequest, Reader } from '@entente/record';
+import type {
+  Filter,
+  HappeningItem,
+  HappeningList,
+  HappeningRow,
+  PageRequest,
+  Reader,
+} from '@entente/record';
 import { countAll, type Scales } from './count.js';
 import { countLeftOut } from './left-out.js';
+import { fullItem, toItem } from './show-happening.js';
 
 /** Filter and page. */
 export interface HappeningListRequest extends Scales {
   readonly filter: Filter;
   readonly page: PageRequest;
+  /** each with its members and fields */
+  readonly full?: boolean;
 }
 
 /** One page of happenings. @throws CursorError */
 export async function listHappenings(
   reader: Reader,
-  { filter, page, ...scales }: HappeningListRequest,
+  { filter, page, full = false, ...scales }: HappeningListRequest,
 ): Promise<HappeningList> {
   const { items, next } = await reader.listHappenings(filter, page);
-  const total = await countAll(reader, filter, scales);
-  return { items, next, total, leftOut: await countLeftOut(reader, filter, scales.count) };
+  return {
+    items: full ? await withReports(reader, items) : items.map(toItem),
+    next,
+    total: await countAll(reader, filter, scales),
+    leftOut: await countLeftOut(reader, filter, scales.count),
+  };
+}
+
+/** Happenings with their members and fields. */
+export async function withReports(
+  reader: Reader,
+  rows: readonly HappeningRow[],
+): Promise<readonly HappeningItem[]> {
+  const items: HappeningItem[] = [];
+  for (const row of rows) {
+    const kept = await reader.happening(row.id);
+    items.push(kept ? { ...(await fullItem(reader, kept)), ...toItem(row) } : toItem(row));
+  }
+  return items;
 }

@@ -43,7 +43,8 @@ export const rowPlace = z.strictObject({
   ref: z.string(),
 }) satisfies z.ZodType<RowPlace>;
 
-const articleFields = {
+/** Fields of the article that every row names. */
+export const articleFields = {
   article: z.string(),
   title: z.string().nullable(),
   publisher: z.string().nullable(),

@@ -79,7 +79,7 @@ async function visit(
   { phone = false, dark = false }: Look = {},
 ): Promise<Page> {
   const context = await browser.newContext({
-    viewport: phone ? { width: 390, height: 844 } : { width: 1360, height: 900 },
+    viewport: sizeOf(phone),
     colorScheme: dark ? 'dark' : 'light',
     reducedMotion: 'reduce',
     locale: 'en-GB',
@@ -91,9 +91,28 @@ async function visit(
     if (message.type() === 'error') faults.set(page, [...(faults.get(page) ?? []), message.text()]);
   });
   await page.goto(url, { waitUntil: 'networkidle' });
-  // evaluated from outside, since the page's policy forbids eval
-  await expect.poll(() => page.evaluate<boolean>(SETTLED), { timeout: 30_000 }).toBe(true);
+  await untilSettled(page);
   return page;
+}
+
+const sizeOf = (phone: boolean) => (phone ? { width: 390, height: 844 } : { width: 1360, height: 900 });
+
+/** Waits until the view is there; evaluated from outside, since the page's policy forbids eval. */
+const untilSettled = (page: Page): Promise<void> =>
+  expect.poll(() => page.evaluate<boolean>(SETTLED), { timeout: 30_000 }).toBe(true);
+
+/** Another path in a page that is open, which is faster than a fresh one: scripts and styles are there already. */
+export async function moveTo(page: Page, url: string): Promise<void> {
+  await page.goto(url, { waitUntil: 'networkidle' });
+  await untilSettled(page);
+}
+
+/** Another size and theme for a page that is open. */
+export async function changeLook(page: Page, { phone = false, dark = false }: Look): Promise<void> {
+  await page.setViewportSize(sizeOf(phone));
+  await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light', reducedMotion: 'reduce' });
+  // charts are drawn again in a frame after the change of size
+  await page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))');
 }
 
 const faults = new WeakMap<Page, readonly string[]>();

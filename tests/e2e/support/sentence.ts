@@ -1,7 +1,7 @@
 // Shared steps: the reader opens at the sentence of the selected number; and checks of a view before that.
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { type Desk, expectSound, type Look } from './in-browser.js';
+import { changeLook, type Desk, expectSound, type Look } from './in-browser.js';
 
 /** Waits for the reader at a fact, and checks that its words are marked and visible. Returns the id of the fact. */
 export async function expectSentence(page: Page): Promise<string> {
@@ -26,6 +26,15 @@ const isInSight = (page: Page, fact: string): Promise<boolean> =>
 export async function openFirstSentence(page: Page): Promise<string> {
   await page.locator('.evidence .to-sentence').first().click();
   return expectSentence(page);
+}
+
+/** Visits a view once and checks that it is sound: in light on a desk, then in dark on a phone. Returns the page. */
+export async function expectSoundLooks(desk: Desk, path: string): Promise<Page> {
+  const page = await desk.visit(path);
+  await expectSound(page);
+  await changeLook(page, { phone: true, dark: true });
+  await expectSound(page);
+  return page;
 }
 
 /** Visits a view and checks that it is sound (see `expectSound`). */

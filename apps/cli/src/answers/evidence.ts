@@ -4,9 +4,9 @@ import type { Filter, StatementFilter } from '@entente/record';
 import { dashed } from '../schema-options.js';
 import type { Look } from './table.js';
 
-/** `entente ask events --actor KEN --status occurred` */
+/** `entente ask happenings --actor KEN --status occurred` */
 export function listCommand(
-  view: 'events' | 'statements',
+  view: 'happenings' | 'events' | 'statements',
   filter: Filter | StatementFilter,
   { store }: Look,
 ): string {

@@ -1,8 +1,8 @@
 // Answers → terminal text: one renderer per view.
 import { type Explanation, explanationText } from '@entente/entente';
-import type { EventList, EventRow, Job, Page, StatementRow } from '@entente/record';
+import type { EventList, EventRow, HappeningList, Job, Page, StatementRow } from '@entente/record';
 import { dyadText, matrixText, networkText, timelineText } from './curves.js';
-import { eventText, leftOutText, listText, statementText, tallyText } from './facts.js';
+import { eventText, happeningText, leftOutText, listText, statementText, tallyText } from './facts.js';
 import { feedsText } from './feeds.js';
 import {
   articlesText,
@@ -21,7 +21,7 @@ import {
 } from './lists.js';
 import { actorsText, dossierText, speakersText } from './people.js';
 import { reviewText } from './review.js';
-import type { Look } from './table.js';
+import { type Look, plural } from './table.js';
 
 type Render = (answer: never, look: Look) => string;
 
@@ -34,7 +34,9 @@ export const RENDERERS: Readonly<globalThis.Record<string, Render>> = {
   coverage: coverageText,
   why: (answer: Explanation, look: Look) => explanationText(answer, look),
   events: (answer: EventList, look: Look) =>
-    `${tallyText(answer.total)}\n${leftOutText(answer.leftOut, look)}${answer.items.length > 0 ? `\n${listText(answer, { none: '', each: (row) => eventText(row, look) })}` : ''}`,
+    `${plural(answer.total, 'event')}\n${leftOutText(answer.leftOut, look)}${answer.items.length > 0 ? `\n${listText(answer, { none: '', each: (row) => eventText(row, look) })}` : ''}`,
+  happenings: (answer: HappeningList, look: Look) =>
+    `${tallyText(answer.total)}\n${leftOutText(answer.leftOut, look)}${answer.items.length > 0 ? `\n${listText(answer, { none: '', each: (row) => happeningText(row, look) })}` : ''}`,
   event: (answer: EventRow, look: Look) => eventText(answer, look),
   timeline: timelineText,
   dyads: matrixText,

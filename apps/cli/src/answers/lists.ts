@@ -18,17 +18,19 @@ import type {
   TotalsAnswer,
 } from '@entente/record';
 import { listCommand } from './evidence.js';
-import { leftOutText, listText, tallyText } from './facts.js';
-import { barText, bold, dim, type Look, plural, signed, tableText } from './table.js';
+import { COUNT_COLUMNS, countCells, leftOutText, listText, mostOf, tallyText } from './facts.js';
+import { bold, dim, type Look, plural, signed, tableText } from './table.js';
 
 /** The totals of the store. */
 export function totalsText(totals: TotalsAnswer, look: Look): string {
-  const { articles, origins, events, happenings, statements, actors, corrections, from, to } = totals;
+  const { articles, origins, events, happenings, reports, statements, actors, corrections, from, to } =
+    totals;
   if (articles === 0)
     return 'the store is empty; add stories with entente add FILE…, or the example stories with entente add --examples\n';
   return [
     `${originsText({ articles, origins })}${from && to ? `, ${from} to ${to}` : ''}`,
-    `${plural(events, 'event')} (${plural(happenings, 'happening')})\n${leftOutText(totals.leftOut, look)}`.trimEnd(),
+    `${plural(happenings, 'happening')} (${plural(reports, 'report')})\n${leftOutText(totals.leftOut, look)}`.trimEnd(),
+    plural(events, 'event'),
     plural(statements, 'statement'),
     plural(actors, 'actor'),
     plural(corrections, 'correction'),
@@ -122,60 +124,54 @@ function markHit(excerpt: string, marks: TextHit['marks'], look: Look): string {
 
 /** Counts by any dimensions. */
 export function breakdownText({ by, rows, total, leftOut, table }: Breakdown, look: Look): string {
-  const most = Math.max(...rows.map(({ events }) => events), 0);
+  const most = mostOf(rows);
   const shown = tableText(
     [
       ...by.map((head, i) => ({ head, gives: i === 0 })),
-      { head: 'events', right: true },
-      { head: '' },
-      { head: 'happenings', right: true },
+      ...COUNT_COLUMNS,
       { head: 'Goldstein', right: true },
     ],
-    rows.map(({ values, events, happenings, goldstein }) => [
-      ...values.map((value) => value?.name),
-      events,
-      barText(events, most, 12),
-      happenings,
-      signed(goldstein),
+    rows.map((row) => [
+      ...row.values.map((value) => value?.name),
+      ...countCells(row, most),
+      signed(row.goldstein),
     ]),
     look,
   );
   const [first] = rows;
   const behind = first
-    ? `${dim(`The first line: ${listCommand('events', first.evidence, look)}`, look)}\n`
+    ? `${dim(`The first line: ${listCommand('happenings', first.evidence, look)}`, look)}\n`
     : '';
   return `${tallyText(total, table)}\n${leftOutText(leftOut, look)}\n${shown}${first ? '\n' : ''}${behind}`;
 }
 
-/** Events by place. */
+/** Happenings by place. */
 export function mapText({ points, unplaced, leftOut }: PlaceMap, look: Look): string {
-  const most = Math.max(...points.map(({ events }) => events), 0);
+  const most = mostOf(points);
   const shown = tableText(
     [
       { head: 'place', gives: true },
       { head: 'country' },
       { head: 'lat', right: true },
       { head: 'lon', right: true },
-      { head: 'events', right: true },
-      { head: '' },
+      ...COUNT_COLUMNS,
       { head: 'Goldstein', right: true },
     ],
-    points.map(({ place, events, goldstein }) => [
-      place.name,
-      place.country,
-      place.lat?.toFixed(2),
-      place.lon?.toFixed(2),
-      events,
-      barText(events, most, 12),
-      signed(goldstein),
+    points.map((point) => [
+      point.place.name,
+      point.place.country,
+      point.place.lat?.toFixed(2),
+      point.place.lon?.toFixed(2),
+      ...countCells(point, most),
+      signed(point.goldstein),
     ]),
     look,
   );
   const [first] = points;
   const behind = first
-    ? `${dim(`The first line: ${listCommand('events', first.evidence, look)}`, look)}\n`
+    ? `${dim(`The first line: ${listCommand('happenings', first.evidence, look)}`, look)}\n`
     : '';
-  return `${shown}${shown ? '\n' : ''}${plural(unplaced, 'event')} without coordinates\n${leftOutText(leftOut, look)}${behind}`;
+  return `${shown}${shown ? '\n' : ''}${unplaced} without coordinates\n${leftOutText(leftOut, look)}${behind}`;
 }
 
 /** Queued stories, with their state, and the time of the next attempt. */

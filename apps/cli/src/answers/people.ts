@@ -1,7 +1,7 @@
 // Answers about actors and speakers → text.
 import type { ActorSummary, Deeds, Dossier, Sayings, Speakers } from '@entente/record';
 import { listCommand } from './evidence.js';
-import { eventText, leftOutText, statementText, tallyText } from './facts.js';
+import { happeningText, leftOutText, statementText, tallyText } from './facts.js';
 import { barText, bold, dim, type Look, plural, tableText } from './table.js';
 
 const MOST_CARRIED = 25;
@@ -53,17 +53,19 @@ export function dossierText(
 function deedsText(title: string, deeds: Deeds, { table, look }: { table: string; look: Look }): string {
   const { total, types, with: others, newest, leftOut, evidence } = deeds;
   const head = `\n${bold(title, look)}\n${tallyText(total, table)}\n${leftOutText(leftOut, look)}`;
-  if (total.events === 0) return head;
+  if (total.happenings === 0) return head;
   return [
     head,
-    `by type: ${types.map(({ type, events }) => `${type} ${events}`).join(', ')}\n`,
-    others.length > 0 ? `with: ${others.map(({ name, events }) => `${name} ${events}`).join(', ')}\n` : '',
+    `by type: ${types.map(({ type, happenings }) => `${type} ${happenings}`).join(', ')}\n`,
+    others.length > 0
+      ? `with: ${others.map(({ name, happenings }) => `${name} ${happenings}`).join(', ')}\n`
+      : '',
     '\n',
     newest
       .slice(0, 3)
-      .map((row) => eventText(row, look))
+      .map((row) => happeningText(row, look))
       .join('\n'),
-    `\n${dim(`to list them: ${listCommand('events', evidence, look)}`, look)}\n`,
+    `\n${dim(`to list them: ${listCommand('happenings', evidence, look)}`, look)}\n`,
   ].join('');
 }
 

@@ -6,7 +6,9 @@ import { resolvingNames } from '../resolve-names.js';
 import type { Operation } from './operation.js';
 import { filterInput, scaleFields } from './question-fields.js';
 
-type Input = Filter & PageRequest & Omit<HappeningListRequest, 'filter' | 'page'>;
+type Input = Filter &
+  PageRequest &
+  Omit<HappeningListRequest, 'filter' | 'page' | 'full'> & { readonly full: 'no' | 'yes' };
 
 /** Lists happenings. */
 export const happenings: Operation<Input, HappeningList> = resolvingNames({
@@ -17,9 +19,19 @@ export const happenings: Operation<Input, HappeningList> = resolvingNames({
   needs: ['store'],
   effect: 'read',
   gives: 'json',
-  input: z.strictObject({ ...filterInput, ...pageFields, ...scaleFields }),
+  input: z.strictObject({
+    ...filterInput,
+    ...pageFields,
+    ...scaleFields,
+    full: z
+      .enum(['no', 'yes'])
+      .default('no')
+      .describe(
+        '`yes`: each with its members (event, article, span, quote) and its fields (each value, who gives it, agreed or disputed)',
+      ),
+  }),
   output: ANSWERS.happenings,
   example: { shows: 'what Kenya did', input: { actor: 'KEN' } },
-  run: ({ cursor, limit, table, count, ...filter }, { store }) =>
-    listHappenings(store, { filter, page: { cursor, limit }, table, count }),
+  run: ({ cursor, limit, table, count, full, ...filter }, { store }) =>
+    listHappenings(store, { filter, page: { cursor, limit }, table, count, full: full === 'yes' }),
 });

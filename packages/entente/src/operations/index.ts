@@ -3,10 +3,12 @@ import { actor } from './actor.js';
 import { actors } from './actors.js';
 import { add } from './add.js';
 import { addFeed } from './add-feed.js';
+import { announcers } from './announcers.js';
 import { article } from './article.js';
 import { articles } from './articles.js';
 import { backup } from './backup.js';
 import { breakdown } from './breakdown.js';
+import { brief } from './brief.js';
 import { code } from './code.js';
 import { codebook } from './codebook.js';
 import { collect } from './collect.js';
@@ -20,16 +22,21 @@ import { dyads } from './dyads.js';
 import { event } from './event.js';
 import { events } from './events.js';
 import { examples } from './examples.js';
+import { expectations } from './expectations.js';
 import { explain } from './explain.js';
 import { exportStore } from './export.js';
 import { feeds } from './feeds.js';
+import { happening } from './happening.js';
 import { happenings } from './happenings.js';
 import { importStories } from './import.js';
 import { importRecords } from './import-records.js';
 import { job } from './job.js';
 import { jobs } from './jobs.js';
+import { join } from './join.js';
+import { joinings } from './joinings.js';
 import { map } from './map.js';
 import { network } from './network.js';
+import { news } from './news.js';
 import type { Operation } from './operation.js';
 import { pauseFeed } from './pause-feed.js';
 import { publishers } from './publishers.js';
@@ -69,7 +76,9 @@ export const OPERATIONS: readonly Operation[] = [
   article,
   copies,
   why,
+  news,
   happenings,
+  happening,
   events,
   coverage,
   event,
@@ -83,6 +92,9 @@ export const OPERATIONS: readonly Operation[] = [
   breakdown,
   network,
   map,
+  expectations,
+  announcers,
+  brief,
   search,
   publishers,
   collections,
@@ -91,6 +103,8 @@ export const OPERATIONS: readonly Operation[] = [
   correct,
   undo,
   corrections,
+  join,
+  joinings,
   collect,
   remove,
   exportStore,

@@ -84,3 +84,28 @@ export const limitField = (usual: number, most: number, what: string) =>
     .describe(`maximum number of ${what}, 1 to ${most}; the largest first`);
 /** An id in the path. */
 export const idField = (what: string) => z.string().min(1).max(200).describe(`id of ${what}`);
+/** The day as of which an answer is given. */
+export const atField = {
+  at: z.iso
+    .date()
+    .optional()
+    .describe('the day as of which it is judged, YYYY-MM-DD; by default the last day of publication'),
+};
+const { from: _, to: __, status: ___, basis: ____, ...ofExpected } = shape;
+/** Fields of questions on expectations: whose, and when they are due. */
+export const calendarFields = {
+  ...ofExpected,
+  from: z.iso.date().optional().describe('due on this day or later, YYYY-MM-DD'),
+  to: z.iso.date().optional().describe('due on this day or earlier, YYYY-MM-DD'),
+  ...atField,
+};
+/** An input of these fields. */
+export type CalendarInput = Filter & { readonly at?: string | undefined; readonly limit: number };
+/** The question for the views. */
+export const toCalendarRequest = ({ from, to, at, limit, ...filter }: CalendarInput) => ({
+  filter,
+  dueFrom: from,
+  dueTo: to,
+  at,
+  limit,
+});

@@ -19,7 +19,7 @@ export const dossierView: View = {
   title: 'Actor',
   inNavigation: false,
   filtered: 'events',
-  own: ['table'],
+  own: ['table', 'count'],
   twin: ({ key = '' }) => `/api/actors/${encodeURIComponent(key)}`,
   component: lazy(async () => ({ default: (await import('./dossier.js')).DossierPage })),
 };

@@ -1,13 +1,13 @@
-// The events in which an actor has one role: total, by type, by counterpart, and the newest.
-import type { ActorSummary, Deeds, Filter, ScaleTable } from '@entente/record';
+// What happened with an actor in one role: total, by type, by counterpart, and the newest.
+import type { ActorSummary, CountUnit, Deeds, Filter, ReportCounts, ScaleTable } from '@entente/record';
 import { Link } from '../address/link.js';
-import { type Counted, countOf, countWords, formatCount, formatGoldstein } from '../charts/counted.js';
+import { countOf, countWords, formatCount, formatGoldstein } from '../charts/counted.js';
 import { LeftOutNote } from '../charts/left-out.js';
 import { TABLE_NAMES } from '../charts/switches.js';
 import { pairHref } from '../dyads/pair-href.js';
-import { EventItems } from '../evidence/event-items.js';
 import { EvidenceLink } from '../evidence/evidence-link.js';
-import { eventFilterOf, eventsOf } from '../evidence/shown.js';
+import { HappeningItems } from '../evidence/happening-items.js';
+import { eventFilterOf, happeningsOf } from '../evidence/shown.js';
 import { learnName, nameOfType, QUAD_NAMES } from '../parts/names.js';
 
 interface Props {
@@ -16,7 +16,7 @@ interface Props {
   arrow(other: string): string;
   readonly deeds: Deeds;
   readonly actor: ActorSummary;
-  readonly counted: Counted;
+  readonly counted: CountUnit;
   readonly table: ScaleTable;
   readonly query: URLSearchParams;
 }
@@ -25,11 +25,11 @@ interface Props {
 export function DeedsSection({ title, arrow, deeds, actor, counted, table, query }: Props) {
   const { total, evidence, types, newest } = deeds;
   for (const { key, name } of deeds.with) learnName(key, name);
-  if (total.events === 0)
+  if (total.happenings === 0)
     return (
       <section>
         <h2>{title}</h2>
-        <p className="note">No events match this filter.</p>
+        <p className="note">Nothing matches this filter.</p>
         <LeftOutNote of={[deeds.leftOut]} />
       </section>
     );
@@ -38,7 +38,9 @@ export function DeedsSection({ title, arrow, deeds, actor, counted, table, query
     <section>
       <h2>{title}</h2>
       <p>
-        <EvidenceLink shown={eventsOf(evidence)}>{countWords(countOf(total, counted), counted)}</EvidenceLink>
+        <EvidenceLink shown={happeningsOf(evidence)}>
+          {countWords(countOf(total, counted), counted)}
+        </EvidenceLink>
         ; mean Goldstein value {formatGoldstein(total.goldstein)} ({TABLE_NAMES[table] ?? table})
       </p>
       <LeftOutNote of={[deeds.leftOut]} />
@@ -69,15 +71,14 @@ export function DeedsSection({ title, arrow, deeds, actor, counted, table, query
         </>
       )}
       <h3>Newest</h3>
-      <EventItems events={newest.slice(0, NEWEST)} />
+      <HappeningItems happenings={newest.slice(0, NEWEST)} />
     </section>
   );
 }
 
-interface BarRow {
+interface BarRow extends ReportCounts {
   readonly key: string;
   readonly label: string;
-  readonly events: number;
   readonly happenings: number;
   readonly evidence: Filter;
   /** quad class that sets the colour of the bar */
@@ -86,8 +87,8 @@ interface BarRow {
   readonly title?: string;
 }
 
-/** Bars with numbers, each linked to its events. */
-function BarList({ rows, counted }: { rows: readonly BarRow[]; counted: Counted }) {
+/** Bars with numbers, each linked to what it counts. */
+function BarList({ rows, counted }: { rows: readonly BarRow[]; counted: CountUnit }) {
   const most = Math.max(1, ...rows.map((row) => countOf(row, counted)));
   const [first, rest] = [rows.slice(0, FIRST), rows.slice(FIRST)];
   return (
@@ -102,13 +103,13 @@ function BarList({ rows, counted }: { rows: readonly BarRow[]; counted: Counted 
     </>
   );
 }
-/** Number of bars shown initially, and of newest events. */
+/** Number of bars shown initially, and of newest happenings. */
 const FIRST = 6;
 const NEWEST = 5;
 
 interface BarsProps {
   readonly rows: readonly BarRow[];
-  readonly counted: Counted;
+  readonly counted: CountUnit;
   readonly most: number;
 }
 
@@ -121,7 +122,7 @@ function Bars({ rows, counted, most }: BarsProps) {
             {row.to ? <Link to={row.to}>{row.label}</Link> : row.label}
           </span>
           <EvidenceLink
-            shown={eventsOf(row.evidence)}
+            shown={happeningsOf(row.evidence)}
             className="bar-link"
             label={`${row.label}: ${countWords(countOf(row, counted), counted)}`}
           >

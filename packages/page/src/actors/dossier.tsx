@@ -1,4 +1,4 @@
-// The dossier of an actor: names and offices, events as actor and as recipient, statements by and about it. Every number links to its sentences.
+// The dossier of an actor: names and offices, what it did and what was done to it, statements by and about it. Every number links to its sentences.
 import type { ActorSummary, Dossier } from '@entente/record';
 import { hrefOf } from '../address/address.js';
 import { Link } from '../address/link.js';

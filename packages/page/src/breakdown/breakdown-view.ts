@@ -8,7 +8,7 @@ export const breakdownView: View = {
   title: 'Breakdown',
   inNavigation: true,
   filtered: 'events',
-  own: ['by', 'table', 'limit'],
+  own: ['by', 'table', 'limit', 'count'],
   twin: (_, query) => (query.has('by') ? '/api/breakdown' : '/api/breakdown?by=type,status'),
   component: lazy(async () => ({ default: (await import('./breakdown.js')).BreakdownView })),
 };

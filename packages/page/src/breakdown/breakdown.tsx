@@ -1,15 +1,15 @@
 // Breakdown: counts by any two dimensions, as a table with bars. By default the columns are statuses.
-import { ANY, type Breakdown, ownValue, type Status } from '@entente/record';
+import { ANY, type Breakdown, type CountUnit, ownValue, type Status } from '@entente/record';
 import { hrefOf, navigate, useAddress } from '../address/address.js';
 import { withValues } from '../address/filter.js';
 import { useAnswer } from '../ask/use-answer.js';
-import { type Counted, countedIn, countOf, countWords, formatCount } from '../charts/counted.js';
+import { countedIn, countOf, countWords, formatCount, headOf } from '../charts/counted.js';
 import { LeftOutNote } from '../charts/left-out.js';
 import { StatusBar, StatusStrip } from '../charts/status-strip.js';
 import { CountSwitch } from '../charts/switches.js';
 import { EvidenceLink } from '../evidence/evidence-link.js';
 import { WithEvidence } from '../evidence/evidence-panel.js';
-import { eventFilterOf, eventsOf } from '../evidence/shown.js';
+import { eventFilterOf, happeningsOf } from '../evidence/shown.js';
 import { nameOfType, QUAD_NAMES, STATUS_NAMES } from '../parts/names.js';
 import { Answered, Empty } from '../parts/states.js';
 import type { ViewProps } from '../views/view.js';
@@ -30,6 +30,7 @@ export function BreakdownView({ query }: ViewProps) {
   // a count by status includes all statuses
   if ([row, column].includes('status') && !asked.has('status')) asked.set('status', ANY);
   asked.set('by', `${row},${column}`);
+  asked.set('count', countedIn(query));
   asked.set('limit', query.get('limit') ?? '500');
   const answer = useAnswer<Breakdown>(hrefOf('/api/breakdown', asked));
   return (
@@ -37,7 +38,7 @@ export function BreakdownView({ query }: ViewProps) {
       <header className="view-head">
         <h1>Breakdown</h1>
         <p className="note">
-          Counts by type and status: occurred, future, hypothetical, negated. Numbers link to their sentences.
+          Counts by type and status: occurred, future, hypothetical, negated. Numbers link to what they count.
         </p>
       </header>
       <div className="switches">
@@ -51,7 +52,7 @@ export function BreakdownView({ query }: ViewProps) {
           <>
             <LeftOutNote of={[breakdown.leftOut]} />
             {breakdown.rows.length === 0 ? (
-              <Empty title="No events match this filter">
+              <Empty title="No happenings match this filter">
                 <p>Remove a part of the filter.</p>
               </Empty>
             ) : (
@@ -92,7 +93,7 @@ function DimensionChoice({ label, at, chosen }: ChoiceProps) {
   );
 }
 
-function Table({ breakdown, counted }: { breakdown: Breakdown; counted: Counted }) {
+function Table({ breakdown, counted }: { breakdown: Breakdown; counted: CountUnit }) {
   const table = toCrossTable(breakdown, counted);
   const [row, column] = breakdown.by as readonly [Chosen, Chosen];
   const largest = Math.max(1, ...table.rows.map(({ total }) => total));
@@ -101,8 +102,8 @@ function Table({ breakdown, counted }: { breakdown: Breakdown; counted: Counted 
       <div className="scroll-x">
         <table className="cross">
           <caption>
-            {counted === 'events' ? 'Events' : 'Happenings'} by {DIMENSION_NAMES[row]} and{' '}
-            {DIMENSION_NAMES[column]}; {formatCount(countOf(breakdown.total, counted))} in all
+            {headOf(counted)} by {DIMENSION_NAMES[row]} and {DIMENSION_NAMES[column]};{' '}
+            {formatCount(countOf(breakdown.total, counted))} in all
           </caption>
           <thead>
             <tr>
@@ -150,7 +151,7 @@ interface RowProps {
   readonly statuses: readonly Status[] | null;
   readonly most: number;
   readonly largest: number;
-  readonly counted: Counted;
+  readonly counted: CountUnit;
 }
 
 function Row({ row, names: [name, ...columns], statuses, most, largest, counted }: RowProps) {
@@ -170,7 +171,7 @@ function Row({ row, names: [name, ...columns], statuses, most, largest, counted 
         <td key={columns[at]} className="num">
           {cell && (
             <EvidenceLink
-              shown={eventsOf(cell.evidence)}
+              shown={happeningsOf(cell.evidence)}
               className="count shaded"
               label={`${name}, ${columns[at]}: ${countWords(cell.count, counted)}`}
             >
@@ -189,12 +190,12 @@ function Row({ row, names: [name, ...columns], statuses, most, largest, counted 
   );
 }
 
-/** An event has one type, but may have several actors. */
+/** A happening has one type, but may have several actors. */
 const several = (row: Chosen, column: Chosen): string => {
   const many = [row, column].filter((name) => /actor|recipient|context/i.test(name));
   if (many.length === 0) return '';
   const names = many.map((name) => DIMENSION_NAMES[name]).join(' or ');
-  return `An event with more than one ${names} counts in each, so that sums may exceed the whole.`;
+  return `A happening with more than one ${names} counts in each, so that sums may exceed the whole.`;
 };
 
 function nameOfValue(dimension: Chosen, value: { key: string; name: string } | null): string {

@@ -2,10 +2,11 @@ import type { Breakdown } from '@entente/record';
 import { describe, expect, it } from 'vitest';
 import { dimensionsIn, goTogether, toCrossTable } from './cross-table.js';
 
-const row = (type: string | null, status: string, events: number): Breakdown['rows'][number] => ({
+const row = (type: string | null, status: string, reports: number): Breakdown['rows'][number] => ({
   values: [type === null ? null : { key: type, name: type }, { key: status, name: status }],
-  events,
   happenings: 1,
+  origins: 1,
+  reports,
   cooperation: 0,
   conflict: 0,
   goldstein: 0,
@@ -21,12 +22,12 @@ const breakdown: Breakdown = {
     row(null, 'occurred', 20),
     row('call', 'future', 1),
   ],
-  total: { events: 32, happenings: 4, cooperation: 0, conflict: 0, goldstein: 0 },
+  total: { happenings: 4, origins: 4, reports: 32, cooperation: 0, conflict: 0, goldstein: 0 },
 };
 
 describe('toCrossTable', () => {
   it('orders statuses as the manual does, rows by their totals, none included', () => {
-    const table = toCrossTable(breakdown, 'events');
+    const table = toCrossTable(breakdown, 'reports');
     expect(table.columns.map((column) => column?.key)).toEqual(['occurred', 'future', 'negated']);
     expect(table.rows.map(({ value, total }) => [value?.key ?? null, total])).toEqual([
       [null, 20],
@@ -36,18 +37,18 @@ describe('toCrossTable', () => {
   });
 
   it('has a cell where both meet, and none elsewhere', () => {
-    const [none, visit] = toCrossTable(breakdown, 'events').rows;
+    const [none, visit] = toCrossTable(breakdown, 'reports').rows;
     expect(visit!.cells.map((cell) => cell?.count ?? null)).toEqual([2, null, 9]);
     expect(none!.cells[0]!.evidence).toEqual({ status: ['occurred'] });
   });
 
-  it('counts happenings when told so', () => {
+  it('counts in the unit that it is told', () => {
     expect(toCrossTable(breakdown, 'happenings').rows.map(({ total }) => total)).toEqual([2, 1, 1]);
   });
 
   it('says how many columns do not fit', () => {
     const rows = Array.from({ length: 15 }, (_, at) => row('visit', `2024-${at}`, 15 - at));
-    const table = toCrossTable({ ...breakdown, by: ['mode', 'publisher'], rows }, 'events');
+    const table = toCrossTable({ ...breakdown, by: ['mode', 'publisher'], rows }, 'reports');
     expect([table.columns.length, table.left]).toEqual([12, 3]);
   });
 });

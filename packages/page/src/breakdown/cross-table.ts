@@ -1,6 +1,13 @@
 // An answer of `breakdown` by two dimensions → a table: rows and columns with totals, and the cells.
-import { type Breakdown, type Filter, type Named, STATUSES, type Status } from '@entente/record';
-import { type Counted, countOf } from '../charts/counted.js';
+import {
+  type Breakdown,
+  type CountUnit,
+  type Filter,
+  type Named,
+  STATUSES,
+  type Status,
+} from '@entente/record';
+import { countOf } from '../charts/counted.js';
 
 /** A number with its evidence. */
 export interface Cell {
@@ -24,7 +31,7 @@ export interface CrossTable {
 const MOST_COLUMNS = 12;
 
 /** The table: the largest rows first, months and days in their order, statuses in that of the coding manual. */
-export function toCrossTable({ by, rows }: Breakdown, counted: Counted): CrossTable {
+export function toCrossTable({ by, rows }: Breakdown, counted: CountUnit): CrossTable {
   const [rowName, columnName] = by;
   const rowValues = order(rowName!, collect(rows, 0, counted));
   const all = order(columnName!, collect(rows, 1, counted));
@@ -53,7 +60,7 @@ interface Collected {
   readonly total: number;
 }
 
-function collect(rows: Breakdown['rows'], at: 0 | 1, counted: Counted): Collected[] {
+function collect(rows: Breakdown['rows'], at: 0 | 1, counted: CountUnit): Collected[] {
   const values = new Map<string, Collected>();
   for (const row of rows) {
     const value = row.values[at] ?? null;

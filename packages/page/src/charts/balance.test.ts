@@ -14,7 +14,7 @@ describe('balance', () => {
     expect(wordsOfBalance(0.99)).toBe('mostly cooperation');
     expect(wordsOfBalance(-0.1)).toBe('about even');
     expect(wordsOfBalance(-0.5)).toBe('mostly conflict');
-    expect(wordsOfBalance(null)).toBe('no events');
+    expect(wordsOfBalance(null)).toBe('nothing counted');
   });
 
   it('has colours of both ends, and a middle that leans to neither', () => {

@@ -1,8 +1,8 @@
-// The balance of cooperation and conflict in a group of events: a number from −1 to +1, words and a colour for it. Blue and orange are distinguishable with all common kinds of
+// The balance of cooperation and conflict in a group: a number from −1 to +1, words and a colour for it. Blue and orange are distinguishable with all common kinds of
 // colour blindness, and a word or a two-part bar always accompanies the colour.
 import type { Tally } from '@entente/record';
 
-/** (cooperation − conflict) / both; null without events of either kind. */
+/** (cooperation − conflict) / both; null without either. */
 export function balanceOf({ cooperation, conflict }: Pick<Tally, 'cooperation' | 'conflict'>): number | null {
   const both = cooperation + conflict;
   return both === 0 ? null : (cooperation - conflict) / both;
@@ -10,7 +10,7 @@ export function balanceOf({ cooperation, conflict }: Pick<Tally, 'cooperation' |
 
 /** `mostly conflict` */
 export function wordsOfBalance(balance: number | null): string {
-  if (balance === null) return 'no events';
+  if (balance === null) return 'nothing counted';
   if (balance === 1) return 'cooperation only';
   if (balance === -1) return 'conflict only';
   if (Math.abs(balance) < 0.2) return 'about even';

@@ -1,4 +1,4 @@
-// Number of events that a view does not count, with reasons and links that include them.
+// How much a view does not count, with reasons and links that include them.
 import { ANY, type LeftOut, SURE } from '@entente/record';
 import type { ReactNode } from 'react';
 import { hrefOf, useAddress } from '../address/address.js';
@@ -13,7 +13,7 @@ export const sumLeftOut = (all: readonly LeftOut[]): LeftOut => ({
   unsure: all.reduce((sum, { unsure }) => sum + unsure, 0),
 });
 
-/** The left-out counts, each reason with a link that includes those events; or a note that all are counted, with a link back. */
+/** The left-out counts, each reason with a link that includes it; or a note that all are counted, with a link back. */
 export function LeftOutNote({ of }: { of: readonly LeftOut[] }) {
   const { path, query } = useAddress();
   const { otherStatus, unsure } = sumLeftOut(of);
@@ -30,7 +30,7 @@ export function LeftOutNote({ of }: { of: readonly LeftOut[] }) {
       <p className="note left-out">
         {wordsOfCounted(query)}.{' '}
         <Link to={to({ status: [], minConfidence: [] })} keep>
-          Count only events that occurred and are at least {percentOf(SURE)} sure
+          Count only what occurred and are at least {percentOf(SURE)} sure
         </Link>
       </p>
     ) : null;
@@ -70,16 +70,16 @@ const isChanged = (query: URLSearchParams): boolean =>
 const otherStatusWords = (query: URLSearchParams): string =>
   valuesOf(query, 'status').length === 0 ? 'that did not (yet) occur' : 'of another status';
 
-/** `Events of any status are counted, however sure`. */
+/** `Counted: any status, however sure` */
 export function wordsOfCounted(query: URLSearchParams): string {
   const status = valuesOf(query, 'status');
   const which =
     status.length === 0
-      ? 'that occurred'
+      ? 'what occurred'
       : status.includes(ANY)
-        ? 'of any status'
-        : `of status ${status.join(' or ')}`;
+        ? 'any status'
+        : `status ${status.join(' or ')}`;
   const least = minConfidenceIn(query);
   const sure = least === 0 ? 'however sure' : `if at least ${percentOf(least)} sure`;
-  return `Events ${which} are counted, ${sure}`;
+  return `Counted: ${which}, ${sure}`;
 }

@@ -1,16 +1,17 @@
-// A strip of four parts for all statuses, including those that the view does not count; each part links to its events.
-import { ANY, type Breakdown, STATUSES, type Status } from '@entente/record';
+// A strip of four parts for all statuses, including those that the view does not count; each part links to its happenings.
+import { ANY, type Breakdown, type CountUnit, STATUSES, type Status } from '@entente/record';
 import { hrefOf } from '../address/address.js';
 import { useAnswer } from '../ask/use-answer.js';
 import { EvidenceLink } from '../evidence/evidence-link.js';
-import { eventsOf } from '../evidence/shown.js';
+import { happeningsOf } from '../evidence/shown.js';
 import { STATUS_NAMES } from '../parts/names.js';
-import { type Counted, countOf, formatCount } from './counted.js';
+import { COUNT_NAMES, countOf, formatCount } from './counted.js';
 
 /** The strip; empty while loading. */
-export function StatusStrip({ filter, counted }: { filter: URLSearchParams; counted: Counted }) {
+export function StatusStrip({ filter, counted }: { filter: URLSearchParams; counted: CountUnit }) {
   const asked = new URLSearchParams(filter);
   asked.set('by', 'status');
+  asked.set('count', counted);
   if (!asked.has('status')) asked.set('status', ANY);
   const { value } = useAnswer<Breakdown>(hrefOf('/api/breakdown', asked));
   if (!value || value.rows.length === 0) return null;
@@ -22,14 +23,14 @@ export function StatusStrip({ filter, counted }: { filter: URLSearchParams; coun
     <div className="status-strip">
       <StatusBar parts={rows} />
       <p>
-        {formatCount(countOf(value.total, counted))} {counted} of every status, of which{' '}
+        {formatCount(countOf(value.total, counted))} {COUNT_NAMES[counted]} of every status, of which{' '}
         {rows.map(({ status, count, evidence }, at) => (
           <span key={status}>
             {at > 0 && ', '}
             <span className="status-bar swatch-of" aria-hidden="true">
               <span className={`part st-${status}`} style={{ flexGrow: 1 }} />
             </span>{' '}
-            <EvidenceLink shown={eventsOf(evidence)}>
+            <EvidenceLink shown={happeningsOf(evidence)}>
               {formatCount(count)} {STATUS_NAMES[status]}
             </EvidenceLink>
           </span>

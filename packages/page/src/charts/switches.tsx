@@ -3,11 +3,11 @@ import { ownValue } from '@entente/record';
 import { useId } from 'react';
 import { hrefOf, navigate, useAddress } from '../address/address.js';
 import { withValues } from '../address/filter.js';
-import { type Counted, countedIn, TABLES } from './counted.js';
+import { COUNT_NAMES, COUNTS, countedIn, TABLES } from './counted.js';
 
 interface SwitchProps {
   readonly label: string;
-  /** name of the URL parameter */
+  /** name of the URL parameter; the option `''` removes it */
   readonly name: string;
   readonly options: readonly (readonly [value: string, label: string])[];
   /** the current value */
@@ -27,7 +27,9 @@ export function Switch({ label, name, options, value }: SwitchProps) {
           key={option}
           type="button"
           aria-pressed={option === value}
-          onClick={() => navigate(hrefOf(path, withValues(query, name, [option])), { keep: true })}
+          onClick={() =>
+            navigate(hrefOf(path, withValues(query, name, option === '' ? [] : [option])), { keep: true })
+          }
         >
           {words}
         </button>
@@ -62,12 +64,9 @@ export function Choice({ label, name, options, value }: SwitchProps) {
   );
 }
 
-/** Events or happenings. */
+/** What every number of the view counts. */
 export function CountSwitch({ query }: { query: URLSearchParams }) {
-  const options: readonly (readonly [Counted, string])[] = [
-    ['events', 'events'],
-    ['happenings', 'happenings'],
-  ];
+  const options = COUNTS.map((unit) => [unit, COUNT_NAMES[unit]] as const);
   return <Switch label="Count" name="count" options={options} value={countedIn(query)} />;
 }
 

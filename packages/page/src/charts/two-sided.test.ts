@@ -1,24 +1,26 @@
 import type { PeriodPoint } from '@entente/record';
 import { describe, expect, it } from 'vitest';
-import { joinSides } from './two-sided.js';
+import { splitSides } from './two-sided.js';
 
-const point = (period: string, events: number, goldstein: number, quad: '1' | '3'): PeriodPoint => ({
+const point = (period: string, cooperation: number, conflict: number): PeriodPoint => ({
   period,
-  events,
-  happenings: events - 1,
-  cooperation: quad === '1' ? events : 0,
-  conflict: quad === '3' ? events : 0,
-  goldstein,
-  evidence: { quad: [quad], from: `${period}-01` },
+  happenings: 3,
+  origins: cooperation + conflict,
+  reports: 20,
+  cooperation,
+  conflict,
+  goldstein: 2.5,
+  evidence: { actor: ['KEN'], from: `${period}-01` },
 });
-const cooperation = [point('2024-03', 4, 3, '1'), point('2024-01', 2, 5, '1')];
-const conflict = [point('2024-03', 2, -6, '3'), point('2024-07', 2, -9, '3')];
+const points = [point('2024-01', 2, 0), point('2024-03', 4, 2), point('2024-07', 0, 2)];
 
-describe('joinSides', () => {
-  it('has one point a period, in order, with the sides that have events', () => {
-    const points = joinSides(cooperation, conflict, 'events');
+describe('splitSides', () => {
+  it('has one point a period, in order, with the sides that have anything', () => {
     expect(
-      points.map(({ period, sides }) => [period, sides.map(({ side, count }) => [side, count])]),
+      splitSides(points, 'origins').map(({ period, sides }) => [
+        period,
+        sides.map(({ side, count }) => [side, count]),
+      ]),
     ).toEqual([
       ['2024-01', [['cooperation', 2]]],
       [
@@ -32,18 +34,24 @@ describe('joinSides', () => {
     ]);
   });
 
-  it('weighs Goldstein values by events, also where happenings are counted', () => {
-    const [, march] = joinSides(cooperation, conflict, 'happenings');
-    expect(march).toMatchObject({ events: 6, goldstein: 0 });
-    expect(march!.sides.map(({ count }) => count)).toEqual([3, 1]);
+  it('counts the whole in the unit asked for, and keeps the mean of happenings', () => {
+    const [first] = splitSides(points, 'reports');
+    expect(first).toMatchObject({ count: 20, happenings: 3, goldstein: 2.5 });
+    expect(splitSides(points, 'origins')[1]!.count).toBe(6);
   });
 
-  it('keeps the evidence of each side apart', () => {
-    const [, march] = joinSides(cooperation, conflict, 'events');
-    expect(march!.sides.map(({ evidence }) => evidence.quad)).toEqual([['1'], ['3']]);
+  it('leads each side to its own happenings, and the whole to all', () => {
+    const [, march] = splitSides(points, 'origins');
+    expect(march!.sides.map(({ shown }) => [shown.kind, shown.filter.get('quad')])).toEqual([
+      ['happenings', '1,2'],
+      ['happenings', '3,4'],
+    ]);
+    expect(march!.sides[0]!.shown.filter.get('actor')).toBe('KEN');
+    expect(march!.shown.filter.has('quad')).toBe(false);
   });
 
-  it('is empty without points', () => {
-    expect(joinSides([], [], 'events')).toEqual([]);
+  it('adds to a side that the filter already names', () => {
+    const [only] = splitSides([{ ...points[0]!, evidence: { quad: ['2', '3'] } }], 'happenings');
+    expect(only!.sides[0]!.shown.filter.getAll('also')).toEqual(['quad=1%2C2']);
   });
 });

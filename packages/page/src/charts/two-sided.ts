@@ -1,56 +1,48 @@
-// Joins two curves of the same filter, cooperation (quad classes 1 and 2) and conflict (3 and 4): one point per period, each side with its evidence.
-// They are fetched separately, since a tally splits events only, and happenings must be split too.
-import type { Filter, PeriodPoint } from '@entente/record';
-import type { Counted } from './counted.js';
+// A curve split into cooperation (quad classes 1 and 2) and conflict (3 and 4): one point per period, each side with its evidence.
+import type { CountUnit, PeriodPoint } from '@entente/record';
+import { happeningsOf, narrowed, type Shown } from '../evidence/shown.js';
+import { countOf } from './counted.js';
 
 /** One side of a period. */
 export interface SidePoint {
   readonly side: 'cooperation' | 'conflict';
   readonly period: string;
   readonly count: number;
-  readonly evidence: Filter;
+  readonly shown: Shown;
 }
-/** A period with both sides, and the mean Goldstein value of all its events. */
+/** A period with both sides, what it counts in all, and the mean Goldstein value of its happenings. */
 export interface TwoSidedPoint {
   readonly period: string;
   readonly sides: readonly SidePoint[];
-  readonly events: number;
+  readonly happenings: number;
+  /** in the unit that was asked for */
+  readonly count: number;
+  /** the evidence of both sides together */
+  readonly shown: Shown;
   readonly goldstein: number | null;
 }
 
-/** The periods with events, in order. */
-export function joinSides(
-  cooperation: readonly PeriodPoint[],
-  conflict: readonly PeriodPoint[],
-  counted: Counted,
-): readonly TwoSidedPoint[] {
-  const periods = [...new Set([...cooperation, ...conflict].map(({ period }) => period))].sort();
-  const find = (points: readonly PeriodPoint[], period: string) =>
-    points.filter((point) => point.period === period);
-  return periods.map((period) => {
-    const [friendly, hostile] = [find(cooperation, period), find(conflict, period)];
-    return {
-      period,
-      sides: [
-        ...friendly.map((point) => toSide('cooperation', point, counted)),
-        ...hostile.map((point) => toSide('conflict', point, counted)),
-      ],
-      ...meanOf([...friendly, ...hostile]),
-    };
-  });
-}
+const QUADS = { cooperation: ['1', '2'], conflict: ['3', '4'] } as const;
 
-const toSide = (side: SidePoint['side'], point: PeriodPoint, counted: Counted): SidePoint => ({
-  side,
-  period: point.period,
-  count: point[counted],
-  evidence: point.evidence,
-});
+/** The points of a curve that was asked for in a unit, in order; a side without anything is left out. */
+export const splitSides = (points: readonly PeriodPoint[], counted: CountUnit): readonly TwoSidedPoint[] =>
+  points.map((point) => ({
+    period: point.period,
+    sides: (['cooperation', 'conflict'] as const).flatMap((side) =>
+      point[side] === 0 ? [] : [toSide(side, point)],
+    ),
+    happenings: point.happenings,
+    count: countOf(point, counted),
+    shown: happeningsOf(point.evidence),
+    goldstein: point.goldstein,
+  }));
 
-function meanOf(
-  points: readonly Pick<PeriodPoint, 'events' | 'goldstein'>[],
-): Pick<TwoSidedPoint, 'events' | 'goldstein'> {
-  const events = points.reduce((sum, point) => sum + point.events, 0);
-  const sum = points.reduce((total, point) => total + (point.goldstein ?? 0) * point.events, 0);
-  return { events, goldstein: events === 0 ? null : sum / events };
+function toSide(side: SidePoint['side'], point: PeriodPoint): SidePoint {
+  const { kind, filter } = happeningsOf(point.evidence);
+  return {
+    side,
+    period: point.period,
+    count: point[side],
+    shown: { kind, filter: narrowed(filter, 'quad', QUADS[side]) },
+  };
 }

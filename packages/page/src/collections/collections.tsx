@@ -53,7 +53,7 @@ export function Collections() {
 
 const VIEWS = [
   ['/timeline', 'timeline'],
-  ['/events', 'events'],
+  ['/happenings', 'happenings'],
   ['/statements', 'statements'],
   ['/map', 'map'],
 ] as const;

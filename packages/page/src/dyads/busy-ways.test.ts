@@ -1,13 +1,20 @@
 import { describe, expect, it } from 'vitest';
+import { happeningsOf } from '../evidence/shown.js';
 import { busyWays, usualUnit } from './busy-ways.js';
 import type { Way } from './draw-pair.js';
 
 const points = (counts: Readonly<Record<string, number>>) =>
-  Object.entries(counts).map(([period, events]) => ({ period, events, sides: [], goldstein: 1 }));
+  Object.entries(counts).map(([period, count]) => ({
+    period,
+    count,
+    happenings: 1,
+    shown: happeningsOf({}),
+    sides: [],
+    goldstein: 1,
+  }));
 const way = (counts: Readonly<Record<string, number>>): Way => ({
   name: 'a → b',
   points: points(counts),
-  shownOf: () => ({ kind: 'events', filter: new URLSearchParams() }),
 });
 
 describe('busyWays', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { eventsOf, type Shown } from '../evidence/shown.js';
+import { happeningsOf, type Shown } from '../evidence/shown.js';
 import { drawMirror, drawPairGoldstein, type Way } from './draw-pair.js';
 
 const hrefOf = (shown: Shown) => `/dyads/KEN/UGA?${shown.filter}`;
@@ -13,21 +13,27 @@ const way = (name: string, actor: string, counts: readonly [number, number]): Wa
           side: 'cooperation',
           period: '2024-05',
           count: counts[0],
-          evidence: { actor: [actor], quad: ['1'] },
+          shown: happeningsOf({ actor: [actor], quad: ['1'] }),
         },
-        { side: 'conflict', period: '2024-05', count: counts[1], evidence: { actor: [actor], quad: ['3'] } },
+        {
+          side: 'conflict',
+          period: '2024-05',
+          count: counts[1],
+          shown: happeningsOf({ actor: [actor], quad: ['3'] }),
+        },
       ],
-      events: counts[0] + counts[1],
+      happenings: 1,
+      count: counts[0] + counts[1],
+      shown: happeningsOf({ actor: [actor], from: '2024-05-01' }),
       goldstein: 2,
     },
   ],
-  shownOf: (period) => eventsOf({ actor: [actor], from: `${period}-01` }),
 });
 const ways = [way('Kenya → Uganda', 'KEN', [3, 2]), way('Uganda → Kenya', 'UGA', [1, 4])] as const;
 
 describe('drawMirror', () => {
   it('stacks the first way upwards and the second downwards, conflict beyond cooperation', () => {
-    const bars = drawMirror({ ways, counted: 'events', hrefOf })!.marks as unknown as {
+    const bars = drawMirror({ ways, counted: 'reports', hrefOf })!.marks as unknown as {
       y1: number;
       y2: number;
       row: number;
@@ -50,12 +56,12 @@ describe('drawMirror', () => {
 
   it('draws nothing when nothing passes', () => {
     const none = { ...ways[0], points: [] };
-    expect(drawMirror({ ways: [none, none], counted: 'events', hrefOf })).toBeNull();
+    expect(drawMirror({ ways: [none, none], counted: 'reports', hrefOf })).toBeNull();
   });
 });
 
 describe('drawPairGoldstein', () => {
-  it('has a curve for each way, whose points lead to all events of the period', () => {
+  it('has a curve for each way, whose points lead to all happenings of the period', () => {
     const { marks } = drawPairGoldstein({ ways, table: 'GDELT', hrefOf })!;
     expect(marks.map(({ row, href }) => [row, href])).toEqual([
       [0, '/dyads/KEN/UGA?actor=KEN&from=2024-05-01'],

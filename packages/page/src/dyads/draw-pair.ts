@@ -1,10 +1,11 @@
 // The two directions of a pair → Plot options: bars from a to b upwards, from b to a downwards, cooperation next to the axis, conflict stacked on it.
+import type { CountUnit } from '@entente/record';
 import * as Plot from '@observablehq/plot';
-import { type Counted, countWords, formatGoldstein } from '../charts/counted.js';
+import { countWords, formatGoldstein } from '../charts/counted.js';
 import { daysOfPeriod, endOf, nameOfPeriod, startOf } from '../charts/periods.js';
 import type { Draw, Mark } from '../charts/plot-frame.js';
 import type { TwoSidedPoint } from '../charts/two-sided.js';
-import { eventsOf, type Shown } from '../evidence/shown.js';
+import type { Shown } from '../evidence/shown.js';
 import {
   type Drawing,
   domainOf,
@@ -16,15 +17,14 @@ import {
   topOf,
 } from '../timeline/draw-timeline.js';
 
-/** One direction: `Kenya → Uganda`, its points, and the evidence of a period. */
+/** One direction: `Kenya → Uganda`, and its points. */
 export interface Way {
   readonly name: string;
   readonly points: readonly TwoSidedPoint[];
-  shownOf(period: string): Shown;
 }
 interface PairOptions {
   readonly ways: readonly [Way, Way];
-  readonly counted: Counted;
+  readonly counted: CountUnit;
   readonly table: string;
   readonly range?: Range;
   hrefOf(shown: Shown): string;
@@ -39,7 +39,7 @@ const periodsOf = (ways: readonly Way[]) =>
     .sort()
     .map((period) => ({ period }));
 
-/** Mirrored bars; null when there are no events. */
+/** Mirrored bars; null when there is nothing to draw. */
 export function drawMirror({ ways, counted, range, hrefOf }: Omit<PairOptions, 'table'>): Drawing | null {
   const periods = periodsOf(ways);
   if (periods.length === 0) return null;
@@ -90,7 +90,7 @@ export function drawMirror({ ways, counted, range, hrefOf }: Omit<PairOptions, '
 
 interface StackOptions {
   readonly row: number;
-  readonly counted: Counted;
+  readonly counted: CountUnit;
   hrefOf(shown: Shown): string;
 }
 
@@ -107,7 +107,7 @@ function stack(way: Way, { period, sides }: TwoSidedPoint, { row, counted, hrefO
       y1: sign * from,
       y2: sign * height,
       fill: side.side === 'conflict' ? 'var(--conflict)' : 'var(--cooperation)',
-      href: hrefOf(eventsOf(side.evidence)),
+      href: hrefOf(side.shown),
       label: `${way.name}, ${nameOfPeriod(period)}, ${side.side}: ${countWords(side.count, counted)}`,
       row,
       days: daysOfPeriod(period),
@@ -161,7 +161,7 @@ interface DotOptions {
 
 function toDot(
   way: Way,
-  { period, goldstein, events }: TwoSidedPoint,
+  { period, goldstein, happenings, shown }: TwoSidedPoint,
   { row, table, stretch, hrefOf }: DotOptions,
 ): (Mark & { readonly x: Date; readonly y: number; readonly r: number; readonly stretch: number })[] {
   if (goldstein === null) return [];
@@ -170,10 +170,10 @@ function toDot(
     {
       x: new Date((start + end) / 2),
       y: goldstein,
-      r: radiusOf(events),
+      r: radiusOf(happenings),
       stretch,
-      href: hrefOf(way.shownOf(period)),
-      label: `${way.name}, ${nameOfPeriod(period)}: mean Goldstein value ${formatGoldstein(goldstein)} (${table}) of ${countWords(events, 'events')}`,
+      href: hrefOf(shown),
+      label: `${way.name}, ${nameOfPeriod(period)}: mean Goldstein value ${formatGoldstein(goldstein)} (${table}) of ${countWords(happenings, 'happenings')}`,
       row,
       days: daysOfPeriod(period),
     },

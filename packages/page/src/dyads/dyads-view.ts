@@ -8,7 +8,7 @@ export const dyadsView: View = {
   title: 'Dyads',
   inNavigation: true,
   filtered: 'events',
-  own: ['level', 'limit', 'table'],
+  own: ['level', 'limit', 'table', 'count'],
   twin: () => '/api/dyads',
   component: lazy(async () => ({ default: (await import('./dyads.js')).Dyads })),
 };
@@ -19,7 +19,7 @@ export const pairView: View = {
   title: 'Dyad',
   inNavigation: false,
   filtered: 'events',
-  own: ['unit', 'table'],
+  own: ['unit', 'table', 'count'],
   twin: ({ a = '', b = '' }) => `/api/dyad?${new URLSearchParams({ a, b })}`,
   component: lazy(async () => ({ default: (await import('./pair.js')).Pair })),
 };

@@ -5,12 +5,12 @@ import { Link } from '../address/link.js';
 import { useAnswer } from '../ask/use-answer.js';
 import { balanceOf, wordsOfBalance } from '../charts/balance.js';
 import { BalanceBar } from '../charts/balance-bar.js';
-import { countedIn, countOf, formatCount, formatGoldstein } from '../charts/counted.js';
+import { countedIn, countOf, formatCount, formatGoldstein, headOf } from '../charts/counted.js';
 import { LeftOutNote } from '../charts/left-out.js';
 import { Choice, CountSwitch, LevelSwitch, TABLE_NAMES, TableSwitch } from '../charts/switches.js';
 import { EvidenceLink } from '../evidence/evidence-link.js';
 import { WithEvidence } from '../evidence/evidence-panel.js';
-import { eventFilterOf, eventsOf } from '../evidence/shown.js';
+import { eventFilterOf, happeningsOf } from '../evidence/shown.js';
 import { learnName, nameOfKey } from '../parts/names.js';
 import { Answered, Empty } from '../parts/states.js';
 import { queryOfView, type ViewProps } from '../views/view.js';
@@ -34,7 +34,7 @@ export function Dyads({ query }: ViewProps) {
       <header className="view-head">
         <h1>Dyads</h1>
         <p className="note">
-          Events by actor (rows) and recipient (columns). Click a cell to see the pair over time.
+          What actors (rows) did to recipients (columns). Click a cell to see the pair over time.
         </p>
       </header>
       <div className="switches">
@@ -62,9 +62,9 @@ export function Dyads({ query }: ViewProps) {
 }
 
 const ORDER_NAMES: Readonly<Record<Order, string>> = {
-  busiest: 'all events',
-  acting: 'events as actor',
-  receiving: 'events as recipient',
+  busiest: 'all that they do and receive',
+  acting: 'what they do',
+  receiving: 'what they receive',
   cooperative: 'most cooperative',
   hostile: 'most hostile',
   name: 'name',
@@ -77,7 +77,7 @@ function Matrix({ matrix, query }: { matrix: DyadMatrix; query: URLSearchParams 
   for (const { key, name } of matrix.parties) learnName(key, name);
   if (matrix.cells.length === 0)
     return (
-      <Empty title="No events with both an actor and a recipient match this filter">
+      <Empty title="No happenings with both an actor and a recipient match this filter">
         <p>Remove a part of the filter.</p>
       </Empty>
     );
@@ -105,7 +105,7 @@ function Pairs({ matrix, query }: { matrix: DyadMatrix; query: URLSearchParams }
             <tr>
               <th scope="col">Actor → recipient</th>
               <th scope="col" className="num">
-                {counted === 'events' ? 'Events' : 'Happenings'}
+                {headOf(counted)}
               </th>
               <th scope="col">Balance</th>
               <th scope="col" className="num">
@@ -118,7 +118,7 @@ function Pairs({ matrix, query }: { matrix: DyadMatrix; query: URLSearchParams }
               <tr key={`${cell.actor} ${cell.recipient}`}>
                 <th scope="row">
                   {cell.actor === cell.recipient ? (
-                    <EvidenceLink shown={eventsOf(cell.evidence)} className="within">
+                    <EvidenceLink shown={happeningsOf(cell.evidence)} className="within">
                       within {nameOfKey(cell.actor)}
                     </EvidenceLink>
                   ) : (
@@ -128,7 +128,7 @@ function Pairs({ matrix, query }: { matrix: DyadMatrix; query: URLSearchParams }
                   )}
                 </th>
                 <td className="num">
-                  <EvidenceLink shown={eventsOf(cell.evidence)}>
+                  <EvidenceLink shown={happeningsOf(cell.evidence)}>
                     {formatCount(countOf(cell, counted))}
                   </EvidenceLink>
                 </td>

@@ -1,19 +1,19 @@
 // The matrix as a grid (WAI-ARIA): one cell is a tab stop, arrows, Home, End and Page keys move, Enter opens. Number and two-part bar repeat the information of the colour.
-import type { DyadCell } from '@entente/record';
+import type { CountUnit, DyadCell } from '@entente/record';
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { hrefOf, useAddress } from '../address/address.js';
 import { Link } from '../address/link.js';
 import { balanceOf, colourOf, wordsOfBalance } from '../charts/balance.js';
 import { BalanceBar } from '../charts/balance-bar.js';
-import { type Counted, countOf, countWords, formatCount } from '../charts/counted.js';
+import { countOf, countWords, formatCount, headOf } from '../charts/counted.js';
 import { SideLegend } from '../charts/legend.js';
-import { eventFilterOf, eventsOf, withShown } from '../evidence/shown.js';
+import { eventFilterOf, happeningsOf, withShown } from '../evidence/shown.js';
 import { type Grid, type MatrixParty, walkGrid } from './matrix.js';
 import { pairHref } from './pair-href.js';
 
 interface Props {
   readonly grid: Grid;
-  readonly counted: Counted;
+  readonly counted: CountUnit;
   readonly query: URLSearchParams;
 }
 
@@ -40,7 +40,7 @@ export function MatrixGrid({ grid, counted, query }: Props) {
           role="grid"
           className="matrix"
           ref={table}
-          aria-label={`${counted === 'events' ? 'Events' : 'Happenings'} by who acts (rows) and who receives (columns)`}
+          aria-label={`${headOf(counted)} by who acts (rows) and who receives (columns)`}
           onKeyDown={onKey}
         >
           <Heads parties={parties} />
@@ -87,7 +87,7 @@ const Heads = ({ parties }: { parties: readonly MatrixParty[] }) => (
 interface CellProps {
   readonly sides: readonly [MatrixParty, MatrixParty];
   readonly cell: DyadCell | null;
-  readonly counted: Counted;
+  readonly counted: CountUnit;
   readonly query: URLSearchParams;
   readonly most: number;
   readonly at: string;
@@ -110,7 +110,7 @@ function GridCell({ sides, cell, counted, query, most, at, isStop, onFocus }: Ce
   const count = countOf(cell, counted);
   const weight = Math.sqrt(Math.min(1, count / most));
   const href = within
-    ? hrefOf(path, withShown(query, eventsOf(cell.evidence)))
+    ? hrefOf(path, withShown(query, happeningsOf(cell.evidence)))
     : pairHref(actor.key, recipient.key, eventFilterOf(query));
   return (
     <td

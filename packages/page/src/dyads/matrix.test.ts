@@ -5,8 +5,9 @@ import { toGrid, walkGrid } from './matrix.js';
 const cell = (actor: string, recipient: string, cooperation: number, conflict: number): DyadCell => ({
   actor,
   recipient,
-  events: cooperation + conflict,
   happenings: Math.max(1, cooperation + conflict - 2),
+  origins: 1,
+  reports: cooperation + conflict,
   cooperation,
   conflict,
   goldstein: 0,
@@ -30,7 +31,7 @@ const matrix: DyadMatrix = {
   evidence: {},
 };
 const names = (order: Parameters<typeof toGrid>[1]) =>
-  toGrid(matrix, order, 'events').parties.map(({ key }) => key);
+  toGrid(matrix, order, 'reports').parties.map(({ key }) => key);
 
 describe('toGrid', () => {
   it('sorts by what parties do, receive, and how', () => {
@@ -42,13 +43,13 @@ describe('toGrid', () => {
   });
 
   it('finds cells by both sides, in this direction only', () => {
-    const grid = toGrid(matrix, 'name', 'events');
-    expect(grid.cellAt('SDN', 'KEN')?.events).toBe(5);
+    const grid = toGrid(matrix, 'name', 'reports');
+    expect(grid.cellAt('SDN', 'KEN')?.reports).toBe(5);
     expect(grid.cellAt('KEN', 'SDN')).toBeNull();
   });
 
   it('scales by the cells between two parties: what one does within itself would dwarf them', () => {
-    expect(toGrid(matrix, 'name', 'events').most).toBe(6);
+    expect(toGrid(matrix, 'name', 'reports').most).toBe(6);
     expect(toGrid(matrix, 'name', 'happenings').most).toBe(4);
   });
 });

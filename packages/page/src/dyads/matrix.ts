@@ -1,14 +1,14 @@
 // An answer of `dyads` → the grid: parties in order, a cell per pair, and arrow key navigation.
-import type { DyadCell, DyadMatrix, Named } from '@entente/record';
+import type { CountUnit, DyadCell, DyadMatrix, Named } from '@entente/record';
 import { balanceOf } from '../charts/balance.js';
-import { type Counted, countOf } from '../charts/counted.js';
+import { countOf } from '../charts/counted.js';
 
 /** Sort orders of the parties. */
 export const ORDERS = ['busiest', 'acting', 'receiving', 'cooperative', 'hostile', 'name'] as const;
 /** One order of the parties. */
 export type Order = (typeof ORDERS)[number];
 
-/** Events of one party as actor and as recipient, within the matrix. */
+/** Counts of one party as actor and as recipient, within the matrix. */
 export interface MatrixParty extends Named {
   readonly acting: number;
   readonly receiving: number;
@@ -23,7 +23,7 @@ export interface Grid {
 }
 
 /** The grid in an order; ties by name. */
-export function toGrid(matrix: DyadMatrix, order: Order, counted: Counted): Grid {
+export function toGrid(matrix: DyadMatrix, order: Order, counted: CountUnit): Grid {
   const cells = new Map(matrix.cells.map((cell) => [keyOf(cell.actor, cell.recipient), cell]));
   const parties = matrix.parties.map((party) => toParty(party, matrix.cells, counted));
   const apart = matrix.cells.filter(({ actor, recipient }) => actor !== recipient);
@@ -34,7 +34,7 @@ export function toGrid(matrix: DyadMatrix, order: Order, counted: Counted): Grid
   };
 }
 
-function toParty(party: Named, cells: readonly DyadCell[], counted: Counted): MatrixParty {
+function toParty(party: Named, cells: readonly DyadCell[], counted: CountUnit): MatrixParty {
   const sum = (side: readonly DyadCell[]) => side.reduce((total, cell) => total + countOf(cell, counted), 0);
   const own = cells.filter(({ actor, recipient }) => actor === party.key || recipient === party.key);
   return {

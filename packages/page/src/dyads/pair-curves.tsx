@@ -1,46 +1,39 @@
 // The charts of a pair: mirrored bars of both directions, and mean Goldstein values of both. A bar or point links to its sentences.
-import type { Dyad } from '@entente/record';
+import type { CountUnit, Dyad } from '@entente/record';
 import { useMemo } from 'react';
-import { type Counted, countedIn } from '../charts/counted.js';
+import { COUNT_NAMES, countedIn } from '../charts/counted.js';
 import { SideLegend } from '../charts/legend.js';
-import { daysOfPeriod, withinDays } from '../charts/periods.js';
 import { PlotFrame, useMarkHref } from '../charts/plot-frame.js';
 import { TABLE_NAMES } from '../charts/switches.js';
-import { joinSides } from '../charts/two-sided.js';
+import { splitSides } from '../charts/two-sided.js';
 import { useDaysFilter } from '../charts/use-days-filter.js';
-import { eventsOf, type Shown } from '../evidence/shown.js';
+import type { Shown } from '../evidence/shown.js';
 import { Empty } from '../parts/states.js';
 import { OutsideSpan } from '../timeline/outside-span.js';
 import { busyWays } from './busy-ways.js';
 import { drawMirror, drawPairGoldstein, type Way } from './draw-pair.js';
 
 interface Props {
-  /** evidence of all events, of cooperation, of conflict */
-  readonly dyads: readonly [Dyad, Dyad, Dyad];
+  readonly dyad: Dyad;
   readonly query: URLSearchParams;
 }
 
 /** Both charts. */
-export function PairCurves({ dyads, query }: Props) {
-  const [dyad, cooperation, conflict] = dyads;
+export function PairCurves({ dyad, query }: Props) {
   const counted = countedIn(query);
   const markHref = useMarkHref();
   const ways = useMemo((): readonly [Way, Way] => {
     const way = (side: 'there' | 'back', name: string): Way => ({
       name,
-      points: joinSides(cooperation[side].points, conflict[side].points, counted),
-      shownOf: (period) => {
-        const { kind, filter } = eventsOf(dyad[side].evidence);
-        return { kind, filter: withinDays(filter, daysOfPeriod(period)) };
-      },
+      points: splitSides(dyad[side].points, counted),
     });
     const [a, b] = [dyad.a.name, dyad.b.name];
     return [way('there', `${a} → ${b}`), way('back', `${b} → ${a}`)];
-  }, [dyad, cooperation, conflict, counted]);
+  }, [dyad, counted]);
   const table = TABLE_NAMES[dyad.table] ?? dyad.table;
   const { bars, lines, before, after } = useDrawings(ways, { query, counted, table, markHref });
   const onBrush = useDaysFilter();
-  if (!bars || !lines) return <Empty title="No dated events between them match this filter" />;
+  if (!bars || !lines) return <Empty title="No dated happenings between them match this filter" />;
   const [there, back] = ways;
   return (
     <>
@@ -49,7 +42,7 @@ export function PairCurves({ dyads, query }: Props) {
           <SideLegend counted={counted} />
         </figcaption>
         <PlotFrame
-          label={`Number of ${counted} by ${dyad.unit}: ${there.name} above the axis, ${back.name} below`}
+          label={`Number of ${COUNT_NAMES[counted]} by ${dyad.unit}: ${there.name} above the axis, ${back.name} below`}
           {...bars}
           onBrush={onBrush}
         />
@@ -57,7 +50,7 @@ export function PairCurves({ dyads, query }: Props) {
       <figure className="chart">
         <figcaption>
           <span className="legend">
-            Mean Goldstein value of the events, table of {table}:
+            Mean Goldstein value of the happenings, table of {table}:
             <span className="legend-item">
               <span className="swatch line who" aria-hidden="true" /> {there.name}
             </span>
@@ -83,12 +76,12 @@ export function PairCurves({ dyads, query }: Props) {
 
 interface DrawingOptions {
   readonly query: URLSearchParams;
-  readonly counted: Counted;
+  readonly counted: CountUnit;
   readonly table: string;
   markHref(shown: Shown): string;
 }
 
-/** What is drawn of both ways: the range asked for, else the busy span; and how many events lie outside it. */
+/** What is drawn of both ways: the range asked for, else the busy span; and how much lies outside it. */
 function useDrawings(ways: readonly [Way, Way], { query, counted, table, markHref }: DrawingOptions) {
   const [from, to] = (['from', 'to'] as const).map((name) => query.get(name) || undefined);
   const whole = from !== undefined || to !== undefined || query.get('span') === 'whole';

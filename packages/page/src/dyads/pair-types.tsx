@@ -1,12 +1,12 @@
-// Events of a pair by type: one direction to the left, the other to the right, in one table.
-import type { Direction, Dyad } from '@entente/record';
-import { type Counted, countOf, formatCount } from '../charts/counted.js';
+// Happenings of a pair by type: one direction to the left, the other to the right, in one table.
+import type { CountUnit, Direction, Dyad } from '@entente/record';
+import { COUNT_NAMES, countOf, formatCount } from '../charts/counted.js';
 import { EvidenceLink } from '../evidence/evidence-link.js';
-import { eventsOf } from '../evidence/shown.js';
+import { happeningsOf } from '../evidence/shown.js';
 import { nameOfType } from '../parts/names.js';
 
-/** The table, without types that have no events. */
-export function PairTypes({ dyad, counted }: { dyad: Dyad; counted: Counted }) {
+/** The table, without types that have none. */
+export function PairTypes({ dyad, counted }: { dyad: Dyad; counted: CountUnit }) {
   const { a, b, there, back } = dyad;
   const types = [...new Set([...there.types, ...back.types].map(({ type }) => type))];
   if (types.length === 0) return null;
@@ -14,7 +14,7 @@ export function PairTypes({ dyad, counted }: { dyad: Dyad; counted: Counted }) {
   const total = (type: string) => [there, back].reduce((sum, way) => sum + countIn(way, type, counted), 0);
   return (
     <section>
-      <h2>By type, {counted}</h2>
+      <h2>By type, {COUNT_NAMES[counted]}</h2>
       <table className="mirror">
         <thead>
           <tr>
@@ -48,7 +48,7 @@ export function PairTypes({ dyad, counted }: { dyad: Dyad; counted: Counted }) {
 }
 
 const find = (way: Direction, type: string) => way.types.find((row) => row.type === type);
-const countIn = (way: Direction, type: string, counted: Counted): number => {
+const countIn = (way: Direction, type: string, counted: CountUnit): number => {
   const row = find(way, type);
   return row ? countOf(row, counted) : 0;
 };
@@ -56,7 +56,7 @@ const countIn = (way: Direction, type: string, counted: Counted): number => {
 interface BarProps {
   readonly way: Direction;
   readonly type: string;
-  readonly counted: Counted;
+  readonly counted: CountUnit;
   readonly most: number;
   readonly side: 'left' | 'right';
 }
@@ -67,7 +67,7 @@ function Bar({ way, type, counted, most, side }: BarProps) {
   const count = countOf(row, counted);
   return (
     <td className={side}>
-      <EvidenceLink shown={eventsOf(row.evidence)} className="bar-link">
+      <EvidenceLink shown={happeningsOf(row.evidence)} className="bar-link">
         <span className="bar" style={{ width: `${(70 * count) / most}%` }} />
         <span className="bar-count">{formatCount(count)}</span>
       </EvidenceLink>

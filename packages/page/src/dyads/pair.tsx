@@ -1,21 +1,21 @@
-// A pair: events in each direction over time, mirrored; mean Goldstein values per direction; by type; and statements about each other.
+// A pair: happenings in each direction over time, mirrored; mean Goldstein values per direction; by type; and statements about each other.
 import type { Dyad, Unit } from '@entente/record';
 import { hrefOf } from '../address/address.js';
 import { Link } from '../address/link.js';
 import { useAnswer } from '../ask/use-answer.js';
-import { bothAnswers } from '../charts/both-answers.js';
-import { countedIn, countOf, countWords, formatGoldstein, tableIn } from '../charts/counted.js';
+import { countedIn, countOf, countWords, formatCount, formatGoldstein, tableIn } from '../charts/counted.js';
 import { LeftOutNote } from '../charts/left-out.js';
 import { CountSwitch, TABLE_NAMES, TableSwitch, UnitSwitch } from '../charts/switches.js';
 import { EvidenceLink } from '../evidence/evidence-link.js';
 import { WithEvidence } from '../evidence/evidence-panel.js';
-import { eventFilterOf, eventsOf, narrowed, statementsOf } from '../evidence/shown.js';
+import { eventFilterOf, happeningsOf, statementsOf } from '../evidence/shown.js';
 import { actorHref } from '../parts/fact-parts.js';
 import { learnName, nameOfKey } from '../parts/names.js';
 import { Answered } from '../parts/states.js';
 import { unitIn } from '../timeline/timeline.js';
-import type { ViewProps } from '../views/view.js';
+import { queryOfView, type ViewProps } from '../views/view.js';
 import { usualUnit } from './busy-ways.js';
+import { pairView } from './dyads-view.js';
 import { PairCurves } from './pair-curves.js';
 import { pairHref } from './pair-href.js';
 import { PairTypes } from './pair-types.js';
@@ -23,22 +23,16 @@ import { PairTypes } from './pair-types.js';
 /** The view. */
 export function Pair({ params: { a = '', b = '' }, query }: ViewProps) {
   const filter = eventFilterOf(query);
-  const hrefFor = (own: URLSearchParams, unit: Unit) => {
+  const hrefFor = (unit: Unit) => {
     const asked = new URLSearchParams({ a, b });
-    for (const [name, value] of own) asked.append(name, value);
+    for (const [name, value] of queryOfView(pairView, query)) asked.append(name, value);
     asked.set('unit', unit);
-    const table = tableIn(query);
-    if (table) asked.set('table', table);
     return hrefOf('/api/dyad', asked);
   };
   const named = query.get('unit') !== null;
-  const byMonth = useAnswer<Dyad>(named ? null : hrefFor(filter, 'month'));
+  const byMonth = useAnswer<Dyad>(named ? null : hrefFor('month'));
   const unit = named || !byMonth.value ? unitIn(query) : usualUnit(byMonth.value);
-  const whole = useAnswer<Dyad>(hrefFor(filter, unit));
-  const sides = bothAnswers(
-    useAnswer<Dyad>(hrefFor(narrowed(filter, 'quad', ['1', '2']), unit)),
-    useAnswer<Dyad>(hrefFor(narrowed(filter, 'quad', ['3', '4']), unit)),
-  );
+  const whole = useAnswer<Dyad>(hrefFor(unit));
   const [first, second] = [whole.value?.a.name ?? nameOfKey(a), whole.value?.b.name ?? nameOfKey(b)];
   return (
     <WithEvidence>
@@ -56,12 +50,12 @@ export function Pair({ params: { a = '', b = '' }, query }: ViewProps) {
         <CountSwitch query={query} />
         <TableSwitch table={whole.value?.table ?? tableIn(query) ?? 'gdelt'} />
       </div>
-      <Answered answer={bothAnswers(whole, sides)}>
-        {([dyad, [cooperation, conflict]]) => (
+      <Answered answer={whole}>
+        {(dyad) => (
           <>
             <Ways dyad={dyad} query={query} />
             <LeftOutNote of={[dyad.there.leftOut, dyad.back.leftOut]} />
-            <PairCurves dyads={[dyad, cooperation, conflict]} query={query} />
+            <PairCurves dyad={dyad} query={query} />
             <PairTypes dyad={dyad} counted={countedIn(query)} />
             <Sayings dyad={dyad} />
           </>
@@ -89,15 +83,14 @@ function Ways({ dyad, query }: { dyad: Dyad; query: URLSearchParams }) {
             <PartyName named={from} /> → <PartyName named={to} />
           </strong>
           :{' '}
-          <EvidenceLink shown={eventsOf(evidence)}>
+          <EvidenceLink shown={happeningsOf(evidence)}>
             {countWords(countOf(total, counted), counted)}
           </EvidenceLink>
-          {total.events > 0 && (
+          {total.happenings > 0 && (
             <>
               {' '}
-              ({total.cooperation} of cooperation, {total.conflict} of conflict
-              {counted === 'happenings' && ', by events'}; mean Goldstein value{' '}
-              {formatGoldstein(total.goldstein)}, {table})
+              ({formatCount(total.cooperation)} of cooperation, {formatCount(total.conflict)} of conflict;
+              mean Goldstein value {formatGoldstein(total.goldstein)}, {table})
             </>
           )}
         </li>

@@ -1,57 +1,92 @@
-// Events as a list: actor → type → recipient, status, day and its basis, place, reporting chain, and the sentence, which links to the reader.
+// Events (mentions in articles) as a list: actor → type → recipient, status, day and its basis, place, reporting chain, and the sentence, which links to the reader.
 import { type EventRow, isSure } from '@entente/record';
 import { Link } from '../address/link.js';
 import { percentOf } from '../filter/counted-fields.js';
-import { EventLine, factHref, Parties, RowDay, StatusBadge, UnsureBadge } from '../parts/fact-parts.js';
+import {
+  EventLine,
+  factHref,
+  happeningHref,
+  Parties,
+  RowDay,
+  StatusBadge,
+  UnsureBadge,
+} from '../parts/fact-parts.js';
 import { markSentence } from './marked-sentence.js';
 
 /** Events, one item each; consecutive events of one article name it once. */
-export function EventItems({ events, ordered = true }: { events: readonly EventRow[]; ordered?: boolean }) {
-  const List = ordered ? 'ol' : 'ul';
+export function EventItems({ events }: { events: readonly EventRow[] }) {
   return (
-    <List className="plain fact-list">
+    <ol className="plain fact-list">
       {events.map((event, at) => (
         <li key={event.id} className="fact-item">
           <EventItem event={event} isFirstOfArticle={event.article !== events[at - 1]?.article} />
         </li>
       ))}
-    </List>
+    </ol>
   );
 }
 
 function EventItem({ event, isFirstOfArticle }: { event: EventRow; isFirstOfArticle: boolean }) {
-  const { before, marked, after } = markSentence(event.sentence, event.trigger);
   return (
     <>
-      <p className="fact-line">
-        <EventLine event={event} />
-        {event.status === 'occurred' && (
+      <FactLine event={event} />
+      <EventSentence event={event} fact={event.id} />
+      <FactMeta event={event} />
+      <p className="fact-meta">
+        {isFirstOfArticle && (
           <>
-            {' '}
-            <StatusBadge status={event.status} />
+            <Outlet row={event} /> ·{' '}
           </>
         )}
+        <Link to={happeningHref(event.id)}>its happening</Link>
       </p>
-      <p className="fact-quote">
-        <Link to={factHref(event.article, event.id)} className="quote to-sentence">
-          {before}
-          <mark>{marked}</mark>
-          {after}
-        </Link>
-      </p>
-      <p className="fact-meta">
-        <RowDay date={event.date} />
-        {event.date.basis === 'time' && ' (time of the event)'}
-        {event.place && <span> · in {event.place.name}</span>}
-        <According event={event} />
-        {event.corrections.length > 0 ? <span> · reviewed by a person</span> : <Confidence event={event} />}
-      </p>
-      {isFirstOfArticle && (
-        <p className="fact-meta">
-          <Outlet row={event} />
-        </p>
-      )}
     </>
+  );
+}
+
+/** Who did what to whom, and whether it happened. */
+export const FactLine = ({ event }: { event: EventRow }) => (
+  <p className="fact-line">
+    <EventLine event={event} />
+    {event.status === 'occurred' && (
+      <>
+        {' '}
+        <StatusBadge status={event.status} />
+      </>
+    )}
+  </p>
+);
+
+/** The sentence with its trigger marked; it links to the reader, at a fact. */
+export function EventSentence({
+  event: { article, sentence, trigger },
+  fact,
+}: {
+  event: Pick<EventRow, 'article' | 'sentence'> & { readonly trigger: { start: number; end: number } };
+  fact: string;
+}) {
+  const { before, marked, after } = markSentence(sentence, trigger);
+  return (
+    <p className="fact-quote">
+      <Link to={factHref(article, fact)} className="quote to-sentence">
+        {before}
+        <mark>{marked}</mark>
+        {after}
+      </Link>
+    </p>
+  );
+}
+
+/** Day, place, sources, and how sure it is. */
+export function FactMeta({ event }: { event: EventRow }) {
+  return (
+    <p className="fact-meta">
+      <RowDay date={event.date} />
+      {event.date.basis === 'time' && ' (time of the event)'}
+      {event.place && <span> · in {event.place.name}</span>}
+      <According event={event} />
+      {event.corrections.length > 0 ? <span> · reviewed by a person</span> : <Confidence event={event} />}
+    </p>
   );
 }
 

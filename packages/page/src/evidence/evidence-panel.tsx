@@ -1,15 +1,15 @@
-// The panel beside a view: the events or statements of the selected number. The view's URL contains its state, so that back, forward and sharing work.
-import type { EventList, EventRow, Page, StatementRow } from '@entente/record';
+// The panel beside a view: the happenings or statements of the selected number. The view's URL contains its state, so that back, forward and sharing work.
+import type { HappeningItem, HappeningList, Page, StatementRow } from '@entente/record';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { hrefOf, navigate, useAddress } from '../address/address.js';
 import { Link } from '../address/link.js';
-import { countWords } from '../charts/counted.js';
+import { countWords, plural } from '../charts/counted.js';
 import { LeftOutNote } from '../charts/left-out.js';
 import { Paged } from '../parts/pager.js';
 import { Empty } from '../parts/states.js';
 import { Behind } from './behind.js';
-import { EventItems } from './event-items.js';
 import { filterWords } from './filter-words.js';
+import { HappeningItems } from './happening-items.js';
 import { type Shown, shownIn, withShown } from './shown.js';
 import { StatementItems } from './statement-items.js';
 
@@ -51,7 +51,7 @@ function EvidencePanel({ shown: { kind, filter }, closed }: Props) {
     >
       <div className="evidence-head">
         <h2 id="evidence-title" ref={heading} tabIndex={-1}>
-          {kind === 'events' ? 'Events' : 'Statements'}: {filterWords(kind, filter)}
+          {kind === 'happenings' ? 'Happenings' : 'Statements'}: {filterWords(kind, filter)}
         </h2>
         <Link to={closed} keep className="button quiet" aria-label="Close the list">
           ×
@@ -60,13 +60,13 @@ function EvidencePanel({ shown: { kind, filter }, closed }: Props) {
       <p className="fact-meta">
         <Link to={hrefOf(`/${kind}`, filter)}>Open this list as a page</Link>
       </p>
-      {kind === 'events' ? <EventsOf filter={filter} /> : <StatementsOf filter={filter} />}
+      {kind === 'happenings' ? <HappeningsOf filter={filter} /> : <StatementsOf filter={filter} />}
     </aside>
   );
 }
 
-/** All events that match a filter, page by page; `noteLeftOut`: also shows how many the filter of the URL leaves out. */
-export function EventsOf({
+/** All happenings that match a filter, page by page; `noteLeftOut`: also shows how many the filter of the URL leaves out. */
+export function HappeningsOf({
   filter,
   noteLeftOut = false,
 }: {
@@ -74,24 +74,24 @@ export function EventsOf({
   noteLeftOut?: boolean;
 }) {
   return (
-    <Paged<EventRow, EventList>
-      href={hrefOf('/api/events', filter)}
+    <Paged<HappeningItem, HappeningList>
+      href={hrefOf('/api/happenings', filter)}
       empty={(first) => (
         <>
-          <Empty title="No events match this filter" />
+          <Empty title="No happenings match this filter" />
           {noteLeftOut && <LeftOutNote of={[first.leftOut]} />}
         </>
       )}
     >
-      {(events, { total, leftOut }) => (
+      {(happenings, { total, leftOut }) => (
         <>
           <p className="note">
-            {countWords(total.events, 'events')}, {countWords(total.happenings, 'happenings')}; newest first.
-            Click a sentence to open its article.
+            {countWords(total.happenings, 'happenings')} in {plural(total.reports, 'report')} of{' '}
+            {countWords(total.origins, 'origins')}; newest first. Click a sentence to open its article.
           </p>
           <Behind filter={filter} />
           {noteLeftOut && <LeftOutNote of={[leftOut]} />}
-          <EventItems events={events} />
+          <HappeningItems happenings={happenings} />
         </>
       )}
     </Paged>

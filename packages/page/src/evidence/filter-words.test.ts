@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { learnName } from '../parts/names.js';
 import { filterWords } from './filter-words.js';
 
-const words = (query: string, kind: 'events' | 'statements' = 'events') =>
+const words = (query: string, kind: 'happenings' | 'statements' = 'happenings') =>
   filterWords(kind, new URLSearchParams(query));
 
 describe('filterWords', () => {

@@ -1,19 +1,19 @@
 // A filter in words, for the heading of its list: `Kenya → Uganda, May 2024, Aid`.
 import { ANY, ownValue, SURE } from '@entente/record';
 import { type Field, fieldsOf, valuesOf } from '../address/filter.js';
-import { nameOfPeriod } from '../charts/periods.js';
+import { addDays, nameOfPeriod } from '../charts/periods.js';
 import { minConfidenceIn, percentOf } from '../filter/counted-fields.js';
 import { FIELD_NOTES, nameOfValue } from '../filter/fields.js';
 import type { ShownKind } from './shown.js';
 
 /** The conditions of a filter in words; `all` when it has none. */
 export function filterWords(kind: ShownKind, filter: URLSearchParams): string {
-  const fields = fieldsOf(kind);
+  const fields = fieldsOf(kind === 'statements' ? kind : 'events');
   const words = [
     ...sideWords(filter),
     ...dayWords(filter),
     ...fields.filter((field) => !APART.has(field)).flatMap((field) => fieldWords(field, filter)),
-    ...(kind === 'events' ? countedWords(filter) : []),
+    ...(kind === 'happenings' ? countedWords(filter) : []),
     ...(fields.includes('also') ? valuesOf(filter, 'also').map((value) => nameOfValue('also', value)) : []),
   ];
   return words.length === 0 ? 'all' : words.join(' · ');
@@ -52,7 +52,7 @@ function dayWords(filter: URLSearchParams): string[] {
   if (from === null) return [`until ${nameOfPeriod(to!)}`];
   if (to === null) return [`since ${nameOfPeriod(from)}`];
   if (from === to) return [nameOfPeriod(from)];
-  const ends = new Date(Date.parse(`${to}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+  const ends = addDays(to, 1);
   if (from.endsWith('-01-01') && ends.endsWith('-01-01') && from.slice(0, 4) === to.slice(0, 4))
     return [from.slice(0, 4)];
   if (from.endsWith('-01') && ends.endsWith('-01') && from.slice(0, 7) === to.slice(0, 7))

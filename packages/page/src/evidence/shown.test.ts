@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { eventsOf, isSameShown, narrowed, shownIn, statementsOf, withShown } from './shown.js';
+import { happeningsOf, isSameShown, narrowed, shownIn, statementsOf, withShown } from './shown.js';
 
 describe('shown', () => {
   it('goes into an address and comes out the same, also with filters that hold queries of their own', () => {
-    const shown = eventsOf({ actor: ['KEN', 'org:igad'], also: ['type=AID,AGREE&actor=UGA', 'quad=1'] });
+    const shown = happeningsOf({ actor: ['KEN', 'org:igad'], also: ['type=AID,AGREE&actor=UGA', 'quad=1'] });
     const query = withShown(new URLSearchParams('unit=day&from=2024-01-01'), shown);
     const back = shownIn(new URLSearchParams(query.toString()));
     expect(back && isSameShown(back, shown)).toBe(true);
@@ -18,7 +18,7 @@ describe('shown', () => {
 
   it('is nothing when the address says nonsense', () => {
     expect(shownIn(new URLSearchParams('shown=articles?x=1'))).toBeNull();
-    expect(shownIn(new URLSearchParams('shown=events'))).toBeNull();
+    expect(shownIn(new URLSearchParams('shown=happenings'))).toBeNull();
     expect(shownIn(new URLSearchParams(''))).toBeNull();
   });
 
@@ -30,8 +30,8 @@ describe('shown', () => {
     expect(shownIn(query)?.filter.toString()).toBe('source=KEN');
   });
 
-  it('tells events and statements of the same filter apart', () => {
-    expect(isSameShown(eventsOf({ source: ['KEN'] }), statementsOf({ source: ['KEN'] }))).toBe(false);
+  it('tells happenings and statements of the same filter apart', () => {
+    expect(isSameShown(happeningsOf({ source: ['KEN'] }), statementsOf({ source: ['KEN'] }))).toBe(false);
     expect(isSameShown(null, null)).toBe(false);
   });
 });

@@ -1,10 +1,10 @@
-// The evidence list beside a view: the events or statements of a number. URL parameter `shown=events?actor=KEN&type=AID`.
+// The evidence list beside a view: the happenings or statements of a number. URL parameter `shown=happenings?actor=KEN&type=AID`.
 import type { Filter, StatementFilter } from '@entente/record';
 import { hrefOf } from '../address/address.js';
 import { EVENT_FIELDS, pickQuery, queryOf, STATEMENT_FIELDS, valuesOf } from '../address/filter.js';
 
 /** The kind of list. */
-export type ShownKind = 'events' | 'statements';
+export type ShownKind = 'happenings' | 'statements';
 /** A list beside a view: kind and filter. */
 export interface Shown {
   readonly kind: ShownKind;
@@ -13,9 +13,9 @@ export interface Shown {
 
 /** The list that a URL selects; null when there is none or it is invalid. */
 export function shownIn(query: URLSearchParams): Shown | null {
-  const [, kind, filter] = /^(events|statements)\?(.*)$/.exec(query.get('shown') ?? '') ?? [];
+  const [, kind, filter] = /^(happenings|statements)\?(.*)$/.exec(query.get('shown') ?? '') ?? [];
   if (kind === undefined) return null;
-  const fields = kind === 'events' ? EVENT_FIELDS : STATEMENT_FIELDS;
+  const fields = kind === 'happenings' ? EVENT_FIELDS : STATEMENT_FIELDS;
   return { kind: kind as ShownKind, filter: pickQuery(new URLSearchParams(filter), fields) };
 }
 
@@ -28,8 +28,11 @@ export function withShown(query: URLSearchParams, shown: Shown | null): URLSearc
 }
 
 /** The evidence of an answer as something to show. */
-export const eventsOf = (evidence: Filter): Shown => ({ kind: 'events', filter: queryOf(evidence) });
-/** As `eventsOf`, for statements. */
+export const happeningsOf = (evidence: Filter): Shown => ({
+  kind: 'happenings',
+  filter: queryOf(evidence),
+});
+/** As `happeningsOf`, for statements. */
 export const statementsOf = (evidence: StatementFilter): Shown => ({
   kind: 'statements',
   filter: queryOf(evidence),

@@ -25,9 +25,9 @@ export function AskedMenu({ label, href, values, onChange }: Props) {
 
 function choicesOf({ items, rows }: Listed): (readonly [string, string])[] {
   if (items) return items.map(({ name, articles }) => [name, `${name} (${articles})`] as const);
-  return (rows ?? []).flatMap(({ values: [named], events }) => {
+  return (rows ?? []).flatMap(({ values: [named], happenings }) => {
     if (!named) return [];
     learnName(named.key, named.name);
-    return [[named.key, `${named.name} (${events})`] as const];
+    return [[named.key, `${named.name} (${happenings})`] as const];
   });
 }

@@ -2,13 +2,14 @@
 import { lazy } from 'react';
 import type { View } from '../views/view.js';
 
-/** The totals of the store, and the newest articles. */
+/** What is new: happenings of the last days, what moved, what is due; and the size of the store. */
 export const frontView: View = {
   path: '/',
-  title: 'Front page',
-  inNavigation: false,
-  filtered: 'none',
-  own: [],
-  twin: () => '/api/totals',
+  title: 'What is new',
+  inNavigation: true,
+  filtered: 'events',
+  without: ['from', 'to'],
+  own: ['days', 'at'],
+  twin: () => '/api/news',
   component: lazy(async () => ({ default: (await import('./front.js')).Front })),
 };

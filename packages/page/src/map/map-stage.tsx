@@ -1,12 +1,12 @@
-// The map: moved and zoomed by buttons, by keys while focused, and by dragging. Points link to their events.
-import type { PlaceMap } from '@entente/record';
+// The map: moved and zoomed by buttons, by keys while focused, and by dragging. Points link to their happenings.
+import type { CountUnit, PlaceMap } from '@entente/record';
 import { type PointerEvent, useMemo, useRef, useState } from 'react';
 import { hrefOf, useAddress } from '../address/address.js';
 import { Link } from '../address/link.js';
 import { balanceOf, colourOf, wordsOfBalance } from '../charts/balance.js';
-import { type Counted, countWords } from '../charts/counted.js';
+import { countWords } from '../charts/counted.js';
 import { useWidth } from '../charts/use-width.js';
-import { eventsOf, isSameShown, shownIn, withShown } from '../evidence/shown.js';
+import { happeningsOf, isSameShown, shownIn, withShown } from '../evidence/shown.js';
 import { fitSight, moved, type Sight, sightAfter, viewBoxOf, WHOLE, zoomed } from './sight.js';
 import { SHAPES, WORLD } from './world.js';
 
@@ -18,7 +18,7 @@ export type MapPoint = PlaceMap['points'][number] & {
 interface Props {
   /** the largest first, so that small points are drawn on top */
   readonly points: readonly MapPoint[];
-  readonly counted: Counted;
+  readonly counted: CountUnit;
 }
 
 /** The drawing with its buttons. */
@@ -106,7 +106,7 @@ function Points({ points, counted, unit, narrow }: Props & { unit: number; narro
   const most = Math.max(1, ...points.map(({ count }) => count));
   const small = narrow ? 0.6 : 1;
   return points.map((point) => {
-    const own = eventsOf(point.evidence);
+    const own = happeningsOf(point.evidence);
     const radius = (3.5 + 13 * Math.sqrt(point.count / most)) * unit * small;
     const current = isSameShown(own, shown);
     const words = `${point.place.name}: ${countWords(point.count, counted)}, ${wordsOfBalance(balanceOf(point))}`;

@@ -8,7 +8,7 @@ export const mapView: View = {
   title: 'Map',
   inNavigation: true,
   filtered: 'events',
-  own: ['limit'],
+  own: ['limit', 'count'],
   twin: () => '/api/map',
   component: lazy(async () => ({ default: (await import('./map.js')).MapView })),
 };

@@ -1,17 +1,17 @@
-// Map: one point per place, sized by number of events, coloured by the balance of cooperation and conflict; and the same as a list.
-import type { PlaceMap } from '@entente/record';
+// Map: one point per place, sized by the number of happenings, coloured by the balance of cooperation and conflict; and the same as a list.
+import type { CountUnit, PlaceMap } from '@entente/record';
 import { useMemo } from 'react';
 import { hrefOf } from '../address/address.js';
 import { useAnswer } from '../ask/use-answer.js';
 import { balanceOf, wordsOfBalance } from '../charts/balance.js';
 import { BalanceBar } from '../charts/balance-bar.js';
-import { type Counted, countedIn, countOf, countWords, formatCount } from '../charts/counted.js';
+import { countedIn, countOf, countWords, formatCount, headOf } from '../charts/counted.js';
 import { LeftOutNote } from '../charts/left-out.js';
 import { SideLegend } from '../charts/legend.js';
 import { CountSwitch } from '../charts/switches.js';
 import { EvidenceLink } from '../evidence/evidence-link.js';
 import { WithEvidence } from '../evidence/evidence-panel.js';
-import { eventsOf } from '../evidence/shown.js';
+import { happeningsOf } from '../evidence/shown.js';
 import { Answered, Empty } from '../parts/states.js';
 import { queryOfView, type ViewProps } from '../views/view.js';
 import { type MapPoint, MapStage } from './map-stage.js';
@@ -25,7 +25,7 @@ export function MapView({ query }: ViewProps) {
     <WithEvidence>
       <header className="view-head">
         <h1>Map</h1>
-        <p className="note">Events by place. Click a point to see its sentences.</p>
+        <p className="note">What happened where. Click a point to see its sentences.</p>
       </header>
       <div className="switches">
         <CountSwitch query={query} />
@@ -57,8 +57,8 @@ function Places({ places, query }: { places: PlaceMap; query: URLSearchParams })
   );
   if (points.length === 0)
     return (
-      <Empty title="No events with coordinates match this filter">
-        <p>{countWords(places.unplaced, 'events')} have none.</p>
+      <Empty title="No happenings with coordinates match this filter">
+        <p>{countWords(places.unplaced, counted)} have none.</p>
       </Empty>
     );
   return (
@@ -71,7 +71,7 @@ function Places({ places, query }: { places: PlaceMap; query: URLSearchParams })
       </figure>
       {places.unplaced > 0 && (
         <p className="note">
-          {countWords(places.unplaced, 'events')} name no place with coordinates and are not on the map.
+          {countWords(places.unplaced, counted)} name no place with coordinates and are not on the map.
         </p>
       )}
       <PlaceTable points={points} counted={counted} />
@@ -80,7 +80,7 @@ function Places({ places, query }: { places: PlaceMap; query: URLSearchParams })
 }
 
 /** The same points as a table. */
-const PlaceTable = ({ points, counted }: { points: readonly MapPoint[]; counted: Counted }) => (
+const PlaceTable = ({ points, counted }: { points: readonly MapPoint[]; counted: CountUnit }) => (
   <section className="twin-list">
     <h2>The same as a list</h2>
     <div className="scroll-x">
@@ -89,7 +89,7 @@ const PlaceTable = ({ points, counted }: { points: readonly MapPoint[]; counted:
           <tr>
             <th scope="col">Place</th>
             <th scope="col" className="num">
-              {counted === 'events' ? 'Events' : 'Happenings'}
+              {headOf(counted)}
             </th>
             <th scope="col">Balance</th>
           </tr>
@@ -101,7 +101,7 @@ const PlaceTable = ({ points, counted }: { points: readonly MapPoint[]; counted:
                 {point.place.name} {point.place.country && <small>{point.place.country}</small>}
               </th>
               <td className="num">
-                <EvidenceLink shown={eventsOf(point.evidence)}>{formatCount(point.count)}</EvidenceLink>
+                <EvidenceLink shown={happeningsOf(point.evidence)}>{formatCount(point.count)}</EvidenceLink>
               </td>
               <td className="balance">
                 <BalanceBar tally={point} /> <small>{wordsOfBalance(balanceOf(point))}</small>

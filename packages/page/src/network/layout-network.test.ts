@@ -5,8 +5,9 @@ import { layoutNetwork } from './layout-network.js';
 const edge = (source: string, target: string, cooperation: number, conflict: number) => ({
   source,
   target,
-  events: cooperation + conflict,
   happenings: 1,
+  origins: 1,
+  reports: cooperation + conflict,
   cooperation,
   conflict,
   goldstein: 0,
@@ -14,7 +15,7 @@ const edge = (source: string, target: string, cooperation: number, conflict: num
   back: 0,
   evidence: { between: [source, target] },
 });
-const node = (key: string, events: number) => ({ key, name: key, country: null, kind: 'country', events });
+const node = (key: string, size: number) => ({ key, name: key, country: null, kind: 'country', size });
 const network: Network = {
   leftOut: { otherStatus: 0, unsure: 0 },
   level: 'country',
@@ -26,22 +27,25 @@ const places = (graph: ReturnType<typeof layoutNetwork>) =>
 
 describe('layoutNetwork', () => {
   it('gives the same places each time, all of them finite and apart', () => {
-    const [first, second] = [places(layoutNetwork(network)), places(layoutNetwork(network))];
+    const [first, second] = [
+      places(layoutNetwork(network, 'reports')),
+      places(layoutNetwork(network, 'reports')),
+    ];
     expect(first).toEqual(second);
     expect(first.flat().filter((value) => typeof value === 'number' && !Number.isFinite(value))).toEqual([]);
     expect(new Set(first.map(([, x, y]) => `${x},${y}`)).size).toBe(4);
   });
 
-  it('sizes nodes and edges by events, and keeps the balance of edges', () => {
-    const graph = layoutNetwork(network);
+  it('sizes nodes and edges by what is counted, and keeps the balance of edges', () => {
+    const graph = layoutNetwork(network, 'reports');
     expect(graph.getNodeAttribute('KEN', 'size')).toBeGreaterThan(graph.getNodeAttribute('UGA', 'size'));
     expect(graph.getEdgeAttribute('0', 'size')).toBeGreaterThan(graph.getEdgeAttribute('1', 'size'));
     expect(graph.mapEdges((_, { balance }) => balance)).toEqual([1, -1, 0]);
   });
 
   it('stands a network of one or none, and edges to nodes that are not shown', () => {
-    expect(layoutNetwork({ ...network, nodes: [], edges: [] }).order).toBe(0);
-    const one = layoutNetwork({ ...network, nodes: [node('KEN', 1)] });
+    expect(layoutNetwork({ ...network, nodes: [], edges: [] }, 'reports').order).toBe(0);
+    const one = layoutNetwork({ ...network, nodes: [node('KEN', 1)] }, 'reports');
     expect([one.order, one.size]).toEqual([1, 0]);
   });
 });

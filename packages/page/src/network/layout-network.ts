@@ -1,6 +1,6 @@
 // An answer of `network` → a graph with positions, sizes and weights. Positions start on a circle in the order of the answer and move by ForceAtlas2
 // (Jacomy, Venturini, Heymann and Bastian 2014) a fixed number of steps, so that the layout is deterministic.
-import type { Network } from '@entente/record';
+import type { CountUnit, Network } from '@entente/record';
 import Graph from 'graphology';
 import forceAtlas2 from 'graphology-layout-forceatlas2';
 import { balanceOf } from '../charts/balance.js';
@@ -20,24 +20,28 @@ export interface EdgeMark {
 }
 
 /** The graph; edges are keyed by their index in the answer; `stretch` makes it wider than high. */
-export function layoutNetwork({ nodes, edges }: Network, stretch = 1): Graph<NodeMark, EdgeMark> {
+export function layoutNetwork(
+  { nodes, edges }: Network,
+  counted: CountUnit,
+  stretch = 1,
+): Graph<NodeMark, EdgeMark> {
   const graph = new Graph<NodeMark, EdgeMark>({ type: 'undirected', multi: true });
-  const most = Math.max(1, ...nodes.map(({ events }) => events));
-  for (const [at, { key, name, events }] of nodes.entries()) {
+  const most = Math.max(1, ...nodes.map(({ size }) => size));
+  for (const [at, { key, name, size }] of nodes.entries()) {
     const angle = (2 * Math.PI * at) / nodes.length;
     graph.addNode(key, {
       x: Math.cos(angle),
       y: Math.sin(angle),
-      size: 5 + 15 * Math.sqrt(events / most),
+      size: 5 + 15 * Math.sqrt(size / most),
       label: name,
     });
   }
-  const heaviest = Math.max(1, ...edges.map(({ events }) => events));
+  const heaviest = Math.max(1, ...edges.map((edge) => edge[counted]));
   for (const [at, edge] of edges.entries()) {
     if (!graph.hasNode(edge.source) || !graph.hasNode(edge.target)) continue;
     graph.addEdgeWithKey(String(at), edge.source, edge.target, {
-      size: 1.2 + 5 * Math.sqrt(edge.events / heaviest),
-      weight: edge.events,
+      size: 1.2 + 5 * Math.sqrt(edge[counted] / heaviest),
+      weight: edge[counted],
       balance: balanceOf(edge),
     });
   }

@@ -1,11 +1,13 @@
-// The graph on a canvas (sigma, WebGL): the hovered or selected node and its neighbours are highlighted; an edge links to its events. Without WebGL only the table is shown.
-import type { Network } from '@entente/record';
+// The graph on a canvas (sigma, WebGL): the hovered or selected node and its neighbours are highlighted; an edge links to its happenings. Without WebGL only the table is shown.
+import type { CountUnit, Network } from '@entente/record';
 import { useEffect, useRef, useState } from 'react';
 import { layoutNetwork } from './layout-network.js';
 import { openStage, type Stage } from './open-stage.js';
 
 interface Props {
   readonly network: Network;
+  /** what sizes show */
+  readonly counted: CountUnit;
   /** key of the selected node */
   readonly chosen: string | null;
   onNode(key: string | null): void;
@@ -24,7 +26,7 @@ function hasWebGl(): boolean {
 }
 
 /** The canvas with its buttons, or a message. */
-export function NetworkStage({ network, chosen, onNode, onEdge }: Props) {
+export function NetworkStage({ network, counted, chosen, onNode, onEdge }: Props) {
   const [works] = useState(hasWebGl);
   const place = useRef<HTMLDivElement>(null);
   const stage = useRef<Stage | null>(null);
@@ -35,13 +37,13 @@ export function NetworkStage({ network, chosen, onNode, onEdge }: Props) {
     if (!works || !place.current) return;
     const { clientWidth, clientHeight } = place.current;
     const stretch = Math.min(2, Math.max(1, clientWidth / Math.max(1, clientHeight)));
-    const sigma = openStage(layoutNetwork(network, stretch), place.current, { focus, act });
+    const sigma = openStage(layoutNetwork(network, counted, stretch), place.current, { focus, act });
     stage.current = sigma;
     return () => {
       sigma.kill();
       stage.current = null;
     };
-  }, [works, network]);
+  }, [works, network, counted]);
   useEffect(() => {
     focus.current = chosen;
     stage.current?.refresh();

@@ -1,19 +1,19 @@
-// Network: the pairs with the most events as a graph, and the same as a table. A node shows its neighbours, an edge links to its sentences.
-import type { Network } from '@entente/record';
+// Network: the pairs with the most happenings as a graph, and the same as a table. A node shows its neighbours, an edge links to its sentences.
+import type { CountUnit, Network } from '@entente/record';
 import { hrefOf, navigate, useAddress } from '../address/address.js';
 import { withValues } from '../address/filter.js';
 import { Link } from '../address/link.js';
 import { useAnswer } from '../ask/use-answer.js';
 import { balanceOf, wordsOfBalance } from '../charts/balance.js';
 import { BalanceBar } from '../charts/balance-bar.js';
-import { countedIn, countOf, formatCount } from '../charts/counted.js';
+import { COUNT_NAMES, countedIn, countOf, countWords, formatCount, headOf } from '../charts/counted.js';
 import { LeftOutNote } from '../charts/left-out.js';
 import { SideLegend } from '../charts/legend.js';
 import { Choice, CountSwitch, LevelSwitch } from '../charts/switches.js';
 import { pairHref } from '../dyads/pair-href.js';
 import { EvidenceLink } from '../evidence/evidence-link.js';
 import { WithEvidence } from '../evidence/evidence-panel.js';
-import { eventFilterOf, eventsOf, withShown } from '../evidence/shown.js';
+import { eventFilterOf, happeningsOf, withShown } from '../evidence/shown.js';
 import { actorHref } from '../parts/fact-parts.js';
 import { learnName, nameOfKey } from '../parts/names.js';
 import { Answered, Empty } from '../parts/states.js';
@@ -36,7 +36,7 @@ export function NetworkView({ query }: ViewProps) {
       <header className="view-head">
         <h1>Network</h1>
         <p className="note">
-          Events between parties. Select a party to see its neighbours, an edge to read its sentences.
+          What happened between parties. Select a party to see its neighbours, an edge to read its sentences.
         </p>
       </header>
       <div className="switches">
@@ -63,10 +63,11 @@ export function NetworkView({ query }: ViewProps) {
 
 function Graph({ network, query }: { network: Network; query: URLSearchParams }) {
   const { path } = useAddress();
+  const counted = countedIn(query);
   for (const { key, name } of network.nodes) learnName(key, name);
   if (network.edges.length === 0)
     return (
-      <Empty title="No events between two parties match this filter">
+      <Empty title="No happenings between two parties match this filter">
         <p>Remove a part of the filter.</p>
       </Empty>
     );
@@ -75,25 +76,32 @@ function Graph({ network, query }: { network: Network; query: URLSearchParams })
     navigate(hrefOf(path, withValues(query, 'node', key === null ? [] : [key])), { keep: true });
   const openEdge = (at: number) => {
     const edge = network.edges[at];
-    if (edge) navigate(hrefOf(path, withShown(query, eventsOf(edge.evidence))), { keep: true });
+    if (edge) navigate(hrefOf(path, withShown(query, happeningsOf(edge.evidence))), { keep: true });
   };
   return (
     <>
       <figure className="network">
         <figcaption>
           <SideLegend counted={null} />
-          <small>Node size and edge width show the number of events.</small>
+          <small>Node size and edge width show the number of {COUNT_NAMES[counted]}.</small>
         </figcaption>
-        <NetworkStage network={network} chosen={node} onNode={choose} onEdge={openEdge} />
+        <NetworkStage network={network} counted={counted} chosen={node} onNode={choose} onEdge={openEdge} />
       </figure>
-      <Around network={network} node={node} onClear={() => choose(null)} />
+      <Around network={network} node={node} counted={counted} onClear={() => choose(null)} />
       <EdgeTable network={network} query={query} onNode={choose} />
     </>
   );
 }
 
+interface AroundProps {
+  readonly network: Network;
+  readonly node: string | null;
+  readonly counted: CountUnit;
+  onClear(): void;
+}
+
 /** The selected party. */
-function Around({ network, node, onClear }: { network: Network; node: string | null; onClear(): void }) {
+function Around({ network, node, counted, onClear }: AroundProps) {
   const found = network.nodes.find(({ key }) => key === node);
   if (!found) return null;
   const links = network.edges.filter(({ source, target }) => source === node || target === node).length;
@@ -102,7 +110,7 @@ function Around({ network, node, onClear }: { network: Network; node: string | n
       <strong>
         {found.key.includes(':') ? <Link to={actorHref(found.key)}>{found.name}</Link> : found.name}
       </strong>
-      {formatCount(found.events)} events in {links} {links === 1 ? 'link' : 'links'}
+      {countWords(found.size, counted)} in {links} {links === 1 ? 'link' : 'links'}
       <button type="button" onClick={onClear}>
         Show all
       </button>
@@ -133,10 +141,10 @@ function EdgeTable({ network, query, onNode }: TableProps) {
             <tr>
               <th scope="col">Parties</th>
               <th scope="col" className="num">
-                {counted === 'events' ? 'Events' : 'Happenings'}
+                {headOf(counted)}
               </th>
               <th scope="col">Balance</th>
-              <th scope="col">Each way, events</th>
+              <th scope="col">Each way</th>
             </tr>
           </thead>
           <tbody>
@@ -147,7 +155,7 @@ function EdgeTable({ network, query, onNode }: TableProps) {
                   <NodeButton name={edge.target} onNode={onNode} />
                 </th>
                 <td className="num">
-                  <EvidenceLink shown={eventsOf(edge.evidence)}>
+                  <EvidenceLink shown={happeningsOf(edge.evidence)}>
                     {formatCount(countOf(edge, counted))}
                   </EvidenceLink>
                 </td>

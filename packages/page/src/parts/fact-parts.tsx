@@ -34,6 +34,9 @@ export function Parties({ parties, nobody = '—' }: { parties: readonly Party[]
 /** The page of an actor. */
 export const actorHref = (key: string): string => `/actors/${encodeURIComponent(key).replaceAll('%3A', ':')}`;
 
+/** The page of a happening, by its id or that of any event of it. */
+export const happeningHref = (id: string): string => `/happenings/${encodeURIComponent(id)}`;
+
 /** The reader, at one event or statement. */
 export const factHref = (article: string, id: string): string =>
   `/articles/${encodeURIComponent(article)}?fact=${encodeURIComponent(id)}`;

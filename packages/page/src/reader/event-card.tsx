@@ -8,7 +8,16 @@ import {
   listReporting,
   nameOf,
 } from '@entente/record';
-import { Parties, PartyLink, RowDay, StatusBadge, TypeLabel, UnsureBadge } from '../parts/fact-parts.js';
+import { Link } from '../address/link.js';
+import {
+  happeningHref,
+  Parties,
+  PartyLink,
+  RowDay,
+  StatusBadge,
+  TypeLabel,
+  UnsureBadge,
+} from '../parts/fact-parts.js';
 import { nameOfType, QUAD_NAMES, signed } from '../parts/names.js';
 import { BeliefMeters } from './belief-meters.js';
 import { Card, Row } from './card.js';
@@ -75,6 +84,7 @@ export function EventCard({ event, ...props }: Props) {
         <button type="button" onClick={() => onTask({ action: 'confirm', events: [event] })}>
           Confirm
         </button>
+        <Link to={happeningHref(event.id)}>Who else reports it</Link>
       </p>
       <FactCorrections corrections={view.corrections} target={event.id} lookup={lookup} onTask={onTask} />
       <Why id={event.id} />

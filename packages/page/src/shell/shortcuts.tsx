@@ -19,6 +19,8 @@ const LIST: readonly (readonly [string, string])[] = [
   ['?', 'this list'],
   ['/', 'search in the text of all articles'],
   ['f', 'to the filter'],
+  ['g then h', 'happenings'],
+  ['g then k', 'calendar'],
   ['g then a', 'articles'],
   ['g then t', 'timeline'],
   ['g then d', 'dyads'],
@@ -38,6 +40,8 @@ const LIST: readonly (readonly [string, string])[] = [
   ['Esc', 'close, let go of the fact in focus'],
 ];
 const PLACES: Readonly<Record<string, string>> = {
+  h: '/happenings',
+  k: '/calendar',
   a: '/articles',
   t: '/timeline',
   d: '/dyads',

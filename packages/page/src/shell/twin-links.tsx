@@ -4,7 +4,7 @@ import { hrefOf } from '../address/address.js';
 import { EVENT_FIELDS, pickQuery } from '../address/filter.js';
 import { useAnswer } from '../ask/use-answer.js';
 import { countWords, formatCount } from '../charts/counted.js';
-import { twinOf, type View, type ViewProps } from '../views/view.js';
+import { fieldsOfView, twinOf, type View, type ViewProps } from '../views/view.js';
 
 const FORMATS = [
   ['csv', 'CSV'],
@@ -31,7 +31,7 @@ export function TwinLinks({ view, params, query }: ViewProps & { view: View }) {
           </a>
         </p>
       )}
-      {view.filtered === 'events' && (
+      {fieldsOfView(view).includes('basis') && (
         <p>
           <Exported query={query} /> as{' '}
           {FORMATS.map(([format, label], at) => (
@@ -62,7 +62,7 @@ function Exported({ query }: { query: URLSearchParams }) {
   ].filter(Boolean);
   return (
     <>
-      {countWords(value.total.events, 'events')} of this filter
+      {countWords(value.total, 'events')} of this filter
       {left.length > 0 && ` (left out: ${left.join(', ')})`}
     </>
   );

@@ -1,12 +1,21 @@
 import { describe, expect, it } from 'vitest';
+import { happeningsOf } from '../evidence/shown.js';
 import { busySpan } from './busy-span.js';
 
-const point = (period: string, events: number) => ({ period, events, sides: [], goldstein: 0 });
+const shown = happeningsOf({});
+const point = (period: string, count: number) => ({
+  period,
+  count,
+  happenings: 1,
+  shown,
+  sides: [],
+  goldstein: 0,
+});
 const busy = ['2024-01', '2024-02', '2024-03', '2024-05'].map((period) => point(period, 50));
 const periods = (points: readonly { period: string }[]) => points.map(({ period }) => period);
 
 describe('busySpan', () => {
-  it('leaves out few events that lie far off, and says how many on each side', () => {
+  it('leaves out a few that lie far off, and says how many on each side', () => {
     const span = busySpan([point('1965-03', 1), point('1991-01', 2), ...busy, point('2045-01', 1)]);
     expect(periods(span.points)).toEqual(periods(busy));
     expect([span.before, span.after]).toEqual([3, 1]);

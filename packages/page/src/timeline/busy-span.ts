@@ -1,27 +1,27 @@
-// Points of a curve → the part to draw first: a single old event would otherwise compress all others.
+// Points of a curve → the part to draw first: a single old happening would otherwise compress all others.
 
 import { endOf, startOf } from '../charts/periods.js';
 import type { TwoSidedPoint } from '../charts/two-sided.js';
 
-/** The drawn points, and the number of events before and after them. */
+/** The drawn points, and the counts before and after them. */
 export interface BusySpan {
   readonly points: readonly TwoSidedPoint[];
   readonly before: number;
   readonly after: number;
 }
-/** Maximum shares of events left out at the start and at the end; and the maximum length of the rest for the cut to be made. */
+/** Maximum shares left out at the start and at the end; and the maximum length of the rest for the cut to be made. */
 const MOST_LEFT_OUT = { before: 0.03, after: 0.005 } as const;
 const WORTH = 0.6;
 
 /** The points without sparse beginning and end; all points when the cut gains little. */
 export function busySpan(points: readonly TwoSidedPoint[]): BusySpan {
-  const events = points.reduce((sum, point) => sum + point.events, 0);
+  const all = points.reduce((sum, point) => sum + point.count, 0);
   let [first, last] = [0, points.length - 1];
   let [before, after] = [0, 0];
-  while (first < last && before + points[first]!.events <= events * MOST_LEFT_OUT.before)
-    before += points[first++]!.events;
-  while (last > first && after + points[last]!.events <= events * MOST_LEFT_OUT.after)
-    after += points[last--]!.events;
+  while (first < last && before + points[first]!.count <= all * MOST_LEFT_OUT.before)
+    before += points[first++]!.count;
+  while (last > first && after + points[last]!.count <= all * MOST_LEFT_OUT.after)
+    after += points[last--]!.count;
   const shown = points.slice(first, last + 1);
   if (shown.length === points.length || length(shown) > WORTH * length(points))
     return { points, before: 0, after: 0 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { eventsOf, type Shown } from '../evidence/shown.js';
+import { happeningsOf, type Shown } from '../evidence/shown.js';
 import {
   domainOf,
   drawBars,
@@ -15,13 +15,15 @@ const points = [
   {
     period: '2024-01',
     sides: [
-      { side: 'cooperation' as const, period: '2024-01', count: 3, evidence: { quad: ['1' as const] } },
-      { side: 'conflict' as const, period: '2024-01', count: 1, evidence: { quad: ['3' as const] } },
+      { side: 'cooperation' as const, period: '2024-01', count: 3, shown: happeningsOf({ quad: ['1'] }) },
+      { side: 'conflict' as const, period: '2024-01', count: 1, shown: happeningsOf({ quad: ['3'] }) },
     ],
-    events: 4,
+    happenings: 4,
+    count: 9,
+    shown: happeningsOf({ from: '2024-01-01' }),
     goldstein: 1.25,
   },
-  { period: '2024-02', sides: [], events: 0, goldstein: null },
+  { period: '2024-02', sides: [], happenings: 0, count: 0, shown: happeningsOf({}), goldstein: null },
 ];
 const hrefOf = (shown: Shown) => `/timeline?${shown.filter}`;
 
@@ -36,13 +38,13 @@ describe('drawBars', () => {
   });
 
   it('gives both sides the same scale, so that heights can be compared', () => {
-    const { draw } = drawBars({ points, counted: 'events', hrefOf });
+    const { draw } = drawBars({ points, counted: 'reports', hrefOf });
     expect(draw(400).y?.domain).toEqual([-3, 3]);
   });
 
   it('draws the range asked for, whatever happened in it', () => {
     const range = { from: '2023-11-05', to: '2024-06-30' };
-    const { draw } = drawBars({ points, counted: 'events', range, hrefOf });
+    const { draw } = drawBars({ points, counted: 'reports', range, hrefOf });
     const days = ((draw(400).x?.domain ?? []) as Date[]).map((day) => day.toISOString().slice(0, 10));
     expect(days).toEqual(['2023-11-01', '2024-07-01']);
   });
@@ -50,10 +52,9 @@ describe('drawBars', () => {
 
 describe('drawGoldstein', () => {
   it('leaves periods without a value out, and names the table', () => {
-    const shownOf = () => eventsOf({ from: '2024-01-01' });
-    const { marks } = drawGoldstein({ points, table: 'ICEWS', shownOf, hrefOf });
-    expect(marks.map(({ label }) => label)).toEqual([
-      'Jan 2024: mean Goldstein value +1.3 (ICEWS) of 4 events',
+    const { marks } = drawGoldstein({ points, table: 'ICEWS', hrefOf });
+    expect(marks.map(({ label, href }) => [label, href])).toEqual([
+      ['Jan 2024: mean Goldstein value +1.3 (ICEWS) of 4 happenings', '/timeline?from=2024-01-01'],
     ]);
   });
 });
@@ -87,7 +88,7 @@ describe('the line of Goldstein values', () => {
       ['2023-01', 1],
     ]);
   });
-  it('has small dots for few events', () => {
+  it('has small dots for few happenings', () => {
     expect(radiusOf(1)).toBeLessThan(radiusOf(20));
     expect(radiusOf(100_000)).toBe(6);
   });

@@ -1,19 +1,19 @@
 // Points of two sides → Plot options: bars above and below an axis, and a line of mean Goldstein values; and the selectable marks.
 
-import type { Unit } from '@entente/record';
+import type { CountUnit, Unit } from '@entente/record';
 import * as Plot from '@observablehq/plot';
-import { type Counted, countWords, formatGoldstein } from '../charts/counted.js';
+import { countWords, formatGoldstein } from '../charts/counted.js';
 import { daysOfPeriod, endOf, nameOfPeriod, periodAt, startOf } from '../charts/periods.js';
 import type { Draw, Mark } from '../charts/plot-frame.js';
 import type { SidePoint, TwoSidedPoint } from '../charts/two-sided.js';
-import { eventsOf, type Shown } from '../evidence/shown.js';
+import type { Shown } from '../evidence/shown.js';
 
 /** A chart and its marks. */
 export interface Drawing {
   readonly draw: Draw;
   readonly marks: readonly Mark[];
 }
-/** Range of days to draw, with or without events. */
+/** Range of days to draw, with or without happenings. */
 export interface Range {
   readonly from?: string | undefined;
   readonly to?: string | undefined;
@@ -21,7 +21,7 @@ export interface Range {
 interface BarsOptions {
   readonly points: readonly TwoSidedPoint[];
   readonly range?: Range;
-  readonly counted: Counted;
+  readonly counted: CountUnit;
   hrefOf(shown: Shown): string;
 }
 const MARGINS = { marginLeft: 44, marginRight: 12 };
@@ -62,25 +62,23 @@ interface LineOptions {
   readonly points: readonly TwoSidedPoint[];
   readonly range?: Range;
   readonly table: string;
-  /** the evidence of the point of a period */
-  shownOf(period: string): Shown;
   hrefOf(shown: Shown): string;
 }
 
 /** A line of mean Goldstein values from −10 to +10, with a dot per period. */
-export function drawGoldstein({ points, table, range, shownOf, hrefOf }: LineOptions): Drawing {
+export function drawGoldstein({ points, table, range, hrefOf }: LineOptions): Drawing {
   const stretches = stretchesOf(points.filter(({ goldstein }) => goldstein !== null));
-  const dots = points.flatMap(({ period, goldstein, events }) =>
+  const dots = points.flatMap(({ period, goldstein, happenings, shown }) =>
     goldstein === null
       ? []
       : [
           {
             x: middleOf(period),
             y: goldstein,
-            r: radiusOf(events),
+            r: radiusOf(happenings),
             stretch: stretches.get(period),
-            href: hrefOf(shownOf(period)),
-            label: `${nameOfPeriod(period)}: mean Goldstein value ${formatGoldstein(goldstein)} (${table}) of ${countWords(events, 'events')}`,
+            href: hrefOf(shown),
+            label: `${nameOfPeriod(period)}: mean Goldstein value ${formatGoldstein(goldstein)} (${table}) of ${countWords(happenings, 'happenings')}`,
             row: 0,
             days: daysOfPeriod(period),
           },
@@ -108,7 +106,7 @@ export function drawGoldstein({ points, table, range, shownOf, hrefOf }: LineOpt
   return { draw, marks: dots };
 }
 
-function toBar(side: SidePoint, counted: Counted, hrefOf: BarsOptions['hrefOf']) {
+function toBar(side: SidePoint, counted: CountUnit, hrefOf: BarsOptions['hrefOf']) {
   const { period, count } = side;
   const conflict = side.side === 'conflict';
   return {
@@ -116,7 +114,7 @@ function toBar(side: SidePoint, counted: Counted, hrefOf: BarsOptions['hrefOf'])
     x2: endOf(period),
     y: conflict ? -count : count,
     fill: conflict ? 'var(--conflict)' : 'var(--cooperation)',
-    href: hrefOf(eventsOf(side.evidence)),
+    href: hrefOf(side.shown),
     label: `${nameOfPeriod(period)}, ${side.side}: ${countWords(count, counted)}`,
     row: conflict ? 1 : 0,
     days: daysOfPeriod(period),
@@ -137,7 +135,7 @@ export function ticksOf(top: number): readonly number[] {
   return [...up.map((n) => -n).reverse(), 0, ...up];
 }
 
-/** Contiguous periods share a segment number: the line is interrupted at periods without events. */
+/** Contiguous periods share a segment number: the line is interrupted at periods without happenings. */
 export function stretchesOf(points: readonly Pick<TwoSidedPoint, 'period'>[]): ReadonlyMap<string, number> {
   const stretches = new Map<string, number>();
   let stretch = 0;
@@ -149,8 +147,8 @@ export function stretchesOf(points: readonly Pick<TwoSidedPoint, 'period'>[]): R
   return stretches;
 }
 
-/** Dot size: small for a mean of few events. */
-export const radiusOf = (events: number): number => Math.min(6, 2.5 + Math.log2(events) / 2);
+/** Dot size: small for a mean of few happenings. */
+export const radiusOf = (happenings: number): number => Math.min(6, 2.5 + Math.log2(happenings) / 2);
 
 /** The requested range, open ends extended to the first or last period; with a minimum length, so that a single bar does not fill the width. */
 export function domainOf(

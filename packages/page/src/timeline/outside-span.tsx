@@ -1,13 +1,16 @@
-// The number of events before and after the drawn span, and a link to draw all of them.
+// How much lies before and after the drawn span, and a link to draw all of them.
 import { hrefOf, useAddress } from '../address/address.js';
 import { withValues } from '../address/filter.js';
 import { Link } from '../address/link.js';
-import { countWords } from '../charts/counted.js';
+import { countedIn, countWords } from '../charts/counted.js';
 
-/** Events so far away in time that drawing them would compress the rest. */
+/** What lies so far away in time that drawing them would compress the rest. */
 export function OutsideSpan({ before, after }: { before: number; after: number }) {
   const { path, query } = useAddress();
-  const words = [before > 0 && `${countWords(before, 'events')} before`, after > 0 && `${after} after`];
+  const words = [
+    before > 0 && `${countWords(before, countedIn(query))} before`,
+    after > 0 && `${after} after`,
+  ];
   return (
     <span>
       {words.filter(Boolean).join(' and ')} what is drawn here:{' '}

@@ -8,7 +8,7 @@ export const timelineView: View = {
   title: 'Timeline',
   inNavigation: true,
   filtered: 'events',
-  own: ['unit', 'table'],
+  own: ['unit', 'table', 'count'],
   twin: () => '/api/timeline',
   component: lazy(async () => ({ default: (await import('./timeline.js')).TimelineView })),
 };

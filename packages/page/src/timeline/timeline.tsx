@@ -3,38 +3,31 @@ import type { Timeline, Unit } from '@entente/record';
 import { useMemo } from 'react';
 import { hrefOf } from '../address/address.js';
 import { useAnswer } from '../ask/use-answer.js';
-import { bothAnswers } from '../charts/both-answers.js';
-import { countedIn, countWords, tableIn } from '../charts/counted.js';
+import { COUNT_NAMES, countedIn, countWords, tableIn } from '../charts/counted.js';
 import { LeftOutNote } from '../charts/left-out.js';
 import { SideLegend } from '../charts/legend.js';
-import { daysOfPeriod, withinDays } from '../charts/periods.js';
 import { PlotFrame, useMarkHref } from '../charts/plot-frame.js';
 import { StatusStrip } from '../charts/status-strip.js';
 import { CountSwitch, TABLE_NAMES, TableSwitch, UnitSwitch } from '../charts/switches.js';
-import { joinSides } from '../charts/two-sided.js';
+import { splitSides } from '../charts/two-sided.js';
 import { useDaysFilter } from '../charts/use-days-filter.js';
 import { EvidenceLink } from '../evidence/evidence-link.js';
 import { WithEvidence } from '../evidence/evidence-panel.js';
-import { eventFilterOf, narrowed } from '../evidence/shown.js';
+import { eventFilterOf } from '../evidence/shown.js';
 import { Answered, Empty } from '../parts/states.js';
-import type { ViewProps } from '../views/view.js';
+import { queryOfView, type ViewProps } from '../views/view.js';
 import { busySpan } from './busy-span.js';
 import { drawBars, drawGoldstein } from './draw-timeline.js';
 import { OutsideSpan } from './outside-span.js';
+import { timelineView } from './timeline-view.js';
 
 /** The view. */
 export function TimelineView({ query }: ViewProps) {
   const filter = eventFilterOf(query);
   const unit = unitIn(query);
-  const asked = (quads: readonly string[]) => {
-    const side = narrowed(filter, 'quad', quads);
-    side.set('unit', unit);
-    const table = tableIn(query);
-    if (table) side.set('table', table);
-    return hrefOf('/api/timeline', side);
-  };
-  const cooperation = useAnswer<Timeline>(asked(['1', '2']));
-  const conflict = useAnswer<Timeline>(asked(['3', '4']));
+  const asked = queryOfView(timelineView, query);
+  asked.set('unit', unit);
+  const answer = useAnswer<Timeline>(hrefOf('/api/timeline', asked));
   return (
     <WithEvidence>
       <header className="view-head">
@@ -44,14 +37,14 @@ export function TimelineView({ query }: ViewProps) {
       <div className="switches">
         <UnitSwitch unit={unit} />
         <CountSwitch query={query} />
-        <TableSwitch table={cooperation.value?.table ?? tableIn(query) ?? 'gdelt'} />
+        <TableSwitch table={answer.value?.table ?? tableIn(query) ?? 'gdelt'} />
       </div>
       <StatusStrip filter={filter} counted={countedIn(query)} />
-      <Answered answer={bothAnswers(cooperation, conflict)}>
-        {([friendly, hostile]) => (
+      <Answered answer={answer}>
+        {(timeline) => (
           <>
-            <LeftOutNote of={[friendly.leftOut, hostile.leftOut]} />
-            <Curves sides={[friendly, hostile]} query={query} />
+            <LeftOutNote of={[timeline.leftOut]} />
+            <Curves timeline={timeline} query={query} />
           </>
         )}
       </Answered>
@@ -64,35 +57,31 @@ export const unitIn = (query: URLSearchParams): Unit =>
   (['day', 'month', 'year'] as const).find((unit) => unit === query.get('unit')) ?? 'month';
 
 interface CurvesProps {
-  readonly sides: readonly [Timeline, Timeline];
+  readonly timeline: Timeline;
   readonly query: URLSearchParams;
 }
 
-function Curves({ sides: [cooperation, conflict], query }: CurvesProps) {
+function Curves({ timeline, query }: CurvesProps) {
   const counted = countedIn(query);
   const markHref = useMarkHref();
   const whole = query.get('span') === 'whole';
   const [from, to] = (['from', 'to'] as const).map((name) => query.get(name) || undefined);
   const { points, before, after } = useMemo(() => {
-    const all = joinSides(cooperation.points, conflict.points, counted);
+    const all = splitSides(timeline.points, counted);
     return whole || from || to ? { points: all, before: 0, after: 0 } : busySpan(all);
-  }, [cooperation, conflict, counted, whole, from, to]);
+  }, [timeline, counted, whole, from, to]);
   const range = useMemo(() => ({ from, to }), [from, to]);
-  const filterText = eventFilterOf(query).toString();
-  const table = TABLE_NAMES[cooperation.table] ?? cooperation.table;
+  const table = TABLE_NAMES[timeline.table] ?? timeline.table;
   const bars = useMemo(
     () => (points.length === 0 ? null : drawBars({ points, counted, range, hrefOf: markHref })),
     [points, counted, range, markHref],
   );
-  const line = useMemo(() => {
-    const shownOf = (period: string) => ({
-      kind: 'events' as const,
-      filter: withinDays(new URLSearchParams(filterText), daysOfPeriod(period)),
-    });
-    return points.length === 0 ? null : drawGoldstein({ points, table, range, shownOf, hrefOf: markHref });
-  }, [points, table, range, filterText, markHref]);
+  const line = useMemo(
+    () => (points.length === 0 ? null : drawGoldstein({ points, table, range, hrefOf: markHref })),
+    [points, table, range, markHref],
+  );
   const onBrush = useDaysFilter();
-  if (!bars || !line) return <NoDays undated={cooperation.undated + conflict.undated} query={query} />;
+  if (!bars || !line) return <NoDays undated={timeline.undated} query={query} />;
   return (
     <>
       <figure className="chart">
@@ -100,22 +89,22 @@ function Curves({ sides: [cooperation, conflict], query }: CurvesProps) {
           <SideLegend counted={counted} />
         </figcaption>
         <PlotFrame
-          label={`Number of ${counted} by ${unitIn(query)}, cooperation above the axis, conflict below`}
+          label={`Number of ${COUNT_NAMES[counted]} by ${unitIn(query)}, cooperation above the axis, conflict below`}
           {...bars}
           onBrush={onBrush}
         />
       </figure>
       <figure className="chart">
         <figcaption>
-          Mean Goldstein value of the events, table of {table}: from −10, most hostile, to +10, most
-          cooperative; the smaller a dot, the fewer its events
+          Mean Goldstein value of the happenings, table of {table}: from −10, most hostile, to +10, most
+          cooperative; the smaller a dot, the fewer its happenings
         </figcaption>
         <PlotFrame label={`Mean Goldstein value by ${unitIn(query)}`} {...line} onBrush={onBrush} />
       </figure>
       <p className="note">
         Drag over the bars, or press Shift with an arrow key and then Enter, to choose a range of time.{' '}
         {before + after > 0 && <OutsideSpan before={before} after={after} />}{' '}
-        <Undated count={cooperation.undated + conflict.undated} query={query} />
+        <Undated count={timeline.undated} query={query} />
       </p>
     </>
   );
@@ -123,7 +112,7 @@ function Curves({ sides: [cooperation, conflict], query }: CurvesProps) {
 
 function NoDays({ undated, query }: { undated: number; query: URLSearchParams }) {
   return (
-    <Empty title="No events with a date match this filter">
+    <Empty title="No happenings with a date match this filter">
       <p>
         <Undated count={undated} query={query} /> Take a part of the filter out, or look at all articles.
       </p>
@@ -131,14 +120,14 @@ function NoDays({ undated, query }: { undated: number; query: URLSearchParams })
   );
 }
 
-/** Events without a bar. */
+/** What has no bar. */
 function Undated({ count, query }: { count: number; query: URLSearchParams }) {
   if (count === 0) return null;
   const filter = eventFilterOf(query);
   filter.set('basis', 'unknown');
   return (
-    <EvidenceLink shown={{ kind: 'events', filter }}>
-      {countWords(count, 'events')} without any day {count === 1 ? 'stands' : 'stand'} in no bar.
+    <EvidenceLink shown={{ kind: 'happenings', filter }}>
+      {countWords(count, countedIn(query))} without any day {count === 1 ? 'stands' : 'stand'} in no bar.
     </EvidenceLink>
   );
 }

@@ -2,12 +2,14 @@
 import { actorsView, dossierView } from '../actors/actors-view.js';
 import { articlesView } from '../articles/articles-view.js';
 import { breakdownView } from '../breakdown/breakdown-view.js';
+import { calendarView } from '../calendar/calendar-view.js';
 import { collectionsView } from '../collections/collections-view.js';
 import { correctionsView } from '../corrections/corrections-view.js';
 import { dyadsView, pairView } from '../dyads/dyads-view.js';
 import { eventsView } from '../events/events-view.js';
 import { feedsView } from '../feeds/feeds-view.js';
 import { frontView } from '../front/front-view.js';
+import { happeningsView, happeningView } from '../happenings/happenings-view.js';
 import { importView } from '../import/import-view.js';
 import { mapView } from '../map/map-view.js';
 import { networkView } from '../network/network-view.js';
@@ -21,6 +23,9 @@ import type { View } from './view.js';
 /** All views, in the order of the navigation. */
 export const VIEWS: readonly View[] = [
   frontView,
+  happeningsView,
+  happeningView,
+  calendarView,
   timelineView,
   dyadsView,
   pairView,

@@ -1,13 +1,16 @@
 // Test support: rows → the reference Reader, which scans all rows for every query. Every store must agree with it.
 
-import { countOf, mergeEvents, type ToldEvent } from '@entente/happenings';
+import { mergeEvents, type ToldEvent } from '@entente/happenings';
 import {
   type ActorRow,
   type ActorSummary,
+  type ArticleSummary,
   CursorError,
   type EventRow,
   type Filter,
+  type Joining,
   type KeptArticle,
+  type KeptHappening,
   type Page,
   type PageRequest,
   placeKey,
@@ -27,10 +30,12 @@ export interface Shelf {
   readonly collected?: ReadonlyMap<string, readonly string[]>;
   /** article → the first of its group of copies; without an entry it is its own */
   readonly origins?: ReadonlyMap<string, string>;
+  readonly joinings?: readonly Joining[];
 }
 const byId = (a: { readonly id: string }, b: { readonly id: string }) => (a.id < b.id ? -1 : 1);
 const newest = (a: string | null, b: string | null) =>
   a === b ? 0 : a === null ? 1 : b === null ? -1 : a > b ? -1 : 1;
+const oldest = (a: string | null, b: string | null) => newest(a ?? '9', b ?? '9') * -1;
 
 /** A reader of rows. */
 export function makeMemoryReader(shelf: Shelf): Reader {
@@ -96,6 +101,30 @@ function mergeAll(shelf: Shelf, events: readonly EventRow[]) {
   return [...told.values()].map((own) => ({ row: mergeEvents(own), told: own }));
 }
 
+/** The happening of an event, with its members by day of publication, unknown days last. */
+function keptWith(shelf: Shelf, events: readonly EventRow[], id: string): KeptHappening | null {
+  const own = events.find((row) => row.id === id);
+  if (!own) return null;
+  const statements = shelf.rows.flatMap((item) => item.statements);
+  const members = events
+    .filter(({ happening }) => happening === own.happening)
+    .map((event) => ({
+      event,
+      origin: originOf(shelf)(event.article),
+      statements: statements.filter((row) => row.events.includes(event.id)),
+    }))
+    .sort((a, b) => oldest(a.event.published, b.event.published) || byId(a.event, b.event));
+  return { happening: mergeEvents(members), members };
+}
+
+/** Articles with an event, newest first; only what the views read of them. */
+const articlesOf = (events: readonly EventRow[]): readonly ArticleSummary[] =>
+  [
+    ...new Map(
+      events.map(({ article: id, title, publisher, published }) => [id, { id, title, publisher, published }]),
+    ).values(),
+  ].sort((a, b) => newest(a.published, b.published) || byId(a, b)) as unknown as readonly ArticleSummary[];
+
 function eventReader(shelf: Shelf, events: readonly EventRow[]): Partial<Reader> {
   const found = (filter: Filter) => events.filter((row) => fits(row, filter, knownOf(shelf)));
   const happenings = mergeAll(shelf, events);
@@ -128,6 +157,15 @@ function eventReader(shelf: Shelf, events: readonly EventRow[]): Partial<Reader>
       outlets: new Set(found(filter).flatMap(({ publisher }) => publisher ?? [])).size,
     }),
     event: async (id) => events.find((row) => row.id === id) ?? null,
+    happening: async (id) => keptWith(shelf, events, id),
+    joinings: async (page, event) =>
+      cut(
+        (shelf.joinings ?? []).filter(
+          ({ one, other }) => event === undefined || [one, other].includes(event),
+        ),
+        page,
+      ),
+    listArticles: async (_, page) => cut(articlesOf(events), page),
     places: async (keys) =>
       new Map(
         events.flatMap(({ place }) => {

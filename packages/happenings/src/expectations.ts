@@ -1,0 +1,225 @@
+// The reports of a happening → what was expected of it: when it was due, who said so, and whether it was met, missed, called off or is open.
+import type {
+  Announcement,
+  EventRow,
+  Expectation,
+  ExpectationState,
+  ExpectedHow,
+  HappeningMember,
+  HappeningRow,
+  KeptHappening,
+  Telling,
+} from '@entente/record';
+import { CALL_OFF_WORDS, HOW_WORDS } from './expectation-words.js';
+import { byPublication, compareText, tellingOf } from './tellings.js';
+
+/** Days after which something that is due and was not reported is missed: silence says little at first. */
+export const MISSED_AFTER_DAYS = 14;
+
+/** What became of an expectation. */
+export type Fate = Pick<Expectation, 'state' | 'by' | 'day' | 'evidence'>;
+/** An expectation before it is told what became of it. */
+interface Due {
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly members: readonly HappeningMember[];
+}
+
+/**
+ * What was expected of a happening, by day due. A happening that was announced and later done was met by itself.
+ * @param at the day to which it is judged; null: no time has passed
+ * @param others happenings that may have met it or called it off (see `mayMeet`, `mayCallOff`)
+ */
+export function expectationsOf(
+  kept: KeptHappening,
+  at: string | null,
+  others: readonly KeptHappening[] = [],
+): readonly Expectation[] {
+  const { happening, members } = kept;
+  return windowsOf(members).map((due) => ({
+    id: `${happening.id}@${due.to ?? '-'}`,
+    happening: { ...happening, day: happening.date.from },
+    from: due.from,
+    to: due.to,
+    announcements: due.members.map(announcementOf).sort(byPublication),
+    ...fateOf(due, kept, { at, others }),
+  }));
+}
+
+/**
+ * Whether an event tells of something that is to be: planned, promised, threatened or demanded; or told as possible, or as not to be,
+ * with a day that is still to come.
+ */
+export const isExpected = ({ event, statements }: Told): boolean =>
+  event.status === 'future' ||
+  (event.status === 'hypothetical' && wordedHow({ event, statements }) !== null) ||
+  (dueOf(event) !== null && !isDone(event));
+
+/** An event with the statements that tell it. */
+type Told = Pick<HappeningMember, 'event' | 'statements'>;
+
+/** Whether it was done by then. What has a day after that of its report was not, even where it was read so. */
+const isDone = ({ status, date, published }: EventRow): boolean =>
+  status === 'occurred' &&
+  !(date.basis === 'time' && date.from !== null && published !== null && date.from > published);
+
+/** The days on which it is due by its own words; null where they name none, or one that lies before the report. */
+function dueOf({ date, published }: EventRow): { readonly from: string; readonly to: string } | null {
+  if (date.basis !== 'time' || date.from === null) return null;
+  const to = date.to ?? date.from;
+  return published !== null && to < published ? null : { from: date.from, to };
+}
+
+/** The times at which it is due: reports whose days overlap speak of one; those without a day of the first that is still to come. */
+function windowsOf(members: readonly HappeningMember[]): readonly Due[] {
+  const expecting = members.filter(isExpected);
+  const dated = expecting
+    .flatMap((member) => {
+      const due = dueOf(member.event);
+      return due ? [{ ...due, member }] : [];
+    })
+    .sort((a, b) => days(a.from, a.to) - days(b.from, b.to) || compareText(a.to, b.to));
+  const windows: { from: string; to: string; members: HappeningMember[] }[] = [];
+  for (const { from, to, member } of dated) {
+    const own = windows.find((window) => from <= window.to && window.from <= to);
+    if (own) own.members.push(member);
+    else windows.push({ from, to, members: [member] });
+  }
+  windows.sort((a, b) => compareText(a.to, b.to));
+  const undated = expecting.filter(({ event }) => dueOf(event) === null);
+  if (windows.length === 0) return undated.length > 0 ? [{ from: null, to: null, members: undated }] : [];
+  for (const member of undated) {
+    const { published } = member.event;
+    (windows.find(({ to }) => published === null || to >= published) ?? windows.at(-1)!).members.push(member);
+  }
+  return windows;
+}
+
+function announcementOf(member: HappeningMember): Announcement {
+  const { event } = member;
+  return { ...tellingOf(member), how: howOf(member), due: dueOf(event) ? event.date.value : null };
+}
+
+/** By the words that say it; else by who says it: a demand is another's wish, a promise one's own word. */
+function howOf({ event, statements }: Told): ExpectedHow {
+  const worded = wordedHow({ event, statements });
+  if (worded) return worded;
+  const own = event.sources.some(({ key, country }) =>
+    event.actors.some((actor) => actor.key === key || (country !== null && actor.country === country)),
+  );
+  if (event.sources.length > 0 && !own && event.status === 'hypothetical') return 'demanded';
+  if (!own) return 'planned';
+  return event.quad >= 3 ? 'threatened' : 'promised';
+}
+
+/** By the cue of its status or of the statement that tells it; null where no word says how. Harm is not promised. */
+function wordedHow({ event, statements }: Told): ExpectedHow | null {
+  const cues = [event.statusCue?.quote, ...statements.map(({ cue }) => cue?.quote)].join(' ').toLowerCase();
+  const words = cues.split(/[^\p{L}]+/u);
+  const found = HOW_WORDS.find(
+    ([how, beginnings]) =>
+      (how !== 'promised' || event.quad < 3) &&
+      words.some((word) => beginnings.some((start) => word.startsWith(start))),
+  );
+  return found?.[0] ?? null;
+}
+
+interface Around {
+  readonly at: string | null;
+  readonly others: readonly KeptHappening[];
+}
+
+function fateOf(due: Due, kept: KeptHappening, { at, others }: Around): Fate {
+  const since = due.members
+    .map(({ event }) => event.published ?? '')
+    .sort()
+    .at(0)!;
+  const later = kept.members.filter(({ event }) => (event.published ?? '9') >= since);
+  const limit = due.to ?? '9';
+  const done = later.filter(({ event }) => isDone(event));
+  const dated = done.filter(({ event }) => event.date.basis === 'time');
+  const inTime = dated.length > 0 ? dated.filter(({ event }) => doneOn(event) <= limit) : done;
+  const self = kept.happening.id;
+  if (inTime.length > 0) return toFate('met', self, inTime, dayOf(inTime));
+  const met = others.find(
+    ({ happening }) => mayMeet(kept.happening, happening) && within(happening, since, limit),
+  );
+  if (met) return toFate('met', met.happening.id, met.members, met.happening.date.from);
+  const called = others.find(({ happening, members }) => mayCallOff(kept, { happening, members }, since));
+  const not = later.filter(({ event }) => event.status === 'negated');
+  const early = not.filter(({ event }) => due.to === null || (event.published ?? '9') <= due.to);
+  if (called && (due.to === null || (called.happening.first ?? '9') <= limit))
+    return toFate('called-off', called.happening.id, called.members, called.happening.date.from);
+  if (early.length > 0) return toFate('called-off', self, early, early[0]!.event.published);
+  if (not.length > 0 || done.length > 0) return toFate('missed', null, not.length > 0 ? not : done, null);
+  const passed = due.to !== null && at !== null && at > addDays(due.to, MISSED_AFTER_DAYS);
+  return toFate(passed ? 'missed' : 'open', null, [], null);
+}
+
+const toFate = (
+  state: ExpectationState,
+  by: string | null,
+  members: readonly HappeningMember[],
+  day: string | null,
+): Fate => ({
+  state,
+  by,
+  day,
+  evidence: members.map((member): Telling => tellingOf(member)).sort(byPublication),
+});
+
+/** The day on which a report says that it was done: by its words, else at the latest when it was published. */
+const doneOn = ({ date, published }: EventRow): string => date.from ?? published ?? '';
+const dayOf = (members: readonly HappeningMember[]): string | null => {
+  const worded = members.filter(({ event }) => event.date.basis === 'time');
+  const among = (worded.length > 0 ? worded : members).map(({ event }) => doneOn(event)).filter(Boolean);
+  return among.sort()[0] ?? null;
+};
+
+const within = ({ date, first }: HappeningRow, since: string, limit: string): boolean => {
+  const day = date.from ?? first;
+  return day !== null && day >= since && day <= limit;
+};
+
+/** Whether a happening that occurred is what another one expected: the same type (and mode, where both have one) by the same parties. */
+export function mayMeet(expected: HappeningRow, done: HappeningRow): boolean {
+  if (done.id === expected.id || done.status !== 'occurred' || done.type !== expected.type) return false;
+  if (expected.mode !== null && done.mode !== null && expected.mode !== done.mode) return false;
+  return shares(expected, done, 'actors') && shares(expected, done, 'recipients');
+}
+
+/** Whether both have the side empty, or share a party on it. */
+function shares(a: HappeningRow, b: HappeningRow, side: 'actors' | 'recipients'): boolean {
+  if (a[side].length === 0 || b[side].length === 0)
+    return side === 'recipients' && a[side].length === b[side].length;
+  return a[side].some(({ key }) => b[side].some((other) => other.key === key));
+}
+
+/** Whether a happening says that another one will not be: it rejects, by a word for calling off, and its sentence names the act. */
+export function mayCallOff(
+  { happening: expected, members }: KeptHappening,
+  { happening, members: rejecting }: KeptHappening,
+  since: string,
+): boolean {
+  if (happening.type !== 'REJECT' || happening.status !== 'occurred') return false;
+  if (happening.id === expected.id || (happening.last ?? '') < since) return false;
+  const named = new Set(members.map(({ event }) => stemOf(event.trigger.quote)));
+  return rejecting.some(
+    ({ event }) =>
+      CALL_OFF_WORDS.some((start) => event.trigger.quote.toLowerCase().startsWith(start)) &&
+      event.sentence.quote.split(/[^\p{L}]+/u).some((word) => named.has(stemOf(word))),
+  );
+}
+/** A word without its ending, enough to tell that `meetings` and `meeting` are one. */
+const stemOf = (word: string): string =>
+  word
+    .toLowerCase()
+    .replace(/(?:ings?|ed|e?s)$/, '')
+    .slice(0, 8);
+
+/** A day some days later, both YYYY-MM-DD. */
+export function addDays(day: string, days: number): string {
+  const time = Date.parse(`${day}T00:00:00Z`) + days * 86_400_000;
+  return new Date(time).toISOString().slice(0, 10);
+}
+const days = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;

@@ -1,0 +1,102 @@
+// The fields of a happening: for each the values that reports give, side by side, with who gives them, and whether they agree.
+import { type FieldValue, type FieldView, ownValue, type Telling, type Verdict } from '@entente/record';
+import { Link } from '../address/link.js';
+import { countWords } from '../charts/counted.js';
+import { factHref } from '../parts/fact-parts.js';
+import { nameOfType, STATUS_NAMES } from '../parts/names.js';
+
+/** One row a field; the values of a disputed one with the words of each report. */
+export function FieldRows({ fields }: { fields: readonly FieldView[] }) {
+  return (
+    <div className="fields">
+      {fields.map((field) => (
+        <section key={field.name} className={`field-row ${field.verdict}`} aria-label={nameOfField(field)}>
+          <h3>
+            {nameOfField(field)} <VerdictBadge verdict={field.verdict} />
+          </h3>
+          <ul className="plain values">
+            {field.values.map((value) => (
+              <li key={value.value} className={field.verdict === 'disputed' ? 'disputed-value' : undefined}>
+                <Value field={field} value={value} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  );
+}
+
+function Value({ field, value }: { field: FieldView; value: FieldValue }) {
+  return (
+    <>
+      <p>
+        <b className={value.revised ? 'revised-value' : undefined}>{shownValue(field.name, value)}</b>{' '}
+        <small>
+          {countWords(value.origins, 'origins')}
+          {value.revised && ', revised later'}
+        </small>
+      </p>
+      {field.verdict === 'disputed' ? (
+        <Tellings tellings={value.tellings} />
+      ) : (
+        <details>
+          <summary>{outletsOf(value.tellings)}</summary>
+          <Tellings tellings={value.tellings} />
+        </details>
+      )}
+    </>
+  );
+}
+
+/** Reports with their words, each linked to them. */
+export function Tellings({ tellings }: { tellings: readonly Telling[] }) {
+  return (
+    <ul className="plain tellings">
+      {tellings.map((telling) => (
+        <li key={`${telling.event} ${telling.words.start}`}>
+          <Link to={factHref(telling.article, telling.event)}>
+            {telling.publisher ?? 'an outlet not known'}
+          </Link>
+          {telling.published && <span className="when"> {telling.published}</span>}
+          {telling.sources.length > 0 &&
+            `, according to ${telling.sources.map(({ name }) => name).join(', ')}`}
+          : <q>{telling.words.quote.replace(/\s+/g, ' ')}</q>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Whether reports agree, by word and border. */
+export const VerdictBadge = ({ verdict }: { verdict: Verdict }) => (
+  <span className={`badge verdict-${verdict}`}>{VERDICT_NAMES[verdict]}</span>
+);
+
+const VERDICT_NAMES: Readonly<Record<Verdict, string>> = {
+  agreed: 'agreed',
+  single: 'one origin',
+  disputed: 'disputed',
+};
+
+const outletsOf = (tellings: readonly Telling[]): string =>
+  [...new Set(tellings.map(({ publisher }) => publisher ?? 'an outlet not known'))].join(', ');
+
+const FIELD_NAMES: Readonly<Record<string, string>> = {
+  type: 'Kind of act',
+  mode: 'Mode',
+  status: 'Did it happen?',
+  actors: 'Who acted',
+  recipients: 'Towards whom',
+  day: 'Day',
+  place: 'Place',
+};
+/** Label of a field; numbers are named by what they count. */
+export const nameOfField = ({ name }: Pick<FieldView, 'name'>): string =>
+  ownValue(FIELD_NAMES, name) ?? `Number ${name.replaceAll('-', ' ')}`;
+
+function shownValue(field: string, { value, shown }: FieldValue): string {
+  if (field === 'type') return nameOfType(value);
+  if (field === 'status') return ownValue(STATUS_NAMES, value) ?? shown;
+  return shown;
+}
