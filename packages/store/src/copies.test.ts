@@ -182,9 +182,7 @@ describeBackends('copies', ({ make, name, test }) => {
     expect(await store.countHappenings({ copies: 'all' }, ['type'])).toEqual(twice);
     expect(await store.countHappenings({ copies: 'first' }, ['type'])).toEqual(twice);
     expect(await store.countStatements({ copies: 'first' }, ['speech'])).toEqual(said);
-    expect((await store.listEvents({ also: ['copies=first'] }, { limit: 500 })).items).toHaveLength(
-      events,
-    );
+    expect((await store.listEvents({ also: ['copies=first'] }, { limit: 500 })).items).toHaveLength(events);
     expect(await store.coverage({})).toMatchObject({ articles: 2, origins: 1 });
     expect(await store.coverage({ copies: 'first' })).toMatchObject({ articles: 1, origins: 1 });
     const each = [];

@@ -1,10 +1,11 @@
-// The portable form of a store: JSON Lines with everything that is not derived (readings, corrections, jobs, feeds, collections), a head, and an end with counts and a digest of all before it.
+// The portable form of a store: JSON Lines with everything that is not derived (readings, corrections, jobs, feeds, collections, joinings), a head, and an end with counts and a digest of all before it.
 import { createHash } from 'node:crypto';
 import type { Correction, NewArticle } from '@entente/record';
+import type { JoiningRow } from '../write/joinings.js';
 import { digestOf } from '../write/readings.js';
 
-/** Version of the form; a store reads its own and earlier ones. Version 2 has feeds with their items, and collections. */
-const VERSION = 2;
+/** Version of the form; a store reads its own and earlier ones. Version 2 has feeds with their items, and collections; version 3 what persons joined. */
+const VERSION = 3;
 
 /** One reading of an article. */
 export interface ArchivedReading extends NewArticle {
@@ -23,6 +24,7 @@ export type ArchiveLine =
   | { readonly job: TableRow }
   | { readonly correction: Correction }
   | { readonly collected: { readonly name: string; readonly article: string } }
+  | { readonly joining: JoiningRow }
   | { readonly reading: ArchivedReading };
 
 /** What an archive holds. */
@@ -36,6 +38,8 @@ export interface ArchiveSummary {
   readonly feeds?: number;
   /** articles in collections, each as often as it is in one; absent in a backup of version 1 */
   readonly collected?: number;
+  /** absent in a backup of an earlier version */
+  readonly joinings?: number;
   /** SHA-256 of all lines before the last */
   readonly sha256: string;
 }
@@ -47,7 +51,7 @@ export class ArchiveError extends Error {
 
 /** Counts and digests lines as they pass. */
 function createCount() {
-  const counts = { articles: 0, readings: 0, corrections: 0, jobs: 0, feeds: 0, collected: 0 };
+  const counts = { articles: 0, readings: 0, corrections: 0, jobs: 0, feeds: 0, collected: 0, joinings: 0 };
   const digest = createHash('sha256');
   let last = '';
   return {
@@ -58,6 +62,7 @@ function createCount() {
       else if ('job' in line) counts.jobs++;
       else if ('correction' in line) counts.corrections++;
       else if ('collected' in line) counts.collected++;
+      else if ('joining' in line) counts.joinings++;
       else {
         counts.readings++;
         if (line.reading.article.id !== last) counts.articles++;
@@ -141,9 +146,10 @@ function readHead({ entente, version, created }: globalThis.Record<string, unkno
 /** @throws ArchiveError when a reading is not what its digest says */
 function expectReading(line: ArchiveLine, n: number): void {
   if (!('reading' in line)) {
-    if (['feed', 'feedItem', 'job', 'correction', 'collected'].some((kind) => kind in line)) return;
+    if (['feed', 'feedItem', 'job', 'correction', 'collected', 'joining'].some((kind) => kind in line))
+      return;
     throw new ArchiveError(
-      `line ${n}: found ${Object.keys(line).join()}, expected feed, feedItem, job, correction, collected or reading`,
+      `line ${n}: found ${Object.keys(line).join()}, expected feed, feedItem, job, correction, collected, joining or reading`,
     );
   }
   const { article, digest } = line.reading;
@@ -153,7 +159,7 @@ function expectReading(line: ArchiveLine, n: number): void {
 
 function expectEnd(told: ArchiveSummary, found: ArchiveSummary): ArchiveSummary {
   const said = new Map<string, unknown>(Object.entries(told ?? {}));
-  // a backup of version 1 says nothing of feeds and collections, and has none
+  // a backup of an earlier version says nothing of feeds, collections and joinings, and has none
   for (const [name, value] of Object.entries(found))
     if ((said.get(name) ?? 0) !== value)
       throw new ArchiveError(`the backup is damaged: its end says ${name} ${said.get(name)}, found ${value}`);

@@ -37,6 +37,8 @@ async function answers(store: OpenedStore) {
     collected: await store.listArticles({ collection: ['tests'] }, { limit: 50 }),
     articles,
     counts: await store.countHappenings({}, ['type', 'month']),
+    happenings: await store.listHappenings({}, { limit: 500 }),
+    joinings: await store.joinings({ limit: 500 }),
     actors: await store.findActors('', { limit: 50 }),
     jobs: jobs.map(({ id, kind, input, state, output }) => ({ id, kind, input, state, output })),
     found: (await store.searchText('government', { limit: 50 })).items.map(({ article }) => article).sort(),
@@ -56,6 +58,17 @@ async function fill(store: OpenedStore): Promise<void> {
   await store.correct(
     makeCorrection(kept, wanted, { who: 'Ada', when: '2031-07-10T08:00:00Z', modesOf: () => [] }),
   );
+  const [one, other] = (await store.listEvents({}, { limit: 500 })).items.filter(
+    (row, i, all) => i > 0 && row.article !== all[0]!.article && row.happening !== all[0]!.happening,
+  );
+  await store.join({
+    one: one!.id,
+    other: other!.id,
+    together: true,
+    who: 'Ada',
+    when: '2031-07-10T08:00:00Z',
+    reason: 'one act',
+  });
   await store.collect([first.article.id, second.article.id], { into: ['tests'] });
   await store.collect([first.article.id], { into: ['it’s “one”'] });
   const done = await store.jobs.add('story', { content: 'one' });
@@ -80,7 +93,14 @@ describeBackends('a backup', ({ why, make }) => {
     await fill(store);
     const bytes = await collect(store.backup());
     const summary = await verifyArchive(from(bytes));
-    expect(summary).toMatchObject({ articles: 6, readings: 8, corrections: 1, jobs: 2, collected: 3 });
+    expect(summary).toMatchObject({
+      articles: 6,
+      readings: 8,
+      corrections: 1,
+      jobs: 2,
+      collected: 3,
+      joinings: 1,
+    });
     const other = await open();
     const steps: number[] = [];
     await other.restore(from(bytes), { onProgress: (done) => void steps.push(done) });
@@ -108,13 +128,13 @@ describeBackends('a backup', ({ why, make }) => {
     expect(summary.readings - summary.articles).toBeLessThanOrEqual(summary.articles === 5 ? 1 : 0);
   });
 
-  it.skipIf(why)('of version 1, without feeds and collections, is restored', async () => {
+  it.skipIf(why)('of version 1, without feeds, collections and joinings, is restored', async () => {
     const store = await open();
     await store.add(stories[0]!);
     const text = gunzipSync(await collect(store.backup())).toString('utf8');
-    const lines = text.replace('"version":2', '"version":1').split('\n').slice(0, -2);
-    const { feeds, collected, sha256: _, ...said } = JSON.parse(text.split('\n').at(-2)!).end;
-    expect([feeds, collected]).toEqual([0, 0]);
+    const lines = text.replace('"version":3', '"version":1').split('\n').slice(0, -2);
+    const { feeds, collected, joinings, sha256: _, ...said } = JSON.parse(text.split('\n').at(-2)!).end;
+    expect([feeds, collected, joinings]).toEqual([0, 0, 0]);
     const sha256 = createHash('sha256')
       .update(`${lines.join('\n')}\n`)
       .digest('hex');
@@ -138,7 +158,7 @@ describeBackends('a backup', ({ why, make }) => {
       [Buffer.from('a letter'), /no whole backup/],
       [gzipSync(''), /empty file/],
       [gzipSync('{"entente":"other"}\n'), /expected the head of a backup/],
-      [gzipSync(text.replace('"version":2', '"version":3')), /made by a newer Entente/],
+      [gzipSync(text.replace('"version":3', '"version":4')), /made by a newer Entente/],
       [gzipSync(lines.slice(0, -2).join('\n')), /cut off: found 3 lines and no end/],
       [gzipSync([lines[0], ...lines.slice(2)].join('\n')), /its end says articles 2, found 1/],
       [gzipSync(text.replace('"quote":"', '"quote":"x')), /line 2: the reading of \w+ is damaged/],

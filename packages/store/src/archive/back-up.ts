@@ -7,6 +7,7 @@ import type { Correction, NewArticle } from '@entente/record';
 import { sql } from 'kysely';
 import type { Database } from '../connect.js';
 import { unpack } from '../plain-text.js';
+import type { JoiningRow } from '../write/joinings.js';
 import { readingsOf } from '../write/readings.js';
 import { type ArchiveLine, type TableRow, writeArchive } from './archive-lines.js';
 
@@ -27,7 +28,7 @@ async function* linesOf(db: Database): AsyncGenerator<ArchiveLine> {
   // feeds before jobs, jobs before readings: the job of an item, and the reading that a finished job made, are then always there
   yield* feedLines(db);
   yield* jobLines(db);
-  const { corrections, collected, bounds } = await db
+  const { corrections, collected, joinings, bounds } = await db
     .transaction()
     .setIsolationLevel('repeatable read')
     .execute(async (tx) => ({
@@ -42,10 +43,12 @@ async function* linesOf(db: Database): AsyncGenerator<ArchiveLine> {
           tx,
         )
       ).rows,
+      joinings: (await sql<JoiningRow>`select * from joinings order by one, other`.execute(tx)).rows,
       bounds: await boundsOf(tx),
     }));
   for (const correction of corrections) yield { correction };
   for (const line of collected) yield { collected: line };
+  for (const joining of joinings) yield { joining };
   yield* readingLines(db, bounds);
 }
 

@@ -5,6 +5,7 @@ import { sql } from 'kysely';
 import type { Database } from '../connect.js';
 import { isRestoring } from '../expect-whole.js';
 import type { Writer } from '../write/add-articles.js';
+import { putJoinings } from '../write/joinings.js';
 import { restoreArticles } from '../write/restore-articles.js';
 import {
   type ArchivedReading,
@@ -59,6 +60,8 @@ export async function restoreInto(
     else if ('feedItem' in line) rows.feed_items.push(line.feedItem);
     else if ('job' in line) rows.jobs.push(freed(line.job));
     else if ('collected' in line) collected.push(line.collected);
+    else if ('joining' in line)
+      await putJoinings(writer.db, [line.joining]); // before the articles, which are joined by them
     else if ('correction' in line) {
       const { article } = line.correction;
       corrections.set(article, [...(corrections.get(article) ?? []), line.correction]);

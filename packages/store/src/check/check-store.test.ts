@@ -77,6 +77,9 @@ describeBackends('a check', ({ why, make }) => {
       await sql`delete from statements where article = 4`.execute(db);
       await sql`update event_cells set reports = reports + 1 where facet = 1`.execute(db);
       await sql`delete from statement_tops`.execute(db);
+      await sql`update happenings set day = day + 1 where n = (select min(n) from happenings)`.execute(db);
+      await sql`update events set happening = n where happening <> n`.execute(db);
+      await sql`delete from told_keys where article = 2`.execute(db);
       await sql`update articles set words_found = to_tsvector('simple', 'zebra') where n = 2`.execute(db);
       await sql`update articles set words = words + 1 where n = 1`.execute(db);
       await sql`update articles set rows = 'broken' where n = 5`.execute(db);
@@ -90,6 +93,8 @@ describeBackends('a check', ({ why, make }) => {
         ['rows', idOf(3), true],
         ['sums', 'event_cells', true],
         ['sums', 'statement_tops', true],
+        ['sums', 'happenings', true],
+        ['sums', 'told_keys', true],
         ['search', idOf(1), true],
         ['rows', idOf(0), true],
         ['rows', idOf(4), true],

@@ -69,9 +69,9 @@ const inOrder = (
 ): JoiningRow => {
   const [one, other] = a.id < b.id ? [a, b] : [b, a];
   return {
+    ...said,
     one: one.id,
     other: other.id,
-    ...said,
     one_article: one.article,
     one_start: one.start,
     other_article: other.article,
