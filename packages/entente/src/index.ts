@@ -1,5 +1,7 @@
 // The public library: the engine, the operations, the formats.
 export {
+  briefToHtml,
+  briefToMarkdown,
   confidencePiece,
   displayWidth,
   FORMATS,
@@ -52,6 +54,7 @@ export { type AddFeedOutput, addFeed } from './operations/add-feed.js';
 export { article } from './operations/article.js';
 export { articles } from './operations/articles.js';
 export { type BackupOutput, backup } from './operations/backup.js';
+export { brief } from './operations/brief.js';
 export { type CodeInput, code, MOST_PAIRS } from './operations/code.js';
 export type { CodedPair, UncodedPair } from './operations/coded-pair.js';
 export { collect, collectionName } from './operations/collect.js';
@@ -70,6 +73,7 @@ export {
   keepRecords,
 } from './operations/import-records.js';
 export { OPERATIONS } from './operations/index.js';
+export { join } from './operations/join.js';
 export {
   type Need,
   NotFoundError,

@@ -1,9 +1,10 @@
 // Answers → terminal text: one renderer per view.
-import { type Explanation, explanationText } from '@entente/entente';
+import { briefToMarkdown, type Explanation, explanationText } from '@entente/entente';
 import type { EventList, EventRow, HappeningList, Job, Page, StatementRow } from '@entente/record';
 import { dyadText, matrixText, networkText, timelineText } from './curves.js';
 import { eventText, happeningText, leftOutText, listText, statementText, tallyText } from './facts.js';
 import { feedsText } from './feeds.js';
+import { announcersText, calendarText, happeningViewText, joiningsText, newsText } from './happenings.js';
 import {
   articlesText,
   articleText,
@@ -37,6 +38,12 @@ export const RENDERERS: Readonly<globalThis.Record<string, Render>> = {
     `${plural(answer.total, 'event')}\n${leftOutText(answer.leftOut, look)}${answer.items.length > 0 ? `\n${listText(answer, { none: '', each: (row) => eventText(row, look) })}` : ''}`,
   happenings: (answer: HappeningList, look: Look) =>
     `${tallyText(answer.total)}\n${leftOutText(answer.leftOut, look)}${answer.items.length > 0 ? `\n${listText(answer, { none: '', each: (row) => happeningText(row, look) })}` : ''}`,
+  happening: happeningViewText,
+  news: newsText,
+  expectations: calendarText,
+  announcers: announcersText,
+  brief: briefToMarkdown,
+  joinings: joiningsText,
   event: (answer: EventRow, look: Look) => eventText(answer, look),
   timeline: timelineText,
   dyads: matrixText,

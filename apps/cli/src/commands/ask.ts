@@ -24,6 +24,9 @@ Examples:
   entente ask timeline --party RUS --unit month
   entente ask dyad Russia China --from 2024-01-01
   entente ask events --actor RUS --recipient CHN --type AGREE,CONSULT
+  entente ask news                               what is new, what moved, what is due
+  entente ask happening event-3f9c2ab…           its reports, values side by side, denials
+  entente ask expectations --state missed --party KEN
   entente ask breakdown type,status --publisher "Harbour Wire"
   entente ask actors Otieno                      keys for --actor, --source and so on
   entente ask actor country:KEN

@@ -4,6 +4,7 @@ import type { Io } from '../io.js';
 import { addCommand } from './add.js';
 import { askCommand } from './ask.js';
 import { backupCommand, restoreCommand } from './backup.js';
+import { briefCommand } from './brief.js';
 import { checkCommand } from './check.js';
 import { codeCommand } from './code.js';
 import { collectCommand } from './collect.js';
@@ -13,6 +14,7 @@ import { exportCommand } from './export.js';
 import { feedsCommand } from './feeds.js';
 import { followCommand } from './follow.js';
 import { importCommand } from './import.js';
+import { joinCommand, splitCommand } from './join.js';
 import { readCommand } from './read.js';
 import { removeCommand } from './remove.js';
 import { retryCommand } from './retry.js';
@@ -29,10 +31,13 @@ export const COMMANDS: readonly ((io: Io, finish: (code: number) => void) => Com
   followCommand,
   feedsCommand,
   askCommand,
+  briefCommand,
   reviewCommand,
   exportCommand,
   correctCommand,
   undoCommand,
+  joinCommand,
+  splitCommand,
   collectCommand,
   removeCommand,
   retryCommand,
