@@ -8,11 +8,11 @@ import {
   countPlaces,
   countSpeakers,
   countTimeline,
-  listEvents,
+  listHappenings,
   tellActor,
 } from '@entente/views';
 
-const table = 'gdelt';
+const scales = { table: 'gdelt', count: 'happenings' };
 const LANDS = ['AAA', 'AAB', 'AAC', 'AAD', 'AAF', 'AAH', 'AAK', 'AAP', 'ABA', 'ABZ'];
 const land = (round) => LANDS[round % LANDS.length];
 const other = (round) => LANDS[(round * 3 + 1) % LANDS.length];
@@ -38,90 +38,90 @@ export const QUESTIONS = [
   {
     name: 'dyad × month',
     bar: 100,
-    run: (store, i) => store.countEvents({ actor: [land(i)], recipient: [other(i)] }, ['month'], { table }),
+    run: (store, i) => store.countHappenings({ actor: [land(i)], recipient: [other(i)] }, ['month']),
   },
   { name: 'totals', bar: 300, run: (store) => store.totals() },
   {
     name: 'timeline by month',
     bar: 300,
-    run: (store) => countTimeline(store, { filter: {}, unit: 'month', table }),
+    run: (store) => countTimeline(store, { filter: {}, unit: 'month', ...scales }),
   },
   {
     name: 'timeline by day, 10 weeks',
     bar: 300,
-    run: (store) => countTimeline(store, { filter: days, unit: 'day', table }),
+    run: (store) => countTimeline(store, { filter: days, unit: 'day', ...scales }),
   },
   {
     name: 'timeline of a country',
     bar: 300,
-    run: (store, i) => countTimeline(store, { filter: { party: [land(i)] }, unit: 'month', table }),
+    run: (store, i) => countTimeline(store, { filter: { party: [land(i)] }, unit: 'month', ...scales }),
   },
   {
     name: 'timeline of an actor',
     bar: 300,
-    run: (store, i) => countTimeline(store, { filter: { actor: [actor(i)] }, unit: 'month', table }),
+    run: (store, i) => countTimeline(store, { filter: { actor: [actor(i)] }, unit: 'month', ...scales }),
   },
   {
     name: 'timeline of occurred ASSAULT',
     bar: 300,
     run: (store) =>
-      countTimeline(store, { filter: { type: ['ASSAULT'], status: ['occurred'] }, unit: 'month', table }),
+      countTimeline(store, { filter: { type: ['ASSAULT'], status: ['occurred'] }, unit: 'month', ...scales }),
   },
   {
     name: 'dyads of countries',
     bar: 300,
-    run: (store) => countDyads(store, { filter: {}, level: 'country', limit: 20, table }),
+    run: (store) => countDyads(store, { filter: {}, level: 'country', limit: 20, ...scales }),
   },
   {
     name: 'dyads of countries, a year',
     bar: 300,
-    run: (store) => countDyads(store, { filter: year, level: 'country', limit: 20, table }),
+    run: (store) => countDyads(store, { filter: year, level: 'country', limit: 20, ...scales }),
   },
   {
     name: 'dyads of countries, 10 weeks',
     bar: 300,
-    run: (store) => countDyads(store, { filter: days, level: 'country', limit: 20, table }),
+    run: (store) => countDyads(store, { filter: days, level: 'country', limit: 20, ...scales }),
   },
   {
     name: 'dyads of actors',
     bar: 300,
-    run: (store) => countDyads(store, { filter: {}, level: 'actor', limit: 20, table }),
+    run: (store) => countDyads(store, { filter: {}, level: 'actor', limit: 20, ...scales }),
   },
   {
     name: 'a dyad',
     bar: 300,
-    run: (store, i) => countDyad(store, { a: land(i), b: other(i), filter: {}, unit: 'month', table }),
+    run: (store, i) => countDyad(store, { a: land(i), b: other(i), filter: {}, unit: 'month', ...scales }),
   },
   {
     name: 'network of countries',
     bar: 300,
-    run: (store) => countNetwork(store, { filter: {}, level: 'country', limit: 100, table }),
+    run: (store) => countNetwork(store, { filter: {}, level: 'country', limit: 100, ...scales }),
   },
   {
     name: 'network of actors',
     bar: 300,
-    run: (store) => countNetwork(store, { filter: {}, level: 'actor', limit: 100, table }),
+    run: (store) => countNetwork(store, { filter: {}, level: 'actor', limit: 100, ...scales }),
   },
   {
     name: 'actor dossier',
     bar: 300,
-    run: (store, i) => tellActor(store, { key: actor(i), filter: {}, table }),
+    run: (store, i) => tellActor(store, { key: actor(i), filter: {}, ...scales }),
   },
-  { name: 'map', bar: 300, run: (store) => countPlaces(store, { filter: {}, limit: 500, table }) },
+  { name: 'map', bar: 300, run: (store) => countPlaces(store, { filter: {}, limit: 500, ...scales }) },
   {
     name: 'map, 10 weeks',
     bar: 300,
-    run: (store) => countPlaces(store, { filter: days, limit: 500, table }),
+    run: (store) => countPlaces(store, { filter: days, limit: 500, ...scales }),
   },
   {
     name: 'types',
     bar: 300,
-    run: (store) => countBreakdown(store, { by: ['type'], filter: {}, limit: 100, table }),
+    run: (store) => countBreakdown(store, { by: ['type'], filter: {}, limit: 100, ...scales }),
   },
   {
     name: 'contexts of a year',
     bar: 300,
-    run: (store) => countBreakdown(store, { by: ['context'], filter: year, limit: 100, table }),
+    run: (store) => countBreakdown(store, { by: ['context'], filter: year, limit: 100, ...scales }),
   },
   { name: 'speakers', bar: 300, run: (store) => countSpeakers(store, { filter: {}, limit: 20 }) },
   {
@@ -130,20 +130,20 @@ export const QUESTIONS = [
     run: (store, i) => countSpeakers(store, { filter: { source: [land(i)] }, limit: 20 }),
   },
   {
-    name: 'events, newest',
+    name: 'happenings, newest',
     bar: 300,
-    run: (store) => listEvents(store, { filter: {}, page: { limit: 50 }, table }),
+    run: (store) => listHappenings(store, { filter: {}, page: { limit: 50 }, ...scales }),
   },
   {
-    name: 'events of a dyad',
+    name: 'happenings of a dyad',
     bar: 300,
     run: (store, i) =>
-      listEvents(store, { filter: { actor: [land(i)], recipient: [other(i)] }, page: { limit: 50 }, table }),
+      listHappenings(store, { filter: { actor: [land(i)], recipient: [other(i)] }, page: { limit: 50 }, ...scales }),
   },
   {
-    name: 'events of an actor',
+    name: 'happenings of an actor',
     bar: 300,
-    run: (store, i) => listEvents(store, { filter: { party: [actor(i)] }, page: { limit: 50 }, table }),
+    run: (store, i) => listHappenings(store, { filter: { party: [actor(i)] }, page: { limit: 50 }, ...scales }),
   },
   {
     name: 'statements of an actor',

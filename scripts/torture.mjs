@@ -31,7 +31,7 @@ const TRIALS = {
   stores: { what: 'stores with a damaged file', count: 40, run: damagedStores },
   disks: { what: 'disks that fill while stories are added', count: 5, run: fullDisks },
   feeds: { what: 'kills of entente follow, by hosts with rules of their own', count: 20, run: followers },
-  kills: { what: 'kills of reader, worker and store while stories are imported', count: 100, run: kills },
+  kills: { what: 'kills of reader, worker and store while stories are imported and joined', count: 100, run: kills },
 };
 
 const HELP = `npm run torture -- [options]
@@ -73,10 +73,11 @@ async function kills({ seed: from, count, place, say }) {
     ...(result.articles === stories && result.ids.size === stories
       ? []
       : [`${result.articles} articles in the store, ${result.ids.size} of jobs, expected ${stories}`]),
+    ...result.wrong,
     ...(result.code === 0 ? [] : [`the server ended with ${result.code}`]),
   ];
   const told = result.seen.filter(({ failing }) => failing).length;
-  return { tried: count, failed, note: `${stories} stories, /health failed after ${told} kills` };
+  return { tried: count, failed, note: `${stories} stories of ${result.happenings} happenings, /health failed after ${told} kills` };
 }
 
 async function followers({ seed: from, count, place, say }) {

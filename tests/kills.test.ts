@@ -1,4 +1,4 @@
-// Parts of a server are killed in random order, given by a seed, while it imports stories: each story is stored once, and nothing is given up.
+// Parts of a server are killed in random order, given by a seed, while it imports stories: each story is stored once, its events are joined and counted once, and nothing is given up.
 // (That /health says so while a part is dead is tested beside it, in packages/server.) The short form of `npm run torture -- --only kills`.
 import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -21,6 +21,9 @@ interface Found {
   readonly parked: readonly unknown[];
   readonly ids: ReadonlySet<string>;
   readonly articles: number;
+  readonly happenings: number;
+  /** what of all that is derived is not as the readings say */
+  readonly wrong: readonly string[];
   readonly code: number;
 }
 const { killWhileImporting } = (await import(join(ROOT, 'scripts/torture/kill-while-importing.mjs'))) as {
@@ -65,6 +68,8 @@ describe('kills while importing', () => {
       const { place, drop } = await makePlace(backend);
       const found = await killWhileImporting({ place, seed, kills: KILLS, stories: STORIES });
       expect(found.parked).toEqual([]);
+      expect(found.wrong).toEqual([]);
+      expect(found.happenings).toBeGreaterThan(3);
       expect(found.states).toEqual(Array(STORIES).fill('done'));
       expect([found.articles, found.ids.size, found.code]).toEqual([STORIES, STORIES, 0]);
       expect(found.seen.map(({ killed }) => killed)).toEqual(Array(KILLS).fill(true));

@@ -1,6 +1,6 @@
 // Imports stories while parts of the server are killed in random order, given by a seed. Returns what became of the stories, and what /health said meanwhile.
 import { setTimeout as wait } from 'node:timers/promises';
-import { exampleContent, loadExamples } from '@entente/entente';
+import { checkStore, exampleContent, loadExamples } from '@entente/entente';
 import { seededChance } from '@entente/fit';
 import { ask, KILLS, startDesk } from './desk.mjs';
 
@@ -21,6 +21,8 @@ export function makeStories(count) {
 
 /** The parts that can be killed: the readers, the whole server with its worker, the database thread of a folder, the connections to a server. */
 export const partsOf = (place) => ['reader', 'worker', place.startsWith('postgres') ? 'database' : 'store'];
+
+const placeOf = (place) => (place.startsWith('postgres') ? { url: place } : { dir: place });
 
 /** Which part is killed at each turn: all equally often, in random order. */
 function shuffle(parts, kills, random) {
@@ -59,7 +61,10 @@ export async function killWhileImporting({ place, seed, kills, stories: count, s
   const result = { seen, ...(await whatBecame(desk)) };
   desk.signal('SIGTERM');
   const [code] = await desk.ended;
-  return { ...result, code, said: desk.said() };
+  // everything derived once more, and compared: a happening that was counted twice, or not, would show
+  const { faults } = await checkStore(placeOf(place), {});
+  const wrong = faults.map(({ kind, where, message }) => `${kind}: ${where}: ${message}`);
+  return { ...result, wrong, code, said: desk.said() };
 }
 
 /** Whether /health failed soon after a kill, with its reasons. */
@@ -114,5 +119,6 @@ async function whatBecame(desk) {
     ids: new Set(jobs.map(({ output }) => output?.id)),
     attempts: jobs.reduce((sum, { attempts }) => sum + attempts, 0),
     articles: totals.articles,
+    happenings: totals.happenings,
   };
 }

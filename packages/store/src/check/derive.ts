@@ -21,6 +21,8 @@ export const DERIVED = [
   'told_pairs',
   'stale_happenings',
   'stale_articles',
+  'statement_deltas',
+  'actors_due',
   'statements',
   'article_actors',
   'actors',

@@ -1,6 +1,7 @@
 // Migration 12: happenings. Each is one row, merged from the events that tell it, and the aggregates count these rows. `told`, `told_keys` and `told_pairs` find
 // which events are one (package happenings); an event whose `happening` is 0 waits to be joined; those of `stale_happenings` and `stale_articles` wait to be put in groups anew. write/join-pending.ts fills
 // all of it in a store of an earlier version; `happenings_filled` says by which rule that was done. `joinings` is what persons said.
+// `statement_deltas` and `actors_due` are what the sums of statements and actors lack: writers of articles only append to them.
 
 const SUMS = `
   happenings int not null,
@@ -74,6 +75,16 @@ create table told_keys (month int not null, key int not null, article int not nu
 create table told_pairs (one bigint not null, other bigint not null, alike float8 not null, primary key (one, other));
 create table stale_happenings (n bigint primary key);
 create table stale_articles (article int primary key);
+create table actors_due (article int primary key);
+create table statement_deltas (
+  facet smallint not null,
+  a int not null,
+  b int not null,
+  month int not null,
+  speech int not null,
+  polarity int not null,
+  statements int not null
+);
 create table joinings (
   one text collate "C" not null,
   other text collate "C" not null,

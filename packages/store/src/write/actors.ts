@@ -32,7 +32,7 @@ const columnsOf = ({ article, actors }: ArticleActors, terms: Numbered) =>
     }))
     .sort((a, b) => a.actor - b.actor);
 
-/** Stores the actors of articles and updates their totals. */
+/** Stores the actors of articles; `foldActors` adds them to the totals. */
 export async function addActors(
   tx: Database,
   list: readonly ArticleActors[],
@@ -41,17 +41,30 @@ export async function addActors(
   const rows = list.flatMap((one) => columnsOf(one, terms));
   if (rows.length === 0) return;
   await insertRows(tx, 'article_actors', rows);
-  await addSums(
+  await sql`insert into actors_due select distinct unnest(${rows.map(({ article }) => article)}::int[])`.execute(
     tx,
-    list.map(({ article }) => article),
-    1,
   );
-  await renew(tx, [...new Set(rows.map(({ actor }) => actor))]);
 }
 
-/** Removes the actors of an article; returns their numbers. */
+/** Adds the actors of articles that are due to the totals. Writers of articles never wait for one another's rows of totals. */
+export async function foldActors(tx: Database): Promise<void> {
+  const { rows } = await sql<{ article: number }>`delete from actors_due returning article`.execute(tx);
+  if (rows.length === 0) return;
+  const articles = rows.map(({ article }) => article);
+  await addSums(tx, articles, 1);
+  const actors = await sql<{ actor: number }>`
+    select distinct actor from article_actors where article = any(${articles}::int[])`.execute(tx);
+  await renew(
+    tx,
+    actors.rows.map(({ actor }) => actor),
+  );
+}
+
+/** Removes the actors of an article. The joiner must be held off (`holdJoining`): it adds to the same totals. */
 export async function removeActors(tx: Database, article: number): Promise<void> {
-  await addSums(tx, [article], -1);
+  const { rows: due } =
+    await sql`delete from actors_due where article = ${article} returning article`.execute(tx);
+  if (due.length === 0) await addSums(tx, [article], -1);
   const { rows } = await sql<{ actor: number }>`
     delete from article_actors where article = ${article} returning actor`.execute(tx);
   const actors = rows.map(({ actor }) => actor);

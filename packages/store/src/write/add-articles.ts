@@ -18,7 +18,7 @@ import type { Database } from '../connect.js';
 import { keepable, keepableOrNull, pack, searchable } from '../plain-text.js';
 import type { Numbered, Terms } from '../terms.js';
 import { addActors, removeActors } from './actors.js';
-import { type Cells, keepStatementCells, sumStatements } from './cells.js';
+import { type Cells, noteStatementCells, sumStatements } from './cells.js';
 import { renewCopies } from './copies.js';
 import { dayNumber, flattenEvents, flattenStatements, type StatementColumns, termsOf } from './flatten.js';
 import { insertRows } from './insert-rows.js';
@@ -195,7 +195,7 @@ export async function keepRows(
   });
   await insertRows(tx, 'events', events);
   await insertRows(tx, 'statements', statements);
-  await keepStatementCells(tx, sumStatements(statements, sums));
+  await noteStatementCells(tx, sumStatements(statements, sums));
   await addActors(
     tx,
     list.map(({ n, rows }) => ({ article: n, actors: rows.actors })),

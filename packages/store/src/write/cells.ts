@@ -111,9 +111,27 @@ const STATEMENT_COLUMNS = 'facet, a, b, month, speech, polarity'.split(', ');
 /** Adds cells of happenings to the stored aggregates. */
 export const keepEventCells = (tx: Database, cells: Cells): Promise<void> =>
   keepAll(tx, { table: 'event', keys: EVENT_COLUMNS, sums: EVENT_SUMS }, cells);
-/** Adds statement cells to the stored aggregates. */
-export const keepStatementCells = (tx: Database, cells: Cells): Promise<void> =>
-  keepAll(tx, { table: 'statement', keys: STATEMENT_COLUMNS, sums: ['statements'] }, cells);
+/** Notes statement cells, for `foldStatementCells` to add: writers of articles append, and never wait for one another's rows. */
+export async function noteStatementCells(tx: Database, cells: Cells): Promise<void> {
+  const rows = [...cells.values()].filter((cell) => cell.at(-1) !== 0);
+  if (rows.length === 0) return;
+  const lists = [...STATEMENT_COLUMNS, 'statements'].map(
+    (_, j) => sql`${`{${rows.map((row) => row[j]).join(',')}}`}::int8[]`,
+  );
+  await sql`insert into statement_deltas select * from unnest(${sql.join(lists)})`.execute(tx);
+}
+
+/** Adds the noted statement cells to the stored aggregates. */
+export async function foldStatementCells(tx: Database): Promise<void> {
+  const { rows } = await sql<Readonly<globalThis.Record<string, number>>>`
+    with noted as (delete from statement_deltas returning *)
+    select ${sql.join(STATEMENT_COLUMNS.map((column) => sql.ref(column)))}, sum(statements)::int as statements from noted
+    group by ${sql.join(STATEMENT_COLUMNS.map((column) => sql.ref(column)))}`.execute(tx);
+  const cells: Cells = new Map();
+  for (const row of rows)
+    addCell(cells, [...STATEMENT_COLUMNS.map((column) => row[column]!), row.statements!], STATEMENT_KEYS);
+  await keepAll(tx, { table: 'statement', keys: STATEMENT_COLUMNS, sums: ['statements'] }, cells);
+}
 
 /**
  * Cells with an index by size have a separate table: in the main table every change would update all indexes of a row. Cells that are read by date range have a

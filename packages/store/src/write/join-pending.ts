@@ -1,12 +1,14 @@
 // Joins the events that wait for it: finds which events of other articles tell of the same happening, puts the parts of the graph that they touch in groups anew,
-// and counts each happening as one merged row. One writer at a time does it for all, in steps of some articles, so writers of articles never wait for sums.
+// and counts each happening as one merged row; adds what the sums of statements and actors lack. One writer at a time does it for all, in steps of some articles, so
+// writers of articles never wait for sums.
 import { clusterComponent, JOIN_AT, JOIN_RULE, mergeEvents, pairScore } from '@entente/happenings';
 import type { EventRow, Rows } from '@entente/record';
 import { sql } from 'kysely';
 import type { Database } from '../connect.js';
 import { keepable, unpack } from '../plain-text.js';
 import type { TermRow, Terms } from '../terms.js';
-import { keepEventCells, sumHappenings } from './cells.js';
+import { foldActors } from './actors.js';
+import { foldStatementCells, keepEventCells, sumHappenings } from './cells.js';
 import { flattenHappening, type HappeningColumns, termsOf, UNJOINED } from './flatten.js';
 import { insertRows } from './insert-rows.js';
 import { joinsAmong, type NumberedEvent, renewJoinings } from './joinings.js';
@@ -90,7 +92,9 @@ export const holdJoining = lock;
 async function isPending(db: Database): Promise<boolean> {
   const { rows } = await sql<{ pending: boolean }>`
     select exists (select from events where happening = ${sql.lit(UNJOINED)}) or exists (select from stale_happenings)
-      or exists (select from stale_articles) as pending`.execute(db);
+      or exists (select from stale_articles) or exists (select from statement_deltas) or exists (select from actors_due) as pending`.execute(
+    db,
+  );
   return rows[0]!.pending;
 }
 
@@ -101,6 +105,8 @@ async function joinStep(
   texts: ReadonlyMap<number, string>,
 ): Promise<readonly TermRow[] | null> {
   await lock(tx);
+  await foldStatementCells(tx);
+  await foldActors(tx);
   const articles = await articlesWaiting(tx);
   const stale = (await sql<{ n: number }>`select n from stale_happenings`.execute(tx)).rows.map(({ n }) => n);
   const seeds = await seedsOf(tx, articles, stale);

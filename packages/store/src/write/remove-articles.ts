@@ -2,7 +2,7 @@
 import { sql } from 'kysely';
 import { keepable } from '../plain-text.js';
 import { removeRows } from './add-articles.js';
-import { keepStatementCells } from './cells.js';
+import { noteStatementCells } from './cells.js';
 import { removeCopies } from './copies.js';
 import { type Joiner, joinPending } from './join-pending.js';
 import { findPlace } from './readings.js';
@@ -17,7 +17,7 @@ export async function removeArticles(joiner: Joiner, ids: readonly string[]): Pr
     for (const id of [...new Set(ids)].sort()) {
       const place = await findPlace(tx, keepable(id));
       if (!place) continue;
-      await keepStatementCells(tx, await removeRows(tx, place.n));
+      await noteStatementCells(tx, await removeRows(tx, place.n));
       await sql`delete from corrections where article = ${place.n}`.execute(tx);
       await sql`delete from readings where article = ${place.n}`.execute(tx);
       await sql`delete from articles where n = ${place.n}`.execute(tx);
