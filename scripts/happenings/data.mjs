@@ -89,12 +89,13 @@ export async function readStories(stories) {
       { mime: 'text/plain', origin: story.id, date: story.date, publisher: story.publisher },
       { model, knowledge },
     );
-    const rows = toRows(article, records, coder).events;
+    const { events: rows, statements } = toRows(article, records, coder);
     read.push({
       ...story,
       article: article.id,
       read: article.text,
       rows,
+      statements,
       gold: goldOf(story, article, rows),
     });
   }

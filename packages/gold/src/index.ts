@@ -14,5 +14,6 @@ export { type ParsedStory, parseStory, requireStory } from './parse-story.js';
 export { bCubed, ceafE, type Partition, type PartitionScore, pairScore } from './partition-scores.js';
 export { type GoldInput, type Reader, type ReadGold, readGold } from './read-gold.js';
 export type { ReadActor, ReadEvent, ReadMention, ReadStatement, ReadStory, ReadTime } from './read-story.js';
+export { parseReportedFacts, type ReportedFacts } from './reported-facts.js';
 export { type MarkedMention, parseReports, type ReportedStory, type ReportedTopic } from './reports.js';
 export { isWhole, type StoryVerdict, verdictOf } from './verdict.js';

@@ -44,8 +44,18 @@ describe('what becomes of it', () => {
       ['2024-05-04', 'called-off', 'event-1', '2024-05-03'],
     ]);
   });
+  it('was called off rather than met where one report says so and the other has no day', () => {
+    const off = { n: 3, status: 'negated' } as const;
+    expect(fates(null, planned(1, '2024-05-04'), off, { n: 6 })[0]![1]).toBe('called-off');
+    expect(fates(null, planned(1, '2024-05-04'), off, { n: 6, on: '2024-05-04' })[0]![1]).toBe('met');
+  });
+  it('without a day was missed when a later report says that it was not done', () =>
+    expect(fates(null, planned(1), { n: 3, status: 'negated' })[0]).toEqual([null, 'missed', null, null]));
   it('is not told by what was published before it was announced', () => {
     expect(fates(null, { n: 1 }, planned(2, '2024-05-09'))[0]![1]).toBe('open');
+  });
+  it('is not met by what was done on a day before it was announced', () => {
+    expect(fates(null, planned(3, '2024-05-09'), { n: 5, on: '2024-05-01' })[0]![1]).toBe('open');
   });
   it('has its evidence', () => {
     const [met] = expectationsOf(keptOf(planned(1, '2024-05-04', { sources: ['Otieno'] }), { n: 5 }), null);
@@ -107,6 +117,7 @@ describe('other happenings', () => {
   it('meet it when they are the same act by the same parties in time', () => {
     expect(judge(held())).toMatchObject({ state: 'met', by: 'event-9', day: '2024-05-09' });
     expect(judge(held({ on: '2024-05-11' })).state).toBe('open');
+    expect(judge(keptOf({ n: 8, type: 'CONSULT', quad: 1 })).state).toBe('open');
     expect(judge(held({ actors: ['Chad'] })).state).toBe('open');
     expect(judge(held({ recipients: [] })).state).toBe('open');
     expect(judge(held({ type: 'AGREE' })).state).toBe('open');

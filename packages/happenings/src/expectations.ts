@@ -11,6 +11,7 @@ import type {
   Telling,
 } from '@entente/record';
 import { CALL_OFF_WORDS, HOW_WORDS } from './expectation-words.js';
+import { stemsOf } from './stems.js';
 import { byPublication, compareText, tellingOf } from './tellings.js';
 
 /** Days after which something that is due and was not reported is missed: silence says little at first. */
@@ -129,31 +130,42 @@ interface Around {
   readonly others: readonly KeptHappening[];
 }
 
+/**
+ * What became of it, by its own reports from its first announcement on, then by other happenings: met in time; called off up to the day; missed
+ * where a later report says that it was not done, or only later; else missed once it is overdue.
+ */
 function fateOf(due: Due, kept: KeptHappening, { at, others }: Around): Fate {
-  const since = due.members
-    .map(({ event }) => event.published ?? '')
-    .sort()
-    .at(0)!;
-  const later = kept.members.filter(({ event }) => (event.published ?? '9') >= since);
+  const since = due.members.map(({ event }) => event.published ?? '').sort()[0]!;
   const limit = due.to ?? '9';
-  const done = later.filter(({ event }) => isDone(event));
+  const later = kept.members.filter(({ event }) => (event.published ?? '9') >= since);
+  const { done, dated, inTime } = doneIn(later, since, limit);
+  const self = kept.happening.id;
+  const not = later.filter(({ event }) => event.status === 'negated');
+  const early = due.to === null ? [] : not.filter(({ event }) => (event.published ?? '9') <= limit);
+  const called = others.find(
+    (other) => mayCallOff(kept, other, since) && (other.happening.first ?? '9') <= limit,
+  );
+  const isOff = called !== undefined || early.length > 0;
+  // a report that it was called off stands above one that tells it as done without a day
+  if (inTime.length > 0 && (dated.length > 0 || !isOff)) return toFate('met', self, inTime, dayOf(inTime));
+  const met = others.find(({ happening: row }) => mayMeet(kept.happening, row) && isDue(row, due, since));
+  if (met) return toFate('met', met.happening.id, met.members, met.happening.date.from);
+  if (called) return toFate('called-off', called.happening.id, called.members, called.happening.date.from);
+  if (isOff) return toFate('called-off', self, early, early[0]!.event.published);
+  if (not.length > 0 || done.length > 0) return toFate('missed', null, not.length > 0 ? not : done, null);
+  const overdue = due.to !== null && at !== null && at > addDays(due.to, MISSED_AFTER_DAYS);
+  return toFate(overdue ? 'missed' : 'open', null, [], null);
+}
+
+/** Reports that it was done; those with a day in words; and those by which it was done in time: where some have a day these alone. */
+function doneIn(later: readonly HappeningMember[], since: string, limit: string) {
+  // what was done on a day before it was announced is another act, or an error of joining
+  const done = later.filter(
+    ({ event }) => isDone(event) && (event.date.basis !== 'time' || (event.date.to ?? '9') >= since),
+  );
   const dated = done.filter(({ event }) => event.date.basis === 'time');
   const inTime = dated.length > 0 ? dated.filter(({ event }) => doneOn(event) <= limit) : done;
-  const self = kept.happening.id;
-  if (inTime.length > 0) return toFate('met', self, inTime, dayOf(inTime));
-  const met = others.find(
-    ({ happening }) => mayMeet(kept.happening, happening) && within(happening, since, limit),
-  );
-  if (met) return toFate('met', met.happening.id, met.members, met.happening.date.from);
-  const called = others.find(({ happening, members }) => mayCallOff(kept, { happening, members }, since));
-  const not = later.filter(({ event }) => event.status === 'negated');
-  const early = not.filter(({ event }) => due.to === null || (event.published ?? '9') <= due.to);
-  if (called && (due.to === null || (called.happening.first ?? '9') <= limit))
-    return toFate('called-off', called.happening.id, called.members, called.happening.date.from);
-  if (early.length > 0) return toFate('called-off', self, early, early[0]!.event.published);
-  if (not.length > 0 || done.length > 0) return toFate('missed', null, not.length > 0 ? not : done, null);
-  const passed = due.to !== null && at !== null && at > addDays(due.to, MISSED_AFTER_DAYS);
-  return toFate(passed ? 'missed' : 'open', null, [], null);
+  return { done, dated, inTime };
 }
 
 const toFate = (
@@ -176,10 +188,11 @@ const dayOf = (members: readonly HappeningMember[]): string | null => {
   return among.sort()[0] ?? null;
 };
 
-const within = ({ date, first }: HappeningRow, since: string, limit: string): boolean => {
-  const day = date.from ?? first;
-  return day !== null && day >= since && day <= limit;
-};
+/** Whether a happening falls into the days of an expectation; without a day in words it must be reported later than the announcement. */
+function isDue({ date, first }: HappeningRow, { from, to }: Due, since: string): boolean {
+  if (date.basis === 'time' && date.from !== null) return date.from >= since && date.from <= (to ?? '9');
+  return first !== null && first > since && first >= (from ?? '') && first <= (to ?? '9');
+}
 
 /** Whether a happening that occurred is what another one expected: the same type (and mode, where both have one) by the same parties. */
 export function mayMeet(expected: HappeningRow, done: HappeningRow): boolean {
@@ -203,19 +216,13 @@ export function mayCallOff(
 ): boolean {
   if (happening.type !== 'REJECT' || happening.status !== 'occurred') return false;
   if (happening.id === expected.id || (happening.last ?? '') < since) return false;
-  const named = new Set(members.map(({ event }) => stemOf(event.trigger.quote)));
+  const named = new Set(members.flatMap(({ event }) => stemsOf(event.trigger.quote)));
   return rejecting.some(
     ({ event }) =>
       CALL_OFF_WORDS.some((start) => event.trigger.quote.toLowerCase().startsWith(start)) &&
-      event.sentence.quote.split(/[^\p{L}]+/u).some((word) => named.has(stemOf(word))),
+      stemsOf(event.sentence.quote).some((stem) => named.has(stem)),
   );
 }
-/** A word without its ending, enough to tell that `meetings` and `meeting` are one. */
-const stemOf = (word: string): string =>
-  word
-    .toLowerCase()
-    .replace(/(?:ings?|ed|e?s)$/, '')
-    .slice(0, 8);
 
 /** A day some days later, both YYYY-MM-DD. */
 export function addDays(day: string, days: number): string {

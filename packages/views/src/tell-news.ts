@@ -73,6 +73,8 @@ async function movedIn(
 ): Promise<readonly Movement[]> {
   const now: Filter = { ...filter, from, to };
   const before: Filter = { ...filter, from: addDays(from, -7 * WEEKS_BEFORE), to: addDays(from, -1) };
+  // where nothing is known of the weeks before, nothing is unusual
+  if ((await reader.countHappenings(before, [])).length === 0) return [];
   const share = days / (7 * WEEKS_BEFORE);
   const moved: Omit<Movement, 'parties'>[] = [];
   const keys: (readonly string[])[] = [];

@@ -1,0 +1,168 @@
+// Scores what happenings hold on the gold of happenings: expectations (found, day due, outcome), tolls, denials. Writes to standard output.
+//   node scripts/score-expectations.mjs              dev topics, events joined as the gold joins them, and as the engine joins them
+//   node scripts/score-expectations.mjs --set test   totals of the test topics (do not look at single errors)
+//   node scripts/score-expectations.mjs --each       also each error of the dev topics
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { parseReportedFacts } from '../packages/gold/dist/index.js';
+import {
+  denialsOf,
+  expectationsOf,
+  fieldsOf,
+  joinEvents,
+  mergeEvents,
+} from '../packages/happenings/dist/index.js';
+import { goldStories, readStories, toldOf } from './happenings/data.mjs';
+
+const { values: options } = parseArgs({
+  options: { set: { type: 'string', default: 'dev' }, each: { type: 'boolean', default: false } },
+});
+const FOLDER = fileURLToPath(new URL('../corpus/happenings/', import.meta.url));
+/** A stretch of days that is so long says a day well enough. */
+const MOST_DAYS = 7;
+
+const stories = await readStories(goldStories(options.set));
+const topics = [...new Set(stories.map(({ topic }) => topic))].map((topic) => {
+  const name = readdirSync(FOLDER).find((file) => file.startsWith(topic) && file.endsWith('.reports'));
+  return {
+    topic,
+    stories: stories.filter((story) => story.topic === topic),
+    facts: parseReportedFacts(readFileSync(FOLDER + name, 'utf8')),
+  };
+});
+
+for (const joined of ['gold', 'engine']) {
+  const sum = {
+    gold: 0,
+    found: 0,
+    due: 0,
+    outcome: 0,
+    right: 0,
+    more: 0,
+    numbers: 0,
+    given: 0,
+    denials: 0,
+    told: 0,
+  };
+  const why = {};
+  for (const topic of topics) scoreTopic(topic, joined, { sum, why });
+  const share = (n, of) => `${n} of ${of} (${((100 * n) / Math.max(1, of)).toFixed(0)} %)`;
+  console.log(`\nevents joined by the ${joined}`);
+  console.log(`  expectations found      ${share(sum.found, sum.gold)}`);
+  console.log(`    with the right day    ${share(sum.due, sum.gold)}`);
+  console.log(`    the right outcome     ${share(sum.outcome, sum.gold)}`);
+  console.log(`    both                  ${share(sum.right, sum.gold)}`);
+  console.log(`  of happenings of which nothing was expected: ${sum.more}`);
+  console.log(
+    `  not found: ${Object.entries(why)
+      .map(([reason, n]) => `${n} ${reason}`)
+      .join(', ')}`,
+  );
+  console.log(`  numbers as a story gives them ${share(sum.given, sum.numbers)}`);
+  console.log(`  denials                 ${share(sum.told, sum.denials)}`);
+}
+
+/** The happenings of a topic, each with its members and its gold numbers. */
+function happeningsOf({ stories: own, facts }, joined) {
+  const idOf = new Map(own.map(({ id, article }) => [id.split('-')[1], article]));
+  const originOf = (story) => idOf.get(facts.copies.get(story.id.split('-')[1]) ?? story.id.split('-')[1]);
+  const told = own.flatMap((story) =>
+    story.rows.map((event) => ({
+      event,
+      origin: originOf(story),
+      statements: story.statements.filter(({ events }) => events.includes(event.id)),
+      gold: story.gold.get(event.id)?.split(' ')[1],
+    })),
+  );
+  const groups = new Map();
+  if (joined === 'gold')
+    for (const item of told) {
+      const key = item.gold ?? item.event.id;
+      groups.set(key, [...(groups.get(key) ?? []), item]);
+    }
+  else {
+    const byId = new Map(told.map((item) => [item.event.id, item]));
+    for (const group of joinEvents(own.flatMap(toldOf)))
+      groups.set(
+        group[0],
+        group.map((id) => byId.get(id)),
+      );
+  }
+  return [...groups.values()].map((items) => ({ happening: mergeEvents(items), members: items }));
+}
+
+function scoreTopic(topic, joined, { sum, why }) {
+  const { topic: name, stories: own, facts } = topic;
+  const kept = happeningsOf(topic, joined);
+  const at = own
+    .map(({ date }) => date)
+    .sort()
+    .at(-1);
+  const storyOf = new Map(own.map(({ id, article }) => [article, id.split('-')[1]]));
+  const texts = new Map(own.map(({ article, read }) => [article, read]));
+  const goldOf = new Map(kept.flatMap(({ members }) => members.map(({ event, gold }) => [event.id, gold])));
+  const found = kept.flatMap((one) =>
+    expectationsOf(
+      one,
+      at,
+      kept.filter((other) => other !== one),
+    ).map((item) => ({
+      ...item,
+      of: new Set(item.announcements.map(({ event }) => goldOf.get(event))),
+    })),
+  );
+  for (const wanted of facts.expectations) {
+    sum.gold += 1;
+    const own = found.filter(({ of }) => of.has(wanted.happening));
+    const best = own.find((item) => isDue(item, wanted.due)) ?? own[0];
+    if (!best) {
+      const members = kept
+        .flatMap((one) => one.members)
+        .filter(
+          ({ gold, event }) => gold === wanted.happening && wanted.said.includes(storyOf.get(event.article)),
+        );
+      const reason = members.length === 0 ? 'not read' : `read as ${members[0].event.status}`;
+      why[reason] = (why[reason] ?? 0) + 1;
+    }
+    const [due, outcome] = [best && isDue(best, wanted.due), best?.state === wanted.state];
+    sum.found += Number(Boolean(best));
+    sum.due += Number(Boolean(due));
+    sum.outcome += Number(outcome);
+    sum.right += Number(Boolean(due && outcome));
+    if (options.each && options.set === 'dev' && !(due && outcome))
+      console.log(
+        `${joined} ${name} ${JSON.stringify(wanted)} found ${best ? `${best.from}/${best.to} ${best.state}` : 'nothing'}`,
+      );
+  }
+  const expected = new Set(facts.expectations.map(({ happening }) => happening));
+  sum.more += found.filter(({ of }) => ![...of].some((gold) => expected.has(gold))).length;
+  const numbers = kept.flatMap((one) =>
+    fieldsOf(one, texts)
+      .filter(({ number }) => number)
+      .flatMap(({ name: of, values }) =>
+        values.flatMap(({ value, tellings }) =>
+          tellings.map(
+            ({ event, article }) =>
+              `${goldOf.get(event)} ${of} ${Number.parseInt(value, 10)} ${storyOf.get(article)}`,
+          ),
+        ),
+      ),
+  );
+  sum.numbers += facts.numbers.length;
+  sum.given += facts.numbers.filter(({ happening, of, number, story }) =>
+    numbers.includes(`${happening} ${of} ${number} ${story}`),
+  ).length;
+  const denied = kept.flatMap((one) =>
+    denialsOf(one).map(({ telling }) => `${goldOf.get(telling.event)} ${storyOf.get(telling.article)}`),
+  );
+  sum.denials += facts.denials.length;
+  sum.told += facts.denials.filter(({ happening, story }) => denied.includes(`${happening} ${story}`)).length;
+}
+
+/** Whether the days of an expectation hold the gold day, in not more than a week; of a month the whole month. */
+function isDue({ from, to }, due) {
+  if (due === null || to === null) return due === to;
+  if (due.length === 7) return from >= `${due}-01` && to <= `${due}-31`;
+  return from <= due && due <= to && (Date.parse(to) - Date.parse(from)) / 86_400_000 < MOST_DAYS;
+}
