@@ -1,7 +1,6 @@
-// Scores what happenings hold on the gold of happenings: expectations (found, day due, outcome), tolls, denials. Writes to standard output.
-//   node scripts/score-expectations.mjs              dev topics, events joined as the gold joins them, and as the engine joins them
-//   node scripts/score-expectations.mjs --set test   totals of the test topics (do not look at single errors)
-//   node scripts/score-expectations.mjs --each       also each error of the dev topics
+// Scores what happenings hold on the gold of happenings, joined as the gold and as the engine joins them: expectations, tolls, denials.
+//   node scripts/score-expectations.mjs [--set test] [--each]
+// --set test: totals of the test topics (no single errors); --each: also each error of the dev topics.
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -92,70 +91,71 @@ function happeningsOf({ stories: own, facts }, joined) {
   return [...groups.values()].map((items) => ({ happening: mergeEvents(items), members: items }));
 }
 
-function scoreTopic(topic, joined, { sum, why }) {
-  const { topic: name, stories: own, facts } = topic;
+function scoreTopic(topic, joined, counts) {
+  const { stories: own, facts } = topic;
   const kept = happeningsOf(topic, joined);
-  const at = own
-    .map(({ date }) => date)
-    .sort()
-    .at(-1);
-  const storyOf = new Map(own.map(({ id, article }) => [article, id.split('-')[1]]));
-  const texts = new Map(own.map(({ article, read }) => [article, read]));
-  const goldOf = new Map(kept.flatMap(({ members }) => members.map(({ event, gold }) => [event.id, gold])));
+  const known = {
+    ...{ name: topic.topic, joined, facts, kept },
+    at: own
+      .map(({ date }) => date)
+      .sort()
+      .at(-1),
+    storyOf: new Map(own.map(({ id, article }) => [article, id.split('-')[1]])),
+    texts: new Map(own.map(({ article, read }) => [article, read])),
+    goldOf: new Map(kept.flatMap(({ members }) => members.map(({ event, gold }) => [event.id, gold]))),
+  };
+  scoreExpectations(known, counts);
+  scoreValues(known, counts);
+}
+
+function scoreExpectations({ name, joined, facts, kept, at, storyOf, goldOf }, { sum, why }) {
   const found = kept.flatMap((one) =>
     expectationsOf(
       one,
       at,
       kept.filter((other) => other !== one),
-    ).map((item) => ({
-      ...item,
-      of: new Set(item.announcements.map(({ event }) => goldOf.get(event))),
-    })),
+    ).map((item) => ({ ...item, of: new Set(item.announcements.map(({ event }) => goldOf.get(event))) })),
   );
+  const members = kept.flatMap((one) => one.members);
   for (const wanted of facts.expectations) {
-    sum.gold += 1;
-    const own = found.filter(({ of }) => of.has(wanted.happening));
+    const { happening, said } = wanted;
+    const own = found.filter(({ of }) => of.has(happening));
     const best = own.find((item) => isDue(item, wanted.due)) ?? own[0];
     if (!best) {
-      const members = kept
-        .flatMap((one) => one.members)
-        .filter(
-          ({ gold, event }) => gold === wanted.happening && wanted.said.includes(storyOf.get(event.article)),
-        );
-      const reason = members.length === 0 ? 'not read' : `read as ${members[0].event.status}`;
+      const [member] = members.filter(
+        ({ gold, event }) => gold === happening && said.includes(storyOf.get(event.article)),
+      );
+      const reason = member ? `read as ${member.event.status}` : 'not read';
       why[reason] = (why[reason] ?? 0) + 1;
     }
-    const [due, outcome] = [best && isDue(best, wanted.due), best?.state === wanted.state];
-    sum.found += Number(Boolean(best));
-    sum.due += Number(Boolean(due));
+    const due = best !== undefined && isDue(best, wanted.due);
+    const outcome = best?.state === wanted.state;
+    sum.gold += 1;
+    sum.found += Number(best !== undefined);
+    sum.due += Number(due);
     sum.outcome += Number(outcome);
-    sum.right += Number(Boolean(due && outcome));
+    sum.right += Number(due && outcome);
     if (options.each && options.set === 'dev' && !(due && outcome))
-      console.log(
-        `${joined} ${name} ${JSON.stringify(wanted)} found ${best ? `${best.from}/${best.to} ${best.state}` : 'nothing'}`,
-      );
+      console.log(joined, name, JSON.stringify(wanted), best ? `${best.from}/${best.to} ${best.state}` : '-');
   }
   const expected = new Set(facts.expectations.map(({ happening }) => happening));
   sum.more += found.filter(({ of }) => ![...of].some((gold) => expected.has(gold))).length;
+}
+
+function scoreValues({ facts, kept, storyOf, texts, goldOf }, { sum }) {
+  const whereOf = ({ event, article }) => `${goldOf.get(event)} ${storyOf.get(article)}`;
   const numbers = kept.flatMap((one) =>
-    fieldsOf(one, texts)
-      .filter(({ number }) => number)
-      .flatMap(({ name: of, values }) =>
-        values.flatMap(({ value, tellings }) =>
-          tellings.map(
-            ({ event, article }) =>
-              `${goldOf.get(event)} ${of} ${Number.parseInt(value, 10)} ${storyOf.get(article)}`,
-          ),
-        ),
+    fieldsOf(one, texts).flatMap(({ name, values }) =>
+      values.flatMap(({ value, tellings }) =>
+        tellings.map((telling) => `${whereOf(telling)} ${name} ${Number.parseInt(value, 10)}`),
       ),
+    ),
   );
   sum.numbers += facts.numbers.length;
   sum.given += facts.numbers.filter(({ happening, of, number, story }) =>
-    numbers.includes(`${happening} ${of} ${number} ${story}`),
+    numbers.includes(`${happening} ${story} ${of} ${number}`),
   ).length;
-  const denied = kept.flatMap((one) =>
-    denialsOf(one).map(({ telling }) => `${goldOf.get(telling.event)} ${storyOf.get(telling.article)}`),
-  );
+  const denied = kept.flatMap((one) => denialsOf(one).map(({ telling }) => whereOf(telling)));
   sum.denials += facts.denials.length;
   sum.told += facts.denials.filter(({ happening, story }) => denied.includes(`${happening} ${story}`)).length;
 }

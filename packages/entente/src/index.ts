@@ -51,6 +51,7 @@ export { type ExampleStory, exampleContent, loadExamples } from './load-examples
 export { openStore } from './open-store.js';
 export { type AddOutput, add, keepRead, readSource } from './operations/add.js';
 export { type AddFeedOutput, addFeed } from './operations/add-feed.js';
+export { alerts } from './operations/alerts.js';
 export { article } from './operations/article.js';
 export { articles } from './operations/articles.js';
 export { type BackupOutput, backup } from './operations/backup.js';

@@ -8,6 +8,7 @@ import { toText } from './text.js';
 
 export { listParents, listReporting, type ReportingLink } from '@entente/record';
 export { toArticleJson, toArticleObject } from './article-json.js';
+export { toAtom } from './atom.js';
 export { briefToHtml } from './brief/html.js';
 export { briefToMarkdown } from './brief/markdown.js';
 export type { Format, TypeNote, WriteOptions } from './format.js';

@@ -2,6 +2,7 @@
 import type { Command } from 'commander';
 import type { Io } from '../io.js';
 import { addCommand } from './add.js';
+import { alertsCommand } from './alerts.js';
 import { askCommand } from './ask.js';
 import { backupCommand, restoreCommand } from './backup.js';
 import { briefCommand } from './brief.js';
@@ -32,6 +33,7 @@ export const COMMANDS: readonly ((io: Io, finish: (code: number) => void) => Com
   feedsCommand,
   askCommand,
   briefCommand,
+  alertsCommand,
   reviewCommand,
   exportCommand,
   correctCommand,

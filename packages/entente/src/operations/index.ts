@@ -3,6 +3,7 @@ import { actor } from './actor.js';
 import { actors } from './actors.js';
 import { add } from './add.js';
 import { addFeed } from './add-feed.js';
+import { alerts } from './alerts.js';
 import { announcers } from './announcers.js';
 import { article } from './article.js';
 import { articles } from './articles.js';
@@ -95,6 +96,7 @@ export const OPERATIONS: readonly Operation[] = [
   expectations,
   announcers,
   brief,
+  alerts,
   search,
   publishers,
   collections,

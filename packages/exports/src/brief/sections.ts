@@ -85,7 +85,7 @@ function happenedEntry({ happening, tellings, disputed, denials }: BriefItem): B
 }
 
 /** A day that only the publication gives is marked as such. */
-const dayOf = ({ date }: HappeningItem): string =>
+export const dayOf = ({ date }: HappeningItem): string =>
   date.from === null
     ? 'undated'
     : date.basis === 'published'
@@ -95,7 +95,7 @@ const dayOf = ({ date }: HappeningItem): string =>
         : `${date.from} to ${date.to}`;
 
 /** `2024-05-01 · Kenya → SANCTION expel → Somalia · Nairobi · future` */
-function headOf(row: HappeningItem, day: string): string {
+export function headOf(row: HappeningItem, day: string): string {
   const names = (parties: readonly Named[]) => parties.map(({ name }) => name).join(', ');
   const act = `${row.type}${row.mode === null ? '' : ` ${row.mode}`}`;
   const whom = row.recipients.length > 0 ? ` → ${names(row.recipients)}` : '';
