@@ -53,6 +53,17 @@ describe('what differs without a dispute', () => {
     expect(verdict('actors', { n: 1 }, { n: 2, actors: ['Chad'] })).toBe('disputed');
     expect(verdict('actors', { n: 1 }, { n: 2, actors: ['Chad', 'Kenya'] })).toBe('agreed');
   });
+  it('a party whose number differs', () => {
+    const soldiers = (n: number, name: string, country: string) => ({
+      ...{ n, recipients: [`${name}, ${country}`] },
+    });
+    expect(
+      verdict('recipients', soldiers(1, 'three soldiers', 'KEN'), soldiers(2, '5 soldiers', 'SOM')),
+    ).toBe('agreed');
+    expect(verdict('recipients', soldiers(1, 'three soldiers', 'KEN'), soldiers(2, 'three men', 'SOM'))).toBe(
+      'disputed',
+    );
+  });
   it('places near each other, or a country and a town in it; not two towns, nor two countries', () => {
     const port = place('the port', 'KEN', [-4.05, 39.66]);
     expect(

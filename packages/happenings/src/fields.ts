@@ -5,12 +5,14 @@ import {
   type FieldView,
   type HappeningMember,
   type KeptHappening,
+  ownValue,
   type Party,
   placeKey,
   type Telling,
   type Verdict,
 } from '@entente/record';
 import { groupBy } from './group-by.js';
+import { CARDINALS } from './number-words.js';
 import { isToll, numbersOf } from './numbers.js';
 import { byPublication, compareText, originsOf, tellingOf } from './tellings.js';
 
@@ -87,12 +89,19 @@ const partiesField = (side: 'actors' | 'recipients'): Field<readonly Party[]> =>
       b.given.some(
         (other) =>
           one.key === other.key ||
+          withoutNumber(one.name) === withoutNumber(other.name) ||
           one.country === null ||
           other.country === null ||
           one.country === other.country,
       ),
     ),
 });
+/** `three soldiers` and `five soldiers` are one party; their number is a field of its own. */
+const withoutNumber = (name: string): string => {
+  const words = name.toLowerCase().split(/\s+/);
+  const rest = words.filter((word) => !/^\d[\d,.]*$/.test(word) && ownValue(CARDINALS, word) === undefined);
+  return rest.length > 0 ? rest.join(' ') : name.toLowerCase();
+};
 /** Days in words only; ranges that share a day agree. */
 const DAY: Field<{ readonly from: string; readonly to: string }> = {
   name: 'day',

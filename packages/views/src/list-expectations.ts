@@ -86,20 +86,15 @@ export async function countAnnouncers(
   return { ...weighed, announcers: announcers.slice(0, request.limit) };
 }
 
-/** Who announced it, each once: the sources, or the outlet where a report names none. */
-const announcersOf = ({ announcements }: Expectation): readonly Named[] => [
-  ...new Map(
-    announcements
-      .flatMap(({ sources, publisher }): readonly Named[] =>
-        sources.length > 0
-          ? sources
-          : publisher === null
-            ? []
-            : [{ key: `outlet:${publisher}`, name: publisher }],
-      )
-      .map((named) => [named.key, named] as const),
-  ).values(),
-];
+/** Who announced it, each once: the sources that its reports name, or the outlets where they name none. */
+function announcersOf({ announcements }: Expectation): readonly Named[] {
+  const sources = announcements.flatMap((telling) => telling.sources);
+  const outlets = announcements.flatMap(({ publisher }) =>
+    publisher === null ? [] : [{ key: `outlet:${publisher}`, name: publisher }],
+  );
+  const named = sources.length > 0 ? sources : outlets;
+  return [...new Map(named.map((one) => [one.key, one] as const)).values()];
+}
 
 function tallyAnnouncer(named: Named, of: readonly Expectation[]): Announcer {
   const count = (wanted: ExpectationState) => of.filter(({ state }) => state === wanted).length;

@@ -29,6 +29,10 @@ const happening = {
 const value = (shown: string, n: number) => ({
   ...{ value: shown, shown, origins: 1, tellings: [telling(n)], revised: false },
 });
+const numberOf = (shown: string, n: number) => ({
+  ...value(shown, n),
+  tellings: [telling(n, { words: { start: 5, end: 6, quote: shown } })],
+});
 const brief: Briefing = {
   ...{ from: '2024-05-01', to: '2024-05-07', evidence: {}, further: 3 },
   total: { happenings: 4, origins: 5, reports: 6, cooperation: 0, conflict: 4, goldstein: null },
@@ -43,7 +47,12 @@ const brief: Briefing = {
       disputed: [
         {
           ...{ name: 'killed', number: true, verdict: 'disputed' },
-          values: [value('three', 1), value('five', 2), { ...value('one', 1), revised: true }],
+          values: [
+            value('three', 1),
+            value('five', 2),
+            numberOf('7', 2),
+            { ...value('one', 1), revised: true },
+          ],
         },
       ],
       denials: [
@@ -82,6 +91,7 @@ describe('as Markdown', () => {
   - “Kenya \\<b\\>expelled\\</b\\> \\*two\\* envoys.” — Outlet 2, 2024-05-02, citing Otieno \`a2:10-45\`
   - *disputed killed: three (1 independent origin)* “Kenya \\<b\\>expelled\\</b\\> \\*two\\* envoys.” — Outlet 1, 2024-05-01 \`a1:10-45\`
   - *disputed killed: five (1 independent origin)* “Kenya \\<b\\>expelled\\</b\\> \\*two\\* envoys.” — Outlet 2, 2024-05-02 \`a2:10-45\`
+  - *disputed killed: 7 (1 independent origin)* — Outlet 2, 2024-05-02 \`a2:5-6\`
   - *denied by Somalia* “Kenya \\<b\\>expelled\\</b\\> \\*two\\* envoys.” — Outlet 2, 2024-05-02 \`a2:10-45\`
 
 ## What became of what was expected
@@ -104,8 +114,9 @@ describe('as a page', () => {
     expect(page).not.toMatch(/javascript:|<script|<b>|src=/);
   });
   it('has the same lines', () => {
-    expect(page.match(/<li>/g)).toHaveLength(6);
+    expect(page.match(/<li>/g)).toHaveLength(7);
     expect(page).toContain('citing Otieno');
     expect(page).toContain('disputed killed: five');
+    expect(page.match(/<q>/g)).toHaveLength(6);
   });
 });

@@ -52,7 +52,7 @@ ${lines.map((line) => `<li>${lineOf(line)}</li>`).join('\n')}
 const lineOf = ({ label, value, quote, source }: BriefLine): string =>
   [
     label && `<span class="label">${escapeHtml(value ? `${label}: ${value}` : label)}</span>`,
-    `<q>${escapeHtml(quote)}</q>`,
+    quote && `<q>${escapeHtml(quote)}</q>`,
     `<span class="source">— ${sourceOf(source)}</span>`,
   ]
     .filter(Boolean)

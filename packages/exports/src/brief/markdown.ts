@@ -30,7 +30,7 @@ const entryOf = ({ head, counts, id, lines }: BriefEntry): string =>
 const lineOf = ({ label, value, quote, source }: BriefLine): string =>
   [
     label && `*${plain(label)}${value ? `: ${plain(value)}` : ''}*`,
-    `“${plain(quote)}”`,
+    quote && `“${plain(quote)}”`,
     `— ${sourceOf(source)}`,
   ]
     .filter(Boolean)

@@ -15,6 +15,7 @@ export interface BriefLine {
   /** `disputed killed`, `denied by Somalia`; empty for a report */
   readonly label: string;
   readonly value: string;
+  /** empty where the value says it all */
   readonly quote: string;
   readonly source: BriefSource;
 }
@@ -121,10 +122,12 @@ function expectationEntry(item: Expectation): BriefEntry {
 const disputeLines = ({ name, values }: FieldView): readonly BriefLine[] =>
   values
     .filter(({ revised }) => !revised)
-    .map(({ shown, tellings, origins }) => ({
-      ...lineOf(tellings[0]!, `disputed ${name}`),
-      value: `${shown} (${counted(origins, 'independent origin')})`,
-    }));
+    .map(({ shown, tellings, origins }) => {
+      const line = lineOf(tellings[0]!, `disputed ${name}`);
+      // of a number the words are its value
+      const quote = line.quote === shown ? '' : line.quote;
+      return { ...line, quote, value: `${shown} (${counted(origins, 'independent origin')})` };
+    });
 
 const denialLine = ({ by, telling }: Denial): BriefLine =>
   lineOf(telling, `denied by ${by.map(({ name }) => name).join(', ') || '?'}`);

@@ -18,16 +18,24 @@ export interface Wanted extends Partial<Omit<EventRow, 'actors' | 'recipients' |
 
 const CODES: Readonly<Record<string, string>> = { Kenya: 'KEN', Otieno: 'KEN', Somalia: 'SOM', Chad: 'TCD' };
 
-/** A party; a few have countries. */
-export const partyOf = (name: string): Party => ({
-  key: CODES[name] && name !== 'Otieno' ? `country:${CODES[name]}` : `name:${name.toLowerCase()}|-`,
-  name,
-  kind: 'country',
-  country: CODES[name] ?? null,
-  sectors: [],
-  ref: `actor-${name}`,
-  mention: `mention-${name}`,
-});
+/** A party; a few have countries, and those that name one after a comma. */
+export function partyOf(given: string): Party {
+  const [name = '', code] = given.split(', ');
+  const country = code ?? CODES[name] ?? null;
+  const key =
+    country !== null && code === undefined && name !== 'Otieno'
+      ? `country:${country}`
+      : `name:${name.toLowerCase()}|${code ?? '-'}`;
+  return {
+    key,
+    name,
+    kind: 'country',
+    country,
+    sectors: [],
+    ref: `actor-${name}`,
+    mention: `mention-${name}`,
+  };
+}
 
 /** A member. */
 export function memberOf(wanted: Wanted): HappeningMember {
