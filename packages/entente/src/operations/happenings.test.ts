@@ -61,7 +61,7 @@ beforeAll(async () => {
   dir = mkdtempSync(join(tmpdir(), 'entente-happenings-'));
   [engine, store] = await Promise.all([createEngine(), openStore({ dir })]);
   context = { engine, store, now: () => '2031-07-10T08:00:00Z', who: 'tester' };
-  for (const [date, publisher, text] of STORIES) await run('add', { text, date, publisher });
+  for (const [date, publisher, content] of STORIES) await run('add', { content, date, publisher });
 }, 120_000);
 afterAll(async () => {
   await store?.close();
