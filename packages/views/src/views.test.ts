@@ -1,10 +1,12 @@
 // Every view over many filters: the evidence of each number lists exactly its items, and every answer matches its schema.
 import {
+  COUNT_UNITS,
+  type CountUnit,
   DIMENSIONS,
   type Dimension,
-  type EventRow,
   type Filter,
   filter as filterSchema,
+  type HappeningRow,
   type Reader,
   type StatementFilter,
   type StatementRow,
@@ -23,37 +25,44 @@ import {
   countSpeakers,
   countTimeline,
   listEvents,
+  listHappenings,
   tellActor,
 } from './index.js';
 import { makeMemoryReader } from './test-support/memory-reader.js';
-import { inventFilter, inventRows } from './test-support/random-rows.js';
+import { inventFilter, inventRows, joinSome } from './test-support/random-rows.js';
 
-const rows = inventRows(7, 30);
+/** Events of several articles that are one happening, as a store joins them. */
+const rows = joinSome(inventRows(7, 30));
 const reader = makeMemoryReader({ rows });
 const FILTERS = [{}, ...Array.from({ length: 30 }, (_, seed) => inventFilter(seed + 1))];
 const table = 'gdelt';
+let turn = 0;
+/** The scales of a question: each unit in turn. */
+const inTurn = () => ({ table, count: COUNT_UNITS[turn++ % COUNT_UNITS.length]! }) as const;
 
-async function listed(evidence: Filter): Promise<readonly EventRow[]> {
+async function listed(evidence: Filter): Promise<readonly HappeningRow[]> {
   expect(filterSchema.safeParse(evidence).error).toBeUndefined();
-  return (await reader.listEvents(evidence, { limit: 500 })).items;
+  return (await reader.listHappenings(evidence, { limit: 500 })).items;
 }
-async function expectEvents(
-  number: {
-    readonly events: number;
-    readonly happenings: number;
-    readonly evidence: Filter;
-  } & Partial<Tally>,
-  under: Filter,
+const sum = (list: readonly HappeningRow[], unit: CountUnit) =>
+  list.reduce((all, row) => all + (unit === 'happenings' ? 1 : row[unit]), 0);
+
+/** The evidence of a number lists exactly what it counts, in every unit. */
+async function expectCounted(
+  number: Pick<Tally, CountUnit> & { readonly evidence: Filter } & Partial<Tally>,
+  { filter, count }: { readonly filter: Filter; readonly count: CountUnit },
 ) {
-  const events = await listed(number.evidence);
-  const about = JSON.stringify({ under, evidence: number.evidence });
-  expect(events.length, about).toBe(number.events);
-  expect(new Set(events.map(({ happening }) => happening)).size, about).toBe(number.happenings);
+  const found = await listed(number.evidence);
+  const about = JSON.stringify({ filter, evidence: number.evidence });
+  for (const unit of COUNT_UNITS) expect(sum(found, unit), `${unit} ${about}`).toBe(number[unit]);
   if (number.cooperation === undefined) return;
-  expect(events.filter(({ quad }) => quad <= 2).length, about).toBe(number.cooperation);
-  expect(events.filter(({ quad }) => quad > 2).length, about).toBe(number.conflict);
-  const sum = events.reduce((all, { goldstein }) => all + (goldstein.gdelt ?? 0), 0);
-  if (events.length > 0) expect(number.goldstein!, about).toBeCloseTo(sum / events.length, 3);
+  const friendly = found.filter(({ quad }) => quad <= 2);
+  expect([sum(friendly, count), sum(found, count) - sum(friendly, count)], about).toEqual([
+    number.cooperation,
+    number.conflict,
+  ]);
+  const total = found.reduce((all, { goldstein }) => all + (goldstein.gdelt ?? 0), 0);
+  if (found.length > 0) expect(number.goldstein!, about).toBeCloseTo(total / found.length, 3);
 }
 async function expectStatements(number: { readonly statements: number; readonly evidence: StatementFilter }) {
   expect(statementFilter.safeParse(number.evidence).error).toBeUndefined();
@@ -67,14 +76,15 @@ describe('timeline', () => {
   it('counts each period once, in order, and tells what has no day', async () => {
     for (const filter of FILTERS)
       for (const unit of ['day', 'month', 'year'] as const) {
-        const answer = await countTimeline(reader, { filter, unit, table });
+        const scales = inTurn();
+        const answer = await countTimeline(reader, { filter, unit, ...scales });
         expectShape(answer, 'timeline');
         const periods = answer.points.map(({ period }) => period);
         expect(periods).toEqual([...new Set(periods)].sort());
-        for (const point of answer.points) await expectEvents(point, filter);
-        await expectEvents({ ...answer.total, evidence: answer.evidence }, filter);
-        const sum = answer.points.reduce((all, { events }) => all + events, 0);
-        expect(sum + answer.undated).toBe(answer.total.events);
+        for (const point of answer.points) await expectCounted(point, { filter, ...scales });
+        await expectCounted({ ...answer.total, evidence: answer.evidence }, { filter, ...scales });
+        const dated = answer.points.reduce((all, point) => all + point[scales.count], 0);
+        expect(dated + answer.undated).toBe(answer.total[scales.count]);
       }
   });
 });
@@ -83,17 +93,26 @@ describe('dyads', () => {
   for (const level of ['country', 'actor'] as const)
     it(`counts who did what to whom, by ${level}`, async () => {
       for (const filter of FILTERS) {
-        const answer = await countDyads(reader, { filter, level, limit: 4, table });
+        const scales = inTurn();
+        const answer = await countDyads(reader, { filter, level, limit: 4, ...scales });
         expectShape(answer, 'dyadMatrix');
         expect(answer.parties.length).toBeLessThanOrEqual(4);
-        for (const cell of answer.cells) await expectEvents(cell, filter);
+        for (const cell of answer.cells) await expectCounted(cell, { filter, ...scales });
+        const sizes = answer.cells.map((cell) => cell[scales.count]);
+        expect(sizes).toEqual([...sizes].sort((a, b) => b - a));
       }
     });
   it('counts an act done together in both directions', async () => {
-    const { cells } = await countDyads(reader, { filter: {}, level: 'actor', limit: 50, table });
-    const joint = rows
-      .flatMap(({ events }) => events)
-      .find(({ actors, recipients }) => actors.length === 2 && recipients.length === 0)!;
+    const { cells } = await countDyads(reader, {
+      filter: {},
+      level: 'actor',
+      limit: 50,
+      table,
+      count: 'happenings',
+    });
+    const joint = (await listed({})).find(
+      ({ actors, recipients }) => actors.length === 2 && recipients.length === 0,
+    )!;
     const [one, other] = joint.actors.map(({ key }) => key);
     for (const [actor, recipient] of [
       [one, other],
@@ -105,7 +124,13 @@ describe('dyads', () => {
   });
   it('leaves out those who only stood beside the one that was asked for', async () => {
     const filter = { actor: ['KEN'] };
-    const { cells } = await countDyads(reader, { filter, level: 'country', limit: 50, table });
+    const { cells } = await countDyads(reader, {
+      filter,
+      level: 'country',
+      limit: 50,
+      table,
+      count: 'happenings',
+    });
     expect(new Set(cells.map(({ actor }) => actor))).toEqual(new Set(['KEN']));
   });
   it('counts a pair both ways, over time, by type, and in words', async () => {
@@ -114,12 +139,14 @@ describe('dyads', () => {
         ['KEN', 'SOM'],
         ['country:KEN', 'IGO'],
       ] as const) {
-        const answer = await countDyad(reader, { a, b, filter, unit: 'month', table });
+        const scales = inTurn();
+        const answer = await countDyad(reader, { a, b, filter, unit: 'month', ...scales });
         expectShape(answer, 'dyad');
         for (const { points, types, total, evidence } of [answer.there, answer.back]) {
           for (const number of [...points, ...types, { ...total, evidence }])
-            await expectEvents(number, filter);
-          expect(types.reduce((sum, { events }) => sum + events, 0)).toBe(total.events);
+            await expectCounted(number, { filter, ...scales });
+          for (const unit of COUNT_UNITS)
+            expect(types.reduce((all, type) => all + type[unit], 0)).toBe(total[unit]);
         }
         const { aOfB, bOfA, evidence } = answer.statements;
         await expectStatements({ statements: aOfB, evidence: evidence[0] });
@@ -131,19 +158,20 @@ describe('dyads', () => {
 describe('dossier', () => {
   it('tells deeds, counterparts and words', async () => {
     for (const filter of FILTERS) {
-      const answer = (await tellActor(reader, { key: 'country:KEN', filter, table }))!;
+      const scales = inTurn();
+      const answer = (await tellActor(reader, { key: 'country:KEN', filter, ...scales }))!;
       expectShape(answer, 'dossier');
       for (const deeds of [answer.did, answer.undergone]) {
         for (const number of [...deeds.types, ...deeds.with, { ...deeds.total, evidence: deeds.evidence }])
-          await expectEvents(number, filter);
+          await expectCounted(number, { filter, ...scales });
         expect(deeds.with.map(({ key }) => key)).not.toContain('country:KEN');
-        expect(deeds.newest.length).toBe(Math.min(10, deeds.total.events));
+        expect(deeds.newest.length).toBe(Math.min(10, deeds.total.happenings));
       }
       for (const sayings of [answer.said, answer.saidOf]) await expectStatements(sayings);
     }
   });
   it('knows nobody whom no article names', async () =>
-    expect(await tellActor(reader, { key: 'person:nobody', filter: {}, table })).toBeNull());
+    expect(await tellActor(reader, { key: 'person:nobody', filter: {}, ...inTurn() })).toBeNull());
 });
 
 describe('breakdown', () => {
@@ -158,10 +186,11 @@ describe('breakdown', () => {
   for (const by of [...singles, ...several])
     it(`counts by ${by.join(' and ')}`, async () => {
       for (const filter of FILTERS) {
-        const answer = await countBreakdown(reader, { by, filter, limit: 60, table });
+        const scales = inTurn();
+        const answer = await countBreakdown(reader, { by, filter, limit: 60, ...scales });
         expectShape(answer, 'breakdown');
-        for (const row of answer.rows) await expectEvents(row, filter);
-        const sizes = answer.rows.map(({ events }) => events);
+        for (const row of answer.rows) await expectCounted(row, { filter, ...scales });
+        const sizes = answer.rows.map((row) => row[scales.count]);
         expect(sizes).toEqual([...sizes].sort((a, b) => b - a));
       }
     });
@@ -179,12 +208,13 @@ describe('network', () => {
   for (const level of ['country', 'actor'] as const)
     it(`counts what passes between two, by ${level}`, async () => {
       for (const filter of FILTERS) {
-        const answer = await countNetwork(reader, { filter, level, limit: 12, table });
+        const scales = inTurn();
+        const answer = await countNetwork(reader, { filter, level, limit: 12, ...scales });
         expectShape(answer, 'network');
         for (const edge of answer.edges) {
-          await expectEvents(edge, filter);
-          expect(edge.there + edge.back).toBeGreaterThanOrEqual(edge.events);
-          expect(Math.max(edge.there, edge.back)).toBeLessThanOrEqual(edge.events);
+          await expectCounted(edge, { filter, ...scales });
+          expect(edge.there + edge.back).toBeGreaterThanOrEqual(edge[scales.count]);
+          expect(Math.max(edge.there, edge.back)).toBeLessThanOrEqual(edge[scales.count]);
         }
         const keys = new Set(answer.nodes.map(({ key }) => key));
         expect(answer.edges.every(({ source, target }) => keys.has(source) && keys.has(target))).toBe(true);
@@ -195,11 +225,12 @@ describe('network', () => {
 describe('map', () => {
   it('counts by place, and what has no point', async () => {
     for (const filter of FILTERS) {
-      const answer = await countPlaces(reader, { filter, limit: 50, table });
+      const scales = inTurn();
+      const answer = await countPlaces(reader, { filter, limit: 50, ...scales });
       expectShape(answer, 'placeMap');
-      for (const point of answer.points) await expectEvents(point, filter);
-      const placed = answer.points.reduce((sum, { events }) => sum + events, 0);
-      expect(placed + answer.unplaced).toBe((await listed(filter)).length);
+      for (const point of answer.points) await expectCounted(point, { filter, ...scales });
+      const placed = answer.points.reduce((all, point) => all + point[scales.count], 0);
+      expect(placed + answer.unplaced).toBe(sum(await listed(filter), scales.count));
     }
   });
 });
@@ -245,22 +276,45 @@ describe('events', () => {
   it('pages through all of them with one total', async () => {
     const ids: string[] = [];
     for (let cursor: string | undefined, more = true; more; ) {
-      const page = await listEvents(reader, { filter: {}, page: { limit: 17, cursor }, table });
+      const page = await listEvents(reader, { filter: {}, page: { limit: 17, cursor } });
       expectShape(page, 'events');
       ids.push(...page.items.map(({ id }) => id));
       cursor = page.next ?? undefined;
       more = page.next !== null;
-      expect(page.total.events).toBe(rows.flatMap(({ events }) => events).length);
+      expect(page.total).toBe(rows.flatMap(({ events }) => events).length);
     }
     expect(new Set(ids).size).toBe(rows.flatMap(({ events }) => events).length);
+  });
+});
+
+describe('happenings', () => {
+  it('pages through all of them with one total, each once', async () => {
+    for (const filter of FILTERS.slice(0, 6)) {
+      const ids: string[] = [];
+      for (let cursor: string | undefined, more = true; more; ) {
+        const page = await listHappenings(reader, { filter, page: { limit: 17, cursor }, ...inTurn() });
+        expectShape(page, 'happenings');
+        ids.push(...page.items.map(({ id }) => id));
+        cursor = page.next ?? undefined;
+        more = page.next !== null;
+        await expectCounted(
+          { ...page.total, evidence: filter },
+          { filter, count: COUNT_UNITS[(turn - 1) % 3]! },
+        );
+      }
+      expect(ids).toEqual((await listed(filter)).map(({ id }) => id));
+    }
+    const all = await listed({});
+    expect(all.length).toBeLessThan(rows.flatMap(({ events }) => events).length);
+    expect(all.some(({ reports }) => reports > 1)).toBe(true);
   });
 });
 
 describe('an empty store', () => {
   it('has empty answers that fit their schemas', async () => {
     const empty: Reader = makeMemoryReader({ rows: [] });
-    const all = { filter: {}, table, limit: 10, unit: 'month', level: 'country' } as const;
-    const total = { events: 0, happenings: 0, cooperation: 0, conflict: 0, goldstein: null };
+    const all = { filter: {}, ...inTurn(), limit: 10, unit: 'month', level: 'country' } as const;
+    const total = { happenings: 0, origins: 0, reports: 0, cooperation: 0, conflict: 0, goldstein: null };
     expect(await countTimeline(empty, all)).toMatchObject({ points: [], total, undated: 0 });
     expect(await countDyads(empty, all)).toMatchObject({ parties: [], cells: [] });
     expect(await countNetwork(empty, all)).toMatchObject({ level: 'country', nodes: [], edges: [] });

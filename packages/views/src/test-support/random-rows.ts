@@ -148,6 +148,21 @@ export function inventRows(seed: number, articles: number): readonly Rows[] {
   return Array.from({ length: articles }, (_, n) => articleRows(random, n));
 }
 
+/** The rows with a quarter of the events in the happening of an event of another article, as a store joins them. */
+export function joinSome(rows: readonly Rows[]): readonly Rows[] {
+  const random = createRandom(3);
+  const seen: string[] = [];
+  return rows.map((row) => {
+    const before = [...seen];
+    const events = row.events.map((event) => {
+      const happening = before.length > 0 && random.chance(0.25) ? random.pick(before) : event.happening;
+      seen.push(happening);
+      return { ...event, happening };
+    });
+    return { ...row, events };
+  });
+}
+
 /** Names of collections by article: of some articles one, of some two. */
 export function inventCollections(
   seed: number,
