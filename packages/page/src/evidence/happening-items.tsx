@@ -54,7 +54,7 @@ function Folded({ happening }: { happening: HappeningRow }) {
   const [open, setOpen] = useState(false);
   return (
     <details onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>All {happening.events} sentences that tell it</summary>
+      <summary>Every sentence that tells it</summary>
       {open && <Sentences id={happening.id} />}
     </details>
   );

@@ -92,8 +92,8 @@ function SplitDialog({ happening, onClose }: Props) {
   );
 }
 
-const wordsOf = ({ publisher, published, sentence }: MemberView): string =>
-  `${[publisher ?? 'outlet not known', published].filter(Boolean).join(', ')}: ${sentence.quote}`;
+const wordsOf = ({ publisher, published, quote, sentence }: MemberView): string =>
+  `${[publisher ?? 'outlet not known', published].filter(Boolean).join(', ')}: “${quote}” in “${sentence.quote}”`;
 
 function JoinDialog({ happening, onClose }: Props) {
   const near = useAnswer<HappeningList>(hrefOf('/api/happenings', candidatesAsked(happening)));
