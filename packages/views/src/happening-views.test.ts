@@ -151,6 +151,13 @@ describe('news', () => {
     expect(happenings).toHaveLength(5);
     expect(happenings[0]).toMatchObject({ id: 'event-new-3', origins: 2 });
   });
+  it('shows what is due as the calendar does, however sure it is', async () => {
+    const unsure = { status: 'future', confidence: 0.3, ...on('2024-05-10') } as const;
+    const rows = [story('planned', '2024-05-06', unsure), story('done', '2024-05-07', {})];
+    const filter = { status: ['occurred' as const], minConfidence: 0.6 };
+    const { due } = await tellNews(makeMemoryReader({ rows }), { filter, days: 5, limit: 5, ...scales });
+    expect(due.map(({ to, state }) => [to, state])).toEqual([['2024-05-10', 'open']]);
+  });
   it('says what moved against the weeks before, with the counts', async () => {
     const { moved } = await tellNews(store, {
       filter: { type: ['AID', 'ASSAULT'] },

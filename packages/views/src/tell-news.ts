@@ -121,7 +121,7 @@ async function groupsOf(reader: Reader, filter: Filter, by: Dimension): Promise<
   );
 }
 
-/** What is due in these days and in as many after them. */
+/** What is due in these days and in as many after them; as in the calendar, however sure it is: of what is to come little is. */
 async function dueAround(
   reader: Reader,
   {
@@ -131,7 +131,7 @@ async function dueAround(
     days,
   }: { readonly filter: Filter; readonly from: string; readonly at: string; readonly days: number },
 ): Promise<News['due']> {
-  const { status: _, ...rest } = filter;
+  const { status: _, minConfidence: __, ...rest } = filter;
   const calendar = await listExpectations(reader, {
     filter: rest,
     dueFrom: from,

@@ -45,12 +45,18 @@ export function AnnouncerTable({ query }: { query: URLSearchParams }) {
   );
 }
 
+/** An actor has its page; an outlet, which announced in its own voice, its articles. */
+const hrefOfAnnouncer = (key: string, name: string): string =>
+  key.startsWith('outlet:') ? hrefOf('/articles', new URLSearchParams({ publisher: name })) : actorHref(key);
+
 const HEADS = ['came true', 'did not', 'called off', 'open', 'share'];
 
 function Row({ announcer: { key, name, met, missed, calledOff, open, kept } }: { announcer: Announcer }) {
   return (
     <tr>
-      <th scope="row">{key.includes(':') ? <Link to={actorHref(key)}>{name}</Link> : name}</th>
+      <th scope="row">
+        <Link to={hrefOfAnnouncer(key, name)}>{name}</Link>
+      </th>
       {[met, missed, calledOff, open].map((count, at) => (
         <td key={HEADS[at]} className="num">
           {count}

@@ -2,8 +2,8 @@
 import type { Expectation, ExpectationState, ExpectedHow } from '@entente/record';
 import { Link } from '../address/link.js';
 import { nameOfPeriod } from '../charts/periods.js';
-import { Tellings } from '../happenings/field-rows.js';
-import { EventLine, factHref, happeningHref } from '../parts/fact-parts.js';
+import { Tellings } from '../happenings/tellings.js';
+import { EventLine, happeningHref } from '../parts/fact-parts.js';
 
 /** Expectations, one item each. */
 export function ExpectationItems({ expectations }: { expectations: readonly Expectation[] }) {
@@ -19,26 +19,16 @@ export function ExpectationItems({ expectations }: { expectations: readonly Expe
 }
 
 function Item({ expectation }: { expectation: Expectation }) {
-  const { happening, announcements, state, by, day, evidence } = expectation;
+  const { happening, announcements, state, by, evidence } = expectation;
   return (
     <>
       <p className="fact-line">
         <StateBadge state={state} /> <EventLine event={{ ...happening, status: 'occurred' }} />{' '}
         <span className="when">{dueWords(expectation)}</span>
       </p>
-      <ul className="plain tellings">
-        {announcements.map((said) => (
-          <li key={`${said.event} ${said.words.start}`}>
-            {HOW_NAMES[said.how]}
-            {said.sources.length > 0 && ` by ${said.sources.map(({ name }) => name).join(', ')}`}
-            {said.published && <span className="when"> on {said.published}</span>}, in{' '}
-            <Link to={factHref(said.article, said.event)}>{said.publisher ?? 'an outlet not known'}</Link>:{' '}
-            <q>{said.words.quote.replace(/\s+/g, ' ')}</q>
-          </li>
-        ))}
-      </ul>
+      <Tellings tellings={announcements} before={({ how }) => `${HOW_NAMES[how]} in `} />
       <div className="fact-meta">
-        {outcomeWords(state, day)} <Link to={happeningHref(by ?? happening.id)}>what is known of it</Link>
+        {outcomeWords(expectation)} <Link to={happeningHref(by ?? happening.id)}>what is known of it</Link>
         {evidence.length > 0 && <Tellings tellings={evidence} />}
       </div>
     </>
@@ -72,7 +62,7 @@ function dueWords({ from, to }: Pick<Expectation, 'from' | 'to'>): string {
     : `due ${nameOfPeriod(first)} to ${nameOfPeriod(last)}`;
 }
 
-function outcomeWords(state: ExpectationState, day: string | null): string {
+function outcomeWords({ state, day, evidence }: Pick<Expectation, 'state' | 'day' | 'evidence'>): string {
   const on = day === null ? '' : ` on ${nameOfPeriod(day)}`;
   switch (state) {
     case 'met':
@@ -80,7 +70,9 @@ function outcomeWords(state: ExpectationState, day: string | null): string {
     case 'called-off':
       return `It was called off${on}:`;
     case 'missed':
-      return 'Its time passed and no report says that it happened:';
+      return evidence.length > 0
+        ? 'Reports say that it did not happen:'
+        : 'Its time passed and no report says that it happened:';
     case 'open':
       return 'Its time has not come or is not named:';
   }

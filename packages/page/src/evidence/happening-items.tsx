@@ -10,24 +10,15 @@ import { Answered } from '../parts/states.js';
 import { EventSentence, FactLine, FactMeta } from './event-items.js';
 
 /** Happenings, one item each. */
-export function HappeningItems({
-  happenings,
-  ordered = true,
-}: {
-  happenings: readonly HappeningRow[];
-  ordered?: boolean;
-}) {
-  const List = ordered ? 'ol' : 'ul';
-  return (
-    <List className="plain fact-list">
-      {happenings.map((happening) => (
-        <li key={happening.id} className="fact-item happening-item">
-          <HappeningItem happening={happening} />
-        </li>
-      ))}
-    </List>
-  );
-}
+export const HappeningItems = ({ happenings }: { happenings: readonly HappeningRow[] }) => (
+  <ol className="plain fact-list">
+    {happenings.map((happening) => (
+      <li key={happening.id} className="fact-item happening-item">
+        <HappeningItem happening={happening} />
+      </li>
+    ))}
+  </ol>
+);
 
 function HappeningItem({ happening }: { happening: HappeningRow }) {
   return (
@@ -63,7 +54,7 @@ function Folded({ happening }: { happening: HappeningRow }) {
   const [open, setOpen] = useState(false);
   return (
     <details onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>All {happening.events} sentences that tell it</summary>
+      <summary>Every sentence that tells it</summary>
       {open && <Sentences id={happening.id} />}
     </details>
   );

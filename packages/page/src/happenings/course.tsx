@@ -3,7 +3,7 @@ import type { CourseStep, Denial } from '@entente/record';
 import { countWords } from '../charts/counted.js';
 import { nameOfPeriod } from '../charts/periods.js';
 import { StatusBadge } from '../parts/fact-parts.js';
-import { Tellings } from './field-rows.js';
+import { Tellings } from './tellings.js';
 
 /** Steps in order of their days. */
 export function Course({ steps }: { steps: readonly CourseStep[] }) {

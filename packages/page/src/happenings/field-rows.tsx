@@ -1,9 +1,8 @@
 // The fields of a happening: for each the values that reports give, side by side, with who gives them, and whether they agree.
 import { type FieldValue, type FieldView, ownValue, type Telling, type Verdict } from '@entente/record';
-import { Link } from '../address/link.js';
 import { countWords } from '../charts/counted.js';
-import { factHref } from '../parts/fact-parts.js';
 import { nameOfType, STATUS_NAMES } from '../parts/names.js';
+import { Tellings } from './tellings.js';
 
 /** One row a field; the values of a disputed one with the words of each report. */
 export function FieldRows({ fields }: { fields: readonly FieldView[] }) {
@@ -46,25 +45,6 @@ function Value({ field, value }: { field: FieldView; value: FieldValue }) {
         </details>
       )}
     </>
-  );
-}
-
-/** Reports with their words, each linked to them. */
-export function Tellings({ tellings }: { tellings: readonly Telling[] }) {
-  return (
-    <ul className="plain tellings">
-      {tellings.map((telling) => (
-        <li key={`${telling.event} ${telling.words.start}`}>
-          <Link to={factHref(telling.article, telling.event)}>
-            {telling.publisher ?? 'an outlet not known'}
-          </Link>
-          {telling.published && <span className="when"> {telling.published}</span>}
-          {telling.sources.length > 0 &&
-            `, according to ${telling.sources.map(({ name }) => name).join(', ')}`}
-          : <q>{telling.words.quote.replace(/\s+/g, ' ')}</q>
-        </li>
-      ))}
-    </ul>
   );
 }
 

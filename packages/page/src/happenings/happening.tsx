@@ -14,6 +14,7 @@ import { Course, Denials } from './course.js';
 import { FieldRows } from './field-rows.js';
 import { happeningView } from './happenings-view.js';
 import { MemberItems } from './member-items.js';
+import { sentencesOf } from './member-sentences.js';
 import { ReportLine } from './report-line.js';
 import { SplitAndJoin } from './split-and-join.js';
 
@@ -31,7 +32,7 @@ function Whole({ happening }: { happening: HappeningView }) {
       <Head happening={happening} />
       <Part
         title="Who reported it when"
-        note={`${plural(members.length, 'sentence')} in all; a dot opens its article.`}
+        note={`${plural(sentencesOf(members).length, 'sentence')} in all; a dot opens its article.`}
       >
         <ReportLine members={members} />
       </Part>

@@ -8,7 +8,7 @@ import { Dialog } from '../corrections/dialog.js';
 import { rememberWho, WhoAndWhy } from '../corrections/who-and-why.js';
 import { happeningHref } from '../parts/fact-parts.js';
 import { candidatesAsked, lineOf } from './candidates.js';
-import { foldWords } from './fold-words.js';
+import { foldWords, type Word, wordsApart, wordsTogether } from './joining-words.js';
 
 /** Buttons, their dialogs, and what persons said so far. */
 export function SplitAndJoin({ happening }: { happening: HappeningView }) {
@@ -45,8 +45,6 @@ const Words = ({ joinings }: { joinings: readonly Joining[] }) =>
     </ul>
   );
 
-type Word = Pick<Joining, 'one' | 'other' | 'together'>;
-
 /** Sends words on pairs of events, and shows the happening of an event as it is then. */
 async function say(data: FormData, words: readonly Word[], shown: string): Promise<void> {
   const who = String(data.get('who')).trim();
@@ -64,19 +62,11 @@ interface Props {
   onClose(): void;
 }
 
-/** A mention is told apart from so many of the others. */
-const MOST_APART = 40;
-
 function SplitDialog({ happening, onClose }: Props) {
   const { members } = happening;
   const send = async (data: FormData) => {
-    const other = String(data.get('event'));
-    const rest = members.map(({ event }) => event).filter((event) => event !== other);
-    await say(
-      data,
-      rest.slice(0, MOST_APART).map((one) => ({ one, other, together: false })),
-      rest[0]!,
-    );
+    const words = wordsApart(happening, String(data.get('event')));
+    await say(data, words, words[0]!.one);
     onClose();
   };
   return (
@@ -92,8 +82,8 @@ function SplitDialog({ happening, onClose }: Props) {
   );
 }
 
-const wordsOf = ({ publisher, published, sentence }: MemberView): string =>
-  `${[publisher ?? 'outlet not known', published].filter(Boolean).join(', ')}: ${sentence.quote}`;
+const wordsOf = ({ publisher, published, quote, sentence }: MemberView): string =>
+  `${[publisher ?? 'outlet not known', published].filter(Boolean).join(', ')}: “${quote}” in “${sentence.quote}”`;
 
 function JoinDialog({ happening, onClose }: Props) {
   const near = useAnswer<HappeningList>(hrefOf('/api/happenings', candidatesAsked(happening)));
@@ -101,7 +91,9 @@ function JoinDialog({ happening, onClose }: Props) {
   for (const item of [...happening.related.map((one) => one.happening), ...(near.value?.items ?? [])])
     if (item.id !== happening.id) others.set(item.id, item);
   const send = async (data: FormData) => {
-    await say(data, [{ one: happening.id, other: String(data.get('event')), together: true }], happening.id);
+    const other = encodeURIComponent(String(data.get('event')));
+    const there = await ask<HappeningView>(`/api/happenings/${other}`);
+    await say(data, wordsTogether(happening, there), happening.id);
     onClose();
   };
   return (
