@@ -138,12 +138,17 @@ export const QUESTIONS = [
     name: 'happenings of a dyad',
     bar: 300,
     run: (store, i) =>
-      listHappenings(store, { filter: { actor: [land(i)], recipient: [other(i)] }, page: { limit: 50 }, ...scales }),
+      listHappenings(store, {
+        filter: { actor: [land(i)], recipient: [other(i)] },
+        page: { limit: 50 },
+        ...scales,
+      }),
   },
   {
     name: 'happenings of an actor',
     bar: 300,
-    run: (store, i) => listHappenings(store, { filter: { party: [actor(i)] }, page: { limit: 50 }, ...scales }),
+    run: (store, i) =>
+      listHappenings(store, { filter: { party: [actor(i)] }, page: { limit: 50 }, ...scales }),
   },
   {
     name: 'statements of an actor',

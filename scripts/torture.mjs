@@ -31,7 +31,11 @@ const TRIALS = {
   stores: { what: 'stores with a damaged file', count: 40, run: damagedStores },
   disks: { what: 'disks that fill while stories are added', count: 5, run: fullDisks },
   feeds: { what: 'kills of entente follow, by hosts with rules of their own', count: 20, run: followers },
-  kills: { what: 'kills of reader, worker and store while stories are imported and joined', count: 100, run: kills },
+  kills: {
+    what: 'kills of reader, worker and store while stories are imported and joined',
+    count: 100,
+    run: kills,
+  },
 };
 
 const HELP = `npm run torture -- [options]
@@ -77,7 +81,11 @@ async function kills({ seed: from, count, place, say }) {
     ...(result.code === 0 ? [] : [`the server ended with ${result.code}`]),
   ];
   const told = result.seen.filter(({ failing }) => failing).length;
-  return { tried: count, failed, note: `${stories} stories of ${result.happenings} happenings, /health failed after ${told} kills` };
+  return {
+    tried: count,
+    failed,
+    note: `${stories} stories of ${result.happenings} happenings, /health failed after ${told} kills`,
+  };
 }
 
 async function followers({ seed: from, count, place, say }) {

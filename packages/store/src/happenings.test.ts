@@ -1,19 +1,19 @@
 // Happenings of a store, on each backend: the same in any order of arrival, in one batch and one by one, after removals and new readings; and what persons say of them.
 import { articleTerms, joinEvents, profileOf, type Told } from '@entente/happenings';
 import { sql } from 'kysely';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { plainCoder } from '../../../tests/support/plain-coder.js';
 import { createRandom } from '../../../tests/support/random.js';
 import { reportText } from '../../copies/src/test-support/report-text.js';
 import { type Connection, connect } from './connect.js';
 import { type OpenedStore, storeOver } from './open-store.js';
 import { Terms } from './terms.js';
-import { describeBackends, type EmptyPlace } from './test-support/backends.js';
+import { describeBackends } from './test-support/backends.js';
 import { reportedStories } from './test-support/reported.js';
 import type { GivenArticle } from './write/add-new.js';
 import { fillHappenings } from './write/join-pending.js';
 
-const stories = [...reportedStories('02-maize-border'), ...reportedStories('06-natuna-nets')];
+const stories = reportedStories('02-maize-border');
 const told = (list: readonly GivenArticle[]): Told[] =>
   list.flatMap(({ article, rows }) => {
     const terms = articleTerms(article.text);
@@ -24,13 +24,12 @@ const TABLES = ['happenings', 'told_pairs', 'event_cells', 'event_tops', 'event_
 
 describe('the stories of these tests', () => {
   it('tell some happenings in several articles, and not all as one', () => {
-    expect(GROUPS.filter((group) => group.length > 1).length).toBeGreaterThan(10);
-    expect(GROUPS.length).toBeGreaterThan(40);
+    expect(GROUPS.filter((group) => group.length > 1).length).toBeGreaterThan(5);
+    expect(GROUPS.length).toBeGreaterThan(15);
   });
 });
 
 describeBackends('happenings', ({ why, make }) => {
-  let place: EmptyPlace;
   let connection: Connection;
   let store: OpenedStore;
   const opened = async (run: (store: OpenedStore, connection: Connection) => Promise<void>) => {
@@ -52,7 +51,6 @@ describeBackends('happenings', ({ why, make }) => {
         await run();
       });
     });
-  beforeEach(() => void place);
 
   test('are those of the package, in six orders, one by one and in batches; sums and rows agree', async () => {
     await store.addNew(stories);
@@ -63,7 +61,7 @@ describeBackends('happenings', ({ why, make }) => {
     for (let seed = 1; seed <= 6; seed++)
       await opened(async (other) => {
         const shuffled = shuffle(stories, seed);
-        const size = [1, 3, 7][seed % 3]!;
+        const size = [3, 1, 5, 3, 8, 5][seed - 1]!;
         for (let i = 0; i < shuffled.length; i += size) await other.addNew(shuffled.slice(i, i + size));
         expect(await groupsOf(other), `order ${seed}`).toEqual(GROUPS);
         expect(await other.countHappenings({}, ['month'])).toEqual(counts);

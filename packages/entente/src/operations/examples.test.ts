@@ -55,7 +55,7 @@ describe('examples', () => {
         if (operation.name === 'export')
           expect((output as ExportOutput).notes().events.written).toBeGreaterThan(0);
       } else expect(operation.output.safeParse(JSON.parse(JSON.stringify(output))).success).toBe(true);
-    }, 300_000); // the example stories are 92
+    }, 300_000); // the example stories are 100
   it('show what they say they show', async () => {
     const { items } = await run<{ items: { id: string; name: string }[] }>('actors');
     expect(items[0]!.name).toBe('Daniel Otieno');

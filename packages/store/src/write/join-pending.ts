@@ -1,7 +1,14 @@
 // Joins the events that wait for it: finds which events of other articles tell of the same happening, puts the parts of the graph that they touch in groups anew,
 // and counts each happening as one merged row; adds what the sums of statements and actors lack. One writer at a time does it for all, in steps of some articles, so
 // writers of articles never wait for sums.
-import { clusterComponent, JOIN_AT, JOIN_RULE, mergeEvents, pairScore } from '@entente/happenings';
+import {
+  clusterComponent,
+  JOIN_AT,
+  JOIN_RULE,
+  MOST_TOGETHER,
+  mergeEvents,
+  pairScore,
+} from '@entente/happenings';
 import type { EventRow, Rows } from '@entente/record';
 import { sql } from 'kysely';
 import type { Database } from '../connect.js';
@@ -9,6 +16,7 @@ import { keepable, unpack } from '../plain-text.js';
 import type { TermRow, Terms } from '../terms.js';
 import { foldActors } from './actors.js';
 import { foldStatementCells, keepEventCells, sumHappenings } from './cells.js';
+import { connectedParts, type Pair } from './connected-parts.js';
 import { flattenHappening, type HappeningColumns, termsOf, UNJOINED } from './flatten.js';
 import { insertRows } from './insert-rows.js';
 import { joinsAmong, type NumberedEvent, renewJoinings } from './joinings.js';
@@ -256,34 +264,22 @@ async function regroup(
   return writeHappenings(tx, { changed, gone: [...before].filter((n) => !kept.has(n)), terms });
 }
 
-/** The events that are linked with these, directly or through others, as connected parts. */
+/** The events that are linked with these, directly or through others, as connected parts, none too large to be compared. */
 async function partsOf(tx: Database, seeds: readonly number[]): Promise<readonly (readonly Member[])[]> {
   // `offset 0`: one look-up for each event, never a scan of all pairs
   const { rows: members } = await sql<Member>`
     with recursive part(n) as (select unnest(${seeds}::int8[]) union
       select next.other from part cross join lateral (select other from told_pairs where one = part.n offset 0) next)
     select n, id, article, happening from part join events using (n) order by id`.execute(tx);
-  const { rows: pairs } = await sql<{ one: number; other: number }>`
-    select pair.one, pair.other from unnest(${members.map(({ n }) => n)}::int8[]) as part (n)
-    cross join lateral (select one, other from told_pairs where one = part.n and one < other offset 0) pair`.execute(
+  const { rows: pairs } = await sql<Pair>`
+    select pair.* from unnest(${members.map(({ n }) => n)}::int8[]) as part (n)
+    cross join lateral (select * from told_pairs where one = part.n and one < other offset 0) pair`.execute(
     tx,
   );
-  const top = new Map(members.map(({ n }) => [n, n]));
-  const topOf = (n: number): number => {
-    const next = top.get(n)!;
-    if (next === n) return n;
-    const found = topOf(next);
-    top.set(n, found);
-    return found;
-  };
-  for (const { one, other } of pairs) if (top.has(other)) top.set(topOf(one), topOf(other));
-  const parts = new Map<number, Member[]>();
-  for (const member of members) {
-    const own = parts.get(topOf(member.n)) ?? [];
-    own.push(member);
-    parts.set(topOf(member.n), own);
-  }
-  return [...parts.values()];
+  const byNumber = new Map(members.map((member) => [member.n, member]));
+  return connectedParts([...byNumber.keys()], pairs, { most: MOST_TOGETHER, joinAt: JOIN_AT }).map((part) =>
+    part.map((n) => byNumber.get(n)!),
+  );
 }
 
 /** The groups of each part; members in order of their ids. */
