@@ -29,7 +29,7 @@ export interface CalendarRequest {
   readonly limit: number;
 }
 /** So many of the newest expecting events are looked at. */
-const MOST_WEIGHED = 600;
+const MOST_WEIGHED = 300;
 /** What is due by a day may be due from a day so long before it. */
 const MOST_WINDOW_DAYS = 31;
 /** An act that was expected is looked for among so many happenings of its type and parties. */
@@ -117,8 +117,7 @@ async function weigh(
   const dated = dueFrom !== undefined || dueTo !== undefined;
   const evidence: Filter = {
     ...rest,
-    // of what is told as done only that can be expected which has a day after its report
-    status: dated ? ['any'] : ['future', 'hypothetical', 'negated'],
+    status: ['future', 'hypothetical', 'negated'],
     ...(dated ? { basis: ['time'] as const } : {}),
     ...(dueFrom === undefined ? {} : { from: addDays(dueFrom, -MOST_WINDOW_DAYS) }),
     ...(dueTo === undefined ? {} : { to: dueTo }),
@@ -180,32 +179,32 @@ async function othersOf(
   const since = happening.first;
   const parties = [...happening.actors, ...happening.recipients].map(({ key }) => key);
   if (since === null || parties.length === 0) return [];
+  const page = { limit: MOST_OTHERS };
   const days = members.flatMap(({ event }) => event.date.to ?? []).sort();
   const limit = [addDays(days.at(-1) ?? since, 1), addDays(since, OPEN_DAYS)].sort()[
     days.length > 0 ? 0 : 1
   ]!;
   const window = { from: since, to: at !== null && at < limit ? at : limit, status: ['occurred' as const] };
-  const rows: HappeningRow[] = [];
-  if (happening.actors.length > 0)
-    rows.push(
-      ...(
-        await reader.listHappenings(
-          { ...window, type: [happening.type], actor: happening.actors.map(({ key }) => key) },
-          { limit: MOST_OTHERS },
-        )
-      ).items.filter((row) => mayMeet(happening, row)),
-    );
-  const rejecting = await reader.listHappenings(
-    { ...window, type: ['REJECT'], party: parties },
-    { limit: MOST_OTHERS },
-  );
-  rows.push(...rejecting.items);
+  const actor = happening.actors.map(({ key }) => key);
+  const met =
+    actor.length === 0
+      ? []
+      : (await reader.listHappenings({ ...window, type: [happening.type], actor }, page)).items;
+  const rejecting = await reader.listHappenings({ ...window, type: ['REJECT'], party: parties }, page);
+  const rows = [
+    ...met.filter((row) => mayMeet(happening, row)),
+    ...rejecting.items.filter((row) => mayCallOff(kept, leadOf(row), since)),
+  ];
   const others: KeptHappening[] = [];
-  for (const row of rows) {
-    if (row.id === happening.id) continue;
-    const other = await reader.happening(row.id);
-    if (other && (row.type !== 'REJECT' || mayCallOff(kept, other, since) || mayMeet(happening, row)))
-      others.push(other);
+  for (const { id } of rows) {
+    const other = await reader.happening(id);
+    if (other) others.push(other);
   }
   return others.sort((a, b) => (a.happening.id < b.happening.id ? -1 : 1));
 }
+
+/** A happening as its row tells it, with the event that tells it best alone: enough to see whether it is worth a look. */
+const leadOf = (row: HappeningRow): KeptHappening => ({
+  happening: row,
+  members: [{ event: row, origin: row.article, statements: [] }],
+});

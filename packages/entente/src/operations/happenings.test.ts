@@ -62,7 +62,7 @@ beforeAll(async () => {
   [engine, store] = await Promise.all([createEngine(), openStore({ dir })]);
   context = { engine, store, now: () => '2031-07-10T08:00:00Z', who: 'tester' };
   for (const [date, publisher, content] of STORIES) await run('add', { content, date, publisher });
-}, 120_000);
+});
 afterAll(async () => {
   await store?.close();
   await engine?.close();
