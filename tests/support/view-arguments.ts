@@ -8,6 +8,7 @@ export const viewArguments = (
   article: [event.article],
   copies: [event.article],
   event: [event.id],
+  happening: [event.id],
   why: [event.id],
   dyad: ['RUS', 'USA'],
   actor: [actor.key],
