@@ -1,6 +1,6 @@
 // The environment of the command line as one argument, so that tests can pass their own.
 import type { Readable, Writable } from 'node:stream';
-import type { Engine, EngineOptions } from '@entente/entente';
+import type { Engine, EngineOptions, OpenOptions } from '@entente/entente';
 import type { Store } from '@entente/record';
 import type { StorePlace } from './store-place.js';
 
@@ -11,7 +11,7 @@ export interface Io {
   readonly env: Readonly<globalThis.Record<string, string | undefined>>;
   createEngine(options: EngineOptions): Promise<Engine>;
   /** Opens it; makes one where there is none only if told so. @throws StoreBusyError when another process has it open; StoreError */
-  openStore(place: StorePlace, options?: { readonly create?: boolean }): Promise<Store>;
+  openStore(place: StorePlace, options?: OpenOptions): Promise<Store>;
   /** monotonic clock in milliseconds */
   now(): number;
   /** the time of day, ISO 8601 in UTC */

@@ -5,6 +5,7 @@ import type { Command } from 'commander';
 import type { FailureKind } from './exit-codes.js';
 import { InputError, UsageError } from './failure.js';
 import type { Io } from './io.js';
+import { showSteps } from './progress.js';
 
 /** The default folder. */
 export const DEFAULT_STORE = 'entente-store';
@@ -48,7 +49,7 @@ export async function withStore<Result>(
   orServed?: (url: string) => Promise<Result>,
 ): Promise<Result> {
   const place = findStorePlace(options, io.env);
-  const opened = await io.openStore(place, { create: options.create ?? false }).catch((error: unknown) => {
+  const opened = await openTold(io, place, options.create ?? false).catch((error: unknown) => {
     const url = orServed && servedAt(error);
     if (url) return { url };
     throw asOpening(error, place);
@@ -63,6 +64,20 @@ export async function withStore<Result>(
     throw asFailing(error);
   });
   return result;
+}
+
+/** Opens a store; the upgrade of one of an earlier version says how far it is. */
+async function openTold(io: Io, place: StorePlace, create: boolean): Promise<Store> {
+  let steps: ReturnType<typeof showSteps> | undefined;
+  const onUpgrade = (done: number, total: number) => {
+    steps ??= showSteps(io);
+    steps.step('articles whose events are joined:', done, total);
+  };
+  try {
+    return await io.openStore(place, { create, onUpgrade });
+  } finally {
+    steps?.close();
+  }
 }
 
 /** The address of the server that holds a store, if that is why it cannot be opened. */

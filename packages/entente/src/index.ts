@@ -48,7 +48,7 @@ export { explanationText } from './explanation-text.js';
 export { type ImportedLine, type ImportLinesOptions, importLines } from './import-lines.js';
 export { keepExamples } from './keep-examples.js';
 export { type ExampleStory, exampleContent, loadExamples } from './load-examples.js';
-export { openStore } from './open-store.js';
+export { type OpenOptions, openStore } from './open-store.js';
 export { type AddOutput, add, keepRead, readSource } from './operations/add.js';
 export { type AddFeedOutput, addFeed } from './operations/add-feed.js';
 export { alerts } from './operations/alerts.js';

@@ -199,7 +199,12 @@ describeBackends('happenings', ({ why, make }) => {
     expect(await dump(connection)).toEqual(before);
     await sql`update happenings_filled set rule = 0`.execute(db);
     await sql`delete from told_pairs where one < other`.execute(db);
-    await fillHappenings({ db, terms: new Terms(db) });
+    const steps: string[] = [];
+    await fillHappenings(
+      { db, terms: new Terms(db) },
+      (done, total) => void steps.push(`${done} of ${total}`),
+    );
+    expect(steps.at(-1)).toBe(`${stories.length} of ${stories.length}`);
     expect(await dump(connection)).toEqual(before);
   });
 });

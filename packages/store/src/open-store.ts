@@ -40,6 +40,8 @@ export interface OpenStoreOptions {
   readonly create?: boolean;
   /** whether a store may be opened whose restore was begun and not ended: to go on with it, or to look at it */
   readonly restoring?: boolean;
+  /** told how far an upgrade is: articles whose events are joined, of all with events */
+  readonly onUpgrade?: (done: number, total: number) => void;
 }
 
 /** A store that can also add many articles at once. */
@@ -65,7 +67,7 @@ export async function openStore(place: StorePlace, options: OpenStoreOptions): P
 /** The store over an open database. */
 export async function storeOver(
   connection: Connection,
-  { coder, create = true, restoring = false }: OpenStoreOptions,
+  { coder, create = true, restoring = false, onUpgrade }: OpenStoreOptions,
 ): Promise<OpenedStore> {
   const { backend, db, close, pack: packed, status, tellUrl } = connection;
   try {
@@ -73,7 +75,7 @@ export async function storeOver(
     await migrate(db);
     await renewSure(db);
     await fillCopies(db);
-    await fillHappenings({ db, terms: new Terms(db) });
+    await fillHappenings({ db, terms: new Terms(db) }, onUpgrade);
     if (backend === 'pglite') await releaseLeft(db);
   } catch (error) {
     await close();

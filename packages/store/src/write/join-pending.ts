@@ -40,14 +40,17 @@ export interface Joiner {
 /**
  * Joins all that waits, in steps, each in a transaction; broken off, it goes on where it was.
  * @param texts texts of articles by number, where they are at hand
+ * @param onStep called after each step
  */
 export async function joinPending(
   { db, terms }: Joiner,
   texts: ReadonlyMap<number, string> = new Map(),
+  onStep: () => Promise<void> = async () => {},
 ): Promise<void> {
   while (await isPending(db)) {
     const fresh = await transact(db, (tx) => joinStep(tx, terms, texts));
     for (const term of fresh ?? []) terms.keep(term);
+    await onStep();
   }
 }
 
@@ -60,8 +63,11 @@ export async function joinWithin(tx: Database, terms: Terms): Promise<void> {
   }
 }
 
-/** Lets all events wait, unless they were joined by the rule of this version; `joinPending` does the rest. */
-export async function fillHappenings(joiner: Joiner): Promise<void> {
+/** Lets all events wait, unless they were joined by the rule of this version, and joins what waits. `onProgress` is told how many articles are joined, and how many there are. */
+export async function fillHappenings(
+  joiner: Joiner,
+  onProgress: (done: number, total: number) => void = () => {},
+): Promise<void> {
   await transact(joiner.db, async (tx) => {
     await lock(tx);
     const { rows } = await sql<{ rule: number }>`select rule from happenings_filled`.execute(tx);
@@ -71,7 +77,13 @@ export async function fillHappenings(joiner: Joiner): Promise<void> {
     await sql`update events set happening = ${UNJOINED} where happening <> ${UNJOINED}`.execute(tx);
     await sql`insert into happenings_filled values (${JOIN_RULE})`.execute(tx);
   });
-  await joinPending(joiner);
+  await joinPending(joiner, undefined, async () => {
+    const { rows } = await sql<{ done: number; total: number }>`
+      select (select count(*)::int from told) as done, count(*)::int as total from articles where events > 0`.execute(
+      joiner.db,
+    );
+    onProgress(rows[0]!.done, rows[0]!.total);
+  });
 }
 
 /** Takes the events of an article out; those that they were one happening with wait to be joined anew. */
