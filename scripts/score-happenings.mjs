@@ -35,7 +35,9 @@ for (const joinAt of values.threshold?.split(',').map(Number) ?? [JOIN_AT]) {
   );
 }
 const alone = new Map([...gold.keys()].map((id) => [id, id]));
-console.log(`nothing joined: B³ ${bCubed(gold, alone).f1.toFixed(3)}, CEAF-e ${ceafE(gold, alone).f1.toFixed(3)}`);
+console.log(
+  `nothing joined: B³ ${bCubed(gold, alone).f1.toFixed(3)}, CEAF-e ${ceafE(gold, alone).f1.toFixed(3)}`,
+);
 
 const byId = new Map(told.map((one) => [one.profile.id, candidateOf(one)]));
 let [pairs, candidates] = [0, 0];
@@ -45,7 +47,9 @@ for (const [a, happening] of gold)
       pairs++;
       candidates += Number(areCandidates(byId.get(a), byId.get(b)));
     }
-console.log(`candidates: ${candidates} of ${pairs} gold pairs across articles (${(candidates / pairs).toFixed(3)})`);
+console.log(
+  `candidates: ${candidates} of ${pairs} gold pairs across articles (${(candidates / pairs).toFixed(3)})`,
+);
 
 const first = JSON.stringify(joinEvents(told));
 const isSame = [1, 2, 3, 4, 5, 6].every((seed) => JSON.stringify(joinEvents(shuffled(told, seed))) === first);

@@ -20,7 +20,9 @@ export function relationsRight(read, part) {
       const count = counts.get(kind) ?? { found: 0, right: 0, related: 0 };
       count.found++;
       count.right += Number(wanted.has(`${from} > ${to} ${kind}`));
-      count.related += Number([...wanted].some((one) => one.startsWith(`${from} > ${to} `) || one.startsWith(`${to} > ${from} `)));
+      count.related += Number(
+        [...wanted].some((one) => one.startsWith(`${from} > ${to} `) || one.startsWith(`${to} > ${from} `)),
+      );
       counts.set(kind, count);
     }
   return [...counts].map(

@@ -18,7 +18,8 @@ const FAMILIES: Readonly<Record<string, string>> = {
   attack:
     'attack assault raid strike struck hit bomb bombing blast explode explosion shell shelling fire shoot shot shooting ambush storm ram rammed clash fight fought fighting battle gunfire skirmish incursion firefight bombard airstrike torch burn burnt attacker violence firing',
   disperse: 'disperse teargas gas fire fired baton cannon charge beat beaten tear',
-  expel: 'expel expulsion deport deportation oust throw thrown evict expelled remove banish order send sent declare',
+  expel:
+    'expel expulsion deport deportation oust throw thrown evict expelled remove banish order send sent declare',
   recall: 'recall withdraw pull',
   sanction: 'sanction embargo freeze froze frozen blacklist penalty penalize list measure punish',
   ban: 'ban bar prohibit prohibition halt stop block close closure shut suspend suspension embargo outlaw forbid forbade cut restrict restriction curb moratorium stoppage bans order',

@@ -76,8 +76,7 @@ function edgesOf(events: readonly Told[], joinAt: number): Edge[] {
       if (!areCandidates(candidateOf(events[one[0]!]!), candidateOf(events[other[0]!]!))) continue;
       for (const i of one)
         for (const j of other)
-          if ((one !== other || i < j) && scoreOf(events[i]!, events[j]!) >= joinAt)
-            edges.push([i, j]);
+          if ((one !== other || i < j) && scoreOf(events[i]!, events[j]!) >= joinAt) edges.push([i, j]);
     }
   return edges;
 }

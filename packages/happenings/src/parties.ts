@@ -109,7 +109,10 @@ export function countryLikeness(one: readonly ComparedParty[], other: readonly C
 
 /** Whether two sides count the same: 1, -1, or 0 where one of them does not count. */
 export function countLikeness(one: readonly ComparedParty[], other: readonly ComparedParty[]): number {
-  const [a, b] = [one.find(({ count }) => count !== null)?.count, other.find(({ count }) => count !== null)?.count];
+  const [a, b] = [
+    one.find(({ count }) => count !== null)?.count,
+    other.find(({ count }) => count !== null)?.count,
+  ];
   return a && b ? (a === b ? 1 : -1) : 0;
 }
 

@@ -38,9 +38,13 @@ function told(one: EventRow, other: EventRow): Relation | null {
     other.trigger.start - one.sentence.start,
   );
   const isAhead = other.status === 'future' || other.status === 'hypothetical';
-  if (one.type === 'THREATEN') return isAhead && /\b(?:to|with|that|would|of)\b/.test(between) ? 'threatened' : null;
-  if (ANNOUNCING.includes(one.type) && isAhead && /\b(?:to|that|for|would)\b/.test(between)) return 'announced';
-  return one.status === 'occurred' && other.status === 'occurred' && ANSWER_TO.test(between) ? 'response' : null;
+  if (one.type === 'THREATEN')
+    return isAhead && /\b(?:to|with|that|would|of)\b/.test(between) ? 'threatened' : null;
+  if (ANNOUNCING.includes(one.type) && isAhead && /\b(?:to|that|for|would)\b/.test(between))
+    return 'announced';
+  return one.status === 'occurred' && other.status === 'occurred' && ANSWER_TO.test(between)
+    ? 'response'
+    : null;
 }
 
 /** Whether the first is the later step of a known order of acts on the same party. */
