@@ -14,20 +14,25 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const TOPICS = fileURLToPath(new URL('../../corpus/happenings/', import.meta.url));
 const ECB = fileURLToPath(new URL('../../../shared/bench/train/data_supervised.tar.gz', import.meta.url));
 
+const topicsOf = (part) =>
+  readdirSync(TOPICS)
+    .filter((name) => name.endsWith('.reports') && Number(name.slice(0, 2)) % 2 === (part === 'dev' ? 0 : 1))
+    .sort()
+    .map((name) => ({ topic: name.slice(0, 2), ...parseReports(readFileSync(TOPICS + name, 'utf8')) }));
+
 /** The stories of the gold of one part: dev are the topics of even numbers, test the odd ones. */
-export function goldStories(part) {
-  const names = readdirSync(TOPICS).filter(
-    (name) => name.endsWith('.reports') && Number(name.slice(0, 2)) % 2 === (part === 'dev' ? 0 : 1),
+export const goldStories = (part) =>
+  topicsOf(part).flatMap(({ topic, stories }) =>
+    stories.map((story) => ({ ...story, topic, id: `${topic}-${story.id}` })),
   );
-  return names.sort().flatMap((name) => {
-    const topic = name.slice(0, 2);
-    return parseReports(readFileSync(TOPICS + name, 'utf8')).stories.map((story) => ({
-      ...story,
-      topic,
-      id: `${topic}-${story.id}`,
-    }));
-  });
-}
+
+/** The relations of the gold of one part, each as `topic from > topic to kind`. */
+export const goldRelations = (part) =>
+  new Set(
+    topicsOf(part).flatMap(({ topic, relations }) =>
+      relations.map(({ from, to, kind }) => `${topic} ${from} > ${topic} ${to} ${kind}`),
+    ),
+  );
 
 /** Documents of ECB+ (`test`, `dev`) as running text, with the mentions of actions in validated sentences. */
 export function ecbStories(split) {

@@ -9,26 +9,27 @@ const FAMILIES: Readonly<Record<string, string>> = {
   agree:
     'agree agreement accord deal pact treaty sign signing signature memorandum initial conclude protocol compact settle settlement ink exchange swap',
   truce: 'ceasefire truce armistice cease pause lull',
-  ratify: 'ratify ratification approve approval adopt adoption pass endorse assent',
+  ratify: 'ratify ratification approve approval adopt adoption pass endorse assent say yes',
   vote: 'vote ballot election elect poll referendum runoff',
   arrest:
     'arrest detain detention hold held custody jail imprison nab capture apprehend take took taken seize pick round bust lead led',
   free: 'free release freed amnesty pardon bail bond liberate let return hand handed',
-  kill: 'kill killing murder slay slain assassinate execute death dead massacre lynch shoot shot gun gunned',
+  kill: 'kill killing murder slay slain assassinate execute death dead massacre lynch shoot shot gun gunned fatal',
   attack:
     'attack assault raid strike struck hit bomb bombing blast explode explosion shell shelling fire shoot shot shooting ambush storm ram rammed clash fight fought fighting battle gunfire skirmish incursion firefight bombard airstrike torch burn burnt attacker violence firing',
-  disperse: 'disperse teargas gas fire fired baton cannon charge beat beaten',
-  expel: 'expel expulsion deport deportation oust throw thrown evict expelled',
+  disperse: 'disperse teargas gas fire fired baton cannon charge beat beaten tear',
+  expel:
+    'expel expulsion deport deportation oust throw thrown evict expelled remove banish order send sent declare',
   recall: 'recall withdraw pull',
   sanction: 'sanction embargo freeze froze frozen blacklist penalty penalize list measure punish',
   ban: 'ban bar prohibit prohibition halt stop block close closure shut suspend suspension embargo outlaw forbid forbade cut restrict restriction curb moratorium stoppage bans order',
   blockade: 'block blockade park seal barricade roadblock obstruct choke occupy occupation',
-  reopen: 'reopen lift ease open opening resume resumption restore unblock clear relax remove',
+  reopen: 'reopen lift ease open opening resume resumption restore unblock clear relax remove end withdraw',
   tariff: 'tariff duty tax levy impose slap surcharge',
   protest:
     'protest demonstrate demonstration rally march picket riot crowd chant gather vigil marcher protester demonstrator sit-in',
   walkout: 'strike stoppage walkout walk down',
-  coup: 'coup putsch overthrow topple oust depose takeover mutiny seize seizure grab power rebel rebellion',
+  coup: 'coup putsch overthrow topple oust depose takeover mutiny seize seizure grab power rebel rebellion storm takeover overthrew seized mutinous putschist',
   accuse: 'accuse accusation blame allege allegation charge claim fault point',
   condemn:
     'condemn condemnation denounce deplore criticize criticise decry slam blast lambast rebuke protest call',
@@ -37,7 +38,7 @@ const FAMILIES: Readonly<Record<string, string>> = {
     'demand urge call appeal ask request press seek sought plead insist want petition invite invitation',
   threaten: 'threaten threat warn warning vow ultimatum menace',
   promise: 'promise pledge vow commit commitment undertake offer guarantee assure',
-  aid: 'aid deliver delivery donate donation send sent ship shipment supply supplies assistance relief give gave given grant fund airlift convoy bring brought unload distribute',
+  aid: 'aid deliver delivery donate donation send sent ship shipment supply supplies assistance relief give gave given grant fund airlift convoy bring brought unload distribute dispatch',
   deploy:
     'deploy deployment mobilize mobilise troop reinforce exercise drill manoeuvre maneuver patrol station send sent move moved',
   withdraw: 'withdraw withdrawal pull pulled retreat leave left evacuate evacuation vacate pullout quit',
@@ -52,7 +53,7 @@ const FAMILIES: Readonly<Record<string, string>> = {
   summon: 'summon summons',
   extradite: 'extradite extradition hand handover transfer surrender',
   postpone: 'postpone postponement delay cancel cancellation boycott skip absent stay stayed adjourn scrap',
-  kidnap: 'kidnap abduct abduction hostage ransom snatch captive',
+  kidnap: 'kidnap abduct abduction hostage ransom snatch captive lock hold held take took capture abductor',
   mediate: 'mediate mediation broker facilitate',
   search: 'search comb sweep',
   emergency: 'curfew emergency martial lockdown',

@@ -20,6 +20,7 @@ export interface Compared {
   readonly trigger: ReadonlySet<string>;
   readonly head: string;
   readonly acts: ReadonlySet<string>;
+  readonly scene: Vector;
   readonly sentence: Vector;
   readonly near: Vector;
   readonly after: Vector;
@@ -72,6 +73,7 @@ function compare(profile: EventProfile): Compared {
     trigger: new Set(trigger),
     head: trigger.at(-1) ?? '',
     acts: new Set(listOf(profile.acts)),
+    scene: weighed(profile.scene),
     sentence: weighed(profile.sentence),
     near: weighed(profile.near),
     after: weighed(profile.after),

@@ -1,11 +1,11 @@
 // Events of many articles → happenings: the graph of pairs that score JOIN_AT or more, and average linkage within each of its components.
 import { areCandidates } from './candidates.js';
 import { averageLinkage } from './linkage.js';
-import { candidateOf, featuresOf, pairScore, scoreOf } from './pair-score.js';
+import { candidateOf, pairScore, scoreOf } from './pair-score.js';
 import type { Join, Told } from './types.js';
 
 /** The mean score from which on two groups are one happening; the graph has the pairs that score as much. */
-export const JOIN_AT = 0.35;
+export const JOIN_AT = 0.4;
 /** Version of the rule: of profiles, keys, the score of a pair and JOIN_AT. A store whose events were joined by another one joins them anew. */
 export const JOIN_RULE = 1;
 /** A larger component is cut: its weakest edges go until the pieces fit. */
@@ -15,30 +15,44 @@ const STEP = 0.05;
 /** Groups of event ids. Each group is sorted, and so are the groups by their first members. */
 export type Groups = readonly (readonly string[])[];
 
+export interface JoinOptions {
+  /** instead of JOIN_AT: measurements try others */
+  readonly joinAt?: number;
+}
+
 /**
  * Joins events into happenings. The same events and decisions give the same groups in whatever order events come. Of several decisions on one pair the last counts. What
  * must be together is, what must not be is not; where decisions contradict one another over third events, staying apart wins.
  */
-export function joinEvents(told: readonly Told[], joins: readonly Join[] = []): Groups {
+export function joinEvents(
+  told: readonly Told[],
+  joins: readonly Join[] = [],
+  { joinAt = JOIN_AT }: JoinOptions = {},
+): Groups {
   const events = sorted(told);
-  const edges = edgesOf(events);
+  const edges = edgesOf(events, joinAt);
   const groups = components(events.length, [...edges, ...mustEdges(events, joins)]).flatMap((members) =>
     clusterComponent(
       members.map((i) => events[i]!),
       joins,
+      { joinAt },
     ),
   );
   return groups.sort(byFirst);
 }
 
 /** The same for the events of one component, all of whose pairs are compared. */
-export function clusterComponent(told: readonly Told[], joins: readonly Join[] = []): Groups {
+export function clusterComponent(
+  told: readonly Told[],
+  joins: readonly Join[] = [],
+  { joinAt = JOIN_AT }: JoinOptions = {},
+): Groups {
   const events = sorted(told);
   const decided = decisionsOf(events, joins);
   const scores = scoresOf(events);
-  const pieces = fitting(events, scores, decided);
+  const pieces = fitting(scores, decided, joinAt);
   return pieces
-    .flatMap((piece) => clusterPiece(piece, scores))
+    .flatMap((piece) => clusterPiece(piece, scores, joinAt))
     .map((group) => group.map((i) => events[i]!.profile.id).sort())
     .sort(byFirst);
 }
@@ -53,7 +67,7 @@ const sorted = (told: readonly Told[]): Told[] =>
 type Edge = readonly [number, number];
 
 /** Pairs that score JOIN_AT or more; events are compared by articles that are candidates. */
-function edgesOf(events: readonly Told[]): Edge[] {
+function edgesOf(events: readonly Told[], joinAt: number): Edge[] {
   const byArticle = new Map<string, number[]>();
   for (const [i, { profile }] of events.entries())
     byArticle.set(profile.article, [...(byArticle.get(profile.article) ?? []), i]);
@@ -64,8 +78,7 @@ function edgesOf(events: readonly Told[]): Edge[] {
       if (!areCandidates(candidateOf(events[one[0]!]!), candidateOf(events[other[0]!]!))) continue;
       for (const i of one)
         for (const j of other)
-          if ((one !== other || i < j) && scoreOf(featuresOf(events[i]!, events[j]!)) >= JOIN_AT)
-            edges.push([i, j]);
+          if ((one !== other || i < j) && scoreOf(events[i]!, events[j]!) >= joinAt) edges.push([i, j]);
     }
   return edges;
 }
@@ -119,32 +132,36 @@ function scoresOf(events: readonly Told[]): Scores {
   return scores;
 }
 
-/** The groups to begin with, in pieces of at most MOST_TOGETHER events. */
-function fitting(events: readonly Told[], scores: Scores, { begin, apart }: Decisions): Decisions[] {
-  const cut = (groups: readonly (readonly number[])[], least: number): (readonly (readonly number[])[])[] => {
-    const size = groups.reduce((sum, { length }) => sum + length, 0);
-    if (size <= MOST_TOGETHER || groups.length === 1) return [groups];
-    if (least > 1) return chunks(groups);
-    const edges: Edge[] = [];
-    for (let g = 0; g < groups.length; g++)
-      for (let h = g + 1; h < groups.length; h++)
-        if (groups[g]!.some((i) => groups[h]!.some((j) => scores[i]![j]! >= least))) edges.push([g, h]);
-    return components(groups.length, edges).flatMap((part) =>
-      cut(
-        part.map((g) => groups[g]!),
-        least + STEP,
-      ),
-    );
-  };
-  const pieces = events.length <= MOST_TOGETHER ? [begin] : cut(begin, JOIN_AT + STEP);
-  return pieces.map((piece) => {
+/** The groups to begin with, in pieces of at most MOST_TOGETHER events, and what is kept apart in each. */
+function fitting(scores: Scores, { begin, apart }: Decisions, joinAt: number): Decisions[] {
+  return cutGroups(begin, scores, joinAt).map((piece) => {
     const members = new Set(piece.flat());
     return { begin: piece, apart: apart.filter(([i, j]) => members.has(i) && members.has(j)) };
   });
 }
 
+type Piece = readonly (readonly number[])[];
+
+/** Cuts at edges below `least`, and what is still too large at higher ones. */
+function cutGroups(groups: Piece, scores: Scores, least: number): Piece[] {
+  const size = groups.reduce((sum, { length }) => sum + length, 0);
+  if (size <= MOST_TOGETHER || groups.length === 1) return [groups];
+  if (least > 1) return chunks(groups);
+  const edges: Edge[] = [];
+  for (let g = 0; g < groups.length; g++)
+    for (let h = g + 1; h < groups.length; h++)
+      if (groups[g]!.some((i) => groups[h]!.some((j) => scores[i]![j]! >= least))) edges.push([g, h]);
+  return components(groups.length, edges).flatMap((part) =>
+    cutGroups(
+      part.map((g) => groups[g]!),
+      scores,
+      least + STEP,
+    ),
+  );
+}
+
 /** Consecutive groups of together at most MOST_TOGETHER events. */
-function chunks(groups: readonly (readonly number[])[]): (readonly (readonly number[])[])[] {
+function chunks(groups: Piece): Piece[] {
   const made: (readonly number[])[][] = [[]];
   let size = 0;
   for (const group of groups) {
@@ -158,8 +175,8 @@ function chunks(groups: readonly (readonly number[])[]): (readonly (readonly num
   return made;
 }
 
-const clusterPiece = ({ begin, apart }: Decisions, scores: Scores): number[][] =>
-  averageLinkage({ likeness: (i, j) => scores[i]![j]!, joinAt: JOIN_AT, begin, apart });
+const clusterPiece = ({ begin, apart }: Decisions, scores: Scores, joinAt: number): number[][] =>
+  averageLinkage({ likeness: (i, j) => scores[i]![j]!, joinAt, begin, apart });
 
 /** Connected parts of a graph; members in order. */
 function components(count: number, edges: readonly Edge[]): number[][] {

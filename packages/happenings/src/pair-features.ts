@@ -1,7 +1,7 @@
 // Two events → the numbers from which the score is made. Each is the same when the two are exchanged.
 import type { EventType, Status } from '@entente/record';
-import { type Compared, cosine, type Vector } from './compared.js';
-import { partyLikeness, sideLikeness } from './parties.js';
+import { type Compared, cosine } from './compared.js';
+import { countLikeness, countryLikeness, partyLikeness, sideLikeness } from './parties.js';
 
 /** Types that name acts of one kind, between which a reading wavers. */
 const GROUPS: readonly (readonly EventType[])[] = [
@@ -15,40 +15,88 @@ const REALITY: Readonly<Record<Status, number>> = { occurred: 3, future: 2, hypo
 const FAR = 400;
 const UNKNOWN = -5;
 
-/** All features by name, in a fixed order. */
-export function pairFeatures(a: Compared, b: Compared, articles: readonly [Vector, Vector]) {
-  return {
-    ...actFeatures(a, b),
-    ...partyFeatures(a, b),
-    ...whenAndWhere(a, b),
-    ...textFeatures(a, b, articles),
-  };
+/** The names of all features, in the order of their values. */
+export const PAIR_FEATURES = [
+  'sameType',
+  'sameGroup',
+  'sameMode',
+  'sameStem',
+  'stems',
+  'acts',
+  'triggerInSentence',
+  'statusLow',
+  'statusHigh',
+  'context',
+  'another',
+  'confidence',
+  'whoEmpty',
+  'whoBest',
+  'whoMean',
+  'whoWorst',
+  'whomEmpty',
+  'whomBest',
+  'whomMean',
+  'whomWorst',
+  'anyBest',
+  'anyMean',
+  'crossed',
+  'named',
+  'whoCountry',
+  'whomCountry',
+  'crossedCountry',
+  'whomCount',
+  'partyWords',
+  'place',
+  'placeCountry',
+  'ownDays',
+  'gapOwn',
+  'gapMixed',
+  'gapPublished',
+  'scene',
+  'sentence',
+  'near',
+  'after',
+  'afterNear',
+  'about',
+  'figures',
+  'figuresApart',
+  'sameArticle',
+  'sameHappening',
+  'apart',
+  'first',
+  'last',
+] as const;
+
+/** Whether two events can be one act at all: they share their type, a family of acts or a stem of the trigger. Other pairs are not scored. */
+export const mayBeOneAct = (a: Compared, b: Compared): boolean =>
+  a.profile.type === b.profile.type || meet(a.acts, b.acts) || meet(a.trigger, b.trigger);
+
+/** The values of all features. `about` is the cosine of the terms of their articles. */
+export function pairValues(a: Compared, b: Compared, about: number): readonly number[] {
+  return [...actValues(a, b), ...partyValues(a, b), ...whenAndWhere(a, b), ...textValues(a, b, about)];
 }
 
-/** Their names. */
-export type PairFeatures = ReturnType<typeof pairFeatures>;
-
-function actFeatures(a: Compared, b: Compared) {
+function actValues(a: Compared, b: Compared): number[] {
   const [p, q] = [a.profile, b.profile];
   const acts = common(a.acts, b.acts);
   const [x, y] = [REALITY[p.status], REALITY[q.status]];
-  return {
-    sameType: +(p.type === q.type),
-    sameGroup: +(GROUP_OF.get(p.type) === GROUP_OF.get(q.type)),
-    sameMode: p.mode !== null && q.mode !== null ? (p.mode === q.mode ? 1 : -1) : 0,
-    sameStem: +(a.head === b.head),
-    stems: common(a.trigger, b.trigger),
-    acts: a.acts.size === 0 || b.acts.size === 0 ? 0 : acts > 0 ? acts : -1,
-    triggerInSentence: +(a.sentence.has(b.head) || b.sentence.has(a.head)),
-    statusLow: Math.min(x, y),
-    statusHigh: Math.max(x, y),
-    context: +p.contexts.some((context) => q.contexts.includes(context)),
-    another: Number(p.another) + Number(q.another),
-    confidence: Math.min(p.confidence ?? 1, q.confidence ?? 1),
-  };
+  return [
+    +(p.type === q.type),
+    +(GROUP_OF.get(p.type) === GROUP_OF.get(q.type)),
+    p.mode !== null && q.mode !== null ? (p.mode === q.mode ? 1 : -1) : 0,
+    +(a.head === b.head),
+    common(a.trigger, b.trigger),
+    a.acts.size === 0 || b.acts.size === 0 ? 0 : acts > 0 ? acts : -1,
+    +(a.sentence.has(b.head) || b.sentence.has(a.head)),
+    Math.min(x, y),
+    Math.max(x, y),
+    +p.contexts.some((context) => q.contexts.includes(context)),
+    Number(p.another) + Number(q.another),
+    Math.min(p.confidence ?? 1, q.confidence ?? 1),
+  ];
 }
 
-function partyFeatures(a: Compared, b: Compared) {
+function partyValues(a: Compared, b: Compared): number[] {
   const who = sideLikeness(a.actors, b.actors);
   const whom = sideLikeness(a.recipients, b.recipients);
   const any = sideLikeness(a.parties, b.parties);
@@ -56,20 +104,25 @@ function partyFeatures(a: Compared, b: Compared) {
     sideLikeness(a.actors, b.recipients).best,
     sideLikeness(a.recipients, b.actors).best,
   );
-  return {
-    whoEmpty: +who.isEmpty,
-    whoBest: who.best,
-    whoMean: who.mean,
-    whoWorst: who.worst,
-    whomEmpty: +whom.isEmpty,
-    whomBest: whom.best,
-    whomMean: whom.mean,
-    whomWorst: whom.worst,
-    anyBest: any.best,
-    anyMean: any.mean,
-    crossed: crossed - Math.max(who.best, whom.best),
-    named: namedLikeness(a, b),
-  };
+  return [
+    +who.isEmpty,
+    who.best,
+    who.mean,
+    who.worst,
+    +whom.isEmpty,
+    whom.best,
+    whom.mean,
+    whom.worst,
+    any.best,
+    any.mean,
+    crossed - Math.max(who.best, whom.best),
+    namedLikeness(a, b),
+    countryLikeness(a.actors, b.actors),
+    countryLikeness(a.recipients, b.recipients),
+    Math.max(countryLikeness(a.actors, b.recipients), countryLikeness(a.recipients, b.actors)),
+    countLikeness(a.recipients, b.recipients),
+    Math.max(partyWords(a, b), partyWords(b, a)),
+  ];
 }
 
 /** The likeness of the best pair of named parties that are no countries; 0 where a side has none. */
@@ -82,18 +135,29 @@ function namedLikeness(a: Compared, b: Compared): number {
   return best === UNKNOWN ? 0 : best;
 }
 
-function whenAndWhere(a: Compared, b: Compared) {
+/** How many words of the parties' names of one event stand around the other. */
+function partyWords(a: Compared, b: Compared): number {
+  let [found, all] = [0, 0];
+  for (const { stems } of a.parties)
+    for (const stem of stems) {
+      all++;
+      if (b.scene.has(stem)) found++;
+    }
+  return all === 0 ? 0 : found / all;
+}
+
+function whenAndWhere(a: Compared, b: Compared): number[] {
   const [p, q] = [a.profile.place, b.profile.place];
   const isSame = a.place === b.place || (p?.geonames && p.geonames === q?.geonames);
   const published = a.published === null || b.published === null ? null : Math.abs(a.published - b.published);
-  return {
-    place: p && q ? (isSame ? 1 : -1) : 0,
-    placeCountry: p?.country && q?.country ? (p.country === q.country ? 1 : -1) : 0,
-    ownDays: Number(a.own !== null) + Number(b.own !== null),
-    gapOwn: a.own && b.own ? gap(a.own, b.own) : UNKNOWN,
-    gapMixed: mixedGap(a, b),
-    gapPublished: published ?? UNKNOWN,
-  };
+  return [
+    p && q ? (isSame ? 1 : -1) : 0,
+    p?.country && q?.country ? (p.country === q.country ? 1 : -1) : 0,
+    Number(a.own !== null) + Number(b.own !== null),
+    a.own && b.own ? gap(a.own, b.own) : UNKNOWN,
+    mixedGap(a, b),
+    published ?? UNKNOWN,
+  ];
 }
 
 function mixedGap(a: Compared, b: Compared): number {
@@ -109,28 +173,34 @@ interface Period {
 const gap = (one: Period, other: Period): number =>
   Math.min(FAR, Math.max(0, one.from - other.to, other.from - one.to));
 
-function textFeatures(a: Compared, b: Compared, [one, other]: readonly [Vector, Vector]) {
+function textValues(a: Compared, b: Compared, about: number): number[] {
   const [p, q] = [a.profile, b.profile];
   const isOneArticle = p.article === q.article;
   const figures = common(a.figures, b.figures);
-  return {
-    sentence: cosine(a.sentence, b.sentence),
-    near: cosine(a.near, b.near),
-    after: cosine(a.after, b.after),
-    afterNear: Math.max(cosine(a.after, b.near), cosine(a.near, b.after)),
-    about: isOneArticle ? 1 : cosine(one, other),
+  return [
+    cosine(a.scene, b.scene),
+    cosine(a.sentence, b.sentence),
+    cosine(a.near, b.near),
+    cosine(a.after, b.after),
+    Math.max(cosine(a.after, b.near), cosine(a.near, b.after)),
+    about,
     figures,
-    figuresApart: +(a.figures.size > 0 && b.figures.size > 0 && figures === 0),
-    sameArticle: +isOneArticle,
-    sameHappening: isOneArticle ? (p.happening === q.happening ? 1 : -1) : 0,
-    apart: isOneArticle ? Math.min(20, Math.abs(p.sentenceNumber - q.sentenceNumber)) : UNKNOWN,
-    first: Math.min(20, p.sentenceNumber, q.sentenceNumber),
-    last: Math.min(20, Math.max(p.sentenceNumber, q.sentenceNumber)),
-  };
+    +(a.figures.size > 0 && b.figures.size > 0 && figures === 0),
+    +isOneArticle,
+    isOneArticle ? (p.happening === q.happening ? 1 : -1) : 0,
+    isOneArticle ? Math.min(20, Math.abs(p.sentenceNumber - q.sentenceNumber)) : UNKNOWN,
+    Math.min(20, p.sentenceNumber, q.sentenceNumber),
+    Math.min(20, Math.max(p.sentenceNumber, q.sentenceNumber)),
+  ];
 }
 
 function common(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
   let count = 0;
   for (const item of one) if (other.has(item)) count++;
   return count;
+}
+
+function meet(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  for (const item of one) if (other.has(item)) return true;
+  return false;
 }

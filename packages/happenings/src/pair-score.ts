@@ -1,16 +1,25 @@
 // The score of two events: how likely they are one happening. Boosted trees over the features of the pair, fitted by packages/fit (npm run fit -- --happenings).
-import { compileTrees, type Trees } from '@entente/knowledge';
+import { compileTrees, type Trees, type TreesModel } from '@entente/knowledge';
 import { areCandidates, type CandidateArticle } from './candidates.js';
-import { comparedOf, vectorOf } from './compared.js';
-import { type PairFeatures, pairFeatures } from './pair-features.js';
+import { comparedOf, cosine, vectorOf } from './compared.js';
+import { mayBeOneAct, PAIR_FEATURES, pairValues } from './pair-features.js';
 import { PAIR_TREES } from './pair-weights.js';
 import type { Told } from './types.js';
 
-const TREES: Trees = compileTrees(JSON.parse(PAIR_TREES));
+/** Log-odds that a pair loses when it is not known how far apart its articles were published: they may be of any two years. */
+const UNDATED = 1.5;
 
-/** The features of a pair, by name; it does not matter whether the articles are candidates. */
-export const featuresOf = (a: Told, b: Told): PairFeatures =>
-  pairFeatures(comparedOf(a), comparedOf(b), [vectorOf(a.terms), vectorOf(b.terms)]);
+let compiled: Trees | null = null;
+/** Compiled at first use, so that other features can be fitted. */
+const trees = (): Trees => (compiled ??= treesOf(JSON.parse(PAIR_TREES) as TreesModel));
+
+/** The values of the features of a pair whose articles are candidates (PAIR_FEATURES); null where the two cannot be one act. */
+export function valuesOf(a: Told, b: Told): readonly number[] | null {
+  const [one, other] = [comparedOf(a), comparedOf(b)];
+  if (!mayBeOneAct(one, other)) return null;
+  const about = a.profile.article === b.profile.article ? 1 : cosine(vectorOf(a.terms), vectorOf(b.terms));
+  return pairValues(one, other, about);
+}
 
 /** What decides whether the article of an event is a candidate. */
 export const candidateOf = ({ profile, terms }: Told): CandidateArticle => ({
@@ -19,26 +28,34 @@ export const candidateOf = ({ profile, terms }: Told): CandidateArticle => ({
   keys: terms.keys,
 });
 
-/**
- * The probability that two events are one happening, from these two alone, whichever comes first. 0 when their articles are no candidates.
- * @throws Error when the weights were fitted on other features
- */
+/** The probability that two events are one happening, from these two alone, whichever comes first. 0 when their articles are no candidates. */
 export const pairScore = (a: Told, b: Told): number =>
-  areCandidates(candidateOf(a), candidateOf(b)) ? scoreOf(featuresOf(a, b)) : 0;
+  areCandidates(candidateOf(a), candidateOf(b)) ? scoreOf(a, b) : 0;
 
-/** The score of features. */
-export function scoreOf(features: PairFeatures, trees: Trees = TREES): number {
-  const values = Object.values(features);
-  if (values.length !== trees.features.length)
-    throw new Error(
-      `weights of pairs: expected ${values.length} features, found ${trees.features.length}. Run npm run fit -- --happenings`,
-    );
-  let sum = trees.bias;
-  for (const root of trees.roots) {
+/** The same for two events whose articles are known to be candidates. */
+export function scoreOf(a: Told, b: Told): number {
+  const values = valuesOf(a, b);
+  if (values === null) return 0;
+  const isDated = a.profile.published !== null && b.profile.published !== null;
+  return 1 / (1 + Math.exp((isDated ? 0 : UNDATED) - logOdds(values)));
+}
+
+function logOdds(values: readonly number[]): number {
+  const { bias, roots, feature, threshold, child } = trees();
+  let sum = bias;
+  for (const root of roots) {
     let node = root;
-    for (let at = trees.feature[node]!; at >= 0; at = trees.feature[node]!)
-      node = trees.child[node]! + (values[at]! <= trees.threshold[node]! ? 0 : 1);
-    sum += trees.threshold[node]!;
+    for (let at = feature[node]!; at >= 0; at = feature[node]!)
+      node = child[node]! + (values[at]! <= threshold[node]! ? 0 : 1);
+    sum += threshold[node]!;
   }
-  return 1 / (1 + Math.exp(-sum));
+  return sum;
+}
+
+function treesOf({ features, ...rest }: TreesModel): Trees {
+  if (features.join() !== PAIR_FEATURES.join())
+    throw new Error(
+      `weights of pairs: expected the features ${PAIR_FEATURES.join(' ')}, found ${features.join(' ')}. Run node scripts/fit-happenings.mjs`,
+    );
+  return compileTrees({ features, ...rest });
 }

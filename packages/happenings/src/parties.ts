@@ -1,5 +1,6 @@
 // How alike the parties of two events are, by key, words of the name and country.
 import { fold } from '@entente/knowledge';
+import { stemsOf } from './stems.js';
 import type { ProfileParty } from './types.js';
 
 /** A party with what comparing needs. */
@@ -9,6 +10,9 @@ export interface ComparedParty {
   readonly country: string | null;
   /** words of the name that tell it from others */
   readonly words: ReadonlySet<string>;
+  readonly stems: readonly string[];
+  /** how many it counts, where the name says it: `two boats` */
+  readonly count: string | null;
   readonly given: string | null;
   readonly last: string | null;
 }
@@ -27,6 +31,8 @@ const GENERAL = new Set(
     'residents villagers group party leader leaders member members spokesman ministry foreign and of in from prime deputy two three four several some many other others'
   ).split(' '),
 );
+
+const COUNT = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|both|a|an|\d+)\b/;
 
 const TITLES = new Set(
   (
@@ -47,6 +53,8 @@ export function comparedParty({ key, name, kind, country }: ProfileParty): Compa
     kind,
     country,
     words: new Set(words),
+    stems: stemsOf(name),
+    count: COUNT.exec(fold(name))?.[0] ?? null,
     given: isNamed ? names[0]! : null,
     last: isNamed ? names.at(-1)! : null,
   };
@@ -88,3 +96,25 @@ export function sideLikeness(one: readonly ComparedParty[], other: readonly Comp
   for (const value of across) add(value);
   return { isEmpty: false, best, mean: sum / (one.length + other.length), worst };
 }
+
+/** Whether the countries of two sides meet: 1 where all are the same, -1 where none is in both, 0 in between or where a side has none. */
+export function countryLikeness(one: readonly ComparedParty[], other: readonly ComparedParty[]): number {
+  const [a, b] = [countriesOf(one), countriesOf(other)];
+  if (a.size === 0 || b.size === 0) return 0;
+  let shared = 0;
+  for (const country of a) if (b.has(country)) shared++;
+  if (shared === 0) return -1;
+  return shared === a.size && shared === b.size ? 1 : 0.5;
+}
+
+/** Whether two sides count the same: 1, -1, or 0 where one of them does not count. */
+export function countLikeness(one: readonly ComparedParty[], other: readonly ComparedParty[]): number {
+  const [a, b] = [
+    one.find(({ count }) => count !== null)?.count,
+    other.find(({ count }) => count !== null)?.count,
+  ];
+  return a && b ? (a === b ? 1 : -1) : 0;
+}
+
+const countriesOf = (side: readonly ComparedParty[]): ReadonlySet<string> =>
+  new Set(side.flatMap(({ country }) => country ?? []));

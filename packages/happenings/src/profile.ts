@@ -7,7 +7,8 @@ import type { EventProfile, ProfileParty } from './types.js';
 /** How many UTF-16 units before and after the trigger are near it. */
 const NEAR = 60;
 const AFTER = 80;
-const MOST_STEMS = 30;
+const SCENE = 240;
+const MOST_STEMS = 40;
 const MOST_PARTIES = 6;
 const FIGURES: Readonly<Record<string, string>> = {
   two: '2',
@@ -57,6 +58,7 @@ export function profileOf(row: EventRow, { text }: { readonly text: string }): E
     published: row.published,
     trigger: stems.join(' '),
     acts: familiesOf(stems).join(' '),
+    scene: without(text.slice(Math.max(0, trigger.start - SCENE), trigger.end + SCENE)),
     sentence: without(sentence.quote),
     near: without(near),
     after: without(text.slice(trigger.end, Math.min(sentence.end, trigger.end + AFTER))),

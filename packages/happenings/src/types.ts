@@ -31,11 +31,12 @@ export interface EventProfile {
   readonly place: ProfilePlace | null;
   readonly date: Pick<RowDate, 'from' | 'to' | 'basis'>;
   readonly published: string | null;
-  /** stems of the trigger, in order, separated by spaces; so are the next four */
+  /** stems of the trigger, in order, separated by spaces; so are the next five */
   readonly trigger: string;
   /** families of acts that the trigger's words belong to (act-families.ts) */
   readonly acts: string;
-  /** distinct stems of the sentence, of the words near the trigger, and of those that follow it, without the trigger's own */
+  /** distinct stems of what is around (the sentences before and after too), of the sentence, of the words near the trigger, and of those that follow it, without the trigger's own */
+  readonly scene: string;
   readonly sentence: string;
   readonly near: string;
   readonly after: string;
