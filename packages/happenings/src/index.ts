@@ -12,7 +12,7 @@ export {
   mayCallOff,
   mayMeet,
 } from './expectations.js';
-export { fieldsOf, isOfFact, type Texts } from './fields.js';
+export { fieldsOf, type Texts } from './fields.js';
 export { clusterComponent, type Groups, JOIN_AT, JOIN_RULE, joinEvents, MOST_TOGETHER } from './join.js';
 export { countOf, mergeEvents, type ToldEvent } from './merge.js';
 export { type Numbered, numbersOf, readsOn } from './numbers.js';
@@ -20,5 +20,5 @@ export type { PairFeatures } from './pair-features.js';
 export { candidateOf, featuresOf, pairScore, scoreOf } from './pair-score.js';
 export { profileOf } from './profile.js';
 export { stemsOf } from './stems.js';
-export { tellingOf, viewMember } from './tellings.js';
+export { byPublication, tellingOf, viewMember } from './tellings.js';
 export type { ArticleTerms, EventProfile, Join, ProfileParty, ProfilePlace, Told } from './types.js';
