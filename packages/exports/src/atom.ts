@@ -1,10 +1,8 @@
 // Happenings with their fields → an Atom feed (RFC 4287): an entry for each happening, and one for each of its disputed fields, so that a feed reader tells each once.
-import type { FieldView, HappeningItem, Telling } from '@entente/record';
+import { type FieldView, type HappeningItem, isOfFact, type Telling } from '@entente/record';
 import { dayOf, headOf } from './brief/sections.js';
 import { escapeHtml } from './html/escape.js';
 
-/** Fields that say how an act is coded, not what is said of it. */
-const CODED: ReadonlySet<string> = new Set(['type', 'mode']);
 const NEVER = '1970-01-01';
 
 interface Entry {
@@ -43,9 +41,7 @@ function entriesOf(item: HappeningItem): readonly Entry[] {
     ...{ id: happening, title: head, day: item.first ?? NEVER, happening },
     lines: [quote, ...(outlets.length > 0 ? [`reported by ${outlets.join(', ')}`] : [])],
   };
-  const disputed = (item.fields ?? []).filter(
-    ({ name, verdict }) => verdict === 'disputed' && !CODED.has(name),
-  );
+  const disputed = (item.fields ?? []).filter((field) => field.verdict === 'disputed' && isOfFact(field));
   return [
     told,
     ...disputed.map((field) => ({

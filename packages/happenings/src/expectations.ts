@@ -224,9 +224,11 @@ export function mayCallOff(
   );
 }
 
-/** A day some days later, both YYYY-MM-DD. */
+/** A day some days later, both YYYY-MM-DD; the first or last one that can be written so where it would lie beyond. */
 export function addDays(day: string, days: number): string {
   const time = Date.parse(`${day}T00:00:00Z`) + days * 86_400_000;
-  return new Date(time).toISOString().slice(0, 10);
+  return new Date(Math.min(Math.max(time, FIRST_DAY), LAST_DAY)).toISOString().slice(0, 10);
 }
+const FIRST_DAY = Date.parse('0001-01-01');
+const LAST_DAY = Date.parse('9999-12-31');
 const days = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;

@@ -55,9 +55,6 @@ export function fieldsOf({ members }: KeptHappening, texts: Texts = new Map()): 
   ].filter((field) => field.values.length > 0);
 }
 
-/** Fields of fact: not how an act is coded, but what is said of it. */
-export const isOfFact = ({ name }: Pick<FieldView, 'name'>): boolean => name !== 'type' && name !== 'mode';
-
 const plain = <Value extends string>(value: Value | null) =>
   value === null ? null : { value, key: value, shown: value };
 

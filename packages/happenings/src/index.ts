@@ -12,7 +12,7 @@ export {
   mayCallOff,
   mayMeet,
 } from './expectations.js';
-export { fieldsOf, isOfFact, type Texts } from './fields.js';
+export { fieldsOf, type Texts } from './fields.js';
 export {
   clusterComponent,
   type Groups,
@@ -29,5 +29,5 @@ export { candidateOf, pairScore, valuesOf } from './pair-score.js';
 export { profileOf } from './profile.js';
 export { type Relation, relation } from './relation.js';
 export { stemsOf } from './stems.js';
-export { tellingOf, viewMember } from './tellings.js';
+export { byPublication, tellingOf, viewMember } from './tellings.js';
 export type { ArticleTerms, EventProfile, Join, ProfileParty, ProfilePlace, Told } from './types.js';

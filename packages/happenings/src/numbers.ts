@@ -1,5 +1,5 @@
 // An event's sentence → the numbers of people in it that belong to the event: killed, wounded, arrested …, with their words.
-import { type EventRow, MONTH_PATTERN, type QuotedSpan } from '@entente/record';
+import { type EventRow, MONTH_PATTERN, ownValue, type QuotedSpan } from '@entente/record';
 import {
   CARDINALS,
   MULTIPLES,
@@ -37,23 +37,7 @@ interface Found {
 /** Tokens between a number and the word that tells what it counts. */
 const MOST_BETWEEN = 6;
 const PASSIVE = new Set(['was', 'were', 'been', 'be', 'is', 'are', 'being', 'got']);
-const STOPS = new Set([
-  ',',
-  ';',
-  ':',
-  '–',
-  '—',
-  '(',
-  ')',
-  '“',
-  '”',
-  '"',
-  'and',
-  'but',
-  'while',
-  'after',
-  'when',
-]);
+const STOPS = new Set(', ; : – — ( ) “ ” " and but while after when'.split(' '));
 
 /**
  * The numbers of an event: tolls, and numbers of what else its sentence counts (`25 percent`, `40 lorries`). Where its text is known, the
@@ -186,11 +170,11 @@ const MONTH = new RegExp(`^(?:${MONTH_PATTERN})$`, 'i');
 /** The number that starts at a token: digits, words, `two dozen`, `dozens`, `12 to 15`. */
 function numberAt(tokens: readonly Token[], i: number): Found | null {
   const word = tokens[i]!.text.toLowerCase();
-  const vague = VAGUE[word];
+  const vague = ownValue(VAGUE, word);
   if (vague)
     return { at: i, after: tokens[i + 1]?.text === 'of' ? i + 2 : i + 1, from: vague[0], to: vague[1] };
-  const article = (word === 'a' || word === 'an') && MULTIPLES[tokens[i + 1]?.text.toLowerCase() ?? ''];
-  const first = article ? 1 : numberOf(word);
+  const isOne = (word === 'a' || word === 'an') && multipleAt(tokens, i + 1) !== null;
+  const first = isOne ? 1 : numberOf(word);
   if (first === null) return null;
   let [value, after] = [first, i + 1];
   for (let by = multipleAt(tokens, after); by !== null; by = multipleAt(tokens, after)) {
@@ -204,13 +188,13 @@ function numberAt(tokens: readonly Token[], i: number): Found | null {
   return { at: i, after, from: value, to: value };
 }
 const multipleAt = (tokens: readonly Token[], i: number): number | null =>
-  MULTIPLES[tokens[i]?.text.toLowerCase() ?? ''] ?? null;
+  ownValue(MULTIPLES, wordAt(tokens, i)) ?? null;
 
 /** `12`, `1,200`, `twelve`, `twenty-one`; null for anything else, and for what looks like a year. */
 function numberOf(word: string): number | null {
   if (/^\d{1,3}(?:,\d{3})+$/.test(word)) return Number(word.replaceAll(',', ''));
   if (/^\d+$/.test(word)) return /^(?:19|20)\d\d$/.test(word) ? null : Number(word);
-  const parts = word.split('-').map((part) => CARDINALS[part]);
+  const parts = word.split('-').map((part) => ownValue(CARDINALS, part));
   return parts.every((part) => part !== undefined) && parts.length <= 2
     ? parts.reduce((a, b) => a + b)
     : null;

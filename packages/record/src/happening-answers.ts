@@ -60,6 +60,9 @@ export interface FieldView {
   readonly values: readonly FieldValue[];
 }
 
+/** Whether a field tells what is said of a happening, not how it is coded: outlets that use other words for an act dispute nothing. */
+export const isOfFact = ({ name }: Pick<FieldView, 'name'>): boolean => name !== 'type' && name !== 'mode';
+
 /** Who denies a happening or something in it, with the words. */
 export interface Denial {
   readonly by: readonly Named[];

@@ -1,6 +1,14 @@
 // brief: what happened in some days, who says so, what is disputed, what is expected; every line with its sources.
-import { addDays, denialsOf, isOfFact, tellingOf } from '@entente/happenings';
-import type { BriefItem, Briefing, Filter, KeptHappening, Reader, Telling } from '@entente/record';
+import { addDays, byPublication, denialsOf, tellingOf } from '@entente/happenings';
+import {
+  type BriefItem,
+  type Briefing,
+  type Filter,
+  isOfFact,
+  type KeptHappening,
+  type Reader,
+  type Telling,
+} from '@entente/record';
 import { countAll, type Scales } from './count.js';
 import { lastDay } from './last-day.js';
 import { countLeftOut } from './left-out.js';
@@ -58,15 +66,7 @@ async function briefItem(reader: Reader, kept: KeptHappening): Promise<BriefItem
     if (!origins.has(member.origin)) origins.set(member.origin, tellingOf(member));
   return {
     happening: toItem(kept.happening),
-    tellings: [...origins.values()].sort((a, b) =>
-      (a.published ?? '9') < (b.published ?? '9')
-        ? -1
-        : (a.published ?? '9') > (b.published ?? '9')
-          ? 1
-          : a.event < b.event
-            ? -1
-            : 1,
-    ),
+    tellings: [...origins.values()].sort(byPublication),
     disputed: (await readFields(reader, kept)).filter(
       (field) => field.verdict === 'disputed' && isOfFact(field),
     ),
