@@ -10,7 +10,7 @@ import { Answered } from '../parts/states.js';
 
 /** The table, over all months. */
 export function AnnouncerTable({ query }: { query: URLSearchParams }) {
-  const answer = useAnswer<Announcers>(hrefOf('/api/announcers', pickQuery(query, ['at'])));
+  const answer = useAnswer<Announcers>(hrefOf(`/api/announcers?limit=${MOST}`, pickQuery(query, ['at'])));
   return (
     <section className="announcers">
       <h2>Whose announcements came true</h2>
@@ -49,6 +49,8 @@ export function AnnouncerTable({ query }: { query: URLSearchParams }) {
 const hrefOfAnnouncer = (key: string, name: string): string =>
   key.startsWith('outlet:') ? hrefOf('/articles', new URLSearchParams({ publisher: name })) : actorHref(key);
 
+/** Those with most settled announcements. */
+const MOST = 15;
 const HEADS = ['came true', 'did not', 'called off', 'open', 'share'];
 
 function Row({ announcer: { key, name, met, missed, calledOff, open, kept } }: { announcer: Announcer }) {

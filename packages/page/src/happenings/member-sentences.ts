@@ -21,7 +21,7 @@ export function sentencesOf(members: readonly MemberView[]): readonly MemberSent
   return [...sentences.values()].map((mentions, at, all) => ({
     member: mentions[0]!,
     parts: partsOf(mentions),
-    isFirst: all[at - 1]?.[0]!.article !== mentions[0]!.article,
+    isFirst: all[at - 1]?.[0]?.article !== mentions[0]!.article,
   }));
 }
 

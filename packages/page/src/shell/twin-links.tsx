@@ -31,7 +31,7 @@ export function TwinLinks({ view, params, query }: ViewProps & { view: View }) {
           </a>
         </p>
       )}
-      {fieldsOfView(view).includes('basis') && (
+      {view.filtered === 'events' && fieldsOfView(view).includes('from') && (
         <p>
           <Exported query={query} /> as{' '}
           {FORMATS.map(([format, label], at) => (
