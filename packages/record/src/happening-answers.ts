@@ -83,7 +83,7 @@ export interface CourseStep {
 
 /** A happening of the same matter that is another act. */
 export interface RelatedHappening {
-  /** what this one is to it: `announced`, `threatened`, `response`, `follow-up` … */
+  /** what the happening does to this one: `announces`, `threatens`, `answers`, `follows on`, or `announced by` … */
   readonly relation: string;
   readonly happening: HappeningItem;
 }

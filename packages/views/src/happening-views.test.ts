@@ -196,3 +196,32 @@ describe('the briefing', () => {
     expect(brief.expected.map(({ to }) => to)).toContain('2024-05-09');
   });
 });
+
+describe('related happenings', () => {
+  const quote = 'Kenya threatened to close the border and closed it in answer to the raid.';
+  const sentence = { start: 0, end: quote.length, quote };
+  const at = (words: string, given: Partial<EventRow>): Rows => {
+    const start = quote.indexOf(words);
+    const [made] = story(`one ${words}`, '2024-05-14', given).events;
+    const trigger = { start, end: start + words.length, quote: words };
+    return { events: [{ ...made!, article: 'one', sentence, trigger }], statements: [], actors: [] };
+  };
+  const parts = [
+    at('threatened', { type: 'THREATEN' }),
+    at('close', { type: 'SANCTION', status: 'future' }),
+    at('closed', { type: 'SANCTION' }),
+    at('raid', { type: 'ASSAULT' }),
+  ];
+  const store = makeMemoryReader({ rows: parts });
+  const relatedOf = async (words: string) =>
+    (await showHappening(store, `event-one ${words}`))!.related.map(
+      ({ relation, happening }) => `${relation} ${happening.trigger.quote}`,
+    );
+
+  it('are named from both sides', async () => {
+    expect(await relatedOf('threatened')).toEqual(['threatens close']);
+    expect(await relatedOf('close')).toEqual(['threatened by threatened']);
+    expect(await relatedOf('closed')).toEqual(['answers raid']);
+    expect(await relatedOf('raid')).toEqual(['answered by closed']);
+  });
+});

@@ -11,6 +11,7 @@ import type {
 } from '@entente/record';
 import { lastDay } from './last-day.js';
 import { judge } from './list-expectations.js';
+import { relatedTo } from './related.js';
 
 /** A person's word is looked for at so many events of a happening. */
 const MOST_JOINED = 100;
@@ -26,7 +27,7 @@ export async function showHappening(reader: Reader, id: string, at?: string): Pr
     denials: denialsOf(kept),
     course: courseOf(kept),
     expectations: await judge(reader, kept, at ?? (await lastDay(reader))),
-    related: [],
+    related: await relatedTo(reader, kept),
     joinings: await joiningsOf(reader, kept),
   };
 }

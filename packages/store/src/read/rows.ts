@@ -63,3 +63,21 @@ async function pickRows<Row extends { readonly id: string }>(
   const byId = new Map([...articles.values()].flatMap((rows) => listOf(rows).map((row) => [row.id, row])));
   return found.flatMap(({ id }) => byId.get(id) ?? []);
 }
+
+/** Rows of events by article; those of an article that can't be unpacked are left out, which a check tells. */
+export async function readableEvents(
+  db: Database,
+  articles: readonly number[],
+): Promise<ReadonlyMap<number, readonly EventRow[]>> {
+  const { rows } = await sql<{ n: number; rows: Uint8Array }>`
+    select n, rows from articles where n = any(${[...new Set(articles)]}::int[])`.execute(db);
+  return new Map(
+    rows.map(({ n, rows: packed }) => {
+      try {
+        return [n, unpack<Rows>(packed).events] as const;
+      } catch {
+        return [n, []] as const;
+      }
+    }),
+  );
+}

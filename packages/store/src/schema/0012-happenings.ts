@@ -1,7 +1,5 @@
-// Migration 12: happenings. Each is one row, merged from the events that tell it, and the aggregates count these rows. `told`, `told_keys` and `told_pairs` find
-// which events are one (package happenings); an event whose `happening` is 0 waits to be joined; those of `stale_happenings` and `stale_articles` wait to be put in groups anew. write/join-pending.ts fills
-// all of it in a store of an earlier version; `happenings_filled` says by which rule that was done. `joinings` is what persons said.
-// `statement_deltas` and `actors_due` are what the sums of statements and actors lack: writers of articles only append to them.
+// Migration 12: happenings, each one row merged from the events that tell it; the aggregates count these rows. What waits to be joined or summed up, and what persons said
+// of it, stand in tables of their own. write/join-pending.ts fills all of it in a store of an earlier version; `happenings_filled` says by which rule that was done.
 
 const SUMS = `
   happenings int not null,
@@ -30,7 +28,11 @@ create table ${table} (
 );
 alter table ${table} set (fillfactor = 80)`;
 
-/** SQL of the twelfth version. A happening has the number of the event whose id it has. */
+/**
+ * SQL of the twelfth version. A happening has the number of the event whose id it has. `told`, `told_keys` and `told_pairs` find which events are one (package happenings); an
+ * event whose `happening` is 0 waits to be joined; those of `stale_happenings` and `stale_articles` wait to be put in groups anew. `statement_deltas` and `actors_due` are what the
+ * sums of statements and actors lack: writers of articles only append to them.
+ */
 export const HAPPENINGS = `
 alter table events drop column alone, drop column gdelt, drop column icews, drop column phoenix, drop column plover;
 update events set happening = 0;

@@ -9,10 +9,10 @@ import {
   mergeEvents,
   pairScore,
 } from '@entente/happenings';
-import type { EventRow, Rows } from '@entente/record';
 import { sql } from 'kysely';
 import type { Database } from '../connect.js';
-import { keepable, unpack } from '../plain-text.js';
+import { keepable } from '../plain-text.js';
+import { readableEvents } from '../read/rows.js';
 import type { TermRow, Terms } from '../terms.js';
 import { foldActors } from './actors.js';
 import { foldStatementCells, keepEventCells, sumHappenings } from './cells.js';
@@ -176,7 +176,7 @@ interface Telling {
 
 /** Keeps what joining needs of new articles, and the pairs of their events with those of candidates. */
 async function tell(tx: Database, { articles, shelf, texts }: Telling): Promise<void> {
-  const rows = await readableRows(tx, articles);
+  const rows = await readableEvents(tx, articles);
   const told: ToldArticle[] = [];
   for (const n of articles) {
     const events = rows.get(n) ?? [];
@@ -333,7 +333,7 @@ interface Writing {
 /** Replaces happenings by others, and the sums by their difference. */
 async function writeHappenings(tx: Database, { changed, gone, terms }: Writing): Promise<readonly TermRow[]> {
   const members = changed.flat();
-  const rows = await readableRows(
+  const rows = await readableEvents(
     tx,
     members.map(({ article }) => article),
   );
@@ -381,22 +381,4 @@ export async function originsOf(
     select article, origin from copies where article = any(${[...new Set(articles)]}::int[])`.execute(tx);
   const found = new Map(rows.map(({ article, origin }) => [article, origin]));
   return (article) => String(found.get(article) ?? article);
-}
-
-/** Rows of events by article; those of an article that can't be unpacked are left out, which a check tells. */
-async function readableRows(
-  tx: Database,
-  articles: readonly number[],
-): Promise<ReadonlyMap<number, readonly EventRow[]>> {
-  const { rows } = await sql<{ n: number; rows: Uint8Array }>`
-    select n, rows from articles where n = any(${[...new Set(articles)]}::int[])`.execute(tx);
-  return new Map(
-    rows.map(({ n, rows: packed }) => {
-      try {
-        return [n, unpack<Rows>(packed).events] as const;
-      } catch {
-        return [n, []] as const;
-      }
-    }),
-  );
 }
