@@ -9,8 +9,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { plainCoder } from '../../../../tests/support/plain-coder.js';
 import { reportedStories } from '../../../store/src/test-support/reported.js';
 import { type ExportOutput, exportStore } from './export.js';
-import { runOperation } from './index.js';
-import type { Context } from './operation.js';
+import { type OperationContext, runOperation } from './operation.js';
 
 const stories = reportedStories('02-maize-border');
 const FILTERS: readonly Filter[] = [
@@ -41,7 +40,7 @@ describe('export', () => {
       for (const count of COUNT_UNITS) {
         const file = await runOperation(exportStore, { format: 'csv', count, ...filter }, {
           store,
-        } as unknown as Context);
+        } as unknown as OperationContext);
         const [expected] = await store.countHappenings({ ...COUNTED_BY_DEFAULT, ...filter } as Filter, []);
         const { content, notes } = file as ExportOutput;
         let text = '';
