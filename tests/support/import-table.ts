@@ -29,7 +29,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   fit: ['record', 'knowledge', 'engine', 'gold', 'happenings'],
   intake: ['record'],
   follow: ['record', 'intake'],
-  exports: ['record'],
+  exports: ['record', 'happenings'],
   gold: ['record'],
   copies: [],
   happenings: ['record', 'knowledge'],

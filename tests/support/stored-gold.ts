@@ -1,7 +1,15 @@
 // Test support: gold stories as a store passes them to exports, with real codes; and complete export files.
 import type { ExportNotes, StoredArticle, StoreExportOptions, StoreFormat } from '@entente/exports';
+import { mergeEvents } from '@entente/happenings';
 import { loadKnowledge } from '@entente/knowledge';
-import { type Coder, type EventRow, type Party, toRows } from '@entente/record';
+import {
+  type Coder,
+  type EventRow,
+  type HappeningRow,
+  type KeptHappening,
+  type Party,
+  toRows,
+} from '@entente/record';
 import { listGold, readGold } from './gold-records.js';
 
 const knowledge = loadKnowledge();
@@ -72,13 +80,50 @@ export interface WrittenFile {
   readonly notes: ExportNotes;
 }
 
+/** The articles as `Store.eachReport()` gives them: events that share `happening` are one; `originOf` names the article that another is a copy of. */
+export function reporting(
+  articles: readonly StoredArticle[],
+  originOf: (article: string) => string = (article) => article,
+): StoredArticle[] {
+  const groups = new Map<string, EventRow[]>();
+  for (const event of articles.flatMap(({ events }) => events))
+    groups.set(event.happening, [...(groups.get(event.happening) ?? []), event]);
+  const kept = [...groups.values()].map((events): KeptHappening => {
+    const told = events.map((event) => ({ event, origin: originOf(event.article), statements: [] }));
+    return { happening: mergeEvents(told), members: told };
+  });
+  return articles.map((stored) => ({
+    ...stored,
+    happenings: kept.filter(({ members }) =>
+      members.some(({ event }) => event.article === stored.article.id),
+    ),
+  }));
+}
+
+/** The rows of their happenings that occurred, in the order of a file: by article that tells it best, then by where it first tells it. */
+export function occurredIn(articles: readonly StoredArticle[]): HappeningRow[] {
+  return reporting(articles).flatMap(({ article, happenings }) =>
+    happenings!
+      .filter(({ happening }) => happening.article === article.id && happening.status === 'occurred')
+      .map(({ happening, members }) => {
+        const own = members.filter(({ event }) => event.article === article.id);
+        return { happening, start: Math.min(...own.map(({ event }) => event.trigger.start)) };
+      })
+      .sort((a, b) => a.start - b.start)
+      .map(({ happening }) => happening),
+  );
+}
+
 /** Writes articles in a format and collects the file. */
 export async function writeStored(
   format: StoreFormat,
   articles: readonly StoredArticle[],
   options: Partial<StoreExportOptions> = {},
 ): Promise<WrittenFile> {
-  const { chunks, notes } = format.write(given(articles), { codes, ...options });
+  const { chunks, notes } = format.write(given(articles[0]?.happenings ? articles : reporting(articles)), {
+    codes,
+    ...options,
+  });
   const pieces: Uint8Array[] = [];
   for await (const chunk of chunks)
     pieces.push(typeof chunk === 'string' ? new TextEncoder().encode(chunk) : chunk);

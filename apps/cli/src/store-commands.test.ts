@@ -151,10 +151,10 @@ describe('entente ask', () => {
 describe('entente export', () => {
   it('writes to standard output what occurred, and says so', async () => {
     const { code, stdout, stderr } = await cli(['export', '--format', 'csv', '--store', at('store')]);
-    const { total: occurred } = await askJson('events');
+    const occurred = (await askJson('happenings')).total.happenings;
     expect([code, stdout.trim().split(/\r?\n(?=event-)/).length - 1]).toEqual([0, occurred]);
     expect(stderr).toMatch(
-      new RegExp(`^entente: ${occurred} of \\d+ events written, only those that occurred`),
+      new RegExp(`^entente: ${occurred} of \\d+ happenings written, only those that occurred`),
     );
   });
   it('writes a file with its notes beside it, the same bytes each time, and all statuses on demand', async () => {

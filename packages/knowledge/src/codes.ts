@@ -11,9 +11,9 @@ export function loadCodes(
   countries: readonly CountryRow[],
   { goldstein, quad }: Pick<EventKnowledge, 'goldstein' | 'quad'>,
 ): Codes {
-  const names = new Map(countries.map(({ code, name }) => [code, name]));
+  const named = new Map(countries.map((row) => [row.code, row]));
   const rows = readTable(dataDir, 'country-codes.tsv').slice(1);
-  const byCode = new Map(rows.map((cells) => [cells[0]!, countryCodes(cells, names)]));
+  const byCode = new Map(rows.map((cells) => [cells[0]!, countryCodes(cells, named)]));
   const divisions = new Map(
     readTable(dataDir, 'divisions.tsv').map(([country, name, code]) => [`${country}/${name}`, code!]),
   );
@@ -37,11 +37,12 @@ export function loadCodes(
   };
 }
 
-function countryCodes(cells: readonly string[], names: ReadonlyMap<string, string>): CountryCodes {
+function countryCodes(cells: readonly string[], named: ReadonlyMap<string, CountryRow>): CountryCodes {
   const [code = '', fips, cow, number, cameo] = cells;
   return {
     code,
-    name: names.get(code) ?? code,
+    alpha2: named.get(code)?.alpha2 ?? code,
+    name: named.get(code)?.name ?? code,
     fips: fips || null,
     cow: cow ? { code: cow, number: Number(number) } : null,
     cameo: cameo || code,

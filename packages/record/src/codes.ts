@@ -6,6 +6,8 @@ import type { ScaleTable } from './rows.js';
 export interface CountryCodes {
   /** ISO 3166-1 alpha-3 (XKX for Kosovo), as in rows */
   readonly code: string;
+  /** ISO 3166-1 alpha-2; FollowTheMoney's countries, in lower case */
+  readonly alpha2: string;
   readonly name: string;
   /** FIPS 10-4, two letters; GDELT's place fields */
   readonly fips: string | null;

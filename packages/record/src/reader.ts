@@ -11,7 +11,7 @@ import type {
   StatementDimension,
   StatementFilter,
 } from './question.js';
-import type { ActorRow, EventRow, RowPlace, ScaleTable, StatementRow } from './rows.js';
+import type { EventRow, RowPlace, Rows, ScaleTable, StatementRow } from './rows.js';
 
 /** Counts of the happenings with one combination of values of the requested dimensions. */
 export interface HappeningCount extends ReportCounts {
@@ -133,6 +133,10 @@ export interface KeptArticle {
   readonly records: readonly Record[];
   readonly corrections: readonly Correction[];
   readonly current: readonly Record[];
+}
+/** A stored article with its rows, and the happenings that it tells. */
+export interface ReportingArticle extends KeptArticle, Rows {
+  readonly happenings: readonly KeptHappening[];
 }
 /** Size of the store, and its range of days. */
 export interface Totals extends ArticleCount {
@@ -321,13 +325,12 @@ export interface Store extends Reader {
   /** Puts articles into collections and takes them out of others, in one transaction. Ids that it does not have change nothing. Returns how many articles changed. */
   collect(articles: readonly string[], change: Collecting): Promise<number>;
   /** every article in order of publication and id, for exports */
-  each(filter?: Filter): AsyncIterable<
-    KeptArticle & {
-      readonly events: readonly EventRow[];
-      readonly statements: readonly StatementRow[];
-      readonly actors: readonly ActorRow[];
-    }
-  >;
+  each(filter?: Filter): AsyncIterable<KeptArticle & Rows>;
+  /**
+   * Every article that tells a happening that `countHappenings` counts under this filter, in order of publication and id, with all its rows and each such happening
+   * whole: for exports of happenings. A happening comes with each article that tells it.
+   */
+  eachReport(filter?: Filter): AsyncIterable<ReportingArticle>;
   /** everything that is not derived, as a portable gzipped file in pieces; the state of one moment, while the store is in use */
   backup(): AsyncIterable<Uint8Array>;
   /** tells those who come later and find the store in use where its owner answers over HTTP */

@@ -157,6 +157,34 @@ describeBackends('counts and lists', ({ why, make }) => {
         expect(await store.coverage(asked), JSON.stringify(asked)).toEqual(await naive.coverage(asked));
   });
 
+  it('gives exports exactly the happenings that it counts and lists, whole, with every article that tells them', async ({
+    skip,
+  }) => {
+    if (why) return skip(why);
+    let told = 0;
+    for (const { filter } of [{ filter: {} }, ...QUESTIONS.slice(-16)])
+      for (const asked of [filter, { ...filter, copies: 'first' as const }]) {
+        const about = JSON.stringify(asked);
+        const given = new Map<string, string[]>();
+        const articles: string[] = [];
+        for await (const { article, events, happenings } of store.eachReport(asked)) {
+          articles.push(article.id);
+          expect(happenings.length, about).toBeGreaterThan(0);
+          for (const kept of happenings) {
+            const { id, reports } = kept.happening;
+            expect(events.some(({ happening }) => happening === id)).toBe(true);
+            expect(new Set(kept.members.map(({ event }) => event.article)).size).toBe(reports);
+            given.set(id, [...(given.get(id) ?? []), article.id]);
+            if (given.get(id)!.length === 1 && told++ < 40) expect(await store.happening(id)).toEqual(kept);
+          }
+        }
+        expect(new Set(articles).size, about).toBe(articles.length);
+        const listed = await naive.listHappenings(asked, { limit: 10_000 });
+        expect([...given.keys()].sort(), about).toEqual(listed.items.map(({ id }) => id).sort());
+        for (const { id, reports } of listed.items) expect(given.get(id), about).toHaveLength(reports);
+      }
+  });
+
   it('gives the largest groups first when limited, with ties in order', async ({ skip }) => {
     if (why) return skip(why);
     for (const by of [['actor', 'recipient'], ['pair'], ['place'], ['type', 'status'], ['day']] as const)

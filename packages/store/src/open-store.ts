@@ -16,6 +16,7 @@ import { countCoverage, countPublishers, findCopies } from './read/copies.js';
 import { countEvents, countHappenings } from './read/count-happenings.js';
 import { countStatements } from './read/count-statements.js';
 import { eachArticle } from './read/each.js';
+import { eachReport } from './read/each-report.js';
 import { findHappening, listHappenings } from './read/happenings.js';
 import { listArticles } from './read/list-articles.js';
 import { findEvent, findStatement, listEvents, listStatements } from './read/list-facts.js';
@@ -94,6 +95,7 @@ export async function storeOver(
     ...readerOf({ db: one, terms }),
     ...writesOf({ db: one, terms, coder }, tidier),
     each: (filter) => eachArticle({ db: one, terms }, filter),
+    eachReport: (filter) => eachReport({ db: one, terms }, filter),
     backup: () => backUp(one),
     tellUrl,
     async close() {

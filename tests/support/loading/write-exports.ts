@@ -2,7 +2,15 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findStoreFormat, readCsv, type StoredArticle } from '@entente/exports';
-import { allStored, shifted, storedGold, type WrittenFile, withEvents, writeStored } from '../stored-gold.js';
+import {
+  allStored,
+  occurredIn,
+  shifted,
+  storedGold,
+  type WrittenFile,
+  withEvents,
+  writeStored,
+} from '../stored-gold.js';
 
 /** Tables: what a reader must be told, and what it must find out by itself. */
 const TABLES = [
@@ -127,7 +135,7 @@ export async function writeExports(folder: string): Promise<void> {
     await write('geojson'),
   ];
   const ids = ({ lines }: WrittenFile) => lines.map((line) => (JSON.parse(line) as { id: string }).id);
-  const events = articles.flatMap((stored) => stored.events.filter(({ status }) => status === 'occurred'));
+  const events = occurredIn(articles);
   const expected = {
     tables,
     parquet: {

@@ -26,6 +26,7 @@ Examples:
   entente export --format csv --out events.csv              and events.csv.notes.json beside it
   entente export --format polecat --status any --min-confidence 0 --out all.tsv   every status, unsure events included
   entente export --format icews --party KEN,SOM --from 2024-01-01
+  entente export --format csv --count reports --out reports.csv   one row for each article that reports a happening
   entente export --format story --out corrected.story       annotated stories, corrections applied
   entente export --format story --reviewed whole --out reviewed.story   only stories reviewed whole, for training
 
@@ -97,7 +98,7 @@ async function writeExport(file: Exported, options: ExportOptions, io: Io): Prom
 
 /** Summary: number of written events, and of those left out by reason, on one or two lines. */
 function summaryOf(
-  { events, rows, articles, statuses, minConfidence }: ReturnType<ExportOutput['notes']>,
+  { events, rows, articles, statuses, minConfidence, count }: ReturnType<ExportOutput['notes']>,
   { chosen, out }: { readonly chosen: boolean; readonly out: string | null },
 ): string {
   const only =
@@ -108,7 +109,7 @@ function summaryOf(
   const reasons = Object.entries(events.leftOut).filter(([, n]) => n > 0);
   const left = reasons.map(([why, n]) => `${n} ${why}`).join(', ');
   return [
-    `entente: ${events.written} of ${events.found} events written${only}: ${rows} rows from ${articles} articles${where}\n`,
+    `entente: ${events.written} of ${events.found} ${count ?? 'events'} written${only}: ${rows} rows from ${articles} articles${where}\n`,
     left ? `entente: left out: ${left}\n` : '',
   ].join('');
 }

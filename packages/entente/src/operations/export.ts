@@ -1,7 +1,8 @@
 // export: the store, or the part that matches a filter, as a file in a standard format.
-import { findStoreFormat, STORE_FORMATS, type StoreFile } from '@entente/exports';
+import { findStoreFormat, STORE_FORMATS, type StoredArticle, type StoreFile } from '@entente/exports';
 import {
   ANY,
+  type CountUnit,
   type Filter,
   REVIEWED,
   type Reviewed,
@@ -14,7 +15,7 @@ import { loadCodes } from '../coder.js';
 import { resolvingNames } from '../resolve-names.js';
 import { onlyReviewed } from '../reviewed-stories.js';
 import type { Operation } from './operation.js';
-import { filterInput } from './question-fields.js';
+import { countField, filterInput } from './question-fields.js';
 
 /** A file: its name, media type, bytes or text in pieces, and, after the last piece was read, the export notes. */
 export interface ExportOutput {
@@ -35,12 +36,16 @@ const input = z.strictObject({
     .enum(REVIEWED)
     .optional()
     .describe('only reviewed articles: `whole`, with every event reviewed; `part`, with any'),
+  count: countField.describe(
+    'what has a row: each happening; each independent origin of one, where copies of one text count once; or each article that reports it. Formats of whole articles have neither',
+  ),
   ...filterInput,
 });
 type Input = Filter & {
   readonly format: string;
   readonly table?: ScaleTable;
   readonly reviewed?: Reviewed;
+  readonly count: CountUnit;
 };
 
 /** Writes the store in a format. */
@@ -58,16 +63,16 @@ export const exportStore: Operation<Input, ExportOutput> = resolvingNames({
     'expected a file',
   ),
   example: { shows: 'a file of events in the format of GDELT', input: { format: 'gdelt' } },
-  async run({ format: name, status, minConfidence, table, reviewed, ...filter }, { store }) {
+  async run({ format: name, status, minConfidence, table, reviewed, count, ...filter }, { store }) {
     const format = findStoreFormat(name)!;
     const codes = await loadCodes();
     const isAny = status === undefined || status.includes(ANY);
     const include = STATUSES.filter((one) => isAny || status.includes(one));
-    const options = { codes, include, minConfidence: minConfidence ?? 0, ...(table ? { table } : {}) };
-    const { chunks, notes } = format.write(
-      reviewed ? onlyReviewed(store.each(filter), reviewed) : store.each(filter),
-      options,
-    );
+    const options = { codes, include, minConfidence: minConfidence ?? 0, count, ...(table ? { table } : {}) };
+    const articles: AsyncIterable<StoredArticle> = format.counts
+      ? store.eachReport(filter)
+      : store.each(filter);
+    const { chunks, notes } = format.write(reviewed ? onlyReviewed(articles, reviewed) : articles, options);
     return { name: `entente-${name}.${format.extension}`, mime: format.mime, content: chunks, notes };
   },
 });

@@ -1,5 +1,12 @@
 // One stored article → the lookups for columns: words of mentions, offsets in code points, the lead paragraph.
-import { type ActorRow, type Event, indexRecords, type Lookup, type Party } from '@entente/record';
+import {
+  type ActorRow,
+  type HappeningRow,
+  indexRecords,
+  type Lookup,
+  type Party,
+  placeKey,
+} from '@entente/record';
 import type { StoredArticle } from './store-format.js';
 
 /** A stored article with its look-ups. */
@@ -17,7 +24,8 @@ export interface ArticleView {
   mentionStart(party: Party): number | null;
   mentionWords(party: Party): string | null;
   title(party: Party): string | null;
-  event(id: string): Event | undefined;
+  /** the words that name the place of this row in the article; null where they name another place */
+  placeWords(row: HappeningRow): string | null;
 }
 
 /** Computes the lookups, once per article. */
@@ -25,7 +33,13 @@ export function viewArticle(stored: StoredArticle): ArticleView {
   const { article, current, actors } = stored;
   const lookup = indexRecords(article, current);
   const codePoint = countCodePoints(article.text);
-  const spanOf = ({ mention }: Party) => lookup.mentions.get(mention)?.spans[0];
+  const parties = new Map(
+    stored.events.flatMap((row) => [...row.recipients, ...row.actors].map((one) => [one.key, one] as const)),
+  );
+  /** a party of a merged row may come from another article: this one's words for it are those of the same party here */
+  const here = (party: Party): Party =>
+    lookup.mentions.has(party.mention) ? party : (parties.get(party.key) ?? party);
+  const spanOf = (party: Party) => lookup.mentions.get(here(party).mention)?.spans[0];
   const roles = new Map(actors.map((row: ActorRow) => [row.ref, row.role?.title ?? null]));
   return {
     stored,
@@ -39,8 +53,13 @@ export function viewArticle(stored: StoredArticle): ArticleView {
       return span ? codePoint(span.start) : null;
     },
     mentionWords: (party) => spanOf(party)?.quote ?? null,
-    title: ({ ref }) => roles.get(ref) ?? null,
-    event: (id) => lookup.events.get(id),
+    title: (party) => roles.get(here(party).ref) ?? null,
+    placeWords: ({ lead, place }) => {
+      const mention = lookup.events.get(lead)?.place?.mention;
+      const own = stored.events.find(({ id }) => id === lead)?.place ?? null;
+      if (!mention || placeKey(own) !== placeKey(place)) return null;
+      return lookup.mentions.get(mention)?.quote ?? null;
+    },
   };
 }
 

@@ -1,4 +1,4 @@
-// CSV of the events: one flat row per event (RFC 4180), safe to open in a spreadsheet; and the parser for it.
+// CSV: one flat row per happening (RFC 4180), safe to open in a spreadsheet; and the parser for it.
 import { guardFormula, unguardFormula } from '../formula.js';
 import { EVENT_COLUMNS, type FlatValue } from './event-columns.js';
 import { flatLosses, pickRows } from './flat-rows.js';
@@ -13,11 +13,11 @@ function cell(value: FlatValue): string {
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-/** CSV of the events. */
+/** CSV of the happenings. */
 export const csv = makeFormat(
   {
     name: 'csv',
-    summary: 'CSV of the events: one flat row per event, all columns, with a header (RFC 4180)',
+    summary: 'CSV: one flat row per happening, all columns, with a header (RFC 4180)',
     extension: 'csv',
     mime: 'text/csv; charset=utf-8; header=present',
     table: null,

@@ -224,7 +224,7 @@ describe('gdelt', () => {
       act({ id: 'event-3', happening: 'event-1', status: 'negated' }),
     ]);
     expect(rows).toHaveLength(1);
-    expect(rows[0]).toMatchObject({ Actor2Name: 'CHINA', NumMentions: '2' });
+    expect(rows[0]).toMatchObject({ Actor2Name: 'CHINA', NumMentions: '3', NumArticles: '1' });
   });
 
   it('pairs every actor with every recipient; joint acts go both ways; nobody acts on themselves', async () => {

@@ -1,10 +1,10 @@
-// One event as a flat row with all its fields: the columns of CSV and Parquet, and the properties of GeoJSON.
-import { BELIEF_PARTS, type EventRow, type Party } from '@entente/record';
+// One happening as a flat row with all its fields: the columns of CSV and Parquet, and the properties of GeoJSON.
+import { BELIEF_PARTS, type EventRow, type HappeningRow, type Party } from '@entente/record';
 import type { ArticleView } from './article-view.js';
 
-/** An event with its article. */
+/** A happening (or its reports of one origin or article) with the article that tells it best. */
 export interface FlatRow {
-  readonly event: EventRow;
+  readonly event: HappeningRow;
   readonly view: ArticleView;
 }
 /** A value of a flat row; a list for multi-valued columns. */
@@ -23,7 +23,7 @@ const column = (
   name: string,
   type: FlatType,
   from: string,
-  value: (event: EventRow, view: ArticleView) => FlatValue,
+  value: (event: HappeningRow, view: ArticleView) => FlatValue,
 ): FlatColumn => ({ name, type, from, value: ({ event, view }) => value(event, view) });
 
 const parties = (one: string, of: (event: EventRow) => readonly Party[]): FlatColumn[] => [
@@ -66,20 +66,42 @@ const BELIEF_NAMES = {
   recipients: 'the list of recipients',
 } as const;
 
-/** All columns of a flat event, in order. */
+/** All columns of a flat row, in order. */
 export const EVENT_COLUMNS: readonly FlatColumn[] = [
-  column('id', 'text', 'id of the event', ({ id }) => id),
+  column(
+    'id',
+    'text',
+    'id of the row, the smallest id of the events that it counts; for a whole happening the id of the happening',
+    ({ id }) => id,
+  ),
   column(
     'happening',
     'text',
-    'the same for mentions of the very same happening in an article',
+    'id of the happening, the same in the rows of all its reports where these are counted',
     (e) => e.happening,
   ),
-  column('article', 'text', 'id of the article', ({ article }) => article),
+  column(
+    'article',
+    'text',
+    'id of the article that tells it best, which has trigger and sentence',
+    ({ article }) => article,
+  ),
   column('title', 'text', 'its title', ({ title }) => title),
   column('publisher', 'text', 'who published it', ({ publisher }) => publisher),
   column('published', 'day', 'day of publication', ({ published }) => published),
   column('url', 'text', 'its address', ({ url }) => url),
+  column('lead', 'text', 'id of the event in it', ({ lead }) => lead),
+  column('events', 'integer', 'number of mentions, in all articles', ({ events }) => events),
+  column('reports', 'integer', 'number of articles that report it', ({ reports }) => reports),
+  column(
+    'origins',
+    'integer',
+    'number of independent origins: articles that are copies of one another have one',
+    ({ origins }) => origins,
+  ),
+  column('outlets', 'list', 'outlets that report it, by name', ({ outlets }) => outlets),
+  column('first_reported', 'day', 'day of the first report', ({ first }) => first),
+  column('last_reported', 'day', 'day of the last report', ({ last }) => last),
   column('type', 'text', 'PLOVER type', ({ type }) => type),
   column('mode', 'text', 'mode of the type', ({ mode }) => mode),
   column('contexts', 'list', 'contexts', ({ contexts }) => contexts),

@@ -16,13 +16,13 @@ export const MENTION_COLUMNS: readonly MentionColumn[] = [
   { name: 'GLOBALEVENTID', from: 'that of the event in the gdelt format', value: ({ of }) => of.number },
   {
     name: 'EventTimeDate',
-    from: 'day of publication, YYYYMMDD000000, as DATEADDED of the event',
-    value: ({ of }) => stamp(of.event),
+    from: 'day of the first report, YYYYMMDD000000, as DATEADDED of the event',
+    value: ({ of }) => stamp(of.event.first),
   },
   {
     name: 'MentionTimeDate',
     from: 'day of publication, YYYYMMDD000000: its hour is not known',
-    value: ({ event }) => stamp(event),
+    value: ({ event }) => stamp(event.published),
   },
   {
     name: 'MentionType',
@@ -42,7 +42,7 @@ export const MENTION_COLUMNS: readonly MentionColumn[] = [
   {
     name: 'SentenceID',
     from: 'number of the sentence in the article, from 1; a title counts as the first',
-    value: ({ event, of }) => sentenceInText(event, of.view),
+    value: ({ event }) => sentenceInText(event),
   },
   {
     name: 'Actor1CharOffset',
@@ -102,8 +102,13 @@ export const gdeltMentions = makeTable<Mention>({
   missing: '',
   columns: MENTION_COLUMNS,
   rows: (context, tally) => {
-    const eventsOf = openGdelt(context, tally);
-    return (view) => eventsOf(view).flatMap((of) => of.mentions.map((event) => ({ of, event })));
+    const eventsOf = openGdelt(context, tally, 'mentioned');
+    return (view) =>
+      eventsOf(view).flatMap((of) =>
+        of.mentions
+          .filter(({ article }) => article === view.stored.article.id)
+          .map((event) => ({ of, event })),
+      );
   },
   losses: [LOSSES.status, LOSSES.statements, LOSSES.joint, LOSSES.several, LOSSES.corrections],
   remarks: [

@@ -10,7 +10,7 @@ type GdeltColumn = Column<GdeltEvent>;
 const day: readonly GdeltColumn[] = [
   {
     name: 'GLOBALEVENTID',
-    from: 'a number made from the ids of the happening, the actor and the recipient',
+    from: 'a number made from the ids of the row (the happening), the actor and the recipient',
     value: ({ number }) => number,
   },
   {
@@ -74,8 +74,13 @@ function actorColumns(
 const what: readonly GdeltColumn[] = [
   {
     name: 'IsRootEvent',
-    from: '1 when a mention stands in the title or lead paragraph, else 0',
-    value: ({ mentions, view }) => Number(mentions.some(({ trigger }) => trigger.start < view.leadEnd)),
+    from: '1 when the article of SOURCEURL mentions it in its title or lead paragraph, else 0',
+    value: ({ mentions, view }) =>
+      Number(
+        mentions.some(
+          ({ article, trigger }) => article === view.stored.article.id && trigger.start < view.leadEnd,
+        ),
+      ),
   },
   {
     name: 'EventCode',
@@ -100,11 +105,15 @@ const what: readonly GdeltColumn[] = [
   },
   {
     name: 'NumMentions',
-    from: 'mentions of the happening in its article',
-    value: ({ mentions }) => mentions.length,
+    from: 'mentions of the happening, in all articles: its lines in gdelt-mentions',
+    value: ({ event }) => event.events,
   },
-  { name: 'NumSources', from: '1: happenings are not joined across articles', value: () => 1 },
-  { name: 'NumArticles', from: '1: likewise', value: () => 1 },
+  {
+    name: 'NumSources',
+    from: 'outlets that report it; those without a name count as one where no other does',
+    value: ({ event }) => Math.max(1, event.outlets.length),
+  },
+  { name: 'NumArticles', from: 'articles that report it', value: ({ event }) => event.reports },
   empty('AvgTone', 'tone is not read'),
 ];
 
@@ -184,12 +193,12 @@ export const GDELT_COLUMNS: readonly GdeltColumn[] = [
   ...geoColumns('ActionGeo', null),
   {
     name: 'DATEADDED',
-    from: 'day of publication, YYYYMMDD000000: its hour is not known',
-    value: ({ event }) => stamp(event),
+    from: 'day of the first report, YYYYMMDD000000: its hour is not known',
+    value: ({ event }) => stamp(event.first),
   },
   {
     name: 'SOURCEURL',
-    from: 'address of the article, or `entente:` and its id',
+    from: 'address of the article that tells it best, or `entente:` and its id',
     value: ({ view }) => view.address,
   },
 ];
@@ -197,7 +206,8 @@ export const GDELT_COLUMNS: readonly GdeltColumn[] = [
 /** GDELT 2.0 event files. */
 export const gdelt = makeTable<GdeltEvent>({
   name: 'gdelt',
-  summary: 'GDELT 2.0 Events: 61 columns, tab-separated, no header; one row per happening and pair',
+  summary:
+    'GDELT 2.0 Events: 61 columns, tab-separated, no header; one row per happening and pair, with its mentions, outlets and articles',
   extension: 'export.CSV',
   mime: 'text/tab-separated-values; charset=utf-8',
   table: 'gdelt',
@@ -205,7 +215,7 @@ export const gdelt = makeTable<GdeltEvent>({
   hasHeader: false,
   missing: '',
   columns: GDELT_COLUMNS,
-  rows: openGdelt,
+  rows: (context, tally) => openGdelt(context, tally, 'events'),
   losses: [LOSSES.status, LOSSES.statements, LOSSES.unresolved, ...TABLE_LOSSES],
   remarks: [
     'No header. Read codes as text: they keep their leading zeros. Double quotes became single ones, tabs and line breaks spaces.',

@@ -1,9 +1,9 @@
-// GeoJSON (RFC 7946): one FeatureCollection with one Feature per event, with a point where the place is known.
+// GeoJSON (RFC 7946): one FeatureCollection with one Feature per happening, with a point where the place is known.
 import { EVENT_COLUMNS, type FlatRow, type FlatValue } from './event-columns.js';
 import { flatLosses, pickRows } from './flat-rows.js';
 import { makeFormat } from './table.js';
 
-/** One event on the map. */
+/** One happening on the map. */
 export interface EventFeature {
   readonly type: 'Feature';
   readonly id: string;
@@ -23,18 +23,18 @@ function toFeature(row: FlatRow): EventFeature {
   };
 }
 
-/** GeoJSON of the events. */
+/** GeoJSON of the happenings. */
 export const geojson = makeFormat(
   {
     name: 'geojson',
-    summary: 'GeoJSON: a FeatureCollection of the events, points where the place is known',
+    summary: 'GeoJSON: a FeatureCollection of the happenings, points where the place is known',
     extension: 'geojson',
     mime: 'application/geo+json',
     table: null,
     hasAllTables: true,
     quad: 'plover',
     columns: [
-      { name: 'id', from: 'id of the event' },
+      { name: 'id', from: 'id of the row: of the happening' },
       {
         name: 'geometry',
         from: 'a point (longitude, latitude; WGS 84) of the place; null where it is not known',
@@ -43,7 +43,7 @@ export const geojson = makeFormat(
     ],
     losses: flatLosses,
     remarks: [
-      'Events without a known place have a null geometry (RFC 7946, 3.2): map tools skip them.',
+      'Happenings without a known place have a null geometry (RFC 7946, 3.2): map tools skip them.',
       'A country stands at one point within it; `place_feature` says what the point stands for.',
       'Goldstein values stand side by side, one property a table. Offsets count Unicode code points of the article’s text, from 0, half open.',
     ],

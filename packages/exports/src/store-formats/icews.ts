@@ -1,17 +1,17 @@
 // ICEWS as on Dataverse: 20 columns, tab-separated, with a header; reciprocal acts have two rows.
-import type { Codes, EventRow, Party } from '@entente/record';
-import { listPairs, missingSide } from './acts.js';
+import type { Codes, HappeningRow, Party } from '@entente/record';
+import { countTold, listPairs, missingSide, pickTold } from './acts.js';
 import type { ArticleView } from './article-view.js';
 import { LOSSES, TABLE_LOSSES } from './losses.js';
 import { createNumbers, numberOf } from './numbers.js';
 import { placeParts } from './place-parts.js';
 import { sentenceInText } from './sentence-in-text.js';
 import { type Column, type Context, empty, makeTable } from './table.js';
-import { pickEvents, type Tally } from './tally.js';
+import type { Tally } from './tally.js';
 
 interface IcewsRow {
   readonly view: ArticleView;
-  readonly event: EventRow;
+  readonly event: HappeningRow;
   readonly number: number;
   readonly source: Party;
   readonly target: Party;
@@ -49,7 +49,7 @@ const part = (name: string, from: string, key: 'city' | 'province' | 'country'):
 export const ICEWS_COLUMNS: readonly IcewsColumn[] = [
   {
     name: 'Event ID',
-    from: 'a number made from the ids of event, actor and recipient',
+    from: 'a number made from the ids of the row (the happening), actor and recipient',
     value: ({ number }) => number,
   },
   { name: 'Event Date', from: 'first day of the event, YYYY-MM-DD', value: ({ event }) => event.date.from },
@@ -72,13 +72,13 @@ export const ICEWS_COLUMNS: readonly IcewsColumn[] = [
   ...partyColumns('Target', 'recipient', ({ target }) => target),
   {
     name: 'Story ID',
-    from: 'a number made from the id of the article',
+    from: 'a number made from the id of the article that tells it best',
     value: ({ event }) => numberOf(event.article),
   },
   {
     name: 'Sentence Number',
     from: 'number of the sentence in the article, from 1; a title counts as the first',
-    value: ({ event, view }) => sentenceInText(event, view),
+    value: ({ event }) => sentenceInText(event),
   },
   { name: 'Publisher', from: 'publisher of the article', value: ({ event }) => event.publisher },
   part('City', 'the place, where it is a town or site', 'city'),
@@ -91,7 +91,7 @@ export const ICEWS_COLUMNS: readonly IcewsColumn[] = [
 
 /** Rows of one event: one per pair, and the reverse direction for reciprocal acts. */
 function rowsOf(
-  event: EventRow,
+  event: HappeningRow,
   view: ArticleView,
   { codes, number }: { codes: Codes; number: ReturnType<typeof createNumbers> },
 ): IcewsRow[] {
@@ -111,21 +111,18 @@ function openIcews(context: Context, tally: Tally): (view: ArticleView) => Icews
   const { codes } = context;
   const number = createNumbers(tally);
   return (view) =>
-    pickEvents(view.stored.events, context, tally).flatMap((event) => {
-      const missing = missingSide(event, 'both sides');
-      if (missing) {
-        tally.leaveOut(missing);
-        return [];
-      }
-      tally.keep(event);
-      return rowsOf(event, view, { codes, number });
+    pickTold(view, context, tally).flatMap((told) => {
+      const missing = missingSide(told.event, 'both sides');
+      countTold(told, tally, missing);
+      return missing ? [] : rowsOf(told.event, view, { codes, number });
     });
 }
 
 /** ICEWS event files. */
 export const icews = makeTable<IcewsRow>({
   name: 'icews',
-  summary: 'ICEWS Dataverse: 20 columns, tab-separated, with a header; reciprocal acts have two rows',
+  summary:
+    'ICEWS Dataverse: 20 columns, tab-separated, with a header; one row per happening and pair, two where it is reciprocal',
   extension: 'tab',
   mime: 'text/tab-separated-values; charset=utf-8',
   table: 'icews',
@@ -134,13 +131,7 @@ export const icews = makeTable<IcewsRow>({
   missing: '',
   columns: ICEWS_COLUMNS,
   rows: openIcews,
-  losses: [
-    LOSSES.status,
-    LOSSES.statements,
-    LOSSES.unresolved,
-    ...TABLE_LOSSES,
-    { what: 'that two mentions are the very same happening', seen: ({ id, happening }) => id !== happening },
-  ],
+  losses: [LOSSES.status, LOSSES.statements, LOSSES.unresolved, ...TABLE_LOSSES, LOSSES.reports],
   remarks: [
     'Read `CAMEO Code` as text: it keeps its leading zero. Missing values are empty. Double quotes became single ones, tabs and line breaks spaces.',
     'Event Text and most sector words are Entente’s own; ICEWS’s list of some 200 sectors is not used.',

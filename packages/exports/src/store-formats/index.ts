@@ -1,5 +1,6 @@
 // The ordered list of formats that write a whole store, and the parsers of those that can be read back.
 import { csv } from './csv.js';
+import { ftm, ftmStatements } from './ftm.js';
 import { gdelt } from './gdelt.js';
 import { gdeltMentions } from './gdelt-mentions.js';
 import { geojson } from './geojson.js';
@@ -37,6 +38,8 @@ export const STORE_FORMATS: readonly StoreFormat[] = [
   icews,
   phoenix,
   geojson,
+  ftm,
+  ftmStatements,
   stories,
 ];
 

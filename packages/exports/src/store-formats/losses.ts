@@ -45,6 +45,10 @@ const corrections: Loss = {
   what: 'corrections of the event, with person and reason',
   seen: ({ corrections }) => corrections.length > 0,
 };
+const reports: Loss = {
+  what: 'how many mentions, articles, origins and outlets report it, and what each of them says',
+  seen: ({ events = 1 }) => events > 1,
+};
 const confidence: Loss = { what: 'confidence', seen: ({ confidence }) => confidence !== null };
 
 /** Losses by name. */
@@ -62,6 +66,7 @@ export const LOSSES = {
   place,
   corrections,
   confidence,
+  reports,
 } as const;
 
 /** Losses of every table with one row per happening and pair. */

@@ -1,4 +1,4 @@
-// Parquet of the events: the columns of the CSV with types, lists as lists; written in row groups, so that a large store can be streamed.
+// Parquet of the happenings: the columns of the CSV with types, lists as lists; written in row groups, so that a large store can be streamed.
 import { ByteWriter, ParquetWriter, type SchemaElement } from 'hyparquet-writer';
 import { EVENT_COLUMNS, type FlatColumn, type FlatRow } from './event-columns.js';
 import { flatLosses, pickRows } from './flat-rows.js';
@@ -67,11 +67,11 @@ function openWriter() {
   };
 }
 
-/** Parquet of the events. */
+/** Parquet of the happenings. */
 export const parquet = makeFormat(
   {
     name: 'parquet',
-    summary: 'Parquet of the events: the columns of the CSV with types, lists as lists',
+    summary: 'Parquet of the happenings: the columns of the CSV with types, lists as lists',
     extension: 'parquet',
     mime: 'application/vnd.apache.parquet',
     table: null,

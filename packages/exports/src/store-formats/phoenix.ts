@@ -1,7 +1,7 @@
 // Phoenix (phoenix_pipeline, postprocess.create_strings): 26 columns by position, tab-separated, no header.
-import type { Codes } from '@entente/record';
+import type { Codes, EventRow } from '@entente/record';
 import { type ActorCode, actorCode } from './actor-code.js';
-import { type Act, countMentions, listHappenings, listPairs, missingSide } from './acts.js';
+import { type Act, countTold, listPairs, missingSide, pickTold } from './acts.js';
 import type { ArticleView } from './article-view.js';
 import { compactDay } from './gdelt-rows.js';
 import { LOSSES, TABLE_LOSSES } from './losses.js';
@@ -9,7 +9,7 @@ import { createNumbers, numberOf } from './numbers.js';
 import { placeParts } from './place-parts.js';
 import { sentenceInText } from './sentence-in-text.js';
 import { type Column, type Context, empty, makeTable } from './table.js';
-import { pickEvents, type Tally } from './tally.js';
+import type { Tally } from './tally.js';
 
 interface PhoenixRow extends Act {
   readonly view: ArticleView;
@@ -56,7 +56,7 @@ function actorColumns(
 export const PHOENIX_COLUMNS: readonly PhoenixColumn[] = [
   {
     name: 'EventID_version',
-    from: 'a number made from the ids of happening, actor and recipient, and `_entente`',
+    from: 'a number made from the ids of the row (the happening), actor and recipient, and `_entente`',
     value: ({ number }) => `${number}_entente`,
   },
   {
@@ -106,20 +106,23 @@ export const PHOENIX_COLUMNS: readonly PhoenixColumn[] = [
   {
     name: 'SentenceIDs',
     from: 'article number, `_`, number of the sentence (title first), one a mention, joined by `;`',
-    value: ({ mentions, view }) =>
-      mentions.map((event) => `${numberOf(event.article)}_${sentenceInText(event, view)}`).join(';'),
+    value: ({ mentions }) =>
+      mentions.map((event) => `${numberOf(event.article)}_${sentenceInText(event)}`).join(';'),
   },
   {
     name: 'URLs',
-    from: 'address of the article, or `entente:` and its id',
-    value: ({ view }) => view.address.replaceAll(';', '%3B'),
+    from: 'addresses of the articles that report it, or `entente:` and their ids, joined by `;`',
+    value: ({ mentions }) => [...new Set(mentions.map(addressOf))].join(';'),
   },
   {
     name: 'NewsSources',
-    from: 'publisher of the article',
-    value: ({ event }) => event.publisher?.replaceAll(';', ',') ?? null,
+    from: 'outlets that report it, joined by `;`',
+    value: ({ event }) => event.outlets.map((name) => name.replaceAll(';', ',')).join(';'),
   },
 ];
+
+const addressOf = ({ url, article }: EventRow): string =>
+  (url ?? `entente:${article}`).replaceAll(';', '%3B');
 
 const NO_CODE = 'actor or recipient has no CAMEO code, and the format no names';
 
@@ -135,17 +138,17 @@ function openPhoenix(context: Context, tally: Tally): (view: ArticleView) => Pho
   const { codes } = context;
   const number = createNumbers(tally);
   return (view) =>
-    listHappenings(pickEvents(view.stored.events, context, tally)).flatMap((happening) => {
-      const { event } = happening;
+    pickTold(view, context, tally).flatMap((told) => {
+      const { event } = told;
       const pairs = codedPairs(event, codes);
       const missing = missingSide(event, 'both sides') ?? (pairs.length === 0 ? NO_CODE : null);
-      countMentions(happening, tally, missing);
+      countTold(told, tally, missing);
       if (missing) return [];
       return pairs.map((pair) => ({
-        ...happening,
+        ...told,
         ...pair,
         view,
-        number: number(event.happening, pair.source.key, pair.target.key),
+        number: number(event.id, pair.source.key, pair.target.key),
       }));
     });
 }
@@ -170,6 +173,6 @@ export const phoenix = makeTable<PhoenixRow>({
   ],
   remarks: [
     'No header: columns go by position. Read codes and months as text: they keep their leading zeros. Missing values are empty.',
-    'Phoenix itself keeps one event a day and pair and code across articles; here happenings are joined within an article only.',
+    'Phoenix itself keeps one event a day and pair and code across articles; here happenings are joined by what they tell, of several articles too.',
   ],
 });

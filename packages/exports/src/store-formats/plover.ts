@@ -1,12 +1,11 @@
-// PLOVER as JSON Lines: the fields of the manual 2.0, chapter Data Fields; one object per event.
-import type { EventRow, Party, RowPlace } from '@entente/record';
-import { missingSide } from './acts.js';
+// PLOVER as JSON Lines: the fields of the manual 2.0, chapter Data Fields; one object per happening.
+import type { HappeningRow, Party, RowPlace } from '@entente/record';
+import { countTold, missingSide, pickTold } from './acts.js';
 import type { ArticleView } from './article-view.js';
 import { jsonLinesPen } from './json-lines-pen.js';
 import { LOSSES } from './losses.js';
 import { placeParts } from './place-parts.js';
 import { type Context, makeFormat } from './table.js';
-import { pickEvents } from './tally.js';
 
 /** A PLOVER actor object. */
 export interface PloverEntity {
@@ -74,10 +73,8 @@ function placeFields(place: RowPlace, words: string | null, { codes }: Context):
   });
 }
 
-function toPlover(event: EventRow, view: ArticleView, context: Context): PloverEvent {
+function toPlover(event: HappeningRow, view: ArticleView, context: Context): PloverEvent {
   const { place, date } = event;
-  const mention = view.event(event.id)?.place?.mention;
-  const words = (mention && view.lookup.mentions.get(mention)?.quote) ?? null;
   return known({
     id: event.id,
     has_event: true,
@@ -86,7 +83,7 @@ function toPlover(event: EventRow, view: ArticleView, context: Context): PloverE
     actor: event.actors.map((party) => entity(party, view)),
     recipient: event.recipients.map((party) => entity(party, view)),
     event: [event.type],
-    event_loc: place && placeFields(place, words, context),
+    event_loc: place && placeFields(place, view.placeWords(event), context),
     event_text: event.trigger.quote,
     quad_code: event.quad,
     event_scale: event.goldstein[context.table],
@@ -110,7 +107,7 @@ function toPlover(event: EventRow, view: ArticleView, context: Context): PloverE
 }
 
 const columns = [
-  { name: 'id', from: 'id of the event' },
+  { name: 'id', from: 'id of the row: of the happening' },
   { name: 'has_event', from: 'true' },
   { name: 'date', from: 'first day of the event' },
   { name: 'enddate', from: 'its last day, where that is another' },
@@ -142,7 +139,7 @@ const columns = [
 export const plover = makeFormat(
   {
     name: 'plover',
-    summary: 'PLOVER as JSON Lines: one object per event, with the fields of the manual 2.0',
+    summary: 'PLOVER as JSON Lines: one object per happening, with the fields of the manual 2.0',
     extension: 'plover.jsonl',
     mime: 'application/x-ndjson; charset=utf-8',
     table: 'plover',
@@ -154,10 +151,7 @@ export const plover = makeFormat(
       LOSSES.published,
       LOSSES.corrections,
       LOSSES.confidence,
-      {
-        what: 'that two mentions are the very same happening',
-        seen: ({ id, happening }) => id !== happening,
-      },
+      LOSSES.reports,
       {
         what: 'a recipient, which the manual requires of COOPERATE, AID and SANCTION and the text does not name',
         seen: ({ type, recipients }) =>
@@ -172,14 +166,10 @@ export const plover = makeFormat(
     ],
   },
   jsonLinesPen((view, context, tally) =>
-    pickEvents(view.stored.events, context, tally).flatMap((event) => {
-      const missing = missingSide(event, 'actor');
-      if (missing) {
-        tally.leaveOut(missing);
-        return [];
-      }
-      tally.keep(event);
-      return [toPlover(event, view, context)];
+    pickTold(view, context, tally).flatMap((told) => {
+      const missing = missingSide(told.event, 'actor');
+      countTold(told, tally, missing);
+      return missing ? [] : [toPlover(told.event, view, context)];
     }),
   ),
 );

@@ -1,13 +1,13 @@
 // POLECAT: 40 columns, tab-separated, with a header; `;` joins several values, `None` means no value.
 import type { Actor, Party, Place } from '@entente/record';
-import { countMentions, type Happening, listHappenings, missingSide } from './acts.js';
+import { countTold, missingSide, pickTold, type Told } from './acts.js';
 import type { ArticleView } from './article-view.js';
 import { LOSSES } from './losses.js';
 import { placeParts } from './place-parts.js';
 import { type Cell, type Column, type Context, empty, makeTable } from './table.js';
-import { pickEvents, type Tally } from './tally.js';
+import type { Tally } from './tally.js';
 
-interface PolecatRow extends Happening {
+interface PolecatRow extends Told {
   readonly view: ArticleView;
 }
 type PolecatColumn = Column<PolecatRow>;
@@ -21,7 +21,7 @@ const joined = (values: readonly (string | number)[]): string | null =>
   values.length === 0 ? null : values.map((value) => String(value).replaceAll(';', ',')).join(';');
 
 const basics: readonly PolecatColumn[] = [
-  { name: 'Event ID', from: 'id of the happening', value: ({ event }) => event.happening },
+  { name: 'Event ID', from: 'id of the row: of the happening', value: ({ event }) => event.id },
   { name: 'Event Date', from: 'first day of the event, YYYY-MM-DD', value: ({ event }) => event.date.from },
   { name: 'Event Type', from: 'PLOVER type', value: ({ event }) => event.type },
   { name: 'Event Mode', from: 'mode of the type', value: ({ event }) => event.mode },
@@ -96,10 +96,7 @@ const place: readonly PolecatColumn[] = [
   {
     name: 'Raw Placename',
     from: 'the words that name the place',
-    value: ({ event, view }) => {
-      const mention = view.event(event.id)?.place?.mention;
-      return (mention && view.lookup.mentions.get(mention)?.quote) ?? null;
-    },
+    value: ({ event, view }) => view.placeWords(event),
   },
   {
     name: 'Feature Type',
@@ -156,10 +153,10 @@ export const POLECAT_COLUMNS: readonly PolecatColumn[] = [
 
 function openPolecat(context: Context, tally: Tally): (view: ArticleView) => PolecatRow[] {
   return (view) =>
-    listHappenings(pickEvents(view.stored.events, context, tally)).flatMap((happening) => {
-      const missing = missingSide(happening.event, 'actor');
-      countMentions(happening, tally, missing);
-      return missing ? [] : [{ ...happening, view }];
+    pickTold(view, context, tally).flatMap((told) => {
+      const missing = missingSide(told.event, 'actor');
+      countTold(told, tally, missing);
+      return missing ? [] : [{ ...told, view }];
     });
 }
 
@@ -183,10 +180,7 @@ export const polecat = makeTable<PolecatRow>({
     LOSSES.corrections,
     LOSSES.confidence,
     LOSSES.offsets,
-    {
-      what: 'that the happening is told more than once in its article',
-      seen: ({ id, happening }) => id !== happening,
-    },
+    LOSSES.reports,
   ],
   remarks: [
     '`;` joins several values without a space and stands in none (it became a comma); lists of one side run in step, with None in gaps, but for Sectors, which is a set.',

@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import {
   allStored,
   codes,
+  occurredIn,
   party,
   storedGold,
   withEvents,
@@ -15,10 +16,18 @@ import { EVENT_COLUMNS } from './event-columns.js';
 import { findStoreFormat, readCsv, readGeojson, readPlover, readRecords } from './index.js';
 
 const format = (name: string) => findStoreFormat(name)!;
-const occurred = allStored().flatMap(({ events }) => events.filter(({ status }) => status === 'occurred'));
+const occurred = occurredIn(allStored());
 const base = storedGold('w05-026');
-const changed = (fields: Partial<EventRow>) =>
-  withEvents(base, (events) => [{ ...events[0]!, status: 'occurred', ...fields }]);
+const changed = (...events: readonly Partial<EventRow>[]) =>
+  withEvents(base, ([first]) =>
+    events.map((fields, i) => ({
+      ...first!,
+      id: `event-${i}`,
+      happening: `event-${i}`,
+      status: 'occurred',
+      ...fields,
+    })),
+  );
 
 describe('jsonl', () => {
   it('reads back to the very articles, records and corrections, which still verify', async () => {
@@ -171,10 +180,12 @@ describe('parquet', () => {
 
   it('writes more than one group of rows as one file', async () => {
     const many = Array.from({ length: 25 }, (_, at) =>
-      withEvents(base, ([first]) =>
+      withEvents({ ...base, article: { ...base.article, id: `article-${at}` } }, ([first]) =>
         Array.from({ length: 1000 }, (_, i) => ({
           ...first!,
-          id: `event-${at}-${i}`,
+          article: `article-${at}`,
+          id: `event-${at}-${String(i).padStart(3, '0')}`,
+          happening: `event-${at}-${i}`,
           status: 'occurred' as const,
         })),
       ),
@@ -197,10 +208,7 @@ describe('geojson', () => {
       feature: 'capital',
       ref: 'place-1',
     };
-    const { text, notes } = await writeStored(format('geojson'), [
-      changed({ place }),
-      changed({ place: null }),
-    ]);
+    const { text, notes } = await writeStored(format('geojson'), [changed({ place }, { place: null })]);
     const features = readGeojson(text);
     expect(features.map(({ geometry }) => geometry)).toEqual([
       { type: 'Point', coordinates: [30.524, 50.455] },
@@ -265,8 +273,10 @@ describe('plover', () => {
 
   it('ships no text, leaves out events without an actor, and counts recipients that PLOVER requires', async () => {
     const { text, notes } = await writeStored(format('plover'), [
-      changed({ actors: [] }),
-      changed({ type: 'AID', recipients: [], actors: [party('country:KEN', { country: 'KEN' })] }),
+      changed(
+        { actors: [] },
+        { type: 'AID', recipients: [], actors: [party('country:KEN', { country: 'KEN' })] },
+      ),
     ]);
     expect(readPlover(text)).toHaveLength(1);
     expect(text).not.toContain(

@@ -1,30 +1,20 @@
 // The interface of a format for a whole store: a name, a media type, columns, and one pure function from articles to the bytes of a file.
-import type {
-  ActorRow,
-  Codes,
-  EventRow,
-  KeptArticle,
-  ScaleTable,
-  StatementRow,
-  Status,
-} from '@entente/record';
+import type { Codes, CountUnit, KeptArticle, KeptHappening, Rows, ScaleTable, Status } from '@entente/record';
 
-/** An item of `Store.each()`: a stored article and its rows. */
-export type StoredArticle = KeptArticle & {
-  readonly events: readonly EventRow[];
-  readonly statements: readonly StatementRow[];
-  readonly actors: readonly ActorRow[];
-};
+/** An item of `Store.each()` or `Store.eachReport()`: a stored article and its rows, and for a format that counts the happenings that it tells. */
+export type StoredArticle = KeptArticle & Rows & { readonly happenings?: readonly KeptHappening[] };
 
 /** Options of an export. */
 export interface StoreExportOptions {
   readonly codes: Codes;
-  /** statuses of the written events; default: `occurred` only */
+  /** statuses of the written happenings; default: `occurred` only */
   readonly include?: readonly Status[];
-  /** minimum confidence of the written events; default: `SURE` */
+  /** minimum confidence of the written happenings; default: `SURE` */
   readonly minConfidence?: number;
   /** Goldstein table; default: that of the format's publisher */
   readonly table?: ScaleTable;
+  /** what has a row: happenings (the default), each of their independent origins, or each article that reports them */
+  readonly count?: CountUnit;
 }
 
 /** One column (or key) of a format, as its publisher orders them. */
@@ -42,17 +32,20 @@ export interface ExportNotes {
   readonly goldstein: string | null;
   readonly quad: string | null;
   readonly statuses: readonly Status[];
-  /** minimum confidence of the events in the file */
+  /** what is counted and has a row: happenings, their origins, or reports; null where whole articles are written */
+  readonly count: CountUnit | null;
+  /** minimum confidence of the happenings in the file */
   readonly minConfidence: number;
   readonly articles: number;
   /** names of the columns or keys in order, since some formats have no header */
   readonly columns: readonly string[];
   /** number of rows, objects or stories in the file */
   readonly rows: number;
+  /** numbers of what `count` names, of events where it is null */
   readonly events: {
     readonly found: number;
     readonly written: number;
-    /** number of events left out, by reason */
+    /** how many are left out, by reason */
     readonly leftOut: Readonly<globalThis.Record<string, number>>;
   };
   /** information that the format can't represent, with the number of cases; null where not counted */
@@ -80,5 +73,7 @@ export interface StoreFormat {
   readonly columns: readonly ColumnNote[];
   /** what it can't represent, for the reference page */
   readonly lacks: readonly string[];
+  /** its rows are happenings, origins or reports, so that it takes `Store.eachReport()`; else it writes whole articles, those of `Store.each()` */
+  readonly counts: boolean;
   write(articles: AsyncIterable<StoredArticle>, options: StoreExportOptions): StoreFile;
 }

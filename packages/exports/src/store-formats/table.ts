@@ -1,5 +1,12 @@
 // Tables: columns as data, and the store format that writes them as lines. A cell never contains a tab or a line break.
-import { type Codes, SCALE_TABLES, type ScaleTable, type Status, SURE } from '@entente/record';
+import {
+  type Codes,
+  type CountUnit,
+  SCALE_TABLES,
+  type ScaleTable,
+  type Status,
+  SURE,
+} from '@entente/record';
 import { guardFormula } from '../formula.js';
 import { type ArticleView, viewArticle } from './article-view.js';
 import type {
@@ -20,6 +27,7 @@ export interface Context {
   readonly table: ScaleTable;
   readonly include: readonly Status[];
   readonly minConfidence: number;
+  readonly count: CountUnit;
 }
 /** One column and the origin of its values. */
 export interface Column<Row> extends ColumnNote {
@@ -48,7 +56,7 @@ export interface Pen {
   end?(): string | Uint8Array;
 }
 
-/** Makes a format from its description and a function that creates its writer. `statuses`: it writes events of all these statuses and any confidence, regardless of the options. */
+/** Makes a format from its description and a function that creates its writer. `statuses`: it writes whole articles, with events of all these statuses and any confidence, regardless of the options. */
 export function makeFormat(
   facts: FormatFacts,
   open: (context: Context, tally: Tally) => Pen,
@@ -58,6 +66,7 @@ export function makeFormat(
   return {
     ...shown,
     lacks: losses.map(({ what }) => what),
+    counts: statuses === undefined,
     write: (articles, options) => writeFile(facts, { articles, options, statuses, open }),
   };
 }
@@ -71,12 +80,19 @@ interface Work {
 
 function writeFile(facts: FormatFacts, { articles, options, statuses, open }: Work): StoreFile {
   const tally = new Tally(facts.losses);
-  const { codes, include = ['occurred'], minConfidence = SURE, table = facts.table ?? 'plover' } = options;
+  const {
+    codes,
+    include = ['occurred'],
+    minConfidence = SURE,
+    table = facts.table ?? 'plover',
+    count = 'happenings',
+  } = options;
   const context: Context = {
     codes,
     table,
     include: statuses ?? include,
     minConfidence: statuses ? 0 : minConfidence,
+    count,
   };
   let isDone = false;
   async function* chunks() {
@@ -98,7 +114,7 @@ function writeFile(facts: FormatFacts, { articles, options, statuses, open }: Wo
         throw new Error(
           `the notes of ${facts.name} count the whole file: expected its chunks to be taken first`,
         );
-      return makeNotes(facts, context, tally);
+      return { ...makeNotes(facts, context, tally), count: statuses ? null : count };
     },
   };
 }
@@ -107,7 +123,7 @@ function makeNotes(
   facts: FormatFacts,
   { include, minConfidence, table }: Context,
   tally: Tally,
-): ExportNotes {
+): Omit<ExportNotes, 'count'> {
   const { articles, rows, found, written, leftOut, lost, collisions } = tally;
   return {
     format: facts.name,

@@ -1,10 +1,13 @@
 // Counts made while a file is written: rows, events left out by reason, and losses of the format. They become the export notes.
-import { type EventRow, isSure, type Status } from '@entente/record';
+import type { EventRow, HappeningRow } from '@entente/record';
+
+/** A row that is counted: of a happening, or of an event where whole articles are written. */
+export type Counted = EventRow & Partial<Pick<HappeningRow, 'events'>>;
 
 /** A loss of a format. `seen` tests whether an event has it; without `seen` the loss is stated but not counted. */
 export interface Loss {
   readonly what: string;
-  seen?(event: EventRow): boolean;
+  seen?(event: Counted): boolean;
 }
 
 /** Accumulates counts while a file is written. */
@@ -21,13 +24,13 @@ export class Tally {
     this.#lost = new Map(losses.map((loss) => [loss, 0]));
   }
 
-  /** Counts an event that gets no row. */
+  /** Counts what gets no row. */
   leaveOut(reason: string): void {
     this.#leftOut.set(reason, (this.#leftOut.get(reason) ?? 0) + 1);
   }
 
-  /** Counts an event in the file, and its losses. */
-  keep(event: EventRow): void {
+  /** Counts what is in the file, and its losses. */
+  keep(event: Counted): void {
     this.written++;
     for (const [loss, count] of this.#lost) if (loss.seen?.(event)) this.#lost.set(loss, count + 1);
   }
@@ -42,28 +45,4 @@ export class Tally {
       .filter(([loss, count]) => count > 0 || !loss.seen)
       .map(([loss, count]) => ({ what: loss.what, count: loss.seen ? count : null }));
   }
-}
-
-/** The requested events. */
-interface Wanted {
-  readonly include: readonly Status[];
-  readonly minConfidence: number;
-}
-
-/** Keeps the events of requested status and confidence, and counts the others as left out. */
-export function pickEvents(
-  events: readonly EventRow[],
-  { include, minConfidence }: Wanted,
-  tally: Tally,
-): readonly EventRow[] {
-  tally.found += events.length;
-  return events.filter((event) => {
-    const reason = !include.includes(event.status)
-      ? `status ${event.status} was not asked for`
-      : isSure(event, minConfidence)
-        ? null
-        : `confidence below ${minConfidence}`;
-    if (reason) tally.leaveOut(reason);
-    return reason === null;
-  });
 }

@@ -54,8 +54,18 @@ export async function findHappening({ db }: Asked, event: string): Promise<KeptH
     db,
   );
   const n = rows[0]?.n;
-  const members = n === undefined ? undefined : (await membersOf(db, [n])).get(n);
-  if (!members) return null;
+  return n === undefined ? null : ((await wholeHappenings(db, [n])).get(n) ?? null);
+}
+
+/** Happenings with all that tell them, by their numbers. */
+export async function wholeHappenings(
+  db: Database,
+  happenings: readonly number[],
+): Promise<ReadonlyMap<number, KeptHappening>> {
+  return new Map([...(await membersOf(db, happenings))].map(([n, members]) => [n, whole(members)]));
+}
+
+function whole(members: readonly HappeningMember[]): KeptHappening {
   const happening = mergeEvents(members);
   return {
     happening,
