@@ -29,7 +29,11 @@ export function eventText(row: EventRow, look: Look): string {
     [
       [
         piece(
-          date.basis === 'published' ? `${date.from} (published) ` : `${date.value ?? 'undated'} `,
+          date.basis === 'published'
+            ? `${date.from} (published) `
+            : date.from
+              ? `${date.value} `
+              : 'undated ',
           'when',
         ),
         piece(`${namesOf(row.actors) || '?'} `, 'who'),

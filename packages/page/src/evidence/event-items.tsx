@@ -41,7 +41,6 @@ function EventItem({ event, isFirstOfArticle }: { event: EventRow; isFirstOfArti
       </p>
       <p className="fact-meta">
         <RowDay date={event.date} />
-        {event.date.basis === 'time' && ' (time of the event)'}
         {event.place && <span> · in {event.place.name}</span>}
         <According event={event} />
         {event.corrections.length > 0 ? <span> · reviewed by a person</span> : <Confidence event={event} />}
