@@ -42,16 +42,21 @@ export interface RowPlace {
   readonly ref: string;
 }
 
+/** Where the day of an event comes from. */
+export const BASES = ['time', 'context', 'published', 'unknown'] as const;
+export type Basis = (typeof BASES)[number];
+
 /**
- * The date as days (YYYY-MM-DD, both inclusive). basis `time`: from the event's time expression; `published`: the event has no datable time, so the
- * day of publication is used; `unknown`: neither (from and to are null).
+ * The date as days (YYYY-MM-DD, both inclusive). basis `time`: from the event's time expression; `context`: it has none, and words in another place of the
+ * article tell the day; `published`: no words tell it, so the day of publication is used, a guess; `unknown`: none of these, or told as past without a day
+ * (from and to are null).
  */
 export interface RowDate {
   readonly from: string | null;
   readonly to: string | null;
   readonly value: string | null;
   readonly granularity: string | null;
-  readonly basis: 'time' | 'published' | 'unknown';
+  readonly basis: Basis;
 }
 
 /** Article fields that every row includes. */

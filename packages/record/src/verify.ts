@@ -20,6 +20,7 @@ const REFERENCES: Readonly<globalThis.Record<string, readonly Kind[]>> = {
   'statement.parent': ['statement'],
   'statement.continues': ['statement'],
   'event.time.ref': ['time'],
+  'event.day.ref': ['time'],
   'event.statements': ['statement'],
   'event.sameAs': ['event'],
 };

@@ -42,7 +42,11 @@ function factText(row: EventRow, told: readonly (string | null)[], look: Look): 
     [
       [
         piece(
-          date.basis === 'published' ? `${date.from} (published) ` : `${date.value ?? 'undated'} `,
+          date.basis === 'published'
+            ? `${date.from} (published) `
+            : date.from
+              ? `${date.value} `
+              : 'undated ',
           'when',
         ),
         piece(`${namesOf(row.actors) || '?'} `, 'who'),

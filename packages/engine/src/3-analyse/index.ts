@@ -26,6 +26,7 @@ import { findTriggers, triggerContexts } from './triggers/index.js';
 export { LABELLED_SPEECH, type StatementLexicon, statementLexicon } from './contents/index.js';
 export { bodyNamed, organizationNamed } from './known-organization.js';
 export { ANALYSE_RULES } from './rules.js';
+export { isPastForm } from './times/index.js';
 export { splitTokens, type Token } from './tokens.js';
 export * from './trees.js';
 export { statusFeatures, statusWordFeatures } from './triggers/index.js';

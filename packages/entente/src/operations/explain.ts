@@ -1,6 +1,13 @@
 // explain: a story and an id → why that event or statement is coded as it is, and from which words.
 import { indexRecords, type Lookup, listParents, listReporting } from '@entente/exports';
-import { type Event, isSureEvent, type Participant, type Record, type Statement } from '@entente/record';
+import {
+  type Event,
+  granularityOf,
+  isSureEvent,
+  type Participant,
+  type Record,
+  type Statement,
+} from '@entente/record';
 import { z } from 'zod';
 import { codesOf } from '../codes-of.js';
 import type { Engine } from '../engine.js';
@@ -122,7 +129,13 @@ function explainRole(
   };
 }
 
-function timeOf(lookup: Lookup, { time }: Event): Explanation['time'] {
+/** Its own time, else the day that another place of the article tells (`context`). */
+function timeOf(lookup: Lookup, { time, day }: Event): Explanation['time'] {
+  if (!time && day) {
+    const { value, words, ref } = day;
+    const granularity = lookup.times.get(ref ?? '')?.granularity ?? granularityOf(value);
+    return { value, granularity, basis: 'context', words };
+  }
   const found = time ? lookup.times.get(time.ref) : undefined;
   if (!time || !found) return null;
   const { granularity, basis, spans } = found;

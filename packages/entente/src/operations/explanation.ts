@@ -49,6 +49,7 @@ export const explanation = z.strictObject({
     .strictObject({ type: z.string(), cue: quotedSpan.nullable(), polarity: z.enum(['affirmed', 'denied']) })
     .nullable(),
   roles: z.array(role),
+  /** basis: explicit, relative or document, as of a Time; context: it has no time, and the words stand in another place of the article */
   time: z
     .strictObject({
       value: z.string().nullable(),

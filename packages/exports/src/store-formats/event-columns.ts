@@ -130,7 +130,12 @@ export const EVENT_COLUMNS: readonly FlatColumn[] = [
   column('date_to', 'day', 'last day', ({ date }) => date.to),
   column('date_value', 'text', 'the time in EDTF, or PAST, PRESENT, FUTURE', ({ date }) => date.value),
   column('date_granularity', 'text', 'day, week, month …', ({ date }) => date.granularity),
-  column('date_basis', 'text', 'how the day is known: time, published or unknown', ({ date }) => date.basis),
+  column(
+    'date_basis',
+    'text',
+    'how the day is known: time, context, published or unknown',
+    ({ date }) => date.basis,
+  ),
   ...span('trigger', 'the words that name the act', ({ trigger }) => trigger),
   ...span('sentence', 'the sentence', ({ sentence }) => sentence),
   column(

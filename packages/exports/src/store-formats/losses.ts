@@ -18,7 +18,7 @@ const unresolved: Loss = {
 };
 const vague: Loss = {
   what: 'a time longer than a day: the file has its first day',
-  seen: ({ date }) => date.basis === 'time' && date.from !== date.to,
+  seen: ({ date }) => date.from !== date.to,
 };
 const published: Loss = {
   what: 'a missing date: the event gets the day of publication',

@@ -5,6 +5,7 @@ import { hrefOf, navigate, useAddress } from '../address/address.js';
 import { Link } from '../address/link.js';
 import { countWords, plural } from '../charts/counted.js';
 import { LeftOutNote } from '../charts/left-out.js';
+import { DayLegend } from '../parts/fact-parts.js';
 import { Paged } from '../parts/pager.js';
 import { Empty } from '../parts/states.js';
 import { Behind } from './behind.js';
@@ -91,6 +92,7 @@ export function HappeningsOf({
           </p>
           <Behind filter={filter} />
           {noteLeftOut && <LeftOutNote of={[leftOut]} />}
+          <DayLegend />
           <HappeningItems happenings={happenings} />
         </>
       )}

@@ -48,7 +48,7 @@ export const eventFilterOf = (query: URLSearchParams): URLSearchParams => pickQu
 /** The filter with one more condition: in its field if that is free, else in `also`. */
 export function narrowed(
   filter: URLSearchParams,
-  field: 'quad' | 'status',
+  field: 'quad' | 'status' | 'basis',
   values: readonly string[],
 ): URLSearchParams {
   const next = new URLSearchParams(filter);

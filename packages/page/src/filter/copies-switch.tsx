@@ -7,7 +7,7 @@ interface Props {
 /** Checked: of articles that are copies of one another only the first counts. */
 export const CopiesSwitch = ({ values, onChange }: Props) => (
   <label
-    className="field field-copies"
+    className="field field-check"
     title="Of articles that are copies of one another only the first counts"
   >
     <span>No copies</span>

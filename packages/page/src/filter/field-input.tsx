@@ -6,6 +6,7 @@ import { AskedMenu } from './asked-menu.js';
 import { ChoiceMenu } from './choice-menu.js';
 import { CopiesSwitch } from './copies-switch.js';
 import { ConfidenceSlider, StatusMenu } from './counted-fields.js';
+import { DatedSwitch } from './dated-switch.js';
 import { FIELD_NOTES } from './fields.js';
 
 interface Props {
@@ -23,6 +24,7 @@ export function FieldInput({ field, values, onChange }: Props) {
   if (kind === 'status') return <StatusMenu values={values} onChange={set} />;
   if (kind === 'confidence') return <ConfidenceSlider values={values} onChange={set} />;
   if (kind === 'copies') return <CopiesSwitch values={values} onChange={set} />;
+  if (kind === 'dated') return <DatedSwitch values={values} onChange={set} />;
   if (kind === 'choice')
     return <ChoiceMenu label={label} choices={choices ?? []} values={values} onChange={set} />;
   if (kind === 'asked') return <AskedMenu label={label} href={asks ?? ''} values={values} onChange={set} />;

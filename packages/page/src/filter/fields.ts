@@ -7,7 +7,17 @@ import { percentOf } from './counted-fields.js';
 /** Input of a field. */
 export interface FieldNote {
   readonly label: string;
-  readonly kind: 'party' | 'choice' | 'asked' | 'words' | 'day' | 'free' | 'status' | 'confidence' | 'copies';
+  readonly kind:
+    | 'party'
+    | 'choice'
+    | 'asked'
+    | 'words'
+    | 'day'
+    | 'free'
+    | 'status'
+    | 'confidence'
+    | 'copies'
+    | 'dated';
   /** for `choice`: the values with their names */
   readonly choices?: readonly (readonly [string, string])[];
   /** for `asked`: the API URL that lists the values, and how to parse its answer */
@@ -57,10 +67,12 @@ export const FIELD_NOTES: Readonly<Record<Field, FieldNote>> = {
   to: { label: 'To', kind: 'day', first: true },
   basis: {
     label: 'Day known by',
-    kind: 'choice',
+    kind: 'dated',
+    first: true,
     choices: [
-      ['time', 'words of the text'],
-      ['published', 'day of publication only'],
+      ['time', 'its own words'],
+      ['context', 'words elsewhere in the article'],
+      ['published', 'day of publication only, a guess'],
       ['unknown', 'no day at all'],
     ],
   },

@@ -1,5 +1,5 @@
 // Small components shared by views: a party, a type with its mode, a status, a day.
-import type { EventRow, Party, Status } from '@entente/record';
+import type { Basis, EventRow, Party, Status } from '@entente/record';
 import { Link } from '../address/link.js';
 import { percentOf } from '../filter/counted-fields.js';
 import { learnName, nameOfType, STATUS_NAMES } from './names.js';
@@ -68,22 +68,45 @@ export function UnsureBadge({ confidence }: { confidence: number }) {
   );
 }
 
-/** The day or days of an event, and their basis. */
+/** How a day is known, in words. */
+const BASIS_WORDS: Readonly<Record<Basis, string>> = {
+  time: 'its own words tell the day',
+  context: 'words in another place of the article tell the day',
+  published: 'no words tell the day: the day of publication stands in, a guess',
+  unknown: 'no day is known',
+};
+
+/** The day or days of an event, with a mark that shows how they are known: full for words, hollow for a guess. */
 export function RowDay({ date }: { date: EventRow['date'] }) {
-  if (date.from === null) return <span className="nobody">undated</span>;
+  const note = BASIS_WORDS[date.basis];
+  if (date.from === null)
+    return (
+      <span className="nobody" title={note}>
+        undated
+      </span>
+    );
   const days = date.from === date.to ? date.from : `${date.from} – ${date.to}`;
   return (
-    <span
-      className="when"
-      title={
-        date.basis === 'published' ? 'the day of publication: the words name no date' : (date.value ?? '')
-      }
-    >
+    <span className={`when when-${date.basis}`} title={date.value ? `${date.value}: ${note}` : note}>
+      <DayMark basis={date.basis} />
       {days}
       {date.basis === 'published' && <small> (published)</small>}
     </span>
   );
 }
+
+/** A dot: full where words date, half where they stand elsewhere, hollow for a guess. */
+export const DayMark = ({ basis }: { basis: Basis }) => (
+  <span className={`day-mark ${basis}`} aria-hidden="true" />
+);
+
+/** What the marks of days mean. */
+export const DayLegend = () => (
+  <p className="note day-legend">
+    Day of the event: <DayMark basis="time" /> its own words · <DayMark basis="context" /> words elsewhere in
+    the article · <DayMark basis="published" /> no words: day of publication, a guess
+  </p>
+);
 
 /** Actor → type · mode → recipient, on one line, as all lists of events show it. */
 export function EventLine({ event }: { event: EventRow }) {

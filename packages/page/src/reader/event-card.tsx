@@ -115,6 +115,7 @@ function EventRows({ row, event, lookup, isCorrected, onFact }: RowsProps) {
       </Row>
       <Row name="When">
         <RowDay date={row.date} /> {event.time && <TimeWords lookup={lookup} id={event.time.ref} />}
+        {!event.time && event.day && <ElsewhereWords day={event.day} />}
       </Row>
       {row.place && (
         <Row name="Where">
@@ -167,6 +168,14 @@ const SourceNames = ({ row }: { row: EventRow }) => (
 
 /** Words quoted from the text. */
 export const Words = ({ words }: { words: string }) => <q className="words">{words}</q>;
+
+/** The words in another place of the article that tell the day. */
+const ElsewhereWords = ({ day }: { day: NonNullable<Event['day']> }) => (
+  <>
+    <Words words={day.words.quote} />{' '}
+    <small>{day.ref ? 'told elsewhere in the article' : 'told as earlier, on no day'}</small>
+  </>
+);
 
 function TimeWords({ lookup, id }: { lookup: Lookup; id: string }) {
   const time = lookup.times.get(id);

@@ -2,6 +2,8 @@
 import type { Timeline, Unit } from '@entente/record';
 import { useMemo } from 'react';
 import { hrefOf } from '../address/address.js';
+import { withValues } from '../address/filter.js';
+import { Link } from '../address/link.js';
 import { useAnswer } from '../ask/use-answer.js';
 import { COUNT_NAMES, countedIn, countWords, tableIn } from '../charts/counted.js';
 import { LeftOutNote } from '../charts/left-out.js';
@@ -13,7 +15,8 @@ import { splitSides } from '../charts/two-sided.js';
 import { useDaysFilter } from '../charts/use-days-filter.js';
 import { EvidenceLink } from '../evidence/evidence-link.js';
 import { WithEvidence } from '../evidence/evidence-panel.js';
-import { eventFilterOf } from '../evidence/shown.js';
+import { eventFilterOf, narrowed } from '../evidence/shown.js';
+import { DayMark } from '../parts/fact-parts.js';
 import { Answered, Empty } from '../parts/states.js';
 import { queryOfView, type ViewProps } from '../views/view.js';
 import { busySpan } from './busy-span.js';
@@ -40,6 +43,7 @@ export function TimelineView({ query }: ViewProps) {
         <TableSwitch table={answer.value?.table ?? tableIn(query) ?? 'gdelt'} />
       </div>
       <StatusStrip filter={filter} counted={countedIn(query)} />
+      <Guessed query={query} />
       <Answered answer={answer}>
         {(timeline) => (
           <>
@@ -117,6 +121,26 @@ function NoDays({ undated, query }: { undated: number; query: URLSearchParams })
         <Undated count={undated} query={query} /> Take a part of the filter out, or look at all articles.
       </p>
     </Empty>
+  );
+}
+
+/** How many happenings stand in the bars only by the day of publication, and a link that leaves them out; nothing where there are none. */
+function Guessed({ query }: { query: URLSearchParams }) {
+  const counted = countedIn(query);
+  const filter = narrowed(eventFilterOf(query), 'basis', ['published']);
+  const { value } = useAnswer<Timeline>(hrefOf('/api/timeline', filter));
+  const number = value?.total[counted] ?? 0;
+  if (number === 0) return null;
+  return (
+    <p className="note guessed">
+      <DayMark basis="published" />
+      <EvidenceLink shown={{ kind: 'happenings', filter }}>{countWords(number, counted)}</EvidenceLink>{' '}
+      {number === 1 ? 'has' : 'have'} no words for the day and {number === 1 ? 'stands' : 'stand'} on the day
+      of publication, a guess.{' '}
+      <Link to={hrefOf('/timeline', withValues(query, 'basis', ['time', 'context']))}>
+        Show only what words date
+      </Link>
+    </p>
   );
 }
 

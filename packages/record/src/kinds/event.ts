@@ -33,6 +33,11 @@ export const event = z.strictObject({
   place: participant.nullable(),
   /** id of the Time record, and its value for convenience */
   time: z.strictObject({ ref: z.string(), value: z.string().nullable() }).nullable(),
+  /**
+   * of an event without a time: its day as another place of the article tells it (EDTF), the words there and their Time record. PAST, without a record: told as
+   * background, on an earlier day that nothing names; the words are those that show it. Which rule read it is in `by`
+   */
+  day: z.strictObject({ value: z.string(), words: quotedSpan, ref: z.string().nullable() }).optional(),
   /** its status (factuality), and the words that show it (null: plain assertion) */
   status: z.strictObject({ value: z.enum(STATUSES), cue: quotedSpan.nullable() }),
   /** ids of the statements whose content contains it, outermost first; empty: the outlet itself asserts it */

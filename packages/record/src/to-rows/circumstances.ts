@@ -24,12 +24,16 @@ export function placeOf(lookup: Lookup, { place }: Event): RowPlace | null {
   };
 }
 
-/** The days of the event's time; without a datable time, the day of publication, of a live page its entry's (`basis: published`). */
-export function dateOf(lookup: Lookup, { time, spans }: Event): RowDate {
-  const value = time?.value ?? null;
-  const granularity = time && (lookup.times.get(time.ref)?.granularity ?? granularityOf(value));
+/**
+ * The days of the event's time; without one, those that another place of the article tells (`basis: context`); else the day of publication, of a live page its
+ * entry's (`basis: published`). What is told as past without a day has none.
+ */
+export function dateOf(lookup: Lookup, { time, day, spans }: Event): RowDate {
+  const value = time?.value ?? day?.value ?? null;
+  const read = lookup.times.get(time?.ref ?? day?.ref ?? '');
+  const granularity = time || day ? (read?.granularity ?? granularityOf(value)) : null;
   const days = daysOf(value);
-  if (days) return { ...days, value, granularity, basis: 'time' };
-  const published = dayAt(lookup.article, spans[0]?.start ?? 0);
+  if (days) return { ...days, value, granularity, basis: time ? 'time' : 'context' };
+  const published = value === 'PAST' ? null : dayAt(lookup.article, spans[0]?.start ?? 0);
   return { from: published, to: published, value, granularity, basis: published ? 'published' : 'unknown' };
 }

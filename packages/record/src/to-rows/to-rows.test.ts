@@ -242,13 +242,47 @@ describe('events', () => {
       granularity: 'week',
       basis: 'time',
     });
-    expect(dated('PAST', '2020-01-01')).toMatchObject({
+    expect(dated('PRESENT', '2020-01-01')).toMatchObject({
       from: '2020-01-01',
       basis: 'published',
+      value: 'PRESENT',
+    });
+    expect(dated('PAST', '2020-01-01')).toMatchObject({
+      from: null,
+      to: null,
+      basis: 'unknown',
       value: 'PAST',
     });
     expect(dated(null, '2020-01-01')).toMatchObject({ to: '2020-01-01', basis: 'published', value: null });
     expect(dated('FUTURE', null)).toMatchObject({ from: null, to: null, basis: 'unknown' });
+  });
+
+  it('take their days from another place of the article where they have no time', () => {
+    const { article, records } = readGold('w05-040');
+    const words = { start: 0, end: 3, quote: article.text.slice(0, 3) };
+    const dated = (day: Event['day'], time: Event['time'] = null) =>
+      toRows(
+        article,
+        records.map((item) => (item.kind === 'event' ? { ...item, time, ...(day ? { day } : {}) } : item)),
+        plainCoder,
+      ).events[0]!.date;
+    const monday = { value: '2019-05-13', words, ref: 'x' };
+    expect(dated(monday)).toEqual({
+      from: '2019-05-13',
+      to: '2019-05-13',
+      value: '2019-05-13',
+      granularity: 'day',
+      basis: 'context',
+    });
+    expect(dated(monday, { ref: 'y', value: '2019-05-10' })).toMatchObject({
+      from: '2019-05-10',
+      basis: 'time',
+    });
+    expect(dated({ value: 'PAST', words, ref: null })).toMatchObject({
+      from: null,
+      basis: 'unknown',
+      value: 'PAST',
+    });
   });
 
   it('lie where their place lies: a point for a place, the country`s own for an actor', () => {

@@ -1,5 +1,6 @@
 // Rows → rows of the tables `events`, `happenings` and `statements`, with all values as numbers.
 import {
+  type Basis,
   confidenceOf,
   type EventRow,
   type HappeningRow,
@@ -22,9 +23,10 @@ export const tagOf = (term: number, role: number): number => term * 4 + role;
 
 /** Goldstein values are stored to four decimals, as integers. */
 export const GOLDSTEIN_UNIT = 10_000;
-const BASES = ['unknown', 'published', 'time'] as const;
+/** Stored by their place here: new ones come last. */
+const STORED_BASES: readonly Basis[] = ['unknown', 'published', 'time', 'context'];
 /** The number of a basis. */
-export const basisNumber = (basis: EventRow['date']['basis']): number => BASES.indexOf(basis);
+export const basisNumber = (basis: Basis): number => STORED_BASES.indexOf(basis);
 /** `2024-05-14` → 20240514; 0 for null. */
 export const dayNumber = (day: string | null): number => (day === null ? 0 : Number(day.replaceAll('-', '')));
 /** The inverse: 20240514 → `2024-05-14`; null for 0. */

@@ -1,5 +1,6 @@
 // Test support: random rows of synthetic articles, deterministic for a seed; every optional value is sometimes missing.
 import {
+  BASES,
   CONTEXTS,
   EVENT_TYPES,
   type EventRow,
@@ -105,8 +106,17 @@ interface EventGiven {
 function eventRow(random: Random, { article, n, i, events }: EventGiven): EventRow {
   const id = `event-${n}-${i}`;
   const type = random.pick(EVENT_TYPES);
-  const basis = random.chance(0.7) ? 'time' : article.published ? 'published' : 'unknown';
-  const from = basis === 'time' ? random.pick(DAYS) : basis === 'published' ? article.published : null;
+  const basis = random.chance(0.7)
+    ? random.pick(['time', 'context'] as const)
+    : article.published
+      ? 'published'
+      : 'unknown';
+  const from =
+    basis === 'time' || basis === 'context'
+      ? random.pick(DAYS)
+      : basis === 'published'
+        ? article.published
+        : null;
   const value = random.below(21) - 10;
   const goldstein = {
     gdelt: random.chance(0.9) ? value / 3 : null,
@@ -196,7 +206,7 @@ export function inventFilter(seed: number): Filter {
     place: () => list(['KEN', 'geonames:184745', 'country:SOM', 'country:-', '-']),
     from: () => random.pick(DAYS),
     to: () => random.pick(DAYS),
-    basis: () => list(['time', 'published', 'unknown']),
+    basis: () => list(BASES),
     publisher: () => list([...PUBLISHERS, '-']),
     collection: () => list(['border talks', 'tests', '-']),
     source: () => list(who()),

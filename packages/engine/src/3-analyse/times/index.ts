@@ -3,3 +3,4 @@ export { findTimes, type TimeOptions } from './find-times.js';
 export type { Resolution } from './resolve.js';
 export { resolveTime, type TimeInput } from './resolve-time.js';
 export { TIME_RULES } from './rules.js';
+export { isPastForm } from './tense.js';

@@ -156,8 +156,11 @@ export const amount: GrammarRule = (tokens, at) => {
   if (/^(?:later|afterwards?)$/.test(behind)) return away(1, false);
   if (behind === 'earlier') return away(-1, false);
   if (behind === 'after') return away(-1, true);
-  if (behind === 'before')
-    return away(wordAt(tokens, end + 1) === 'that' ? -1 : 1, wordAt(tokens, end + 1) !== 'that');
+  if (behind === 'before') {
+    // `five days before, a bomb had killed`: counted back from what was told; `five days before the vote`: the vote's own day
+    const isBack = wordAt(tokens, end + 1) === 'that' || /^[,.;:]?$/.test(tokens[end + 1]?.text ?? '');
+    return away(isBack ? -1 : 1, !isBack);
+  }
   const before = wordBefore(tokens, at);
   const ahead = behind === 'to' || before === 'within';
   if (!ahead && !/^(?:in|for|over|during)$/.test(before)) return null;

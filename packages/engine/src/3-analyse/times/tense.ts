@@ -220,7 +220,10 @@ function participleTense(tokens: readonly Token[], at: number, floor: number): T
   return 'past';
 }
 
-function isPast({ lower }: Token): boolean {
+const isPast = ({ lower }: Token): boolean => isPastForm(lower);
+
+/** Whether a word, in lower case, may be the past tense or past participle of a verb. */
+export function isPastForm(lower: string): boolean {
   if (STRONG_PASTS.has(lower) || UNCHANGED_PASTS.has(lower) || lower === 'set') return true;
   return lower.length > 3 && lower.endsWith('ed') && !NOT_PAST.has(lower);
 }

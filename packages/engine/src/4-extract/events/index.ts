@@ -12,6 +12,7 @@ import {
   type Statement,
 } from '@entente/record';
 import { chainId, mentionId, recordId, round, type Source, shared } from '../build.js';
+import { DAY_RULES, inferDays } from '../days/index.js';
 import { type Argument, type Arguments, chooseArguments, networkArguments } from './arguments.js';
 import { type ArticleView, viewArticle } from './article-view.js';
 import { type Beliefs, judgeEvents } from './beliefs.js';
@@ -59,6 +60,7 @@ export const EVENT_RULES: readonly Rule[] = [
     clause: 'An act is an event when at least one of its parties is a political actor',
   },
   ECHO_RULE,
+  ...DAY_RULES,
 ];
 
 /** What events are read beside. */
@@ -85,11 +87,42 @@ export function extractEvents(source: Source, context: EventContext): Event[] {
     isOn(RELEVANCE) ? beliefs.type >= KEPT : trigger.score >= NETWORK_SURE;
   const kept = new Set(read.flatMap((one, i) => (isKept(one) ? [i] : [])));
   const same = sameHappenings(analysis, kept);
-  return read.flatMap((reading, i) => {
+  const events = read.flatMap((reading, i) => {
     if (!kept.has(i)) return [];
     const event = toEvent(source, reading, { view, context });
     const first = same.get(i);
     return [first === undefined ? event : { ...event, sameAs: eventId(source, first) }];
+  });
+  const triggers = read.filter((_, i) => kept.has(i));
+  return addDays(source, events, { triggers, same, isOn });
+}
+/** Events with the days that other places of the article tell of them. `triggers`: those of the events, in their order. */
+function addDays(
+  source: Source,
+  events: readonly Event[],
+  {
+    triggers,
+    same,
+    isOn,
+  }: { triggers: readonly ReadTrigger[]; same: ReadonlyMap<number, number>; isOn: IsOn },
+): Event[] {
+  const { article, analysis } = source;
+  const number = new Map(triggers.map(({ view }, i) => [view.index, i]));
+  const undated = triggers.map(({ view: { index, trigger }, roles }) => ({
+    trigger: index,
+    type: trigger.type,
+    status: trigger.status,
+    time: roles.time?.time ?? null,
+    same: number.get(same.get(index) ?? -1) ?? null,
+    parties: new Set([...roles.actors, ...roles.recipients].map(({ chain }) => chain)),
+  }));
+  const days = inferDays(undated, { article, analysis, isOn });
+  return events.map((event, i) => {
+    const day = days.get(i);
+    if (!day) return event;
+    const { value, words, time, rule } = day;
+    const ref = time === null ? null : recordId(article, 'time', [analysis.times[time]!]);
+    return { ...event, by: [...event.by, rule], day: { value, words: quoteSpan(article.text, words), ref } };
   });
 }
 
