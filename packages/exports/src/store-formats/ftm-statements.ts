@@ -1,7 +1,8 @@
 // Happenings of an article → statements of FollowTheMoney: who says which value of an article, actor or event, and when first and last. After the statement model of followthemoney 4.
+
+import type { Codes, EventRow, Party, RowArticle } from '@entente/record';
 import { sha1 } from '@noble/hashes/legacy.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import type { Codes, EventRow, Party, RowArticle } from '@entente/record';
 import type { Told } from './acts.js';
 
 /** The data set that statements name. */
