@@ -185,7 +185,9 @@ describeBackends('happenings', ({ why, make }) => {
     const before = await store.countHappenings({}, []);
     await store.addNew([copy]);
     const [after] = await store.countHappenings({}, []);
-    expect(after).toEqual({ ...before[0], reports: 2 * before[0]!.reports });
+    expect(after!.happenings).toBeGreaterThan(1);
+    expect(after).toMatchObject({ origins: after!.happenings, reports: 2 * after!.happenings });
+    expect(before[0]).toMatchObject({ origins: before[0]!.happenings, reports: before[0]!.happenings });
     expect((await store.totals()).origins).toBe(1);
     await store.remove(['one']);
     expect(await store.countHappenings({}, [])).toEqual(before);
