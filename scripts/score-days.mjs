@@ -33,7 +33,7 @@ async function scoreSet(name, stories, rules) {
       const around = text.slice(Math.max(0, mark.start - 30), mark.end + 10);
       const at = article.text.indexOf(around) + mark.start - Math.max(0, mark.start - 30);
       const row = rows.find(({ trigger }) => trigger.start < at + mark.end - mark.start && trigger.end > at);
-      if (!row || row.status !== 'occurred' || !daysOf(mark.day)) continue;
+      if (row?.status !== 'occurred' || !daysOf(mark.day)) continue;
       const verdict = judge(row.date, daysOf(mark.day));
       add('all');
       add(row.date.basis);
