@@ -65,7 +65,12 @@ export const withKeeper = <Result>(
   withStore(
     io,
     { ...options, create: true },
-    (store) => work({ ...store, keepRecords: (articles) => keepRecords(articles, store) }),
+    (store) =>
+      work({
+        add: (article) => store.add(article),
+        collect: (articles, change) => store.collect(articles, change),
+        keepRecords: (articles) => keepRecords(articles, store),
+      }),
     (url) => work(serverStore(serverAt(url, io))),
   );
 

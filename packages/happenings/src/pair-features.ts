@@ -1,7 +1,14 @@
 // Two events → the numbers from which the score is made. Each is the same when the two are exchanged.
 import type { EventType, Status } from '@entente/record';
 import { type Compared, cosine } from './compared.js';
-import { countLikeness, countryLikeness, partyLikeness, sideLikeness } from './parties.js';
+import {
+  areNamesakes,
+  areOtherCountries,
+  countLikeness,
+  countryLikeness,
+  partyLikeness,
+  sideLikeness,
+} from './parties.js';
 
 /** Types that name acts of one kind, between which a reading wavers. */
 const GROUPS: readonly (readonly EventType[])[] = [
@@ -67,9 +74,15 @@ export const PAIR_FEATURES = [
   'last',
 ] as const;
 
-/** Whether two events can be one act at all: they share their type, a family of acts or a stem of the trigger. Other pairs are not scored. */
+/**
+ * Whether two events can be one act at all: they share their type, a family of acts or a stem of the trigger; neither is done by, nor to, a namesake; their countries have not
+ * changed sides; and they are not between other countries altogether. Other pairs are not scored.
+ */
 export const mayBeOneAct = (a: Compared, b: Compared): boolean =>
-  a.profile.type === b.profile.type || meet(a.acts, b.acts) || meet(a.trigger, b.trigger);
+  (a.profile.type === b.profile.type || meet(a.acts, b.acts) || meet(a.trigger, b.trigger)) &&
+  !areNamesakes(a.actors, b.actors) &&
+  !areNamesakes(a.recipients, b.recipients) &&
+  !(areOtherCountries(a.actors, b.actors) && areOtherCountries(a.recipients, b.recipients));
 
 /** The values of all features. `about` is the cosine of the terms of their articles. */
 export function pairValues(a: Compared, b: Compared, about: number): readonly number[] {

@@ -118,3 +118,20 @@ export function countLikeness(one: readonly ComparedParty[], other: readonly Com
 
 const countriesOf = (side: readonly ComparedParty[]): ReadonlySet<string> =>
   new Set(side.flatMap(({ country }) => country ?? []));
+
+/** Whether both sides name persons in full who share a surname and no given name: Amina and Peter Odhiambo. */
+export const areNamesakes = (one: readonly ComparedParty[], other: readonly ComparedParty[]): boolean =>
+  areKnown(one, other, ({ last }) => last) &&
+  one.every((a) => other.every((b) => a.key !== b.key && a.last === b.last && a.given !== b.given));
+
+/** Whether both sides are of known countries, and share none. */
+export const areOtherCountries = (one: readonly ComparedParty[], other: readonly ComparedParty[]): boolean =>
+  areKnown(one, other, ({ country }) => country) &&
+  one.every((a) => other.every((b) => a.country !== b.country));
+
+const areKnown = (
+  one: readonly ComparedParty[],
+  other: readonly ComparedParty[],
+  known: (party: ComparedParty) => string | null,
+): boolean =>
+  one.length > 0 && other.length > 0 && [...one, ...other].every((party) => known(party) !== null);
