@@ -15,5 +15,11 @@ export { bCubed, ceafE, type Partition, type PartitionScore, pairScore } from '.
 export { type GoldInput, type Reader, type ReadGold, readGold } from './read-gold.js';
 export type { ReadActor, ReadEvent, ReadMention, ReadStatement, ReadStory, ReadTime } from './read-story.js';
 export { parseReportedFacts, type ReportedFacts } from './reported-facts.js';
-export { type MarkedMention, parseReports, type ReportedStory, type ReportedTopic } from './reports.js';
+export {
+  type MarkedMention,
+  parseReports,
+  type ReportedHappening,
+  type ReportedStory,
+  type ReportedTopic,
+} from './reports.js';
 export { isWhole, type StoryVerdict, verdictOf } from './verdict.js';

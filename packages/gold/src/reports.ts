@@ -16,9 +16,20 @@ export interface ReportedStory {
   readonly mentions: readonly MarkedMention[];
 }
 
-/** A topic: its stories, and which two happenings are related, and how. */
+/** What happened. Parties are names; `day` is EDTF, `-` where nothing tells it. */
+export interface ReportedHappening {
+  readonly id: string;
+  readonly type: string;
+  readonly status: string;
+  readonly day: string;
+  readonly actors: readonly string[];
+  readonly recipients: readonly string[];
+}
+
+/** A topic: its stories, what happened, and which two happenings are related, and how. */
 export interface ReportedTopic {
   readonly stories: readonly ReportedStory[];
+  readonly happenings: readonly ReportedHappening[];
   readonly relations: readonly { readonly from: string; readonly to: string; readonly kind: string }[];
 }
 
@@ -36,12 +47,34 @@ export function parseReports(text: string): ReportedTopic {
     if (id)
       stories.push({ id, date: date!, publisher: publisher!.trim(), ...marked(part.slice(end).trim()) });
   }
-  const related = parts.find((part) => part.startsWith('== relations')) ?? '';
-  const relations = related.split('\n').flatMap((line) => {
+  const section = (name: string) =>
+    (parts.find((part) => part.startsWith(`== ${name}`)) ?? '').split('\n').slice(1);
+  const relations = section('relations').flatMap((line) => {
     const [, from, to, kind] = RELATION.exec(line) ?? [];
     return kind ? [{ from: from!, to: to!, kind }] : [];
   });
-  return { stories, relations };
+  return { stories, happenings: section('happenings').flatMap(happeningOf), relations };
+}
+
+function happeningOf(line: string): ReportedHappening[] {
+  const [id, type, status, day, , actors, recipients] = line.split('|').map((field) => field.trim());
+  if (!recipients) return [];
+  const names = (field: string) =>
+    field
+      .replace(/^\w+:/, '')
+      .split(';')
+      .map((name) => name.trim())
+      .filter((name) => name !== '' && name !== '-');
+  return [
+    {
+      id: id!,
+      type: type!,
+      status: status!,
+      day: day!,
+      actors: names(actors!),
+      recipients: names(recipients),
+    },
+  ];
 }
 
 function marked(raw: string): Pick<ReportedStory, 'text' | 'mentions'> {

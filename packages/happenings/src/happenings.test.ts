@@ -70,6 +70,25 @@ describe('the score of a pair', () => {
     expect(pairScore(a, { ...b, terms: { ...b.terms, keys: [] } })).toBe(0);
   });
 
+  const on = (told: Told, day: string): Told => ({
+    ...told,
+    profile: { ...told.profile, date: { from: day, to: day, basis: 'time' } },
+  });
+
+  it('is low for own days that are far apart', () => {
+    const { a, b } = cases[0]!;
+    expect(pairScore(on(a, '2024-03-04'), on(b, '2024-03-04'))).toBeGreaterThanOrEqual(JOIN_AT);
+    expect(pairScore(on(a, '2024-03-04'), on(b, '2024-02-12'))).toBeLessThan(JOIN_AT);
+  });
+
+  it('is 0 for namesakes, whatever else is alike', () => {
+    const { a, b } = cases[0]!;
+    const [party] = b.profile.recipients;
+    const brother = { ...party!, key: 'name:peter odhiambo|KEN', name: 'Peter Odhiambo' };
+    expect(party!.name).toBe('Amina Odhiambo');
+    expect(pairScore(a, { ...b, profile: { ...b.profile, recipients: [brother] } })).toBe(0);
+  });
+
   it('is lower where the days of publication are unknown', () => {
     const { a, b } = cases[0]!;
     const undated = (told: Told): Told => ({ ...told, profile: { ...told.profile, published: null } });

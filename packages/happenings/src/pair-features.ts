@@ -21,6 +21,8 @@ const GROUP_OF = new Map(GROUPS.flatMap((types, group) => types.map((type) => [t
 const REALITY: Readonly<Record<Status, number>> = { occurred: 3, future: 2, hypothetical: 1, negated: 0 };
 const FAR = 400;
 const UNKNOWN = -5;
+/** Own days further apart are of two acts (of gold pairs as far apart 3 in 100 are one). */
+const MOST_DAYS = 14;
 
 /** The names of all features, in the order of their values. */
 export const PAIR_FEATURES = [
@@ -76,10 +78,11 @@ export const PAIR_FEATURES = [
 
 /**
  * Whether two events can be one act at all: they share their type, a family of acts or a stem of the trigger; neither is done by, nor to, a namesake; their countries have not
- * changed sides; and they are not between other countries altogether. Other pairs are not scored.
+ * changed sides; they are not between other countries altogether; and the days that words date them to are near. Other pairs are not scored.
  */
 export const mayBeOneAct = (a: Compared, b: Compared): boolean =>
   (a.profile.type === b.profile.type || meet(a.acts, b.acts) || meet(a.trigger, b.trigger)) &&
+  !(a.own && b.own && gap(a.own, b.own) > MOST_DAYS) &&
   !areNamesakes(a.actors, b.actors) &&
   !areNamesakes(a.recipients, b.recipients) &&
   !(areOtherCountries(a.actors, b.actors) && areOtherCountries(a.recipients, b.recipients));

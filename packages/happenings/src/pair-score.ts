@@ -1,4 +1,4 @@
-// The score of two events: how likely they are one happening. Boosted trees over the features of the pair, fitted by packages/fit (npm run fit -- --happenings).
+// The score of two events: how likely they are one happening. Boosted trees over the features of the pair, fitted by scripts/fit-happenings.mjs.
 import { compileTrees, type Trees, type TreesModel } from '@entente/knowledge';
 import { areCandidates, type CandidateArticle } from './candidates.js';
 import { comparedOf, cosine, vectorOf } from './compared.js';
