@@ -4,43 +4,28 @@ import { sql } from 'kysely';
 import { happeningConditions } from './act-conditions.js';
 import { keptArticle } from './articles.js';
 import type { Asked } from './asked.js';
-import { all, type Condition } from './conditions.js';
+import type { Condition } from './conditions.js';
+import { articleSteps } from './each.js';
 import { wholeHappenings } from './happenings.js';
-import { happeningsOf, rowsOfArticles } from './rows.js';
+import { joinedRowsOfArticles } from './rows.js';
 
 /** Articles that are looked at in one step. */
 const AT_ONCE = 100;
 /** Happenings that are kept from step to step: articles that tell the same one mostly come close together. */
 const MOST_HELD = 1000;
 
-interface Step {
-  readonly n: number;
-  readonly id: string;
-  readonly day: number;
-}
-
 /** Walks over all articles and reads those that tell a happening of the filter: the memory it needs does not grow with the store. */
 export async function* eachReport(asked: Asked, filter: Filter = {}): ReturnType<Store['eachReport']> {
   const where = await happeningConditions(filter, asked.terms);
   let held: ReadonlyMap<number, KeptHappening> = new Map();
-  let after: Step | undefined;
-  while (true) {
-    const later = after ? [sql`(published, id) > (${after.day}::int, ${after.id} collate "C")`] : [];
-    const { rows } = await sql<Step>`select n, id, published as day from articles
-      where ${all(later)} order by published, id limit ${sql.lit(AT_ONCE)}`.execute(asked.db);
-    if (rows.length === 0) return;
-    const toldIn = await happeningsTold(
-      asked,
-      where,
-      rows.map(({ n }) => n),
-    );
+  for await (const articles of articleSteps(asked.db, sql`true`, AT_ONCE)) {
+    const toldIn = await happeningsTold(asked, where, articles);
     held = await hold(asked, held, [...new Set([...toldIn.values()].flat())]);
     yield* reportingArticles(
       asked,
-      rows.filter(({ n }) => toldIn.has(n)).map(({ n }) => n),
+      articles.filter((n) => toldIn.has(n)),
       (n) => toldIn.get(n)!.flatMap((happening) => held.get(happening) ?? []),
     );
-    after = rows.at(-1);
   }
 }
 
@@ -83,14 +68,6 @@ async function* reportingArticles(
   articles: readonly number[],
   toldIn: (article: number) => readonly KeptHappening[],
 ): ReturnType<Store['eachReport']> {
-  const kept = await rowsOfArticles(db, articles);
-  for (const n of articles) {
-    const { events, ...rest } = kept.get(n)!;
-    const happeningOf = await happeningsOf(
-      db,
-      events.map(({ id }) => id),
-    );
-    const named = events.map((row) => ({ ...row, happening: happeningOf(row.id) }));
-    yield { ...(await keptArticle(db, n)), ...rest, events: named, happenings: toldIn(n) };
-  }
+  const kept = await joinedRowsOfArticles(db, articles);
+  for (const n of articles) yield { ...(await keptArticle(db, n)), ...kept.get(n)!, happenings: toldIn(n) };
 }

@@ -5,8 +5,8 @@ import { eventConditions } from './act-conditions.js';
 import { ARTICLE_FIELDS, articleConditions } from './article-conditions.js';
 import { keptArticle } from './articles.js';
 import type { Asked } from './asked.js';
-import { all } from './conditions.js';
-import { happeningsOf, rowsOfArticles } from './rows.js';
+import { all, type Condition } from './conditions.js';
+import { joinedRowsOfArticles } from './rows.js';
 
 const AT_ONCE = 50;
 interface Step {
@@ -15,32 +15,34 @@ interface Step {
   readonly day: number;
 }
 
+/** Numbers of the articles under a condition on the table `articles`, in order of publication and id, in steps of at most so many. */
+export async function* articleSteps(
+  db: Asked['db'],
+  where: Condition,
+  atOnce: number,
+): AsyncGenerator<readonly number[]> {
+  for (let after: Step | undefined; ; ) {
+    const later = after ? [sql`(published, id) > (${after.day}::int, ${after.id} collate "C")`] : [];
+    const { rows } = await sql<Step>`select n, id, published as day from articles
+      where ${all([where, ...later])} order by published, id limit ${sql.lit(atOnce)}`.execute(db);
+    if (rows.length === 0) return;
+    yield rows.map(({ n }) => n);
+    after = rows.at(-1);
+  }
+}
+
 /** With a filter: the articles with a matching event, each with only its matching events; without one all articles. */
 export async function* eachArticle(asked: Asked, filter: Filter = {}): ReturnType<Store['each']> {
   const isAll = Object.keys(filter).length === 0;
   const where = isAll ? sql`true` : await withEvents(asked, filter);
-  let after: Step | undefined;
-  while (true) {
-    const later = after ? [sql`(published, id) > (${after.day}::int, ${after.id} collate "C")`] : [];
-    const { rows } = await sql<Step>`select n, id, published as day from articles
-      where ${all([where, ...later])} order by published, id limit ${sql.lit(AT_ONCE)}`.execute(asked.db);
-    if (rows.length === 0) return;
-    const articles = rows.map(({ n }) => n);
-    const kept = await rowsOfArticles(asked.db, articles);
+  for await (const articles of articleSteps(asked.db, where, AT_ONCE)) {
+    const kept = await joinedRowsOfArticles(asked.db, articles);
     const wanted = isAll ? null : await eventsAmong(asked, filter, articles);
-    for (const { n } of rows) {
+    for (const n of articles) {
       const { events, statements, actors } = kept.get(n)!;
-      const happeningOf = await happeningsOf(
-        asked.db,
-        events.map(({ id }) => id),
-      );
-      const shown = (wanted ? events.filter(({ id }) => wanted.has(id)) : events).map((row) => ({
-        ...row,
-        happening: happeningOf(row.id),
-      }));
+      const shown = wanted ? events.filter(({ id }) => wanted.has(id)) : events;
       yield { ...(await keptArticle(asked.db, n)), events: shown, statements, actors };
     }
-    after = rows.at(-1);
   }
 }
 

@@ -25,26 +25,32 @@ function withBelief({ events, ...rest }: Rows): Rows {
   return { ...rest, events: events.map((row) => ({ ...row, belief: row.belief ?? null })) };
 }
 
+/** As `rowsOfArticles`, each event with its happening in the whole store. */
+export async function joinedRowsOfArticles(
+  db: Database,
+  articles: readonly number[],
+): Promise<ReadonlyMap<number, Rows>> {
+  const found = await rowsOfArticles(db, articles);
+  const join = await joiner(
+    db,
+    [...found.values()].flatMap(({ events }) => events),
+  );
+  return new Map([...found].map(([n, { events, ...rest }]) => [n, { ...rest, events: events.map(join) }]));
+}
+
 /** The event rows of the matches, in that order, each with its happening in the whole store. */
 export async function eventRows(db: Database, found: readonly Found[]): Promise<EventRow[]> {
   const rows = await pickRows(db, found, ({ events }) => events);
-  const happeningOf = await happeningsOf(
-    db,
-    rows.map(({ id }) => id),
-  );
-  return rows.map((row) => ({ ...row, happening: happeningOf(row.id) }));
+  return rows.map(await joiner(db, rows));
 }
 
-/** Ids of events → the ids of their happenings; an event that waits to be joined is its own. */
-export async function happeningsOf(
-  db: Database,
-  events: readonly string[],
-): Promise<(event: string) => string> {
+/** What gives events their happenings in the whole store; an event that waits to be joined is its own. */
+async function joiner(db: Database, events: readonly EventRow[]): Promise<(event: EventRow) => EventRow> {
   const { rows } = await sql<{ event: string; happening: string }>`
     select e.id as event, h.id as happening from events e join happenings h on h.n = e.happening
-    where e.id = any(${events}::text[])`.execute(db);
+    where e.id = any(${events.map(({ id }) => id)}::text[])`.execute(db);
   const found = new Map(rows.map(({ event, happening }) => [event, happening]));
-  return (event) => found.get(event) ?? event;
+  return (event) => ({ ...event, happening: found.get(event.id) ?? event.id });
 }
 /** The statement rows of the matches, in that order. */
 export const statementRows = (db: Database, found: readonly Found[]): Promise<StatementRow[]> =>
