@@ -1,8 +1,9 @@
-// The index by which candidates for copies are found: some 48 hashes of each text, by month of publication. A look-up reads the months around a day, so months that are over cost nothing.
+// Finds candidates for copies: articles that share some of their 48 hashes; and keeps other writers of the same months out.
 import { DAYS, LEAST_SHARED } from '@entente/copies';
 import { sql } from 'kysely';
 import type { Database } from '../connect.js';
 import { monthOf, monthsAround } from './months.js';
+import { dropKeys, isNear, type Keyed, type KeyIndex, sharingArticles } from './shared-keys.js';
 
 /** An article to find or to find by: its number, the first day on which it was published, in days since 1970 (null where none is known), and its signature. */
 export interface Hashed {
@@ -20,6 +21,7 @@ export interface TextRow {
 
 /** Class of the advisory locks of months. */
 const LOCK = 7_236_115;
+
 /**
  * Keeps other writers of these days out until the transaction ends: the own months are locked for oneself, those around them against writers of their own. Always in
  * order of the months, so that no two writers wait for one another.
@@ -35,37 +37,18 @@ export async function lockMonths(tx: Database, days: readonly (number | null)[])
   );
 }
 
+/** The index of hashes. */
+const INDEX: KeyIndex = { table: 'copy_hashes', column: 'hash', least: LEAST_SHARED, days: DAYS };
+const keyed = ({ n, day, signature }: Hashed): Keyed => ({ n, day, keys: signature });
+
 /** Takes the hashes of articles out. */
-export async function deleteHashes(tx: Database, articles: readonly Hashed[]): Promise<void> {
-  for (const { n, day, signature } of articles)
-    await sql`delete from copy_hashes
-      where month = ${monthOf(day)} and hash = any(${[...signature]}::int[]) and article = ${n}`.execute(tx);
-}
+export const deleteHashes = (tx: Database, articles: readonly Hashed[]): Promise<void> =>
+  dropKeys(tx, INDEX, articles.map(keyed));
 
 /** For an article the others that share at least two hashes and were published within so many days, in order of their numbers. */
-export async function findCandidates(
-  tx: Database,
-  { n, day, signature }: Hashed,
-): Promise<readonly TextRow[]> {
-  const months = day === null ? await allMonths(tx) : monthsAround(day, DAYS);
-  // `offset 0` keeps the planner from reading the whole table: always one look-up for each month and hash
+export async function findCandidates(tx: Database, article: Hashed): Promise<readonly TextRow[]> {
   const { rows } = await sql<TextRow>`
-    select t.* from (
-      select near.article from unnest(${months}::int[]) as m(month) cross join unnest(${[...signature]}::int[]) as s(hash)
-      cross join lateral (select article from copy_hashes h where h.month = m.month and h.hash = s.hash offset 0) near
-      where near.article <> ${n}
-      group by near.article having count(*) >= ${sql.lit(LEAST_SHARED)}) found
-    join copy_texts t using (article)
-    where t.day is null or ${day}::int is null or abs(t.day - ${day}::int) <= ${sql.lit(DAYS)}
-    order by article`.execute(tx);
+    select t.* from (${await sharingArticles(tx, INDEX, keyed(article))}) found join copy_texts t using (article)
+    where ${isNear(article.day, INDEX)} order by article`.execute(tx);
   return rows;
-}
-
-/** All months of the index, found one after the other: the table is not read. */
-async function allMonths(tx: Database): Promise<number[]> {
-  const { rows } = await sql<{ month: number }>`
-    with recursive months as (select min(month) as month from copy_hashes
-      union all select (select min(month) from copy_hashes where month > months.month) from months where month is not null)
-    select month from months where month is not null`.execute(tx);
-  return rows.map(({ month }) => month);
 }

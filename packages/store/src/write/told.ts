@@ -1,5 +1,5 @@
 // What joining needs of each article (package happenings), kept so that events of many articles are compared without their texts; and the index by which
-// articles that may tell of one happening are found: some 16 keys of each, by month of publication.
+// articles that may tell of one happening are found.
 import {
   type ArticleTerms,
   articleTerms,
@@ -12,7 +12,8 @@ import type { EventRow } from '@entente/record';
 import { sql } from 'kysely';
 import type { Database } from '../connect.js';
 import { pack, unpack } from '../plain-text.js';
-import { monthOf, monthsAround } from './months.js';
+import { monthOf } from './months.js';
+import { dropKeys, isNear, type KeyIndex, sharingArticles } from './shared-keys.js';
 
 /** An article as its events are compared: its number, its day of publication in days since 1970, its terms, and its events. */
 export interface ToldArticle {
@@ -21,6 +22,12 @@ export interface ToldArticle {
   readonly terms: ArticleTerms;
   readonly profiles: readonly EventProfile[];
 }
+
+/** What is packed of an article. */
+type Body = Pick<ToldArticle, 'terms' | 'profiles'>;
+
+/** The index of keys: some 20 of each article. */
+const INDEX: KeyIndex = { table: 'told_keys', column: 'key', least: MIN_SHARED, days: WINDOW_DAYS };
 
 /** The article of these rows. */
 export const toldArticle = (
@@ -58,11 +65,11 @@ export async function keepTold(tx: Database, articles: readonly ToldArticle[]): 
 export async function dropTold(tx: Database, articles: readonly number[]): Promise<void> {
   const { rows } = await sql<{ article: number; day: number | null; body: Uint8Array }>`
     delete from told where article = any(${articles}::int[]) returning *`.execute(tx);
-  for (const row of rows) {
-    const { terms } = unpack<Pick<ToldArticle, 'terms'>>(row.body);
-    await sql`delete from told_keys where month = ${monthOf(row.day)} and key = any(${[...terms.keys]}::int[])
-      and article = ${row.article}`.execute(tx);
-  }
+  await dropKeys(
+    tx,
+    INDEX,
+    rows.map(({ article, day, body }) => ({ n: article, day, keys: unpack<Body>(body).terms.keys })),
+  );
 }
 
 /** Articles by number, each loaded once. */
@@ -83,8 +90,7 @@ export class ToldShelf {
     if (missing.length > 0) {
       const { rows } = await sql<{ article: number; day: number | null; body: Uint8Array }>`
         select * from told where article = any(${missing}::int[])`.execute(this.tx);
-      for (const { article, day, body } of rows)
-        this.put({ n: article, day, ...unpack<Pick<ToldArticle, 'terms' | 'profiles'>>(body) });
+      for (const { article, day, body } of rows) this.put({ n: article, day, ...unpack<Body>(body) });
     }
     return wanted.flatMap((n) => this.#articles.get(n) ?? []);
   }
@@ -95,12 +101,8 @@ export async function findToldCandidates(
   tx: Database,
   { n, day, terms }: ToldArticle,
 ): Promise<readonly number[]> {
-  const months = day === null ? null : monthsAround(day, WINDOW_DAYS);
   const { rows } = await sql<{ article: number }>`
-    select article from (select article from told_keys
-      where key = any(${[...terms.keys]}::int[]) and ${months === null ? sql`month in (select distinct month from told_keys)` : sql`month = any(${months}::int[])`}
-      group by article having count(*) >= ${sql.lit(MIN_SHARED)}) shared join told using (article)
-    where article <> ${n} and (day is null or ${day}::int is null or abs(day - ${day}::int) <= ${sql.lit(WINDOW_DAYS)})
-    order by article`.execute(tx);
+    select article from (${await sharingArticles(tx, INDEX, { n, day, keys: terms.keys })}) found join told using (article)
+    where ${isNear(day, INDEX)} order by article`.execute(tx);
   return rows.map(({ article }) => article);
 }
