@@ -1,6 +1,7 @@
 // Happenings: which events of several articles are one (profiles of events, terms of articles, the score of a pair, groups), the merged row of each, and what their reports say.
 export { articleTerms } from './article-terms.js';
 export { areCandidates, type CandidateArticle, MIN_SHARED, WINDOW_DAYS } from './candidates.js';
+export { connectedParts, type Pair } from './connected-parts.js';
 export { courseOf } from './course.js';
 export { denialsOf } from './denials.js';
 export {

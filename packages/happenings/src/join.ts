@@ -1,5 +1,7 @@
 // Events of many articles → happenings: the graph of pairs that score JOIN_AT or more, and average linkage within each of its components.
 import { areCandidates } from './candidates.js';
+import { connectedParts, type Pair } from './connected-parts.js';
+import { groupBy } from './group-by.js';
 import { averageLinkage } from './linkage.js';
 import { candidateOf, pairScore, scoreOf } from './pair-score.js';
 import type { Join, Told } from './types.js';
@@ -8,9 +10,8 @@ import type { Join, Told } from './types.js';
 export const JOIN_AT = 0.4;
 /** Version of the rule: of profiles, keys, the score of a pair and JOIN_AT. A store whose events were joined by another one joins them anew. */
 export const JOIN_RULE = 2;
-/** A larger component is cut: its weakest edges go until the pieces fit. */
+/** A larger part of the graph is cut: its weakest pairs go until the pieces fit (`connectedParts`). */
 export const MOST_TOGETHER = 400;
-const STEP = 0.05;
 
 /** Groups of event ids. Each group is sorted, and so are the groups by their first members. */
 export type Groups = readonly (readonly string[])[];
@@ -30,29 +31,34 @@ export function joinEvents(
   { joinAt = JOIN_AT }: JoinOptions = {},
 ): Groups {
   const events = sorted(told);
-  const edges = edgesOf(events, joinAt);
-  const groups = components(events.length, [...edges, ...mustEdges(events, joins)]).flatMap((members) =>
-    clusterComponent(
-      members.map((i) => events[i]!),
-      joins,
-      { joinAt },
-    ),
-  );
-  return groups.sort(byFirst);
+  const pairs = [...pairsOf(events, joinAt), ...mustPairs(events, joins)];
+  const parts = connectedParts([...events.keys()], pairs, { most: MOST_TOGETHER, joinAt });
+  return parts
+    .flatMap((part) =>
+      clusterComponent(
+        part.map((i) => events[i]!),
+        joins,
+        { joinAt },
+      ),
+    )
+    .sort(byFirst);
 }
 
-/** The same for the events of one component, all of whose pairs are compared. */
+/** The same for the events of one part of the graph, all of whose pairs are compared; of one that is still too large, within pieces of it. */
 export function clusterComponent(
   told: readonly Told[],
   joins: readonly Join[] = [],
   { joinAt = JOIN_AT }: JoinOptions = {},
 ): Groups {
   const events = sorted(told);
-  const decided = decisionsOf(events, joins);
-  const scores = scoresOf(events);
-  const pieces = fitting(scores, decided, joinAt);
-  return pieces
-    .flatMap((piece) => clusterPiece(piece, scores, joinAt))
+  const { begin: all, apart } = decisionsOf(events, joins);
+  const likeness = (i: number, j: number) => pairScore(events[i]!, events[j]!);
+  return chunks(all)
+    .flatMap((begin) => {
+      const members = new Set(begin.flat());
+      const within = apart.filter(([i, j]) => members.has(i) && members.has(j));
+      return averageLinkage({ likeness, joinAt, begin, apart: within });
+    })
     .map((group) => group.map((i) => events[i]!.profile.id).sort())
     .sort(byFirst);
 }
@@ -67,20 +73,20 @@ const sorted = (told: readonly Told[]): Told[] =>
 type Edge = readonly [number, number];
 
 /** Pairs that score JOIN_AT or more; events are compared by articles that are candidates. */
-function edgesOf(events: readonly Told[], joinAt: number): Edge[] {
-  const byArticle = new Map<string, number[]>();
-  for (const [i, { profile }] of events.entries())
-    byArticle.set(profile.article, [...(byArticle.get(profile.article) ?? []), i]);
-  const articles = [...byArticle.values()];
-  const edges: Edge[] = [];
+function pairsOf(events: readonly Told[], joinAt: number): Pair[] {
+  const articles = [...groupBy([...events.keys()], (i) => events[i]!.profile.article).values()];
+  const pairs: Pair[] = [];
   for (const [n, one] of articles.entries())
     for (const other of articles.slice(n)) {
       if (!areCandidates(candidateOf(events[one[0]!]!), candidateOf(events[other[0]!]!))) continue;
       for (const i of one)
-        for (const j of other)
-          if ((one !== other || i < j) && scoreOf(events[i]!, events[j]!) >= joinAt) edges.push([i, j]);
+        for (const j of other) {
+          if (one === other && i >= j) continue;
+          const alike = scoreOf(events[i]!, events[j]!);
+          if (alike >= joinAt) pairs.push({ one: i, other: j, alike });
+        }
     }
-  return edges;
+  return pairs;
 }
 
 interface Decisions {
@@ -102,8 +108,10 @@ function lastDecisions(events: readonly Told[], joins: readonly Join[]): [Edge, 
   return [...decided.values()].sort(([[a, b]], [[c, d]]) => a - c || b - d);
 }
 
-const mustEdges = (events: readonly Told[], joins: readonly Join[]): Edge[] =>
-  lastDecisions(events, joins).flatMap(([pair, together]) => (together ? [pair] : []));
+const mustPairs = (events: readonly Told[], joins: readonly Join[]): Pair[] =>
+  lastDecisions(events, joins).flatMap(([[one, other], together]) =>
+    together ? [{ one, other, alike: 0 }] : [],
+  );
 
 function decisionsOf(events: readonly Told[], joins: readonly Join[]): Decisions {
   const decided = lastDecisions(events, joins);
@@ -122,45 +130,9 @@ function decisionsOf(events: readonly Told[], joins: readonly Join[]): Decisions
   return { begin: [...new Set(groups)], apart };
 }
 
-type Scores = readonly Float32Array[];
-
-function scoresOf(events: readonly Told[]): Scores {
-  const scores = events.map(() => new Float32Array(events.length));
-  for (let i = 0; i < events.length; i++)
-    for (let j = i + 1; j < events.length; j++)
-      scores[i]![j] = scores[j]![i] = pairScore(events[i]!, events[j]!);
-  return scores;
-}
-
-/** The groups to begin with, in pieces of at most MOST_TOGETHER events, and what is kept apart in each. */
-function fitting(scores: Scores, { begin, apart }: Decisions, joinAt: number): Decisions[] {
-  return cutGroups(begin, scores, joinAt).map((piece) => {
-    const members = new Set(piece.flat());
-    return { begin: piece, apart: apart.filter(([i, j]) => members.has(i) && members.has(j)) };
-  });
-}
-
 type Piece = readonly (readonly number[])[];
 
-/** Cuts at edges below `least`, and what is still too large at higher ones. */
-function cutGroups(groups: Piece, scores: Scores, least: number): Piece[] {
-  const size = groups.reduce((sum, { length }) => sum + length, 0);
-  if (size <= MOST_TOGETHER || groups.length === 1) return [groups];
-  if (least > 1) return chunks(groups);
-  const edges: Edge[] = [];
-  for (let g = 0; g < groups.length; g++)
-    for (let h = g + 1; h < groups.length; h++)
-      if (groups[g]!.some((i) => groups[h]!.some((j) => scores[i]![j]! >= least))) edges.push([g, h]);
-  return components(groups.length, edges).flatMap((part) =>
-    cutGroups(
-      part.map((g) => groups[g]!),
-      scores,
-      least + STEP,
-    ),
-  );
-}
-
-/** Consecutive groups of together at most MOST_TOGETHER events. */
+/** Consecutive groups of together at most MOST_TOGETHER events: what is as alike as can be has no weak pairs to cut at. */
 function chunks(groups: Piece): Piece[] {
   const made: (readonly number[])[][] = [[]];
   let size = 0;
@@ -173,23 +145,4 @@ function chunks(groups: Piece): Piece[] {
     size += group.length;
   }
   return made;
-}
-
-const clusterPiece = ({ begin, apart }: Decisions, scores: Scores, joinAt: number): number[][] =>
-  averageLinkage({ likeness: (i, j) => scores[i]![j]!, joinAt, begin, apart });
-
-/** Connected parts of a graph; members in order. */
-function components(count: number, edges: readonly Edge[]): number[][] {
-  const parent = Int32Array.from({ length: count }, (_, i) => i);
-  const root = (i: number): number => {
-    while (parent[i] !== i) i = parent[i] = parent[parent[i]!]!;
-    return i;
-  };
-  for (const [i, j] of edges) {
-    const [a, b] = [root(i), root(j)];
-    parent[Math.max(a, b)] = Math.min(a, b);
-  }
-  const parts = new Map<number, number[]>();
-  for (let i = 0; i < count; i++) parts.set(root(i), [...(parts.get(root(i)) ?? []), i]);
-  return [...parts.values()];
 }

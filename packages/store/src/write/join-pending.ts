@@ -3,10 +3,12 @@
 // writers of articles never wait for sums.
 import {
   clusterComponent,
+  connectedParts,
   JOIN_AT,
   JOIN_RULE,
   MOST_TOGETHER,
   mergeEvents,
+  type Pair,
   pairScore,
 } from '@entente/happenings';
 import { sql } from 'kysely';
@@ -16,7 +18,6 @@ import { readableEvents } from '../read/rows.js';
 import type { TermRow, Terms } from '../terms.js';
 import { foldActors } from './actors.js';
 import { foldStatementCells, keepEventCells, sumHappenings } from './cells.js';
-import { connectedParts, type Pair } from './connected-parts.js';
 import { flattenHappening, type HappeningColumns, termsOf, UNJOINED } from './flatten.js';
 import { insertRows } from './insert-rows.js';
 import { joinsAmong, type NumberedEvent, renewJoinings } from './joinings.js';

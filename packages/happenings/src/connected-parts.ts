@@ -1,4 +1,4 @@
-// Pairs of events → connected parts. A part that is too large to compare all its pairs is cut at its weakest pairs, as joining itself would do.
+// Pairs of events → connected parts. A part that is too large to compare all its pairs is cut at its weakest ones.
 
 /** A pair of items by number; `alike` 0: a person put them together. */
 export interface Pair {
