@@ -163,6 +163,8 @@ export interface Reader {
   listHappenings(filter: Filter, page: PageRequest): Promise<Page<HappeningRow>>;
   /** The happening that an event belongs to, with all that tell it; null when the store does not have the event. */
   happening(event: string): Promise<KeptHappening | null>;
+  /** The happenings that these events belong to, with all that tell them: each once, in the order of the events. */
+  happenings(events: readonly string[]): Promise<readonly KeptHappening[]>;
   /** The number of events (mentions in articles) that match; `listEvents` lists them. */
   countEvents(filter: Filter): Promise<number>;
   /** newest first, then by id. `happening` is the id of the happening in the whole store. @throws CursorError */

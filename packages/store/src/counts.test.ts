@@ -298,8 +298,7 @@ describeBackends('counts and lists', ({ why, make }) => {
   it('gives back every row as it was given, and the numbers of all', async ({ skip }) => {
     if (why) return skip(why);
     const { items } = await store.listEvents({}, { limit: 500 });
-    for (const item of items)
-      expect(item).toMatchObject({ ...(await naive.event(item.id)), happening: item.happening });
+    for (const item of items) expect(item).toEqual(await naive.event(item.id));
     const merged = await store.listHappenings({}, { limit: 500 });
     expect(merged.items).toEqual((await naive.listHappenings({}, { limit: 500 })).items);
     expect(merged.items.some(({ reports, origins: apart }) => reports > 2 && apart < reports)).toBe(true);

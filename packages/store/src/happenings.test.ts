@@ -61,6 +61,10 @@ describeBackends('happenings', ({ why, make }) => {
     await store.addNew(stories);
     const whole = await groupsOf(store);
     expect(whole).toEqual(GROUPS);
+    const [one, other] = GROUPS.filter((group) => group.length > 1) as [string[], string[]];
+    const asked = await store.happenings([other[1]!, 'nobody', one[0]!, other[0]!]);
+    expect(asked.map(({ happening }) => happening.id)).toEqual([other[0], one[0]]);
+    expect(asked[1]).toEqual(await store.happening(one[1]!));
     const counts = await store.countHappenings({}, ['month']);
     expect(counts.reduce((sum, { happenings }) => sum + happenings, 0)).toBe(GROUPS.length);
     const { items } = await store.listHappenings({}, { limit: 500 });

@@ -17,7 +17,7 @@ import { countEvents, countHappenings } from './read/count-happenings.js';
 import { countStatements } from './read/count-statements.js';
 import { eachArticle } from './read/each.js';
 import { eachReport } from './read/each-report.js';
-import { findHappening, listHappenings } from './read/happenings.js';
+import { findHappenings, listHappenings } from './read/happenings.js';
 import { listArticles } from './read/list-articles.js';
 import { findEvent, findStatement, listEvents, listStatements } from './read/list-facts.js';
 import { countText, searchText } from './read/search-text.js';
@@ -158,7 +158,8 @@ const readerOf = (asked: Asked): Reader => ({
   totals: () => countTotals(asked),
   countHappenings: (filter, by, options) => countHappenings(asked, filter, by, options),
   listHappenings: (filter, page) => listHappenings(asked, filter, page),
-  happening: (event) => findHappening(asked, event),
+  happening: async (event) => (await findHappenings(asked, [event]))[0] ?? null,
+  happenings: (events) => findHappenings(asked, events),
   countEvents: (filter) => countEvents(asked, filter),
   listEvents: (filter, page) => listEvents(asked, filter, page),
   event: (id) => findEvent(asked, id),

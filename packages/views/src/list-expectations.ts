@@ -130,10 +130,7 @@ async function weigh(
       .map(({ happening }) => happening),
   );
   const found: Expectation[] = [];
-  for (const id of wanted) {
-    const kept = await reader.happening(id);
-    if (kept) found.push(...(await judge(reader, kept, at)));
-  }
+  for (const kept of await reader.happenings([...wanted])) found.push(...(await judge(reader, kept, at)));
   const due = found
     .filter(({ to }) => !dated || (to !== null && to >= (dueFrom ?? '') && to <= (dueTo ?? '9')))
     .sort(byDue);
@@ -195,12 +192,8 @@ async function othersOf(
     ...met.filter((row) => mayMeet(happening, row)),
     ...rejecting.items.filter((row) => mayCallOff(kept, leadOf(row), since)),
   ];
-  const others: KeptHappening[] = [];
-  for (const { id } of rows) {
-    const other = await reader.happening(id);
-    if (other) others.push(other);
-  }
-  return others.sort((a, b) => (a.happening.id < b.happening.id ? -1 : 1));
+  const others = await reader.happenings(rows.map(({ id }) => id));
+  return [...others].sort((a, b) => (a.happening.id < b.happening.id ? -1 : 1));
 }
 
 /** A happening as its row tells it, with the event that tells it best alone: enough to see whether it is worth a look. */

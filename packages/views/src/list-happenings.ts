@@ -38,9 +38,11 @@ export async function withReports(
   reader: Reader,
   rows: readonly HappeningRow[],
 ): Promise<readonly HappeningItem[]> {
+  const found = await reader.happenings(rows.map(({ id }) => id));
+  const keptOf = new Map(found.map((kept) => [kept.happening.id, kept]));
   const items: HappeningItem[] = [];
   for (const row of rows) {
-    const kept = await reader.happening(row.id);
+    const kept = keptOf.get(row.id);
     items.push(kept ? { ...(await fullItem(reader, kept)), ...toItem(row) } : toItem(row));
   }
   return items;

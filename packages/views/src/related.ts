@@ -26,14 +26,21 @@ export async function relatedTo(
     if (event.happening !== happening.id)
       others.set(event.happening, [...(others.get(event.happening) ?? []), event]);
   const own = members.map(({ event }) => event);
-  const related: RelatedHappening[] = [];
-  for (const [id, events] of others) {
-    const name = nameOf(own, events);
-    const kept = name && (await reader.happening(id));
-    if (kept)
-      related.push({ relation: name, happening: { ...kept.happening, day: kept.happening.date.from } });
-  }
-  return related.sort((a, b) => compare(keyOf(a), keyOf(b)));
+  const names = new Map(
+    [...others].flatMap(([id, events]) => {
+      const name = nameOf(own, events);
+      return name === null ? [] : [[id, name] as const];
+    }),
+  );
+  const found = await reader.happenings([...names.keys()]);
+  return found
+    .map(
+      ({ happening: row }): RelatedHappening => ({
+        relation: names.get(row.id)!,
+        happening: { ...row, day: row.date.from },
+      }),
+    )
+    .sort((a, b) => compare(keyOf(a), keyOf(b)));
 }
 
 function nameOf(own: readonly EventRow[], events: readonly EventRow[]): string | null {

@@ -39,10 +39,8 @@ export async function tellBrief(reader: Reader, request: BriefRequest): Promise<
   const evidence: Filter = { ...filter, ...(from === null ? {} : { from }), ...(to === null ? {} : { to }) };
   const rows = await mostReported(reader, evidence);
   const happened: BriefItem[] = [];
-  for (const row of rows.slice(0, limit)) {
-    const kept = await reader.happening(row.id);
-    if (kept) happened.push(await briefItem(reader, kept));
-  }
+  for (const kept of await reader.happenings(rows.slice(0, limit).map(({ id }) => id)))
+    happened.push(await briefItem(reader, kept));
   const total = await countAll(reader, evidence, scales);
   return {
     from,

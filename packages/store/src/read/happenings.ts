@@ -47,14 +47,18 @@ export async function listHappenings(
   };
 }
 
-/** The happening of an event. */
-export async function findHappening({ db }: Asked, event: string): Promise<KeptHappening | null> {
+/** The happenings of events, each once, in the order of the events. */
+export async function findHappenings(
+  { db }: Asked,
+  events: readonly string[],
+): Promise<readonly KeptHappening[]> {
+  const ids = events.map(keepable);
   const { rows } = await sql<{ n: number }>`
-    select n from happenings where n = (select happening from events where id = ${keepable(event)})`.execute(
-    db,
-  );
-  const n = rows[0]?.n;
-  return n === undefined ? null : ((await wholeHappenings(db, [n])).get(n) ?? null);
+    select happening as n from unnest(${ids}::text[]) with ordinality as asked (id, nth) join events using (id)
+    order by nth`.execute(db);
+  const numbers = [...new Set(rows.map(({ n }) => n))];
+  const found = await wholeHappenings(db, numbers);
+  return numbers.flatMap((n) => found.get(n) ?? []);
 }
 
 /** Happenings with all that tell them, by their numbers. */

@@ -39,7 +39,7 @@ const oldest = (a: string | null, b: string | null) => newest(a ?? '9', b ?? '9'
 
 /** A reader of rows. */
 export function makeMemoryReader(shelf: Shelf): Reader {
-  const events = shelf.rows.flatMap((item) => item.events);
+  const events = withIds(shelf.rows.flatMap((item) => item.events));
   const statements = shelf.rows.flatMap((item) => item.statements);
   const actors = shelf.rows.flatMap((item) => item.actors);
   const reader: Partial<Reader> = {
@@ -89,6 +89,14 @@ const knownOf = (shelf: Shelf): KnownOf => ({
   isFirst: (article) => originOf(shelf)(article) === article,
   collectionsOf: (article) => shelf.collected?.get(article) ?? [],
 });
+
+/** The events, each with the smallest id of its happening as a store has it. */
+function withIds(events: readonly EventRow[]): readonly EventRow[] {
+  const least = new Map<string, string>();
+  for (const { id, happening } of events)
+    if (id < (least.get(happening) ?? '\uffff')) least.set(happening, id);
+  return events.map((event) => ({ ...event, happening: least.get(event.happening)! }));
+}
 
 /** The happenings of events, merged, with those that tell them. */
 function mergeAll(shelf: Shelf, events: readonly EventRow[]) {
@@ -158,6 +166,10 @@ function eventReader(shelf: Shelf, events: readonly EventRow[]): Partial<Reader>
     }),
     event: async (id) => events.find((row) => row.id === id) ?? null,
     happening: async (id) => keptWith(shelf, events, id),
+    happenings: async (ids) => {
+      const found = ids.flatMap((id) => keptWith(shelf, events, id) ?? []);
+      return [...new Map(found.map((kept) => [kept.happening.id, kept])).values()];
+    },
     joinings: async (page, event) =>
       cut(
         (shelf.joinings ?? []).filter(
