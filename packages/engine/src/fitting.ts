@@ -4,7 +4,6 @@ export {
   statusContexts,
   statusFeatures,
   statusWordFeatures,
-  treeLogOdds,
   weighClasses,
 } from './3-analyse/index.js';
 export {

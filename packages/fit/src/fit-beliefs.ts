@@ -1,6 +1,7 @@
 // Prepared stories → the model of the words around a trigger, the beliefs of an event and of its parts, and their calibration.
+
 import { fitting } from '@entente/engine';
-import { compileTrees, type Trees } from '@entente/knowledge';
+import { compileTrees, type Trees, treeLogOdds } from '@entente/knowledge';
 import type { TreeOptions } from './boosted-trees.js';
 import { crossFit, foldOf } from './folds.js';
 import { isExact } from './gold.js';
@@ -112,7 +113,7 @@ export function fitBeliefs(
     const key = `${part} ${foldOf(one.gold.id)}`;
     const trees = compiled.get(key) ?? compileTrees(fits[part].held(one.gold.id));
     compiled.set(key, trees);
-    return fitting.treeLogOdds(row, trees);
+    return treeLogOdds(row, trees);
   };
   const calibration = byPart((part) => {
     const examples = read

@@ -1,5 +1,12 @@
 // The score of two events: how likely they are one happening. Boosted trees over the features of the pair, fitted by scripts/fit-happenings.mjs.
-import { compileTrees, type Trees, type TreesModel } from '@entente/knowledge';
+import {
+  compileTrees,
+  sigmoid,
+  type Trees,
+  type TreesModel,
+  treeLogOdds,
+  treesFor,
+} from '@entente/knowledge';
 import { areCandidates, type CandidateArticle } from './candidates.js';
 import { comparedOf, cosine, vectorOf } from './compared.js';
 import { mayBeOneAct, PAIR_FEATURES, pairValues } from './pair-features.js';
@@ -11,7 +18,13 @@ const UNDATED = 1.5;
 
 let compiled: Trees | null = null;
 /** Compiled at first use, so that other features can be fitted. */
-const trees = (): Trees => (compiled ??= treesOf(JSON.parse(PAIR_TREES) as TreesModel));
+const trees = (): Trees =>
+  (compiled ??= treesFor(
+    PAIR_FEATURES,
+    compileTrees(JSON.parse(PAIR_TREES) as TreesModel),
+    'pairs',
+    'node scripts/fit-happenings.mjs',
+  ));
 
 /** The values of the features of a pair whose articles are candidates (PAIR_FEATURES); null where the two cannot be one act. */
 export function valuesOf(a: Told, b: Told): readonly number[] | null {
@@ -37,25 +50,5 @@ export function scoreOf(a: Told, b: Told): number {
   const values = valuesOf(a, b);
   if (values === null) return 0;
   const isDated = a.profile.published !== null && b.profile.published !== null;
-  return 1 / (1 + Math.exp((isDated ? 0 : UNDATED) - logOdds(values)));
-}
-
-function logOdds(values: readonly number[]): number {
-  const { bias, roots, feature, threshold, child } = trees();
-  let sum = bias;
-  for (const root of roots) {
-    let node = root;
-    for (let at = feature[node]!; at >= 0; at = feature[node]!)
-      node = child[node]! + (values[at]! <= threshold[node]! ? 0 : 1);
-    sum += threshold[node]!;
-  }
-  return sum;
-}
-
-function treesOf({ features, ...rest }: TreesModel): Trees {
-  if (features.join() !== PAIR_FEATURES.join())
-    throw new Error(
-      `weights of pairs: expected the features ${PAIR_FEATURES.join(' ')}, found ${features.join(' ')}. Run node scripts/fit-happenings.mjs`,
-    );
-  return compileTrees({ features, ...rest });
+  return sigmoid(treeLogOdds(values, trees()) - (isDated ? 0 : UNDATED));
 }

@@ -2,5 +2,12 @@
 export * from './fold.js';
 export * from './load.js';
 export { organizationOn } from './organizations.js';
+export {
+  compileTrees,
+  sigmoid,
+  type TreesModel,
+  treeLogOdds,
+  treeProbability,
+  treesFor,
+} from './trees.js';
 export * from './types.js';
-export { compileTrees, type TreesModel } from './weights.js';

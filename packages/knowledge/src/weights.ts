@@ -1,5 +1,6 @@
 // Fitted models as data: log-linear ones (class → feature → weight) and boosted trees. In: data/weights/FILE.json. Out: name → model.
 import { readDataText } from './read-data.js';
+import { compileTrees, type TreesModel } from './trees.js';
 import type { Trees, Weights } from './types.js';
 
 /** A file of data/weights: one log-linear model, or several models by name. */
@@ -12,16 +13,6 @@ interface WeightsFile {
 interface LinearModel {
   readonly classes: Weights['classes'];
 }
-/** As `Trees`, its arrays as JSON has them. */
-export interface TreesModel {
-  readonly features: readonly string[];
-  readonly bias: number;
-  readonly roots: readonly number[];
-  readonly feature: readonly number[];
-  readonly threshold: readonly number[];
-  readonly child: readonly number[];
-}
-
 /** Look-ups by `FILE` or `FILE/MODEL`; each file is read once. Both throw an Error that names the file when there is no such model. */
 export function indexWeights(dataDir: string): {
   weights: (name: string) => Weights;
@@ -61,13 +52,3 @@ export function indexWeights(dataDir: string): {
     },
   };
 }
-
-/** Trees as JSON has them → as the engine walks them. */
-export const compileTrees = ({ features, bias, roots, feature, threshold, child }: TreesModel): Trees => ({
-  features,
-  bias,
-  roots: Int32Array.from(roots),
-  feature: Int16Array.from(feature),
-  threshold: Float64Array.from(threshold),
-  child: Int32Array.from(child),
-});

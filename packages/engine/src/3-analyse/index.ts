@@ -24,11 +24,11 @@ import { splitTokens } from './tokens.js';
 import { findTriggers, triggerContexts } from './triggers/index.js';
 
 export { LABELLED_SPEECH, type StatementLexicon, statementLexicon } from './contents/index.js';
+export * from './feature-row.js';
 export { bodyNamed, organizationNamed } from './known-organization.js';
 export { ANALYSE_RULES } from './rules.js';
 export { isPastForm } from './times/index.js';
 export { splitTokens, type Token } from './tokens.js';
-export * from './trees.js';
 export { statusFeatures, statusWordFeatures } from './triggers/index.js';
 export { type Features, logOdds, weigh, weighClasses, weighedSum } from './weigh.js';
 

@@ -1,6 +1,6 @@
 // The argument model: who takes part in the event of a trigger, in which role, where and when. Candidates are scored one by one, then each role is chosen together.
-import type { Knowledge } from '@entente/knowledge';
-import { sigmoid, treeLogOdds, treeProbability, treesFor, weighedSum } from '../../3-analyse/index.js';
+import { type Knowledge, sigmoid, treeLogOdds, treeProbability, treesFor } from '@entente/knowledge';
+import { weighedSum } from '../../3-analyse/index.js';
 import type { ArticleView } from './article-view.js';
 import { CANDIDATE_FEATURES, candidateRows, type WordBelief } from './candidate-features.js';
 import { type Candidate, findCandidates, findDistantPlaces, type TriggerView } from './candidates.js';

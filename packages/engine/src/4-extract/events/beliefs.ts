@@ -1,7 +1,7 @@
 // How sure an event is: chances that its type, status, actors and recipients are right, each by itself and all at once. Boosted trees (Friedman 2001) over what the
 // network, the words and the arguments say, fitted and calibrated (Platt 1999) on annotated texts that neither the network nor the other weights had seen.
-import type { Knowledge } from '@entente/knowledge';
-import { sigmoid, treeLogOdds, treesFor, weighedSum } from '../../3-analyse/index.js';
+import { type Knowledge, sigmoid, treeLogOdds, treesFor } from '@entente/knowledge';
+import { weighedSum } from '../../3-analyse/index.js';
 import type { Arguments } from './arguments.js';
 import type { ArticleView } from './article-view.js';
 import { BELIEF_FEATURES, beliefRows, type EventReading } from './belief-features.js';
