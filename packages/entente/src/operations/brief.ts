@@ -4,9 +4,8 @@ import { ANSWERS, type BriefRequest, tellBrief } from '@entente/views';
 import { z } from 'zod';
 import { resolvingNames } from '../resolve-names.js';
 import type { Operation } from './operation.js';
-import { atField, filterInput, limitField, scaleFields } from './question-fields.js';
+import { atField, filterWithoutDays, limitField, scaleFields } from './question-fields.js';
 
-const { from: _, to: __, ...withoutDays } = filterInput;
 type Input = BriefRequest['filter'] & Omit<BriefRequest, 'filter'>;
 
 /** Makes the briefing. */
@@ -19,7 +18,7 @@ export const brief: Operation<Input, Briefing> = resolvingNames({
   effect: 'read',
   gives: 'json',
   input: z.strictObject({
-    ...withoutDays,
+    ...filterWithoutDays,
     since: z.iso.date().optional().describe('first day, YYYY-MM-DD; by default six days before the last one'),
     ...atField,
     limit: limitField(30, 200, 'happenings'),

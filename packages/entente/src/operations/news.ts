@@ -4,9 +4,8 @@ import { ANSWERS, type NewsRequest, tellNews } from '@entente/views';
 import { z } from 'zod';
 import { resolvingNames } from '../resolve-names.js';
 import type { Operation } from './operation.js';
-import { atField, filterInput, limitField, scaleFields } from './question-fields.js';
+import { atField, filterWithoutDays, limitField, scaleFields } from './question-fields.js';
 
-const { from: _, to: __, ...withoutDays } = filterInput;
 type Input = NewsRequest['filter'] & Omit<NewsRequest, 'filter'>;
 
 /** Tells what is new. */
@@ -19,7 +18,7 @@ export const news: Operation<Input, News> = resolvingNames({
   effect: 'read',
   gives: 'json',
   input: z.strictObject({
-    ...withoutDays,
+    ...filterWithoutDays,
     ...atField,
     days: z.coerce.number().int().min(1).max(60).default(7).describe('number of days, 1 to 60'),
     limit: limitField(30, 200, 'happenings'),

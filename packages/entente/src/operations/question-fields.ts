@@ -30,6 +30,10 @@ export const countedFields = {
 };
 /** Fields of a filter of events, with the defaults of all interfaces. */
 export const filterInput = { ...shape, ...countedFields };
+const { from: _from, to: _to, ...filterWithoutDays } = filterInput;
+
+/** The same without its days: of what says its days itself. */
+export { filterWithoutDays };
 /** The same without defaults: for lists of unreviewed events, and of articles. */
 export const plainFilterInput = shape;
 
