@@ -1,14 +1,15 @@
 // The reports of a happening → what was expected of it: when it was due, who said so, and whether it was met, missed, called off or is open.
-import type {
-  Announcement,
-  EventRow,
-  Expectation,
-  ExpectationState,
-  ExpectedHow,
-  HappeningMember,
-  HappeningRow,
-  KeptHappening,
-  Telling,
+import {
+  type Announcement,
+  addDays,
+  type EventRow,
+  type Expectation,
+  type ExpectationState,
+  type ExpectedHow,
+  type HappeningMember,
+  type HappeningRow,
+  type KeptHappening,
+  type Telling,
 } from '@entente/record';
 import { CALL_OFF_WORDS, HOW_WORDS } from './expectation-words.js';
 import { stemsOf } from './stems.js';
@@ -224,11 +225,4 @@ export function mayCallOff(
   );
 }
 
-/** A day some days later, both YYYY-MM-DD; the first or last one that can be written so where it would lie beyond. */
-export function addDays(day: string, days: number): string {
-  const time = Date.parse(`${day}T00:00:00Z`) + days * 86_400_000;
-  return new Date(Math.min(Math.max(time, FIRST_DAY), LAST_DAY)).toISOString().slice(0, 10);
-}
-const FIRST_DAY = Date.parse('0001-01-01');
-const LAST_DAY = Date.parse('9999-12-31');
 const days = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;

@@ -5,7 +5,6 @@ export { connectedParts, type Pair } from './connected-parts.js';
 export { courseOf } from './course.js';
 export { denialsOf } from './denials.js';
 export {
-  addDays,
   expectationsOf,
   type Fate,
   isExpected,

@@ -1,6 +1,6 @@
 // EDTF values and the days that they cover; invalid values cover none.
 import { expect, it } from 'vitest';
-import { daysOf, granularityOf, isDay } from './days.js';
+import { addDays, daysOf, granularityOf, isDay } from './days.js';
 
 it.each([
   ['2019-05-14', '2019-05-14', '2019-05-14', 'day'],
@@ -51,4 +51,12 @@ it.each([
 it('knows the days of the calendar', () => {
   expect(['2024-02-29', '0001-01-01', '9999-12-31'].every(isDay)).toBe(true);
   expect(['2023-02-29', '2024-2-1', '2024-00-10', '2024-04-31', ''].some(isDay)).toBe(false);
+});
+
+it('days later are days, also at the ends of the calendar', () => {
+  expect(addDays('2024-02-28', 2)).toBe('2024-03-01');
+  expect(addDays('2024-03-01', -1)).toBe('2024-02-29');
+  expect(addDays('2024-02-28', 1)).toBe('2024-02-29');
+  expect(addDays('2026-01-01', -1)).toBe('2025-12-31');
+  expect([addDays('9999-12-30', 9), addDays('0001-01-02', -9)]).toEqual(['9999-12-31', '0001-01-01']);
 });

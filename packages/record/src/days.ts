@@ -92,3 +92,11 @@ export function granularityOf(value: string | null): Time['granularity'] {
   if (/^\d{4}-\d\d-\d\d/.test(value)) return 'day';
   return /XX/.test(value) ? (value.length === 4 ? 'century' : 'month') : /X/.test(value) ? 'decade' : 'year';
 }
+
+/** A day some days later, both YYYY-MM-DD; the first or last one that can be written so where it would lie beyond. */
+export function addDays(day: string, days: number): string {
+  const time = Date.parse(`${day}T00:00:00Z`) + days * DAY;
+  return new Date(Math.min(Math.max(time, FIRST_DAY), LAST_DAY)).toISOString().slice(0, 10);
+}
+const FIRST_DAY = Date.parse('0001-01-01');
+const LAST_DAY = Date.parse('9999-12-31');

@@ -1,6 +1,5 @@
 // Views of happenings over random rows: shapes, evidence, order; and over a small invented store: what moves, what is due, what is disputed.
-import { addDays } from '@entente/happenings';
-import type { EventRow, Filter, Rows } from '@entente/record';
+import { addDays, type EventRow, type Filter, type Rows } from '@entente/record';
 import { describe, expect, it } from 'vitest';
 import {
   ANSWERS,

@@ -1,17 +1,18 @@
 // expectations, announcers: what is due, who said so, and what became of it; how often whose announcements came true.
-import { addDays, expectationsOf, isExpected, mayCallOff, mayMeet, mergeEvents } from '@entente/happenings';
-import type {
-  Announcer,
-  Announcers,
-  Calendar,
-  EventRow,
-  Expectation,
-  ExpectationState,
-  Filter,
-  HappeningRow,
-  KeptHappening,
-  Named,
-  Reader,
+import { expectationsOf, isExpected, mayCallOff, mayMeet, mergeEvents } from '@entente/happenings';
+import {
+  type Announcer,
+  type Announcers,
+  addDays,
+  type Calendar,
+  type EventRow,
+  type Expectation,
+  type ExpectationState,
+  type Filter,
+  type HappeningRow,
+  type KeptHappening,
+  type Named,
+  type Reader,
 } from '@entente/record';
 import { lastDay } from './last-day.js';
 

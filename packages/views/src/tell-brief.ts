@@ -1,6 +1,7 @@
 // brief: what happened in some days, who says so, what is disputed, what is expected; every line with its sources.
-import { addDays, byPublication, denialsOf, tellingOf } from '@entente/happenings';
+import { byPublication, denialsOf, tellingOf } from '@entente/happenings';
 import {
+  addDays,
   type BriefItem,
   type Briefing,
   type Filter,

@@ -1,6 +1,13 @@
 // news: the happenings of the last days by independent origins, what moved against the weeks before, what is due.
-import { addDays } from '@entente/happenings';
-import type { Dimension, Filter, HappeningRow, Movement, News, Reader } from '@entente/record';
+import {
+  addDays,
+  type Dimension,
+  type Filter,
+  type HappeningRow,
+  type Movement,
+  type News,
+  type Reader,
+} from '@entente/record';
 import { countAll, nameKeys, type Scales } from './count.js';
 import { lastDay } from './last-day.js';
 import { countLeftOut } from './left-out.js';

@@ -32,10 +32,6 @@ export function periodAt(moment: Date, unit: Unit): string {
   return unit === 'day' ? day : unit === 'month' ? day.slice(0, 7) : day.slice(0, 4);
 }
 
-/** `2026-03-01`, −1 → `2026-02-28` */
-export const addDays = (day: string, days: number): string =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
-
 /** `2024-05` → `May 2024`; `2024-05-14` → `14 May 2024` */
 export function nameOfPeriod(period: string): string {
   const [year, month, day] = period.split('-');

@@ -1,7 +1,7 @@
 // A filter in words, for the heading of its list: `Kenya → Uganda, May 2024, Aid`.
-import { ANY, ownValue, SURE } from '@entente/record';
+import { ANY, addDays, ownValue, SURE } from '@entente/record';
 import { type Field, fieldsOf, valuesOf } from '../address/filter.js';
-import { addDays, nameOfPeriod } from '../charts/periods.js';
+import { nameOfPeriod } from '../charts/periods.js';
 import { minConfidenceIn, percentOf } from '../filter/counted-fields.js';
 import { FIELD_NOTES, nameOfValue } from '../filter/fields.js';
 import type { ShownKind } from './shown.js';

@@ -1,5 +1,5 @@
 // The front page, what is new: happenings of the last days, the most widely told first; what moved against the weeks before; what is due; the size of the store.
-import type { News, TotalsAnswer } from '@entente/record';
+import { addDays, type News, type TotalsAnswer } from '@entente/record';
 import { hrefOf, useAddress } from '../address/address.js';
 import { withValues } from '../address/filter.js';
 import { Link } from '../address/link.js';
@@ -7,7 +7,7 @@ import { useAnswer } from '../ask/use-answer.js';
 import { ExpectationItems } from '../calendar/expectation-items.js';
 import { countWords, plural } from '../charts/counted.js';
 import { LeftOutNote } from '../charts/left-out.js';
-import { addDays, nameOfPeriod } from '../charts/periods.js';
+import { nameOfPeriod } from '../charts/periods.js';
 import { Switch } from '../charts/switches.js';
 import { EvidenceLink } from '../evidence/evidence-link.js';
 import { WithEvidence } from '../evidence/evidence-panel.js';

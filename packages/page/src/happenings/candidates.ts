@@ -1,6 +1,5 @@
 // Happenings that may be the same as one: of its type, near it in time; and a happening in plain words.
-import { ANY, type HappeningRow } from '@entente/record';
-import { addDays } from '../charts/periods.js';
+import { ANY, addDays, type HappeningRow } from '@entente/record';
 import { nameOfType, STATUS_NAMES } from '../parts/names.js';
 
 /** Days before and after, and number of candidates. */
