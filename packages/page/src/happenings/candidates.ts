@@ -1,5 +1,6 @@
 // Happenings that may be the same as one: of its type, near it in time; and a happening in plain words.
 import { ANY, addDays, type HappeningRow } from '@entente/record';
+import { plural } from '../charts/counted.js';
 import { nameOfType, STATUS_NAMES } from '../parts/names.js';
 
 /** Days before and after, and number of candidates. */
@@ -25,6 +26,5 @@ export function lineOf(row: HappeningRow): string {
   const act = [nameOfType(row.type), row.mode].filter(Boolean).join(' · ');
   const whole = [names(row.actors) || 'someone', act, names(row.recipients)].filter(Boolean).join(' → ');
   const status = row.status === 'occurred' ? '' : `, ${STATUS_NAMES[row.status]}`;
-  const reports = row.reports === 1 ? '1 report' : `${row.reports} reports`;
-  return `${whole}${status}, ${row.date.from ?? 'undated'}: “${row.trigger.quote}” (${reports})`;
+  return `${whole}${status}, ${row.date.from ?? 'undated'}: “${row.trigger.quote}” (${plural(row.reports, 'report')})`;
 }
