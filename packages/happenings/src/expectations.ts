@@ -2,6 +2,7 @@
 import {
   type Announcement,
   addDays,
+  daysBetween,
   type EventRow,
   type Expectation,
   type ExpectationState,
@@ -80,7 +81,7 @@ function windowsOf(members: readonly HappeningMember[]): readonly Due[] {
       const due = dueOf(member.event);
       return due ? [{ ...due, member }] : [];
     })
-    .sort((a, b) => days(a.from, a.to) - days(b.from, b.to) || compareText(a.to, b.to));
+    .sort((a, b) => daysBetween(a.from, a.to) - daysBetween(b.from, b.to) || compareText(a.to, b.to));
   const windows: { from: string; to: string; members: HappeningMember[] }[] = [];
   for (const { from, to, member } of dated) {
     const own = windows.find((window) => from <= window.to && window.from <= to);
@@ -224,5 +225,3 @@ export function mayCallOff(
       stemsOf(event.sentence.quote).some((stem) => named.has(stem)),
   );
 }
-
-const days = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;

@@ -1,6 +1,6 @@
 // EDTF values and the days that they cover; invalid values cover none.
 import { expect, it } from 'vitest';
-import { addDays, daysOf, granularityOf, isDay } from './days.js';
+import { addDays, daysBetween, daysOf, granularityOf, isDay } from './days.js';
 
 it.each([
   ['2019-05-14', '2019-05-14', '2019-05-14', 'day'],
@@ -58,5 +58,6 @@ it('days later are days, also at the ends of the calendar', () => {
   expect(addDays('2024-03-01', -1)).toBe('2024-02-29');
   expect(addDays('2024-02-28', 1)).toBe('2024-02-29');
   expect(addDays('2026-01-01', -1)).toBe('2025-12-31');
+  expect([daysBetween('2024-02-28', '2024-03-01'), daysBetween('2025-01-01', '2024-12-31')]).toEqual([2, -1]);
   expect([addDays('9999-12-30', 9), addDays('0001-01-02', -9)]).toEqual(['9999-12-31', '0001-01-01']);
 });

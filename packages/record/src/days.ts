@@ -100,3 +100,6 @@ export function addDays(day: string, days: number): string {
 }
 const FIRST_DAY = Date.parse('0001-01-01');
 const LAST_DAY = Date.parse('9999-12-31');
+
+/** Days from one day to another, both YYYY-MM-DD; below 0 where the second is the earlier one. */
+export const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / DAY;

@@ -5,6 +5,7 @@ import {
   contains,
   type Days,
   dayAt,
+  daysBetween,
   daysOf,
   type EventType,
   firstEndingAfter,
@@ -185,10 +186,6 @@ function groupTimes({ times, sentences }: Analysis, line: number | null): Map<nu
   }
   return groups;
 }
-
-const DAY = 86_400_000;
-/** Days from one day to another, both YYYY-MM-DD. */
-export const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / DAY;
 
 /** What is told as news is not older than this many days. */
 const NEWS_DAYS = 12;

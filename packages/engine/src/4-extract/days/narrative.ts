@@ -1,7 +1,7 @@
 // Sentences in order → the days at which a story goes on: an act without a time is of the day that the sentences before it tell of.
 // Deeds and acts of speech have a day each: an attack told as Monday's is condemned on the day on which somebody was last heard.
-import { firstEndingAfter, type Rule } from '@entente/record';
-import { type DayBoard, type DayReference, daysBetween, hasBegun, isNews, type ToldEvent } from './board.js';
+import { daysBetween, firstEndingAfter, type Rule } from '@entente/record';
+import { type DayBoard, type DayReference, hasBegun, isNews, type ToldEvent } from './board.js';
 
 const CLAUSE = 'time: the time expression that dates the act';
 

@@ -94,10 +94,11 @@ export function extractEvents(source: Source, context: EventContext): Event[] {
     return [first === undefined ? event : { ...event, sameAs: eventId(source, first) }];
   });
   const triggers = read.filter((_, i) => kept.has(i));
-  return addDays(source, events, { triggers, same, isOn });
+  return withDays(source, events, { triggers, same, isOn });
 }
+
 /** Events with the days that other places of the article tell of them. `triggers`: those of the events, in their order. */
-function addDays(
+function withDays(
   source: Source,
   events: readonly Event[],
   {
