@@ -144,8 +144,12 @@ function dateOf(told: readonly ToldEvent[]): EventRow['date'] {
   )[0]!.event.date;
 }
 
-const distinctParties = (parties: readonly Party[]): readonly Party[] =>
-  [...new Map(parties.map((party) => [party.key, party] as const).reverse()).values()].reverse();
+/** Every party once, as it is first named and in that order. */
+const distinctParties = (parties: readonly Party[]): readonly Party[] => {
+  const byKey = new Map<string, Party>();
+  for (const party of parties) if (!byKey.has(party.key)) byKey.set(party.key, party);
+  return [...byKey.values()];
+};
 
 function countsOf(told: readonly ToldEvent[]) {
   const days = told.flatMap(({ event }) => event.published ?? []).sort();
