@@ -39,7 +39,7 @@ async function start(args: readonly string[], env: Record<string, string> = {}) 
       done(code);
     }),
   );
-  while (!said.stdout.includes('\n') && child.exitCode === null) await pause(20);
+  while (!said.stdout.includes('\n') && child.exitCode === null && child.signalCode === null) await pause(20);
   const url = /http:\S+(?=\/\n)/.exec(said.stdout)?.[0] ?? '';
   const stop = () => {
     child.kill('SIGTERM');
@@ -88,6 +88,19 @@ describe('entente serve', { timeout: 180_000 }, () => {
       'Kenya, Ethiopia agree to reopen crossing closed after raid',
     ]);
     expect(await two.stop()).toBe(0);
+  });
+
+  it('handles a signal that comes with the line of its address', async () => {
+    const onAddress = `
+      const write = process.stdout.write;
+      process.stdout.write = (...args) => {
+        process.kill(process.pid, 'SIGTERM');
+        return write.apply(process.stdout, args);
+      };`;
+    const { ended, said } = await serve(['--store', 'prompt'], {
+      NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(onAddress)}`,
+    });
+    expect([await ended, said.stderr]).toEqual([0, expect.stringMatching(/SIGTERM: finishes what runs/)]);
   });
 
   it('reads what is imported, one story after the other', async () => {

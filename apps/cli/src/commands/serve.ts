@@ -182,26 +182,28 @@ async function serveStore(served: Served): Promise<void> {
   }).catch(async (error: unknown) => {
     throw await asListening(error, served);
   });
-  served.listening();
-  store.tellUrl?.(server.url);
-  announce(server, served);
-  // the page is available from here on; slow loading follows
-  const loading = engine
-    .start()
-    .catch((error: Error) => say(`the model could not be loaded: ${error.message}`));
   const stop = new AbortController();
-  const kept = served.examples && keepInBackground(engine.promise, served, stop.signal);
-  await drainOnSignals({
+  const background: Promise<unknown>[] = [];
+  // signals are handled before the address is printed: whoever reads it may send one at once
+  const ended = drainOnSignals({
     say,
     seconds: DEADLINE_SECONDS,
     close: async () => {
       stop.abort();
       if (!(await server.close())) say('not all was finished in time');
-      await loading;
-      await kept; // finish the current story only
+      await Promise.all(background); // of the examples, the current story only
       await engine.promise.then((loaded) => loaded.close()).catch(() => {});
     },
   });
+  served.listening();
+  store.tellUrl?.(server.url);
+  announce(server, served);
+  // the page is available from here on; slow loading follows
+  background.push(
+    engine.start().catch((error: Error) => say(`the model could not be loaded: ${error.message}`)),
+  );
+  if (served.examples) background.push(keepInBackground(engine.promise, served, stop.signal));
+  await ended;
 }
 
 /** Follows the feeds of the store until stopped, unless told not to. */
