@@ -39,6 +39,20 @@ describe('toHtml', () => {
     expect(tags(page).filter((tag) => /\son\w+=|\sstyle=/i.test(tag))).toEqual([]);
   });
 
+  it('tells a day that other words tell, and the words', () => {
+    const words = { start: 0, end: 4, quote: 'days <later>' };
+    const dated = (value: string) =>
+      toHtml(
+        article,
+        records.map((one) =>
+          one.kind === 'event' ? { ...one, time: null, day: { value, words, ref: null } } : one,
+        ),
+      );
+    const shown = '<small>by context: “days &lt;later&gt;”</small>';
+    expect(dated('2031-07-04')).toContain(`<span class="when">2031-07-04</span> ${shown}`);
+    expect(dated('PAST')).toContain(`<span class="when">earlier</span> ${shown}`);
+  });
+
   it('has an end for every link, and each id once', () => {
     const ids = values(page, /\sid="([^"]*)"/g);
     expect(new Set(ids).size).toBe(ids.length);

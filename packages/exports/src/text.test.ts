@@ -39,6 +39,22 @@ describe('toText', () => {
     );
   });
 
+  it('tells a day that other words tell, and the words', () => {
+    const { article, records } = readGold('w05-040');
+    const words = { start: 0, end: 4, quote: 'days later' };
+    const dated = (value: string) =>
+      toText(
+        article,
+        records.map((one) =>
+          one.kind === 'event' ? { ...one, time: null, day: { value, words, ref: null } } : one,
+        ),
+        { width: 200 },
+      );
+    expect(dated('2031-07-04')).toContain(' · 2031-07-04 by context (“days later”)');
+    expect(dated('PAST')).toContain(' · earlier by context (“days later”)');
+    expect(toText(article, records)).not.toContain('by context');
+  });
+
   it('says who denies it, in the place of according to whom', () => {
     const link = (name: string, denied: boolean) =>
       ({ role: 'source', name, participants: [], cue: null, denied, statement: null }) as const;

@@ -64,8 +64,12 @@ function statusHtml(page: Page, { id, status }: Event): string {
   return `${status.value} ${wordsLink(page, { anchor, label: `“${status.cue.quote}”`, classes: 'words status' })}`;
 }
 
-function timeHtml({ lookup }: Page, { time }: Event): string {
-  if (!time) return '';
+function timeHtml({ lookup }: Page, { time, day }: Event): string {
+  if (!time) {
+    if (!day) return '';
+    const value = day.value === 'PAST' ? 'earlier' : day.value;
+    return `<span class="when">${escapeHtml(value)}</span> <small>by context: “${escapeHtml(day.words.quote)}”</small>`;
+  }
   const record = lookup.times.get(time.ref);
   const words = record?.spans[0]?.quote;
   const value = time.value ?? 'undated';

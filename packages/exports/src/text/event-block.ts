@@ -57,7 +57,7 @@ function memberPieces(lookup: Lookup, ref: string): Piece[] {
 }
 
 function circumstances(lookup: Lookup, event: Event, numbers: ReadonlyMap<string, number>): Piece[] {
-  const { status, time, place, contexts, sameAs } = event;
+  const { status, time, day, place, contexts, sameAs } = event;
   const parts: Piece[][] = [
     [piece(status.value, status.value === 'occurred' ? 'plain' : 'status'), ...quoted(status.cue)],
   ];
@@ -65,7 +65,12 @@ function circumstances(lookup: Lookup, event: Event, numbers: ReadonlyMap<string
   if (time) {
     const words = lookup.times.get(time.ref)?.spans[0];
     parts.push([piece(time.value ?? 'undated', 'when'), ...quoted(words, time.value)]);
-  }
+  } else if (day)
+    parts.push([
+      piece(day.value === 'PAST' ? 'earlier' : day.value, 'when'),
+      piece(' by context', 'dim'),
+      ...quoted(day.words, day.value),
+    ]);
   if (event.echo) parts.push([piece('background told again', 'dim')]);
   if (place) {
     const name = placeName(lookup, place.ref);

@@ -4,3 +4,4 @@ export type { Resolution } from './resolve.js';
 export { resolveTime, type TimeInput } from './resolve-time.js';
 export { TIME_RULES } from './rules.js';
 export { isPastForm } from './tense.js';
+export { NUMBERS } from './words.js';

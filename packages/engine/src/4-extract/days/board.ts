@@ -31,15 +31,17 @@ export interface Undated {
 export interface FoundDay {
   /** EDTF; PAST: an earlier day that is not told */
   readonly value: string;
-  /** number of the time that it was read from; null for PAST */
+  /** number of the time that it was read from; null for PAST, and where it is counted from another day */
   readonly time: number | null;
   readonly words: Span;
   readonly rule: string;
 }
 
-/** A time expression that can be dated. */
+/** Words that tell a day. */
 export interface DayReference {
-  readonly time: number;
+  /** the time expression; null where the day is counted from another (`two days after`) */
+  readonly time: number | null;
+  readonly words: Span;
   readonly value: string;
   readonly days: Days;
 }
@@ -89,6 +91,8 @@ export interface DayBoard extends DayGround {
   readonly set: (event: number, day: DayReference, rule: string) => void;
   /** puts it on an earlier day that nothing tells, when it is open */
   readonly setPast: (event: number, words: Span, rule: string) => void;
+  /** dates it, and takes the time from it that it has as its own */
+  readonly correct: (event: number, day: Omit<FoundDay, 'rule'>, rule: string) => void;
   readonly found: ReadonlyMap<number, FoundDay>;
 }
 
@@ -103,6 +107,9 @@ export function openBoard(events: readonly Undated[], ground: DayGround): DayBoa
   const found = new Map<number, FoundDay>();
   const dayAtTime = (time: number | null | undefined) => (typeof time === 'number' ? dated[time]! : null);
   const isOpen = (i: number) => told[i]!.time === null && !found.has(i);
+  const ownDay = (i: number) => (found.has(i) ? null : dayAtTime(told[i]!.time));
+  const date = (i: number, { value, time, words }: Omit<FoundDay, 'rule'>, rule: string) =>
+    void found.set(i, { value, time, words, rule });
   return {
     ...ground,
     told,
@@ -112,12 +119,12 @@ export function openBoard(events: readonly Undated[], ground: DayGround): DayBoa
     isOpen,
     timesIn: (sentence) => (inSentence.get(sentence) ?? []).flatMap((time) => dated[time] ?? []),
     hasTime: (sentence) => inSentence.has(sentence),
-    ownDay: (i) => dayAtTime(told[i]!.time),
-    dayOf: (i) => dayAtTime(told[i]!.time ?? found.get(i)?.time),
-    set: (i, { value, time }, rule) => {
-      const { start, end } = analysis.times[time]!;
-      if (isOpen(i)) found.set(i, { value, time, words: { start, end }, rule });
+    ownDay,
+    dayOf: (i) => ownDay(i) ?? foundDay(found.get(i)),
+    set: (i, day, rule) => {
+      if (isOpen(i)) date(i, day, rule);
     },
+    correct: date,
     setPast: (i, words, rule) => {
       if (isOpen(i)) found.set(i, { value: 'PAST', time: null, words, rule });
     },
@@ -153,9 +160,14 @@ function tell(event: Undated, { article, analysis }: DayGround): ToldEvent {
 }
 
 function referenceOf(time: number, { times }: Analysis): DayReference | null {
-  const { value } = times[time]!;
+  const { value, start, end } = times[time]!;
   const days = daysOf(value);
-  return value !== null && days ? { time, value, days } : null;
+  return value !== null && days ? { time, words: { start, end }, value, days } : null;
+}
+
+function foundDay(found: FoundDay | undefined): DayReference | null {
+  const days = found ? daysOf(found.value) : null;
+  return found && days ? { time: found.time, words: found.words, value: found.value, days } : null;
 }
 
 function leadOf({ article, analysis }: DayGround): number {

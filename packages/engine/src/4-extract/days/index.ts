@@ -2,6 +2,7 @@
 import type { IsOn, Rule } from '@entente/record';
 import { DAY_BACKGROUND, daysOfBackground } from './background.js';
 import { type DayGround, type FoundDay, openBoard, type Undated } from './board.js';
+import { DAY_COUNTED, daysOfCounted } from './counted.js';
 import { DAY_TITLE, daysOfTitle } from './headline.js';
 import { DAY_DATELINE, DAY_NARRATIVE, DAY_SPEECH, daysOfNarrative } from './narrative.js';
 import { DAY_SENTENCE, daysOfSentence } from './same-sentence.js';
@@ -11,6 +12,7 @@ export type { FoundDay, Undated } from './board.js';
 
 /** Rules that read the day of an event from another place of the article, in the order in which they are applied. */
 export const DAY_RULES: readonly Rule[] = [
+  DAY_COUNTED,
   DAY_SAME,
   DAY_BACKGROUND,
   DAY_SENTENCE,
@@ -26,12 +28,14 @@ export function inferDays(
   { isOn, ...ground }: DayGround & { readonly isOn: IsOn },
 ): ReadonlyMap<number, FoundDay> {
   const board = openBoard(events, ground);
+  if (isOn(DAY_COUNTED.id)) daysOfCounted(board);
   if (isOn(DAY_SAME.id)) daysOfSame(board);
   if (isOn(DAY_BACKGROUND.id)) daysOfBackground(board);
   if (isOn(DAY_SENTENCE.id)) daysOfSentence(board);
   daysOfNarrative(board, isOn);
   if (isOn(DAY_TITLE.id)) daysOfTitle(board);
-  // days found since then, told again
+  // days found since then: counted from, and told again
+  if (isOn(DAY_COUNTED.id)) daysOfCounted(board);
   if (isOn(DAY_SAME.id)) daysOfSame(board);
   return board.found;
 }

@@ -175,7 +175,7 @@ function spokenDays(sentence: number, here: readonly number[], board: DayBoard):
   const taken = new Set(here.map((i) => board.told[i]!.time));
   const published = here.length > 0 ? board.told[here[0]!]!.published : board.article.published.value;
   return board.timesIn(sentence).filter((day) => {
-    const { start, end } = board.analysis.times[day.time]!;
+    const { start, end } = day.words;
     if (taken.has(day.time) || day.days.from !== day.days.to || !hasBegun(day, published)) return false;
     return board.analysis.cues.some(
       (cue) =>

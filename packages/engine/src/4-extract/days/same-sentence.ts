@@ -50,7 +50,7 @@ function openingDay({ at, sentence, published }: ToldEvent, board: DayBoard): Da
   const [day] = times;
   if (!day || times.length > 1 || !hasBegun(day, published)) return null;
   const { text, dateline } = board.article;
-  const time = board.analysis.times[day.time]!;
+  const time = day.words;
   const start = board.analysis.sentences[sentence]!.start;
   const from = dateline && dateline.span.end <= time.start ? Math.max(start, dateline.span.end) : start;
   if (time.end > at.start || !OPENING.test(text.slice(from, time.start))) return null;

@@ -97,7 +97,7 @@ export function extractEvents(source: Source, context: EventContext): Event[] {
   return withDays(source, events, { triggers, same, isOn });
 }
 
-/** Events with the days that other places of the article tell of them. `triggers`: those of the events, in their order. */
+/** Events with the days that other words than a time of their own tell of them. `triggers`: those of the events, in their order. */
 function withDays(
   source: Source,
   events: readonly Event[],
@@ -123,7 +123,12 @@ function withDays(
     if (!day) return event;
     const { value, words, time, rule } = day;
     const ref = time === null ? null : recordId(article, 'time', [analysis.times[time]!]);
-    return { ...event, by: [...event.by, rule], day: { value, words: quoteSpan(article.text, words), ref } };
+    return {
+      ...event,
+      by: [...event.by, rule],
+      time: null,
+      day: { value, words: quoteSpan(article.text, words), ref },
+    };
   });
 }
 
