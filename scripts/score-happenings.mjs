@@ -1,16 +1,32 @@
 #!/usr/bin/env node
 // Scores the joining of events into happenings on corpus/happenings (even topics are dev, odd ones test) or on ECB+ (../shared/bench/train): B³, CEAF-e, pairs, links
-// across articles, candidates, six shuffled orders. node scripts/score-happenings.mjs [--topics dev|test] [--ecb dev|test] [--threshold .3,.4], after npm run build.
+// across articles, candidates, six shuffled orders; or on the judged pairs of real news. node scripts/score-happenings.mjs [--topics dev|test] [--ecb dev|test]
+// [--real fit|test [--list 60]] [--threshold .3,.4], after npm run build.
 import { parseArgs } from 'node:util';
 import { bCubed, ceafE, pairScore as pairsRight } from '../packages/gold/dist/index.js';
 import { areCandidates, candidateOf, JOIN_AT, joinEvents } from '../packages/happenings/dist/index.js';
 import { ecbStories, goldStories, readStories, toldOf } from './happenings/data.mjs';
+import { judgedRight, judgedRows } from './happenings/judged.mjs';
 import { relationsRight } from './happenings/relations.mjs';
 import { shuffled } from './happenings/shuffled.mjs';
 
 const { values } = parseArgs({
-  options: { topics: { type: 'string' }, ecb: { type: 'string' }, threshold: { type: 'string' } },
+  options: {
+    topics: { type: 'string' },
+    ecb: { type: 'string' },
+    real: { type: 'string' },
+    list: { type: 'string' },
+    threshold: { type: 'string' },
+  },
 });
+const thresholds = values.threshold?.split(',').map(Number) ?? [JOIN_AT];
+if (values.real) {
+  const lines = values.list
+    ? await judgedRows(values.real, Number(values.list))
+    : await judgedRight(values.real, thresholds);
+  for (const line of lines) console.log(line);
+  process.exit();
+}
 const stories = values.ecb ? ecbStories(values.ecb) : goldStories(values.topics ?? 'dev');
 const read = await readStories(stories);
 const told = read.flatMap(toldOf);
@@ -24,7 +40,7 @@ console.log(
 
 const shown = ({ precision, recall, f1 }) =>
   `${f1.toFixed(3)} (${precision.toFixed(3)} / ${recall.toFixed(3)})`;
-for (const joinAt of values.threshold?.split(',').map(Number) ?? [JOIN_AT]) {
+for (const joinAt of thresholds) {
   const groups = joinEvents(told, [], { joinAt });
   const found = new Map(
     groups.flatMap((group, i) => group.filter((id) => gold.has(id)).map((id) => [id, `${i}`])),

@@ -117,3 +117,45 @@ describe('joining the dev topics', () => {
     expect(joinEvents(topic.toReversed(), joins)).toEqual(decided);
   });
 });
+
+describe('the judged groups of real news', () => {
+  interface Group {
+    readonly group: string;
+    readonly part: string;
+    readonly mentions: readonly (readonly [string, string, number, number])[];
+    readonly acts: readonly (readonly number[])[];
+    readonly none?: readonly number[];
+  }
+  const groups = readFileSync(join(FOLDER, 'real-news.jsonl'), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Group);
+  const articlesOf = (part: string) =>
+    new Set(
+      groups.filter((one) => one.part === part).flatMap(({ mentions }) => mentions.map(([, id]) => id)),
+    );
+
+  it('put each mention into one act or none', () => {
+    for (const { group, mentions, acts, none = [] } of groups)
+      expect(
+        [...acts.flat(), ...none].sort((a, b) => a - b),
+        group,
+      ).toEqual(mentions.map((_, i) => i + 1));
+  });
+
+  it('point at words by digest and offsets, and hold none', () => {
+    for (const { group, mentions, ...others } of groups) {
+      expect(Object.keys(others).sort().join(), group).toMatch(/^acts(,none)?,part$/);
+      for (const [, article, start, end] of mentions) {
+        expect(article, group).toMatch(/^[0-9a-f]{20}$/);
+        expect(end, group).toBeGreaterThan(start);
+      }
+    }
+  });
+
+  it('measure on articles that nothing is fitted on', () => {
+    const fit = articlesOf('fit');
+    expect([...articlesOf('test')].filter((id) => fit.has(id))).toEqual([]);
+    expect(groups.filter(({ part }) => part === 'test').length).toBeGreaterThan(150);
+  });
+});

@@ -2,16 +2,20 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { gunzipSync } from 'node:zlib';
 import { readArticle } from '../../packages/engine/dist/index.js';
 import { loadCoder } from '../../packages/entente/dist/index.js';
 import { parseReports } from '../../packages/gold/dist/index.js';
 import { articleTerms, profileOf } from '../../packages/happenings/dist/index.js';
 import { loadKnowledge } from '../../packages/knowledge/dist/index.js';
-import { toRows } from '../../packages/record/dist/index.js';
+import { isCounted, toRows } from '../../packages/record/dist/index.js';
 import { cachedNetwork } from '../gold/network.mjs';
+import { jsonLines, loadNews } from '../score/shared-sets.mjs';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const TOPICS = fileURLToPath(new URL('../../corpus/happenings/', import.meta.url));
+const JUDGED = fileURLToPath(new URL('../../corpus/happenings/real-news.jsonl', import.meta.url));
+const SHARED = fileURLToPath(new URL('../../../shared/', import.meta.url));
 const ECB = fileURLToPath(new URL('../../../shared/bench/train/data_supervised.tar.gz', import.meta.url));
 
 const topicsOf = (part) =>
@@ -36,13 +40,8 @@ export const goldRelations = (part) =>
 
 /** Documents of ECB+ (`test`, `dev`) as running text, with the mentions of actions in validated sentences. */
 export function ecbStories(split) {
-  const lines = execFileSync('tar', ['xzOf', ECB, 'events_ecbplus.jsonl'], { maxBuffer: 1 << 28 }).toString(
-    'utf8',
-  );
-  return lines
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line))
+  const lines = execFileSync('tar', ['xzOf', ECB, 'events_ecbplus.jsonl'], { maxBuffer: 1 << 28 });
+  return jsonLines(lines.toString('utf8'))
     .filter((one) => one.split === split && one.validated_sentences?.length)
     .map(ecbStory);
 }
@@ -78,6 +77,64 @@ function ecbStory({ id, sentences, spans, clusters, validated_sentences: valid }
       happening: chainOf.get(`${a} ${b}`) ?? intra.get(`${a} ${b}`) ?? `${id} ${a}`,
     }));
   return { id, topic: 'ecb', text, mentions };
+}
+
+/** The groups of events of real news that were judged (corpus/happenings/README.md), of one part, `fit` or `test`. */
+export const judgedGroups = (part) =>
+  jsonLines(readFileSync(JUDGED, 'utf8')).filter((group) => group.part === part);
+
+/** The articles of judged groups, with their texts from ../shared. @throws Error that names an article whose text is not there */
+export function judgedStories(groups) {
+  const polnear = gunzipSync(readFileSync(`${SHARED}bench/quotes/polnear.train.jsonl.gz`)).toString('utf8');
+  const news = execFileSync('tar', ['xzOf', ECB, 'unlabeled_wikinews.jsonl'], { maxBuffer: 1 << 28 });
+  const texts = new Map([
+    ...jsonLines(polnear).map(({ id, publisher, date, text }) => [id, { publisher, date, text }]),
+    ...jsonLines(news.toString('utf8')).map(({ id, title, text, date }) => [
+      id,
+      { publisher: 'Wikinews', date, text: `${title}\n\n${text}` },
+    ]),
+    // the short articles of GMB have no day of their own
+    ...loadNews(SHARED, 'train').map(({ id, gold: { publisher, date, text } }) => [
+      id,
+      { publisher, date: id.startsWith('gmb') ? undefined : date, text },
+    ]),
+  ]);
+  return [...new Set(groups.flatMap(({ mentions }) => mentions.map(([doc]) => doc)))].map((id) => {
+    if (!texts.has(id)) throw new Error(`found no text of ${id} in ${SHARED}`);
+    return { id, topic: 'real', ...texts.get(id) };
+  });
+}
+
+/**
+ * The pairs of judged groups among stories that were read: `{ a, b, isOne, isAcross, isCounted }`, whether they tell one act, in two articles, and are counted by default. Events
+ * that are no longer read, and articles whose text has changed, are left out.
+ */
+export function judgedPairs(groups, read) {
+  const told = new Map();
+  for (const story of read)
+    for (const one of toldOf(story)) {
+      const row = story.rows.find(({ id }) => id === one.profile.id);
+      told.set(`${story.id} ${story.article} ${row.trigger.start}`, { told: one, row });
+    }
+  return groups.flatMap(({ mentions, acts }) => {
+    const act = new Map(acts.flatMap((numbers, n) => numbers.map((number) => [number, n])));
+    const found = mentions.map(([doc, article, start]) => told.get(`${doc} ${article} ${start}`));
+    return found.flatMap((a, i) =>
+      found.flatMap((b, j) =>
+        a && b && i < j
+          ? [
+              {
+                a: a.told,
+                b: b.told,
+                isOne: act.has(i + 1) && act.get(i + 1) === act.get(j + 1),
+                isAcross: a.row.article !== b.row.article,
+                isCounted: isCounted(a.row) && isCounted(b.row),
+              },
+            ]
+          : [],
+      ),
+    );
+  });
 }
 
 /** Reads stories; each comes back with its article's text, its rows, and the gold happening of the rows that meet a marked mention. */

@@ -13,6 +13,8 @@ export interface Compared {
   readonly actors: readonly ComparedParty[];
   readonly recipients: readonly ComparedParty[];
   readonly parties: readonly ComparedParty[];
+  /** stems of the names of its parties */
+  readonly partyStems: ReadonlySet<string>;
   readonly place: string | null;
   readonly published: number | null;
   /** days that words date; null where the day is that of publication, or unknown */
@@ -59,6 +61,7 @@ export function cosine(one: Vector, other: Vector): number {
 function compare(profile: EventProfile): Compared {
   const { date, place } = profile;
   const [actors, recipients] = [profile.actors.map(comparedParty), profile.recipients.map(comparedParty)];
+  const parties = [...actors, ...recipients];
   const trigger = listOf(profile.trigger);
   const isOwn =
     date.basis !== 'published' && date.basis !== 'unknown' && date.from !== null && date.to !== null;
@@ -66,7 +69,8 @@ function compare(profile: EventProfile): Compared {
     profile,
     actors,
     recipients,
-    parties: [...actors, ...recipients],
+    parties,
+    partyStems: new Set(parties.flatMap(({ stems }) => stems)),
     place: place && fold(place.name),
     published: dayOf(profile.published),
     own: isOwn ? { from: dayOf(date.from)!, to: dayOf(date.to)! } : null,

@@ -9,7 +9,7 @@ import type { Join, Told } from './types.js';
 /** The mean score from which on two groups are one happening; the graph has the pairs that score as much. */
 export const JOIN_AT = 0.4;
 /** Version of the rule: of profiles, keys, the score of a pair and JOIN_AT. A store whose events were joined by another one joins them anew. */
-export const JOIN_RULE = 2;
+export const JOIN_RULE = 3;
 /** A larger part of the graph is cut: its weakest pairs go until the pieces fit (`connectedParts`). */
 export const MOST_TOGETHER = 400;
 

@@ -1,9 +1,11 @@
 // Two events → the numbers from which the score is made. Each is the same when the two are exchanged.
 import type { EventType, Status } from '@entente/record';
 import { type Compared, cosine } from './compared.js';
+import { idfOf } from './idf.js';
 import {
   areNamesakes,
   areOtherCountries,
+  areOtherPersons,
   countLikeness,
   countryLikeness,
   partyLikeness,
@@ -17,12 +19,22 @@ const GROUPS: readonly (readonly EventType[])[] = [
   ['ASSAULT', 'COERCE', 'MOBILIZE', 'PROTEST', 'SANCTION'],
 ];
 const GROUP_OF = new Map(GROUPS.flatMap((types, group) => types.map((type) => [type, group] as const)));
+/** Acts of words, which one party may do to another many times a week, and acts of force. */
+const WORDS: ReadonlySet<EventType> = new Set([
+  'ACCUSE',
+  'REQUEST',
+  'REJECT',
+  'SUPPORT',
+  'THREATEN',
+  'CONCEDE',
+]);
+const FORCE: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'PROTEST', 'MOBILIZE']);
 /** How far from having happened. */
 const REALITY: Readonly<Record<Status, number>> = { occurred: 3, future: 2, hypothetical: 1, negated: 0 };
 const FAR = 400;
 const UNKNOWN = -5;
-/** Own days further apart are of two acts (of gold pairs as far apart 3 in 100 are one). */
-const MOST_DAYS = 14;
+/** Own days further apart are of two acts: of the pairs of dev topics that are 11 to 14 days apart none is one act. */
+const MOST_DAYS = 10;
 
 /** The names of all features, in the order of their values. */
 export const PAIR_FEATURES = [
@@ -38,6 +50,8 @@ export const PAIR_FEATURES = [
   'context',
   'another',
   'confidence',
+  'words',
+  'force',
   'whoEmpty',
   'whoBest',
   'whoMean',
@@ -54,6 +68,7 @@ export const PAIR_FEATURES = [
   'whomCountry',
   'crossedCountry',
   'whomCount',
+  'otherPersons',
   'partyWords',
   'place',
   'placeCountry',
@@ -69,6 +84,9 @@ export const PAIR_FEATURES = [
   'about',
   'figures',
   'figuresApart',
+  'sharedSum',
+  'sharedMost',
+  'partyMost',
   'sameArticle',
   'sameHappening',
   'apart',
@@ -109,6 +127,8 @@ function actValues(a: Compared, b: Compared): number[] {
     +p.contexts.some((context) => q.contexts.includes(context)),
     Number(p.another) + Number(q.another),
     Math.min(p.confidence ?? 1, q.confidence ?? 1),
+    Number(WORDS.has(p.type)) + Number(WORDS.has(q.type)),
+    Number(FORCE.has(p.type)) + Number(FORCE.has(q.type)),
   ];
 }
 
@@ -137,6 +157,7 @@ function partyValues(a: Compared, b: Compared): number[] {
     countryLikeness(a.recipients, b.recipients),
     Math.max(countryLikeness(a.actors, b.recipients), countryLikeness(a.recipients, b.actors)),
     countLikeness(a.recipients, b.recipients),
+    Number(areOtherPersons(a.actors, b.actors)) + Number(areOtherPersons(a.recipients, b.recipients)),
     Math.max(partyWords(a, b), partyWords(b, a)),
   ];
 }
@@ -202,12 +223,26 @@ function textValues(a: Compared, b: Compared, about: number): number[] {
     about,
     figures,
     +(a.figures.size > 0 && b.figures.size > 0 && figures === 0),
+    ...sharedWords(a, b),
     +isOneArticle,
     isOneArticle ? (p.happening === q.happening ? 1 : -1) : 0,
     isOneArticle ? Math.min(20, Math.abs(p.sentenceNumber - q.sentenceNumber)) : UNKNOWN,
     Math.min(20, p.sentenceNumber, q.sentenceNumber),
     Math.min(20, Math.max(p.sentenceNumber, q.sentenceNumber)),
   ];
+}
+
+/** How telling the words are that both sentences have, names of parties left out: their idf in all, that of the most telling one; and that of the most telling word of both's parties. */
+function sharedWords(a: Compared, b: Compared): number[] {
+  let [sum, most, party] = [0, 0, 0];
+  for (const stem of a.sentence.keys()) {
+    if (!b.sentence.has(stem) || a.partyStems.has(stem) || b.partyStems.has(stem)) continue;
+    const idf = idfOf(stem);
+    sum += idf;
+    most = Math.max(most, idf);
+  }
+  for (const stem of a.partyStems) if (b.partyStems.has(stem)) party = Math.max(party, idfOf(stem));
+  return [sum, most, party];
 }
 
 function common(one: ReadonlySet<string>, other: ReadonlySet<string>): number {

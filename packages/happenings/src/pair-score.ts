@@ -13,9 +13,6 @@ import { mayBeOneAct, PAIR_FEATURES, pairValues } from './pair-features.js';
 import { PAIR_TREES } from './pair-weights.js';
 import type { Told } from './types.js';
 
-/** Log-odds that a pair loses when it is not known how far apart its articles were published: they may be of any two years. */
-const UNDATED = 1.5;
-
 let compiled: Trees | null = null;
 /** Compiled at first use, so that other features can be fitted. */
 const trees = (): Trees =>
@@ -48,7 +45,5 @@ export const pairScore = (a: Told, b: Told): number =>
 /** The same for two events whose articles are known to be candidates. */
 export function scoreOf(a: Told, b: Told): number {
   const values = valuesOf(a, b);
-  if (values === null) return 0;
-  const isDated = a.profile.published !== null && b.profile.published !== null;
-  return sigmoid(treeLogOdds(values, trees()) - (isDated ? 0 : UNDATED));
+  return values === null ? 0 : sigmoid(treeLogOdds(values, trees()));
 }

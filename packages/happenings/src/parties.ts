@@ -15,6 +15,8 @@ export interface ComparedParty {
   readonly count: string | null;
   readonly given: string | null;
   readonly last: string | null;
+  /** the surname of a person, also where no given name is told */
+  readonly surname: string | null;
 }
 
 /** How alike two sides are: the best pair, the mean over all of both sides, the one that fits worst. All 0 where a side is empty. */
@@ -57,6 +59,7 @@ export function comparedParty({ key, name, kind, country }: ProfileParty): Compa
     count: COUNT.exec(fold(name))?.[0] ?? null,
     given: isNamed ? names[0]! : null,
     last: isNamed ? names.at(-1)! : null,
+    surname: kind === 'person' ? (names.at(-1) ?? null) : null,
   };
 }
 
@@ -68,6 +71,7 @@ export function partyLikeness(a: ComparedParty, b: ComparedParty): number {
   for (const word of a.words) if (b.words.has(word)) shared++;
   if (a.country && b.country && a.country !== b.country) return shared > 0 ? 0 : -1;
   if (shared > 0) return 0.9;
+  if (a.surname !== null && b.surname !== null) return -1;
   if (a.country && a.country === b.country) return 0.5;
   return -0.2;
 }
@@ -123,6 +127,15 @@ const countriesOf = (side: readonly ComparedParty[]): ReadonlySet<string> =>
 export const areNamesakes = (one: readonly ComparedParty[], other: readonly ComparedParty[]): boolean =>
   areKnown(one, other, ({ last }) => last) &&
   one.every((a) => other.every((b) => a.key !== b.key && a.last === b.last && a.given !== b.given));
+
+/** Whether both sides name persons, and none of one side is of the other: Warren and Sanders. */
+export const areOtherPersons = (one: readonly ComparedParty[], other: readonly ComparedParty[]): boolean => {
+  const [a, b] = [personsOf(one), personsOf(other)];
+  return a.length > 0 && b.length > 0 && a.every((x) => b.every((y) => partyLikeness(x, y) < 0));
+};
+
+const personsOf = (side: readonly ComparedParty[]): ComparedParty[] =>
+  side.filter(({ surname }) => surname !== null);
 
 /** Whether both sides are of known countries, and share none. */
 export const areOtherCountries = (one: readonly ComparedParty[], other: readonly ComparedParty[]): boolean =>
