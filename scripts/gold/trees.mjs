@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, symlinkSync } f
 import { join, relative } from 'node:path';
 
 /** The packages that read a story and write it as article JSON, in the order in which they are built. */
-export const READING = ['record', 'knowledge', 'model-en', 'engine', 'exports'];
+export const READING = ['record', 'knowledge', 'model-en', 'engine', 'happenings', 'exports'];
 
 const run = (command, args, options) =>
   execFileSync(command, args, {
@@ -22,17 +22,16 @@ export function openRevision(root, revision) {
   const part = `${tree}.${process.pid}`;
   mkdirSync(part, { recursive: true });
   try {
-    const paths = ['tsconfig.base.json', ...READING.map((name) => `packages/${name}`)];
+    const listed = run('git', ['ls-tree', '--name-only', commit, 'packages/'], { cwd: root }).split('\n');
+    const packages = READING.map((name) => `packages/${name}`).filter((path) => listed.includes(path));
+    const paths = ['tsconfig.base.json', ...packages];
     const archive = run('git', ['archive', commit, ...paths], { cwd: root, encoding: 'buffer' });
     run('tar', ['-xf', '-'], { cwd: part, input: archive, stdio: ['pipe', 'pipe', 'inherit'] });
     linkPackages(root, part);
-    run(
-      process.execPath,
-      [join(root, 'node_modules/typescript/bin/tsc'), '-b', ...READING.map((name) => `packages/${name}`)],
-      {
-        cwd: part,
-      },
-    );
+    run(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-b', ...packages], {
+      cwd: part,
+      stdio: ['ignore', 'inherit', 'inherit'],
+    });
     renameSync(part, tree);
   } finally {
     rmSync(part, { recursive: true, force: true });

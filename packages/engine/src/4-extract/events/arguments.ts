@@ -1,5 +1,7 @@
 // The argument model: who takes part in the event of a trigger, in which role, where and when. Candidates are scored one by one, then each role is chosen together.
+
 import { type Knowledge, sigmoid, treeLogOdds, treeProbability, treesFor } from '@entente/knowledge';
+import { contains } from '@entente/record';
 import { weighedSum } from '../../3-analyse/index.js';
 import type { ArticleView } from './article-view.js';
 import { CANDIDATE_FEATURES, candidateRows, type WordBelief } from './candidate-features.js';
@@ -95,7 +97,7 @@ export interface RoleContext {
 /** Chooses the participants of one role together. */
 export function chooseRole(scored: readonly Scored[], given: RoleContext): ChosenRole {
   const judged = judgeRole(scored, given);
-  const sets = participantSets(judged);
+  const sets = participantSets(judged, partOf(given.article));
   const trees = treesFor(SET_FEATURES, given.models.trees(`arguments/${given.role}Set`), `${given.role}Set`);
   const chances = setRows(sets, { ...given, judged }).map((row) => treeProbability(row, trees));
   const best = chances.reduce((top, chance, i) => (chance > chances[top]! ? i : top), 0);
@@ -105,6 +107,14 @@ export function chooseRole(scored: readonly Scored[], given: RoleContext): Chose
     chance: chances[best]!,
     runnerUp: chances.reduce((most, chance, i) => (i === best ? most : Math.max(most, chance)), 0),
   };
+}
+
+/** Whether one of two candidates is part of the other: a member of it, or named within its words (`ministers of [Ghana and [Togo]]`). */
+export function partOf({ analysis }: ArticleView): (one: Scored, other: Scored) => boolean {
+  const { mentions, chains } = analysis;
+  const isWithin = (a: Scored, b: Scored) =>
+    contains(mentions[a.mention]!, mentions[b.mention]!) || chains[a.chain]!.members.includes(b.chain);
+  return (one, other) => isWithin(one, other) || isWithin(other, one);
 }
 
 /** An arc of the network says yes from this score on. */

@@ -68,11 +68,20 @@ const LARGEST = 4;
 /** From this chance on a candidate is likely by itself. */
 const LIKELY = 0.5;
 
-/** The sets that are compared, each in the order of chance; the first is empty. `judged` in any order. */
-export function participantSets(judged: readonly Judged[]): (readonly Judged[])[] {
-  const ranked = judged
+/**
+ * The sets that are compared, each in the order of chance; the first is empty. `judged` in any order. Of two candidates that one actor is part of (`areOnePart`) the
+ * likelier one stands for both: a group and its member are not two actors.
+ */
+export function participantSets(
+  judged: readonly Judged[],
+  areOnePart: (one: Scored, other: Scored) => boolean = () => false,
+): (readonly Judged[])[] {
+  const all = judged
     .filter(({ chance }) => chance >= FLOOR)
     .sort((a, b) => b.chance - a.chance || a.candidate.mention - b.candidate.mention);
+  const ranked: Judged[] = [];
+  for (const item of all)
+    if (!ranked.some(({ candidate }) => areOnePart(candidate, item.candidate))) ranked.push(item);
   const sets: (readonly Judged[])[] = [[]];
   for (let size = 1; size <= Math.min(LARGEST, ranked.length); size++) sets.push(ranked.slice(0, size));
   const likely = ranked.filter(({ chance }) => chance >= LIKELY);
