@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-// Makes docs/reader.png and docs/dyad.png, pictures of the page: an example story in the reader with one focused event; two countries over time with a selected bar, in headless
-// Chromium. Run it after a change to either: `npm run build && node scripts/page-picture.mjs` (CHROMIUM names the browser when it is not /usr/bin/chromium).
+// Makes docs/reader.png, docs/dyad.png and docs/happening.png, pictures of the page: an example story in the reader with one focused event; two countries over time with a
+// selected bar; the happening that most outlets report, in headless Chromium. Run it after a change to either: `npm run build && node scripts/page-picture.mjs` (CHROMIUM names the browser when it is not /usr/bin/chromium).
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -32,16 +32,17 @@ const browser = await chromium.launch({
 const page = await browser.newPage({ viewport: { width: 1280, height: 760 }, deviceScaleFactor: 1.25 });
 await page.goto(`${url}/articles/${id}?fact=${event.id}`, { waitUntil: 'networkidle' });
 await page.screenshot({ path: join(ROOT, 'docs/reader.png') });
+await post('/api/examples', {});
 await pictureDyad();
+await pictureHappening();
 await browser.close();
 server.kill('SIGTERM');
 await once(server, 'exit');
 rmSync(folder, { recursive: true, force: true });
-process.stdout.write('written: docs/reader.png, docs/dyad.png\n');
+process.stdout.write('written: docs/reader.png, docs/dyad.png, docs/happening.png\n');
 
 /** The page of two countries with the first bar selected, over all examples. */
 async function pictureDyad() {
-  await post('/api/examples', {});
   const view = await browser.newPage({ viewport: { width: 1240, height: 800 } });
   await view.goto(`${url}/dyads/RUS/CHN`, { waitUntil: 'networkidle' });
   const bar = view.locator('.chart:first-of-type .plot a').first();
@@ -50,6 +51,15 @@ async function pictureDyad() {
   await view.locator('.evidence').waitFor();
   await view.waitForLoadState('networkidle');
   await view.screenshot({ path: join(ROOT, 'docs/dyad.png') });
+}
+
+/** The page of the happening that most outlets report. */
+async function pictureHappening() {
+  const { items } = await (await fetch(`${url}/api/happenings?limit=500`)).json();
+  const most = items.reduce((best, one) => (one.origins > best.origins ? one : best));
+  const view = await browser.newPage({ viewport: { width: 1240, height: 1000 } });
+  await view.goto(`${url}/happenings/${most.id}`, { waitUntil: 'networkidle' });
+  await view.screenshot({ path: join(ROOT, 'docs/happening.png') });
 }
 
 async function post(path, body) {

@@ -11,7 +11,7 @@ export function FieldRows({ fields }: { fields: readonly FieldView[] }) {
       {fields.map((field) => (
         <section key={field.name} className={`field-row ${field.verdict}`} aria-label={nameOfField(field)}>
           <h3>
-            {nameOfField(field)} <VerdictBadge verdict={field.verdict} />
+            {nameOfField(field)} <VerdictBadge field={field} />
           </h3>
           <ul className="plain values">
             {field.values.map((value) => (
@@ -49,9 +49,19 @@ function Value({ field, value }: { field: FieldView; value: FieldValue }) {
 }
 
 /** Whether reports agree, by word and border. */
-export const VerdictBadge = ({ verdict }: { verdict: Verdict }) => (
-  <span className={`badge verdict-${verdict}`}>{VERDICT_NAMES[verdict]}</span>
+const VerdictBadge = ({ field }: { field: FieldView }) => (
+  <span className={`badge verdict-${field.verdict}`}>{verdictWords(field)}</span>
 );
+
+/** Values that differ without a contradiction do not `agree`: a state changes with time, an official acts for a country. */
+export const verdictWords = ({
+  name,
+  verdict,
+  values,
+}: Pick<FieldView, 'name' | 'verdict' | 'values'>): string => {
+  if (verdict !== 'agreed' || values.length < 2) return VERDICT_NAMES[verdict];
+  return name === 'status' ? 'changed with time' : 'no contradiction';
+};
 
 const VERDICT_NAMES: Readonly<Record<Verdict, string>> = {
   agreed: 'agreed',
