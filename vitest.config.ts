@@ -6,6 +6,7 @@ export default defineConfig({
     testTimeout: 240_000,
     hookTimeout: 240_000,
     pool: 'forks',
-    maxWorkers: 2,
+    // of two cores: tests that wait for a process or a browser leave them idle
+    maxWorkers: 3,
   },
 });
