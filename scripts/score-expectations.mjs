@@ -43,6 +43,7 @@ for (const joined of ['gold', 'engine']) {
     given: 0,
     denials: 0,
     told: 0,
+    moreDenials: 0,
   };
   const why = {};
   for (const topic of topics) scoreTopic(topic, joined, { sum, why });
@@ -59,7 +60,7 @@ for (const joined of ['gold', 'engine']) {
       .join(', ')}`,
   );
   console.log(`  numbers as a story gives them ${share(sum.given, sum.numbers)}`);
-  console.log(`  denials                 ${share(sum.told, sum.denials)}`);
+  console.log(`  denials                 ${share(sum.told, sum.denials)}, and ${sum.moreDenials} of other acts`);
 }
 
 /** The happenings of a topic, each with its members and its gold numbers. */
@@ -71,6 +72,7 @@ function happeningsOf({ stories: own, facts }, joined) {
       event,
       origin: originOf(story),
       statements: story.statements.filter(({ events }) => events.includes(event.id)),
+      article: { events: story.rows, statements: story.statements, actors: story.actors },
       gold: story.gold.get(event.id)?.split(' ')[1],
     })),
   );
@@ -142,12 +144,12 @@ function scoreExpectations({ name, joined, facts, kept, at, storyOf, goldOf }, {
   sum.more += found.filter(({ of }) => ![...of].some((gold) => expected.has(gold))).length;
 }
 
-function scoreValues({ facts, kept, storyOf, texts, goldOf }, { sum }) {
+function scoreValues({ name, joined, facts, kept, storyOf, texts, goldOf }, { sum }) {
   const whereOf = ({ event, article }) => `${goldOf.get(event)} ${storyOf.get(article)}`;
   const numbers = kept.flatMap((one) =>
-    fieldsOf(one, texts).flatMap(({ name, values }) =>
+    fieldsOf(one, texts).flatMap(({ name: of, values }) =>
       values.flatMap(({ value, tellings }) =>
-        tellings.map((telling) => `${whereOf(telling)} ${name} ${Number.parseInt(value, 10)}`),
+        tellings.map((telling) => `${whereOf(telling)} ${of} ${Number.parseInt(value, 10)}`),
       ),
     ),
   );
@@ -155,9 +157,18 @@ function scoreValues({ facts, kept, storyOf, texts, goldOf }, { sum }) {
   sum.given += facts.numbers.filter(({ happening, of, number, story }) =>
     numbers.includes(`${happening} ${story} ${of} ${number}`),
   ).length;
-  const denied = kept.flatMap((one) => denialsOf(one).map(({ telling }) => whereOf(telling)));
+  const told = kept.flatMap((one) => denialsOf(one, texts));
+  const denied = new Set(told.map(({ telling }) => whereOf(telling)));
+  const wanted = new Set(facts.denials.map(({ happening, story }) => `${happening} ${story}`));
   sum.denials += facts.denials.length;
-  sum.told += facts.denials.filter(({ happening, story }) => denied.includes(`${happening} ${story}`)).length;
+  sum.told += facts.denials.filter(({ happening, story }) => denied.has(`${happening} ${story}`)).length;
+  sum.moreDenials += [...denied].filter((where) => !wanted.has(where)).length;
+  if (options.each && options.set === 'dev')
+    for (const { by, of, claim, telling } of told) {
+      const is = wanted.has(whereOf(telling)) ? 'right' : 'of another act';
+      const who = by.map(({ name }) => name).join(', ');
+      console.log(`${joined} ${name} denial ${is}: ${whereOf(telling)} | ${of} | ${who} | ${claim.quote} | ${telling.words.quote}`);
+    }
 }
 
 /** Whether the days of an expectation hold the gold day, in not more than a week; of a month the whole month. */

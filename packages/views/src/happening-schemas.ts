@@ -5,6 +5,7 @@ import {
   type Calendar,
   EVENT_TYPES,
   EXPECTATION_STATES,
+  DENIAL_OF,
   EXPECTED_HOW,
   type Expectation,
   filter,
@@ -83,6 +84,9 @@ export const happeningItem: z.ZodType<HappeningItem> = happeningRow.extend({
 });
 const denial = z.strictObject({
   by: z.array(named),
+  of: z
+    .enum(DENIAL_OF)
+    .describe('what is denied: that it happened, a part of it (as its toll), or whose doing it was'),
   statement: z.string().nullable(),
   claim: quotedSpan,
   telling,
