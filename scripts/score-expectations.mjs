@@ -1,6 +1,6 @@
 // Scores what happenings hold on the gold of happenings, joined as the gold and as the engine joins them: expectations, tolls, denials.
-//   node scripts/score-expectations.mjs [--set test] [--each]
-// --set test: totals of the test topics (no single errors); --each: also each error of the dev topics.
+//   node scripts/score-expectations.mjs [--set test] [--each] [--only 16,20] [--json]
+// --set test: totals of the test topics (no single errors); --each: also each error of the dev topics; --only: some topics; --json: the numbers alone.
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -15,13 +15,21 @@ import {
 import { goldStories, readStories, toldOf } from './happenings/data.mjs';
 
 const { values: options } = parseArgs({
-  options: { set: { type: 'string', default: 'dev' }, each: { type: 'boolean', default: false } },
+  options: {
+    set: { type: 'string', default: 'dev' },
+    each: { type: 'boolean', default: false },
+    only: { type: 'string' },
+    json: { type: 'boolean', default: false },
+  },
 });
 const FOLDER = fileURLToPath(new URL('../corpus/happenings/', import.meta.url));
 /** A stretch of days that is so long says a day well enough. */
 const MOST_DAYS = 7;
 
-const stories = await readStories(goldStories(options.set));
+const only = options.only?.split(',');
+const stories = await readStories(
+  goldStories(options.set).filter(({ topic }) => only === undefined || only.includes(topic)),
+);
 const topics = [...new Set(stories.map(({ topic }) => topic))].map((topic) => {
   const name = readdirSync(FOLDER).find((file) => file.startsWith(topic) && file.endsWith('.reports'));
   return {
@@ -47,6 +55,10 @@ for (const joined of ['gold', 'engine']) {
   };
   const why = {};
   for (const topic of topics) scoreTopic(topic, joined, { sum, why });
+  if (options.json) {
+    console.log(JSON.stringify({ joined, ...sum }));
+    continue;
+  }
   const share = (n, of) => `${n} of ${of} (${((100 * n) / Math.max(1, of)).toFixed(0)} %)`;
   console.log(`\nevents joined by the ${joined}`);
   console.log(`  expectations found      ${share(sum.found, sum.gold)}`);
@@ -60,7 +72,9 @@ for (const joined of ['gold', 'engine']) {
       .join(', ')}`,
   );
   console.log(`  numbers as a story gives them ${share(sum.given, sum.numbers)}`);
-  console.log(`  denials                 ${share(sum.told, sum.denials)}, and ${sum.moreDenials} of other acts`);
+  console.log(
+    `  denials                 ${share(sum.told, sum.denials)}, and ${sum.moreDenials} of other acts`,
+  );
 }
 
 /** The happenings of a topic, each with its members and its gold numbers. */
@@ -167,7 +181,9 @@ function scoreValues({ name, joined, facts, kept, storyOf, texts, goldOf }, { su
     for (const { by, of, claim, telling } of told) {
       const is = wanted.has(whereOf(telling)) ? 'right' : 'of another act';
       const who = by.map(({ name }) => name).join(', ');
-      console.log(`${joined} ${name} denial ${is}: ${whereOf(telling)} | ${of} | ${who} | ${claim.quote} | ${telling.words.quote}`);
+      console.log(
+        `${joined} ${name} denial ${is}: ${whereOf(telling)} | ${of} | ${who} | ${claim.quote} | ${telling.words.quote}`,
+      );
     }
 }
 

@@ -84,7 +84,8 @@ function denying(statement: StatementRow, rows: Rows): readonly DenialLink[] {
   if (statement.polarity !== 'denied' || !DENYING_CUE.test(statement.cue?.quote ?? '')) return [];
   const { sources, content } = statement;
   const held = heldBy(statement, rows);
-  if (REJECTING_CUE.test(statement.cue!.quote) && !content.some(({ quote }) => OPENS_WITH_CLAIM.test(quote))) return [];
+  if (REJECTING_CUE.test(statement.cue!.quote) && !content.some(({ quote }) => OPENS_WITH_CLAIM.test(quote)))
+    return [];
   const acts = mainOf(held.filter((event) => !isClaim(event)));
   const at = Math.min(statement.cue?.start ?? content[0]!.start, content[0]!.start);
   const words = content[0]!;
@@ -128,7 +129,9 @@ function answering(statement: StatementRow, rows: Rows): readonly DenialLink[] {
     .filter((event) => isContested(event, sources, rows))
     .filter(
       (event) =>
-        own.some(({ status, trigger: not }) => status === 'negated' && sharesAct(not.quote, event.trigger.quote)) ||
+        own.some(
+          ({ status, trigger: not }) => status === 'negated' && sharesAct(not.quote, event.trigger.quote),
+        ) ||
         (isOn(event, sources) && (isOfAll || sharesAct(part.quote, event.trigger.quote))),
     )
     .map(link(statement, sources, part));
@@ -142,10 +145,13 @@ function toldNotSo(event: EventRow, { statements }: Rows): readonly DenialLink[]
   const statement = own.find(({ id }) => id === event.statements[0]) ?? null;
   const by = statement?.sources ?? (sources.length > 0 ? sources : ownWordOf(event));
   if (by.length === 0 || own.some(({ polarity }) => polarity === 'denied')) return [];
-  const [from, to] = [Math.min(statusCue!.start, trigger.start) - sentence.start, trigger.end - sentence.start];
+  const [from, to] = [
+    Math.min(statusCue!.start, trigger.start) - sentence.start,
+    trigger.end - sentence.start,
+  ];
   if (REFUSES.test(sentence.quote.slice(Math.max(0, from - WORD), to))) return [];
   const part = statement?.content.find((words) => contains(words, trigger));
-  return [link(statement, by, part ?? sentence)(event)];
+  return [link(statement, by, part ?? statement?.content[0] ?? sentence)(event)];
 }
 
 /** Whose word it is where a ministry publishes it itself, and says it of itself. */
@@ -186,7 +192,8 @@ function deniedAfter(event: EventRow, rows: Rows): readonly DenialLink[] {
   if (!found) return [];
   const start = trigger.end + found.index;
   const between = rows.events.some(
-    (other) => other !== event && other.trigger.start > trigger.end && other.trigger.start < start && !isClaim(other),
+    (other) =>
+      other !== event && other.trigger.start > trigger.end && other.trigger.start < start && !isClaim(other),
   );
   if (between) return [];
   const by = actorsIn(found[1]!, rows.actors);
@@ -203,7 +210,8 @@ function inSentences(text: string, rows: Rows): readonly DenialLink[] {
     const match = SENTENCE_DENIES.exec(sentence.quote);
     if (!match) continue;
     const { end } = sentence;
-    if (rows.statements.some(({ cue, polarity }) => polarity === 'denied' && cue && contains(sentence, cue))) continue;
+    if (rows.statements.some(({ cue, polarity }) => polarity === 'denied' && cue && contains(sentence, cue)))
+      continue;
     if (rows.events.some(({ type, trigger }) => type === 'REJECT' && contains(sentence, trigger))) continue;
     const by = actorsIn(match[1] ?? match[2] ?? '', rows.actors);
     const without = rows.events.filter(({ trigger }) => trigger.start >= start && trigger.end <= end);

@@ -13,8 +13,10 @@ const VERDICT = `(?:(?:all|entirely|totally|completely|simply|utterly|absolutely
 const MEANT = `it|this|that|these|those|they|such (?:an? )?(?:${CLAIM})|(?:the|these|those|all|both|any|his|her|its|their) (?:\\p{L}+ ){0,2}(?:${CLAIM})`;
 const DENIES = 'den(?:y|ies|ied)|disput(?:es?|ed)|refut(?:es?|ed)|rebut(?:s|ted)?|contradict(?:s|ed)?';
 const DISMISSES = 'reject(?:s|ed)?|dismiss(?:es|ed)?|rebuff(?:s|ed)?|rubbish(?:es|ed)?';
-const CALLS = 'call(?:s|ed)?|brand(?:s|ed)?|label(?:s|led)?|describ(?:es?|ed)|dismiss(?:es|ed)?|reject(?:s|ed)?|denounc(?:es?|ed)';
-const HARD = '(?:(?:has|have|had|later|also|immediately|strongly|firmly|flatly|categorically|vehemently|again|both|repeatedly|angrily|quickly|promptly|\\p{L}+ly) ){0,3}';
+const CALLS =
+  'call(?:s|ed)?|brand(?:s|ed)?|label(?:s|led)?|describ(?:es?|ed)|dismiss(?:es|ed)?|reject(?:s|ed)?|denounc(?:es?|ed)';
+const HARD =
+  '(?:(?:has|have|had|later|also|immediately|strongly|firmly|flatly|categorically|vehemently|again|both|repeatedly|angrily|quickly|promptly|\\p{L}+ly) ){0,3}';
 
 /** A cue that denies; one that will not say it (`declined to say`, `did not confirm`) does not. */
 export const DENYING_CUE =
@@ -26,7 +28,10 @@ export const OPENS_WITH_CLAIM = new RegExp(`^(?:that\\b|[“"]?(?:\\p{L}+['’]?
 /** A trigger that is the claim, not the act that it tells. */
 export const CLAIM_NOUN = new RegExp(`^(?:${CLAIM})$`, 'iu');
 /** What is denied points back: `it`, `the allegations`, `this report`, alone or with the words of whom it accuses. */
-export const POINTS_BACK = new RegExp(`^(?:that |as )?(?:${MEANT}|so|any of it|everything|them|(?:${CLAIM}))(?:$|[\\s,.;])`, 'iu');
+export const POINTS_BACK = new RegExp(
+  `^(?:that |as )?(?:${MEANT}|so|any of it|everything|them|(?:${CLAIM}))(?:$|[\\s,.;])`,
+  'iu',
+);
 /** A saying that is nothing but such a verdict: `this was untrue`, `it is a lie`, `as baseless`, `I deny that`. */
 export const SAYS_FALSE = new RegExp(
   [
@@ -64,18 +69,22 @@ export const RESPONSIBILITY =
 export const NEGATIVE =
   /^(?:that )?[“"]?(?:[\p{L}\p{N}’'.-]+ ){0,7}?(?:nobody|no one|none|nothing|never|no|not|neither|cannot|\p{L}+n['’]t)\b/iu;
 /** Words by which something is not. */
-export const NEGATION = /^(?:nobody|no one|no|none|nothing|never|not|nor|neither|cannot|without|\p{L}+n['’]t)$/iu;
+export const NEGATION =
+  /^(?:nobody|no one|no|none|nothing|never|not|nor|neither|cannot|without|\p{L}+n['’]t)$/iu;
 /** A refusal, an intention or what is still to be, no denial: `they would not sit with him`, `urged them not to fire`, `no intention of leaving`. */
 export const REFUSES =
   /\b(?:wo|would|will|shall|should|must|can|could|ca)(?: ?n['’]?o?t| never| no longer)\b|\bcannot\b|\bnot (?:to|yet|ruled? out)\b|\byet to\b|\bno (?:interest|intentions?|plans?|need|reason|comment|doubt|longer|information|date|decision|choice|word|fewer|less|more)\b/iu;
 /** Words after which a sentence tells what else there was: `after insurgents had attacked the post`. */
-export const BESIDES = /\b(?:after|before|when|while|because|since|following|during|ahead of|in (?:response|retaliation|return|protest))\b/iu;
+export const BESIDES =
+  /\b(?:after|before|when|while|because|since|following|during|ahead of|in (?:response|retaliation|return|protest))\b/iu;
 /** Names of those who answer for a state. */
-export const STATE_VOICE = /\b(?:ministry|government|presidency|embassy|(?:foreign|prime|defen[cs]e) minister|spokes\p{L}+|ambassador)\b/iu;
+export const STATE_VOICE =
+  /\b(?:ministry|government|presidency|embassy|(?:foreign|prime|defen[cs]e) minister|spokes\p{L}+|ambassador)\b/iu;
 /** Outlets that are no outlets: what they publish is their own word. */
 export const OWN_WORD = /\b(?:ministry|government|presidency|embassy|armed forces|office of)\b/i;
 /** Words of their names that say no more than what they are. */
-export const OFFICE = /^(?:Ministry|Government|Presidency|Embassy|Office|Republic|Kingdom|Armed|Forces|Foreign|Affairs|Defen[cs]e|Interior|Trade|The)$/;
+export const OFFICE =
+  /^(?:Ministry|Government|Presidency|Embassy|Office|Republic|Kingdom|Armed|Forces|Foreign|Affairs|Defen[cs]e|Interior|Trade|The)$/;
 /** One that says so of all: this is how somebody answers who is accused. */
 export const NEGATIVE_OF_ALL =
   /\b(?:nobody|no one|none|nothing|never|no \p{L}+(?: \p{L}+){0,4} (?:has|had|have|was|were|is|are|did)|not (?:a|one|any|a single)|ever)\b/iu;

@@ -55,7 +55,11 @@ function toDenial(member: HappeningMember, link: DenialLink, members: readonly H
 }
 
 /** Whose doing it was; a part, where the same source tells the act itself in the same article; else that it happened. */
-function whatOf({ event }: HappeningMember, { by, words }: DenialLink, members: readonly HappeningMember[]): DenialOf {
+function whatOf(
+  { event }: HappeningMember,
+  { by, words }: DenialLink,
+  members: readonly HappeningMember[],
+): DenialOf {
   if (RESPONSIBILITY.test(words.quote)) return 'responsibility';
   const tells = members.some(
     ({ event: other }) =>

@@ -51,6 +51,10 @@ function withinDays(after: string, published: string): DueDays | null {
   const [, count = '', unit = ''] = WITHIN.exec(after) ?? [];
   const number = Number.parseInt(count, 10) || CARDINALS[count.toLowerCase()];
   if (!number) return null;
-  const days = unit.startsWith('hour') ? Math.ceil(number / HOURS) : unit.startsWith('week') ? number * WEEK : number;
+  const days = unit.startsWith('hour')
+    ? Math.ceil(number / HOURS)
+    : unit.startsWith('week')
+      ? number * WEEK
+      : number;
   return { from: addDays(published, 1), to: addDays(published, days) };
 }

@@ -12,8 +12,8 @@ import {
   type KeptHappening,
   type Telling,
 } from '@entente/record';
-import { CALL_OFF_WORDS, CONDITION, HOW_WORDS, PUT_OFF } from './expectation-words.js';
 import { dueDays } from './due-days.js';
+import { CALL_OFF_WORDS, CONDITION, HOW_WORDS, PUT_OFF } from './expectation-words.js';
 import { stemsOf } from './stems.js';
 import { byPublication, compareText, tellingOf } from './tellings.js';
 

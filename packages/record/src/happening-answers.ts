@@ -66,6 +66,12 @@ export const isOfFact = ({ name }: Pick<FieldView, 'name'>): boolean => name !==
 /** What a denial denies: that it happened, a part of it (its toll, whom it hit), or whose doing it was. */
 export const DENIAL_OF = ['act', 'part', 'responsibility'] as const;
 export type DenialOf = (typeof DENIAL_OF)[number];
+/** `Kenya denies …`, for people. */
+export const DENIES: Readonly<Record<DenialOf, string>> = {
+  act: 'denies',
+  part: 'denies in part',
+  responsibility: 'denies a part in',
+};
 
 /** Who denies a happening or something in it, with the words. */
 export interface Denial {

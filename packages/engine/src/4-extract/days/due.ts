@@ -41,7 +41,10 @@ function dueDay(one: ToldEvent, time: DayReference, board: DayBoard): DayReferen
   if (one.status === 'occurred' && !AHEAD.test(between)) return null;
   const isTaken = board.told.some(
     (other, j) =>
-      other !== one && other.at.start >= one.at.end && other.at.end <= start && (board.isOpen(j) || board.ownDay(j)?.time === time.time),
+      other !== one &&
+      other.at.start >= one.at.end &&
+      other.at.end <= start &&
+      (board.isOpen(j) || board.ownDay(j)?.time === time.time),
   );
   if (isTaken) return null;
   const day = nextWeekday(time, text.slice(start, end), one.published!);
