@@ -52,6 +52,8 @@ for (const joined of ['gold', 'engine']) {
     denials: 0,
     told: 0,
     moreDenials: 0,
+    moreUnmarked: 0,
+    deniedUnread: 0,
   };
   const why = {};
   for (const topic of topics) scoreTopic(topic, joined, { sum, why });
@@ -73,8 +75,9 @@ for (const joined of ['gold', 'engine']) {
   );
   console.log(`  numbers as a story gives them ${share(sum.given, sum.numbers)}`);
   console.log(
-    `  denials                 ${share(sum.told, sum.denials)}, and ${sum.moreDenials} of other acts`,
+    `  denials                 ${share(sum.told, sum.denials)}, and ${sum.moreDenials} of other acts, ${sum.moreUnmarked} of these of no marked one`,
   );
+  console.log(`  not found, and the act is not read in that story: ${sum.deniedUnread}`);
 }
 
 /** The happenings of a topic, each with its members and its gold numbers. */
@@ -176,7 +179,13 @@ function scoreValues({ name, joined, facts, kept, storyOf, texts, goldOf }, { su
   const wanted = new Set(facts.denials.map(({ happening, story }) => `${happening} ${story}`));
   sum.denials += facts.denials.length;
   sum.told += facts.denials.filter(({ happening, story }) => denied.has(`${happening} ${story}`)).length;
-  sum.moreDenials += [...denied].filter((where) => !wanted.has(where)).length;
+  const more = [...denied].filter((where) => !wanted.has(where));
+  sum.moreDenials += more.length;
+  sum.moreUnmarked += more.filter((where) => where.startsWith('undefined')).length;
+  const read = new Set(
+    kept.flatMap(({ members }) => members.map(({ event }) => `${goldOf.get(event.id)} ${storyOf.get(event.article)}`)),
+  );
+  sum.deniedUnread += [...wanted].filter((where) => !denied.has(where) && !read.has(where)).length;
   if (options.each && options.set === 'dev')
     for (const { by, of, claim, telling } of told) {
       const is = wanted.has(whereOf(telling)) ? 'right' : 'of another act';

@@ -34,7 +34,7 @@ export function daysOfDue(board: DayBoard): void {
 
 /** The day to come of a time behind an act, null where it has passed or is of another act. */
 function dueDay(one: ToldEvent, time: DayReference, board: DayBoard): DayReference | null {
-  const { start, end } = board.analysis.times[time.time]!;
+  const { start, end } = time.words;
   const { text } = board.article;
   const between = text.slice(one.at.end, start);
   if (start < one.at.end || PARTS.test(between)) return null;
