@@ -1,6 +1,6 @@
 // Scores what happenings hold on the gold of happenings, joined as the gold and as the engine joins them: expectations, tolls, denials.
-//   node scripts/score-expectations.mjs [--set test] [--each]
-// --set test: totals of the test topics (no single errors); --each: also each error of the dev topics.
+//   node scripts/score-expectations.mjs [--set test] [--each] [--only 16,20] [--json]
+// --set test: totals of the test topics (no single errors); --each: also each error of the dev topics; --only: some topics; --json: the numbers alone.
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -15,13 +15,21 @@ import {
 import { goldStories, readStories, toldOf } from './happenings/data.mjs';
 
 const { values: options } = parseArgs({
-  options: { set: { type: 'string', default: 'dev' }, each: { type: 'boolean', default: false } },
+  options: {
+    set: { type: 'string', default: 'dev' },
+    each: { type: 'boolean', default: false },
+    only: { type: 'string' },
+    json: { type: 'boolean', default: false },
+  },
 });
 const FOLDER = fileURLToPath(new URL('../corpus/happenings/', import.meta.url));
 /** A stretch of days that is so long says a day well enough. */
 const MOST_DAYS = 7;
 
-const stories = await readStories(goldStories(options.set));
+const only = options.only?.split(',');
+const stories = await readStories(
+  goldStories(options.set).filter(({ topic }) => only === undefined || only.includes(topic)),
+);
 const topics = [...new Set(stories.map(({ topic }) => topic))].map((topic) => {
   const name = readdirSync(FOLDER).find((file) => file.startsWith(topic) && file.endsWith('.reports'));
   return {
@@ -43,9 +51,16 @@ for (const joined of ['gold', 'engine']) {
     given: 0,
     denials: 0,
     told: 0,
+    moreDenials: 0,
+    moreUnmarked: 0,
+    deniedUnread: 0,
   };
   const why = {};
   for (const topic of topics) scoreTopic(topic, joined, { sum, why });
+  if (options.json) {
+    console.log(JSON.stringify({ joined, ...sum }));
+    continue;
+  }
   const share = (n, of) => `${n} of ${of} (${((100 * n) / Math.max(1, of)).toFixed(0)} %)`;
   console.log(`\nevents joined by the ${joined}`);
   console.log(`  expectations found      ${share(sum.found, sum.gold)}`);
@@ -59,7 +74,10 @@ for (const joined of ['gold', 'engine']) {
       .join(', ')}`,
   );
   console.log(`  numbers as a story gives them ${share(sum.given, sum.numbers)}`);
-  console.log(`  denials                 ${share(sum.told, sum.denials)}`);
+  console.log(
+    `  denials                 ${share(sum.told, sum.denials)}, and ${sum.moreDenials} of other acts, ${sum.moreUnmarked} of these of no marked one`,
+  );
+  console.log(`  not found, and the act is not read in that story: ${sum.deniedUnread}`);
 }
 
 /** The happenings of a topic, each with its members and its gold numbers. */
@@ -71,6 +89,7 @@ function happeningsOf({ stories: own, facts }, joined) {
       event,
       origin: originOf(story),
       statements: story.statements.filter(({ events }) => events.includes(event.id)),
+      article: { events: story.rows, statements: story.statements, actors: story.actors },
       gold: story.gold.get(event.id)?.split(' ')[1],
     })),
   );
@@ -142,12 +161,12 @@ function scoreExpectations({ name, joined, facts, kept, at, storyOf, goldOf }, {
   sum.more += found.filter(({ of }) => ![...of].some((gold) => expected.has(gold))).length;
 }
 
-function scoreValues({ facts, kept, storyOf, texts, goldOf }, { sum }) {
+function scoreValues({ name, joined, facts, kept, storyOf, texts, goldOf }, { sum }) {
   const whereOf = ({ event, article }) => `${goldOf.get(event)} ${storyOf.get(article)}`;
   const numbers = kept.flatMap((one) =>
-    fieldsOf(one, texts).flatMap(({ name, values }) =>
+    fieldsOf(one, texts).flatMap(({ name: of, values }) =>
       values.flatMap(({ value, tellings }) =>
-        tellings.map((telling) => `${whereOf(telling)} ${name} ${Number.parseInt(value, 10)}`),
+        tellings.map((telling) => `${whereOf(telling)} ${of} ${Number.parseInt(value, 10)}`),
       ),
     ),
   );
@@ -155,9 +174,26 @@ function scoreValues({ facts, kept, storyOf, texts, goldOf }, { sum }) {
   sum.given += facts.numbers.filter(({ happening, of, number, story }) =>
     numbers.includes(`${happening} ${story} ${of} ${number}`),
   ).length;
-  const denied = kept.flatMap((one) => denialsOf(one).map(({ telling }) => whereOf(telling)));
+  const told = kept.flatMap((one) => denialsOf(one, texts));
+  const denied = new Set(told.map(({ telling }) => whereOf(telling)));
+  const wanted = new Set(facts.denials.map(({ happening, story }) => `${happening} ${story}`));
   sum.denials += facts.denials.length;
-  sum.told += facts.denials.filter(({ happening, story }) => denied.includes(`${happening} ${story}`)).length;
+  sum.told += facts.denials.filter(({ happening, story }) => denied.has(`${happening} ${story}`)).length;
+  const more = [...denied].filter((where) => !wanted.has(where));
+  sum.moreDenials += more.length;
+  sum.moreUnmarked += more.filter((where) => where.startsWith('undefined')).length;
+  const read = new Set(
+    kept.flatMap(({ members }) => members.map(({ event }) => `${goldOf.get(event.id)} ${storyOf.get(event.article)}`)),
+  );
+  sum.deniedUnread += [...wanted].filter((where) => !denied.has(where) && !read.has(where)).length;
+  if (options.each && options.set === 'dev')
+    for (const { by, of, claim, telling } of told) {
+      const is = wanted.has(whereOf(telling)) ? 'right' : 'of another act';
+      const who = by.map(({ name }) => name).join(', ');
+      console.log(
+        `${joined} ${name} denial ${is}: ${whereOf(telling)} | ${of} | ${who} | ${claim.quote} | ${telling.words.quote}`,
+      );
+    }
 }
 
 /** Whether the days of an expectation hold the gold day, in not more than a week; of a month the whole month. */

@@ -151,13 +151,14 @@ export async function readStories(stories) {
       { mime: 'text/plain', origin: story.id, date: story.date, publisher: story.publisher },
       { model, knowledge },
     );
-    const { events: rows, statements } = toRows(article, records, coder);
+    const { events: rows, statements, actors } = toRows(article, records, coder);
     read.push({
       ...story,
       article: article.id,
       read: article.text,
       rows,
       statements,
+      actors,
       gold: goldOf(story, article, rows),
     });
   }

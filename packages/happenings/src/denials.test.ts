@@ -3,12 +3,14 @@ import type { StatementRow } from '@entente/record';
 import { describe, expect, it } from 'vitest';
 import { courseOf } from './course.js';
 import { denialsOf } from './denials.js';
-import { keptOf, partyOf } from './test-support/member.js';
+import { keptOf, partyOf, type Wanted } from './test-support/member.js';
 
 const said = (id: string, polarity: StatementRow['polarity'], quote: string, start = 0) => ({
   ...{ id, polarity, sources: [partyOf('Somalia')], content: [{ start, end: start + quote.length, quote }] },
-  cue: null,
+  cue: polarity === 'denied' ? { start: start - 7, end: start - 1, quote: 'denied' } : null,
+  events: ['event-1', 'event-2'],
 });
+const no = { start: 0, end: 2, quote: 'no' };
 
 describe('denials', () => {
   it('are statements that deny an event of it', () => {
@@ -25,17 +27,31 @@ describe('denials', () => {
   });
   it('are events that a source says were not; not those that the outlet itself says were not', () => {
     const notSo = said('statement-9', 'affirmed', 'no envoy has left', 40);
-    const told = { n: 2, status: 'negated', sources: ['Somalia'], said: [notSo] } as const;
+    const told = { n: 2, status: 'negated', statusCue: no, sources: ['Somalia'], said: [notSo] } as const;
     expect(denialsOf(keptOf({ n: 1 }, told))).toMatchObject([
       { statement: 'statement-9', telling: { words: { quote: 'no envoy has left' } } },
     ]);
-    expect(denialsOf(keptOf({ n: 1 }, { n: 2, status: 'negated' }))).toEqual([]);
+    expect(denialsOf(keptOf({ n: 1 }, { n: 2, status: 'negated', statusCue: no }))).toEqual([]);
     expect(denialsOf(keptOf({ n: 1, said: [notSo], sources: ['Somalia'] }))).toEqual([]);
   });
   it('of two events in one statement are one', () => {
     const denying = said('statement-9', 'denied', 'both', 40);
     const twice = { said: [denying], article: 'article-1' };
     expect(denialsOf(keptOf({ n: 1, ...twice }, { n: 2, ...twice }))).toHaveLength(1);
+  });
+});
+
+describe('what is denied', () => {
+  const of = (quote: string, ...more: readonly Wanted[]) =>
+    denialsOf(keptOf({ n: 1, said: [said('statement-9', 'denied', quote, 40)] }, ...more)).map(
+      (one) => one.of,
+    );
+  it('is that it happened, whose doing it was, or a part where the same source tells the rest', () => {
+    expect(of('that it had let the boat in')).toEqual(['act']);
+    expect(of('any role in the raid')).toEqual(['responsibility']);
+    const tells = { n: 2, article: 'article-1', sources: ['Somalia'] };
+    expect(of('that it had hit children', tells)).toEqual(['part']);
+    expect(of('that it had hit children', { ...tells, article: 'article-2' })).toEqual(['act']);
   });
 });
 

@@ -2,20 +2,35 @@
 import {
   contains,
   type Denial,
+  type DenialOf,
   type EventRow,
   type HappeningMember,
   type KeptHappening,
   type QuotedSpan,
-  type StatementRow,
+  type Rows,
 } from '@entente/record';
-import { byPublication, namedOf, tellingOf } from './tellings.js';
+import { type DenialLink, denialsIn } from './denial-links.js';
+import { RESPONSIBILITY } from './denial-words.js';
+import type { Texts } from './fields.js';
+import { byPublication, tellingOf } from './tellings.js';
 
 /** What is longer holds more than the denial: then its sentence is shown, in UTF-16 code units. */
 const MOST_WORDS = 240;
 
-/** Denials of a happening: statements that deny what holds one of its events, and reports that a source says that it was not so. */
-export function denialsOf({ members }: KeptHappening): readonly Denial[] {
-  const all = members.flatMap((member) => [...deniedBy(member), ...saidNotSo(member)]);
+/**
+ * Denials of a happening, each once.
+ * @param texts of articles, by id; where one is known, sentences are read too that hold no event and no statement
+ */
+export function denialsOf({ members }: KeptHappening, texts: Texts = new Map()): readonly Denial[] {
+  const links = new Map<string, readonly DenialLink[]>();
+  const all = members.flatMap((member) => {
+    const { article } = member.event;
+    const found = links.get(article) ?? denialsIn(rowsOf(member), texts.get(article));
+    links.set(article, found);
+    return found
+      .filter(({ event }) => event === member.event.id)
+      .map((link) => toDenial(member, link, members));
+  });
   const seen = new Set<string>();
   return all
     .filter(({ telling: { article, words } }) => {
@@ -25,30 +40,37 @@ export function denialsOf({ members }: KeptHappening): readonly Denial[] {
     .sort((a, b) => byPublication(a.telling, b.telling) || a.telling.words.start - b.telling.words.start);
 }
 
-const deniedBy = (member: HappeningMember): readonly Denial[] =>
-  member.statements
-    .filter(({ polarity }) => polarity === 'denied')
-    .map((statement) => toDenial(member, statement));
+const rowsOf = ({ article, event, statements }: HappeningMember): Rows =>
+  article ?? { events: [event], statements, actors: [] };
 
-/** An event told as not done by a source (and by no denying statement of its own). */
-function saidNotSo(member: HappeningMember): readonly Denial[] {
-  const { event, statements } = member;
-  if (event.status !== 'negated' || event.sources.length === 0) return [];
-  if (statements.some(({ polarity }) => polarity === 'denied')) return [];
-  return [toDenial(member, statements.find(({ id }) => id === event.statements[0]) ?? null)];
-}
-
-function toDenial(member: HappeningMember, statement: StatementRow | null): Denial {
+function toDenial(member: HappeningMember, link: DenialLink, members: readonly HappeningMember[]): Denial {
+  const words = shown(member.event, link.words);
   return {
-    by: namedOf(statement?.sources ?? member.event.sources),
-    statement: statement?.id ?? null,
+    by: link.by,
+    of: whatOf(member, link, members),
+    statement: link.statement?.id ?? null,
     claim: member.event.sentence,
-    telling: tellingOf(member, wordsOf(member.event, statement)),
+    telling: tellingOf(member, words),
   };
 }
 
-/** The part of a statement that holds the event; its sentence where the part is long. */
-function wordsOf({ trigger, sentence }: EventRow, statement: StatementRow | null): QuotedSpan {
-  const part = statement?.content.find((words) => contains(words, trigger)) ?? statement?.content[0];
-  return part === undefined || (part.quote.length > MOST_WORDS && contains(part, sentence)) ? sentence : part;
+/** Whose doing it was; a part, where the same source tells the act itself in the same article; else that it happened. */
+function whatOf(
+  { event }: HappeningMember,
+  { by, words }: DenialLink,
+  members: readonly HappeningMember[],
+): DenialOf {
+  if (RESPONSIBILITY.test(words.quote)) return 'responsibility';
+  const tells = members.some(
+    ({ event: other }) =>
+      other.article === event.article &&
+      other.id !== event.id &&
+      other.status === 'occurred' &&
+      other.sources.some(({ key }) => by.some((party) => party.key === key)),
+  );
+  return tells ? 'part' : 'act';
 }
+
+/** The words of a denial; the event's sentence where they are long and hold it. */
+const shown = ({ sentence }: EventRow, words: QuotedSpan): QuotedSpan =>
+  words.quote.length > MOST_WORDS && contains(words, sentence) ? sentence : words;

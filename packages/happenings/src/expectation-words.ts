@@ -24,3 +24,8 @@ export const CALL_OFF_WORDS: readonly string[] = [
   ],
   ...['drop', 'delay', 'boycott', 'stay', 'refus', 'reject', 'freez', 'froze', 'halt', 'stop'],
 ];
+/** Behind an act: it was called off. */
+export const PUT_OFF =
+  /^[^.;:“”]{0,80}?\b(?:has|have|had|was|were|is|are|been|be)(?: \p{L}+ly)? (?:been )?(?:deferred|postponed|cancell?ed|called off|put off|scrapped|shelved|abandoned|adjourned)\b/iu;
+/** Before an act: what is said to be not is only a condition. */
+export const CONDITION = /\b(?:if|unless|should|in case)\b/i;

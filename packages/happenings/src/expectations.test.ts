@@ -66,6 +66,69 @@ describe('what becomes of it', () => {
   });
 });
 
+describe('the days on which it is due', () => {
+  const due = (sentence: string, more: Partial<Wanted> = {}) => {
+    const trigger = { start: 0, end: 8, quote: 'expelled' };
+    const [found] = expectationsOf(keptOf({ n: 8, status: 'future', trigger, sentence, ...more }), null);
+    return found ? `${found.from}/${found.to}` : null;
+  };
+  const context = (from: string, to = from) =>
+    ({ date: { from, to, value: null, granularity: null, basis: 'context' } }) as const;
+  it('are also those that another place of the article tells, if they are to come', () => {
+    expect(due('expelled', context('2024-05-20'))).toBe('2024-05-20/2024-05-20');
+    expect(due('expelled', context('2024-05-08'))).toBe('null/null');
+    expect(due('expelled', context('2024-05-01'))).toBe('null/null');
+  });
+  it('are narrowed by `the end of` and `the first week of`', () => {
+    const may = { on: '2024-05-01/2024-05-31' };
+    expect(due('expelled by the end of the month', may)).toBe('2024-05-31/2024-05-31');
+    expect(due('expelled in the first week of May', may)).toBe('2024-05-01/2024-05-07');
+    expect(due('expelled in May', may)).toBe('2024-05-01/2024-05-31');
+  });
+  it('are the next weekday, not the last one; a date that has passed is none', () => {
+    // 2 May 2024 was a Thursday
+    expect(due('expelled on Thursday', { on: '2024-05-02' })).toBe('2024-05-09/2024-05-09');
+    expect(due('expelled on May 2', { on: '2024-05-02' })).toBe('null/null');
+    expect(due('expelled on Thursday', { on: '2024-04-25' })).toBe('null/null');
+  });
+  it('are counted from the report', () => {
+    expect(due('expelled within seven days')).toBe('2024-05-09/2024-05-15');
+    expect(due('expelled within 48 hours')).toBe('2024-05-09/2024-05-10');
+    expect(due('expelled after seven days')).toBe('null/null');
+  });
+});
+
+describe('what is not done', () => {
+  const trigger = { start: 0, end: 5, quote: 'visit' };
+  it('is what was deferred, also where it was read as done', () => {
+    const told = (sentence: string) =>
+      fates(null, planned(1, '2024-05-09'), { n: 3, trigger, sentence })[0]![1];
+    expect(told('visit of the president has been deferred')).toBe('called-off');
+    expect(told('visit of the president has been praised')).toBe('met');
+  });
+  it('is not what is only a condition', () => {
+    const sentence = 'The treaty falls if it has not signed';
+    const at = { start: 31, end: 37, quote: 'signed' };
+    expect(
+      fates(null, planned(1, '2024-05-09'), {
+        n: 2,
+        status: 'negated',
+        on: '2024-05-09',
+        trigger: at,
+        sentence,
+      }),
+    ).toEqual([['2024-05-09', 'open', null, null]]);
+    expect(
+      fates(null, planned(1, '2024-05-09'), {
+        n: 2,
+        status: 'negated',
+        trigger: at,
+        sentence: sentence.replace(' if ', ' as '),
+      })[0]![1],
+    ).toBe('called-off');
+  });
+});
+
 describe('what is expected', () => {
   const demanded = { id: 'statement-1', cue: cue('demanded'), content: [] } as unknown as StatementRow;
   it('is what is planned or demanded; not what is merely possible, nor what was done', () => {

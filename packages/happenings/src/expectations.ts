@@ -12,7 +12,8 @@ import {
   type KeptHappening,
   type Telling,
 } from '@entente/record';
-import { CALL_OFF_WORDS, HOW_WORDS } from './expectation-words.js';
+import { dueDays } from './due-days.js';
+import { CALL_OFF_WORDS, CONDITION, HOW_WORDS, PUT_OFF } from './expectation-words.js';
 import { stemsOf } from './stems.js';
 import { byPublication, compareText, tellingOf } from './tellings.js';
 
@@ -56,29 +57,34 @@ export function expectationsOf(
 export const isExpected = ({ event, statements }: Told): boolean =>
   event.status === 'future' ||
   (event.status === 'hypothetical' && wordedHow({ event, statements }) !== null) ||
-  (dueOf(event) !== null && !isDone(event));
+  (dueDays(event) !== null && !isDone(event));
 
 /** An event with the statements that tell it. */
 type Told = Pick<HappeningMember, 'event' | 'statements'>;
 
 /** Whether it was done by then. What has a day after that of its report was not, even where it was read so. */
-const isDone = ({ status, date, published }: EventRow): boolean =>
-  status === 'occurred' &&
-  !(date.basis === 'time' && date.from !== null && published !== null && date.from > published);
-
-/** The days on which it is due by its own words; null where they name none, or one that lies before the report. */
-function dueOf({ date, published }: EventRow): { readonly from: string; readonly to: string } | null {
-  if (date.basis !== 'time' || date.from === null) return null;
-  const to = date.to ?? date.from;
-  return published !== null && to < published ? null : { from: date.from, to };
-}
+const isDone = (event: EventRow): boolean =>
+  event.status === 'occurred' && !isPutOff(event) && !isToCome(event);
+const isToCome = ({ date, published }: EventRow): boolean =>
+  (date.basis === 'time' || date.basis === 'context') &&
+  date.from !== null &&
+  published !== null &&
+  date.from > published;
+/** Whether its sentence says that it was called off: `the visit has been deferred`. */
+const isPutOff = ({ trigger, sentence }: EventRow): boolean =>
+  PUT_OFF.test(sentence.quote.slice(Math.max(0, trigger.end - sentence.start)));
+/** Whether it is told as not done: `not`, called off; not under a condition (`if it has not signed by May`). */
+const isNot = (event: EventRow): boolean =>
+  (event.status === 'negated' && !isCondition(event)) || (event.status === 'occurred' && isPutOff(event));
+const isCondition = ({ trigger, sentence }: EventRow): boolean =>
+  CONDITION.test(sentence.quote.slice(0, Math.max(0, trigger.start - sentence.start)));
 
 /** The times at which it is due: reports whose days overlap speak of one; those without a day of the first that is still to come. */
 function windowsOf(members: readonly HappeningMember[]): readonly Due[] {
   const expecting = members.filter(isExpected);
   const dated = expecting
     .flatMap((member) => {
-      const due = dueOf(member.event);
+      const due = dueDays(member.event);
       return due ? [{ ...due, member }] : [];
     })
     .sort((a, b) => daysBetween(a.from, a.to) - daysBetween(b.from, b.to) || compareText(a.to, b.to));
@@ -89,7 +95,7 @@ function windowsOf(members: readonly HappeningMember[]): readonly Due[] {
     else windows.push({ from, to, members: [member] });
   }
   windows.sort((a, b) => compareText(a.to, b.to));
-  const undated = expecting.filter(({ event }) => dueOf(event) === null);
+  const undated = expecting.filter(({ event }) => dueDays(event) === null);
   if (windows.length === 0) return undated.length > 0 ? [{ from: null, to: null, members: undated }] : [];
   for (const member of undated) {
     const { published } = member.event;
@@ -100,7 +106,7 @@ function windowsOf(members: readonly HappeningMember[]): readonly Due[] {
 
 function announcementOf(member: HappeningMember): Announcement {
   const { event } = member;
-  return { ...tellingOf(member), how: howOf(member), due: dueOf(event) ? event.date.value : null };
+  return { ...tellingOf(member), how: howOf(member), due: dueDays(event) ? event.date.value : null };
 }
 
 /** By the words that say it; else by who says it: a demand is another's wish, a promise one's own word. */
@@ -142,7 +148,7 @@ function fateOf(due: Due, kept: KeptHappening, { at, others }: Around): Fate {
   const later = kept.members.filter(({ event }) => (event.published ?? '9') >= since);
   const { done, dated, inTime } = doneIn(later, since, limit);
   const self = kept.happening.id;
-  const not = later.filter(({ event }) => event.status === 'negated');
+  const not = later.filter(({ event }) => isNot(event));
   const early = due.to === null ? [] : not.filter(({ event }) => (event.published ?? '9') <= limit);
   const called = others.find(
     (other) => mayCallOff(kept, other, since) && (other.happening.first ?? '9') <= limit,

@@ -63,9 +63,20 @@ export interface FieldView {
 /** Whether a field tells what is said of a happening, not how it is coded: outlets that use other words for an act dispute nothing. */
 export const isOfFact = ({ name }: Pick<FieldView, 'name'>): boolean => name !== 'type' && name !== 'mode';
 
+/** What a denial denies: that it happened, a part of it (its toll, whom it hit), or whose doing it was. */
+export const DENIAL_OF = ['act', 'part', 'responsibility'] as const;
+export type DenialOf = (typeof DENIAL_OF)[number];
+/** `Kenya denies …`, for people. */
+export const DENIES: Readonly<Record<DenialOf, string>> = {
+  act: 'denies',
+  part: 'denies in part',
+  responsibility: 'denies a part in',
+};
+
 /** Who denies a happening or something in it, with the words. */
 export interface Denial {
   readonly by: readonly Named[];
+  readonly of: DenialOf;
   /** id of the statement; null where the event itself is told as denied */
   readonly statement: string | null;
   /** the event that is denied: where the claim stands in that article */

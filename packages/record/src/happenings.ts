@@ -1,5 +1,5 @@
 // Happenings: what one or more articles report as the same act, merged into one row; what views count.
-import type { EventRow, StatementRow } from './rows.js';
+import type { EventRow, Rows, StatementRow } from './rows.js';
 
 /** What a number counts: happenings, their reports by independent origins (copies of one text count once), or all reports. */
 export const COUNT_UNITS = ['happenings', 'origins', 'reports'] as const;
@@ -37,6 +37,8 @@ export interface HappeningMember {
   readonly origin: string;
   /** statements of its article that assert or deny it */
   readonly statements: readonly StatementRow[];
+  /** all rows of its article, where they are known: a denial may stand in another sentence */
+  readonly article?: Rows;
 }
 
 /** A happening with all that tell it, by day of publication (unknown days last), then by id. */

@@ -3,6 +3,7 @@ import {
   type Announcers,
   type Briefing,
   type Calendar,
+  DENIAL_OF,
   EVENT_TYPES,
   EXPECTATION_STATES,
   EXPECTED_HOW,
@@ -83,6 +84,9 @@ export const happeningItem: z.ZodType<HappeningItem> = happeningRow.extend({
 });
 const denial = z.strictObject({
   by: z.array(named),
+  of: z
+    .enum(DENIAL_OF)
+    .describe('what is denied: that it happened, a part of it (as its toll), or whose doing it was'),
   statement: z.string().nullable(),
   claim: quotedSpan,
   telling,

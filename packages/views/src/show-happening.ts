@@ -1,6 +1,7 @@
 // happening: one happening with its reports, their values side by side, denials, what became of it, and what was expected.
-import { courseOf, denialsOf, fieldsOf, readsOn, viewMember } from '@entente/happenings';
+import { courseOf, denialsOf, fieldsOf, readsOn, type Texts, viewMember } from '@entente/happenings';
 import type {
+  Denial,
   FieldView,
   HappeningItem,
   HappeningRow,
@@ -15,7 +16,7 @@ import { relatedTo } from './related.js';
 
 /** A person's word is looked for at so many events of a happening. */
 const MOST_JOINED = 100;
-/** So many articles of a happening are read for its tolls. */
+/** So many articles of a happening are read for its tolls and denials. */
 const MOST_TEXTS = 20;
 
 /** The happening that an event belongs to, judged as of a day (by default the last day of publication in the store); null when the store does not have the event. */
@@ -24,7 +25,7 @@ export async function showHappening(reader: Reader, id: string, at?: string): Pr
   if (!kept) return null;
   return {
     ...(await fullItem(reader, kept)),
-    denials: denialsOf(kept),
+    denials: await readDenials(reader, kept),
     course: courseOf(kept),
     expectations: await judge(reader, kept, at ?? (await lastDay(reader))),
     related: await relatedTo(reader, kept),
@@ -45,12 +46,26 @@ export const fullItem = async (reader: Reader, kept: KeptHappening) => ({
 /** The fields of a happening; a toll may stand in the sentence after its own. */
 export async function readFields(reader: Reader, kept: KeptHappening): Promise<readonly FieldView[]> {
   const reading = kept.members.filter(({ event }) => readsOn(event)).map(({ event }) => event.article);
+  return fieldsOf(kept, await textsOf(reader, reading));
+}
+
+/** Who denies it: a denial may stand in a sentence that holds no event. */
+export const readDenials = async (reader: Reader, kept: KeptHappening): Promise<readonly Denial[]> =>
+  denialsOf(
+    kept,
+    await textsOf(
+      reader,
+      kept.members.map(({ event }) => event.article),
+    ),
+  );
+
+async function textsOf(reader: Reader, articles: readonly string[]): Promise<Texts> {
   const texts = new Map<string, string>();
-  for (const id of [...new Set(reading)].slice(0, MOST_TEXTS)) {
+  for (const id of [...new Set(articles)].slice(0, MOST_TEXTS)) {
     const found = await reader.article(id);
     if (found) texts.set(id, found.article.text);
   }
-  return fieldsOf(kept, texts);
+  return texts;
 }
 
 /** What persons said of its events, the newest first. */

@@ -1,5 +1,5 @@
 // brief: what happened in some days, who says so, what is disputed, what is expected; every line with its sources.
-import { byPublication, denialsOf, tellingOf } from '@entente/happenings';
+import { byPublication, tellingOf } from '@entente/happenings';
 import {
   addDays,
   type BriefItem,
@@ -14,7 +14,7 @@ import { countAll, type Scales } from './count.js';
 import { lastDay } from './last-day.js';
 import { countLeftOut } from './left-out.js';
 import { listExpectations } from './list-expectations.js';
-import { readFields, toItem } from './show-happening.js';
+import { readDenials, readFields, toItem } from './show-happening.js';
 import { mostReported } from './tell-news.js';
 
 /** What is asked: the filter, the days, and how many happenings. */
@@ -69,7 +69,7 @@ async function briefItem(reader: Reader, kept: KeptHappening): Promise<BriefItem
     disputed: (await readFields(reader, kept)).filter(
       (field) => field.verdict === 'disputed' && isOfFact(field),
     ),
-    denials: denialsOf(kept),
+    denials: await readDenials(reader, kept),
   };
 }
 

@@ -1,18 +1,19 @@
 // Answers about happenings → text: one happening with its reports and values, the calendar, whose announcements came true, what is new.
 import { type Piece, piece, wrapPieces } from '@entente/entente';
-import type {
-  Announcers,
-  Calendar,
-  Denial,
-  Expectation,
-  FieldView,
-  HappeningView,
-  Joining,
-  Movement,
-  Named,
-  News,
-  Page,
-  Telling,
+import {
+  type Announcers,
+  type Calendar,
+  DENIES,
+  type Denial,
+  type Expectation,
+  type FieldView,
+  type HappeningView,
+  type Joining,
+  type Movement,
+  type Named,
+  type News,
+  type Page,
+  type Telling,
 } from '@entente/record';
 import { happeningText, leftOutText, listText, tallyText } from './facts.js';
 import { bold, dim, type Look, plural, tableText } from './table.js';
@@ -103,8 +104,9 @@ function fieldPieces({ name, verdict, values }: FieldView): readonly Piece[] {
 const outletsOf = (tellings: readonly Telling[]): string =>
   [...new Set(tellings.map(({ publisher }) => publisher ?? 'unknown outlet'))].join(', ');
 
-const denialPieces = ({ by, telling }: Denial): readonly Piece[] => [
+const denialPieces = ({ by, of, telling }: Denial): readonly Piece[] => [
   piece(`${namesOf(by) || '?'} `, 'who'),
+  piece(`${DENIES[of]}: `, 'dim'),
   ...quotePieces(telling),
 ];
 

@@ -56,7 +56,13 @@ const brief: Briefing = {
         },
       ],
       denials: [
-        { by: [{ key: 'country:SOM', name: 'Somalia' }], statement: 's1', claim: words, telling: telling(2) },
+        {
+          by: [{ key: 'country:SOM', name: 'Somalia' }],
+          of: 'act',
+          statement: 's1',
+          claim: words,
+          telling: telling(2),
+        },
       ],
     },
   ],

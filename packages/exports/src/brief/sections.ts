@@ -3,6 +3,7 @@ import type {
   BriefItem,
   Briefing,
   Denial,
+  DenialOf,
   Expectation,
   FieldView,
   HappeningItem,
@@ -129,8 +130,13 @@ const disputeLines = ({ name, values }: FieldView): readonly BriefLine[] =>
       return { ...line, quote, value: `${shown} (${counted(origins, 'independent origin')})` };
     });
 
-const denialLine = ({ by, telling }: Denial): BriefLine =>
-  lineOf(telling, `denied by ${by.map(({ name }) => name).join(', ') || '?'}`);
+const DENIED: Readonly<Record<DenialOf, string>> = {
+  act: 'denied by',
+  part: 'denied in part by',
+  responsibility: 'part in it denied by',
+};
+const denialLine = ({ by, of, telling }: Denial): BriefLine =>
+  lineOf(telling, `${DENIED[of]} ${by.map(({ name }) => name).join(', ') || '?'}`);
 
 function lineOf(telling: Telling, label = ''): BriefLine {
   const { publisher, published, sources, article, url, words } = telling;

@@ -1,5 +1,5 @@
 // What became of a happening: the status that its reports gave it, by day; and who denies it, in which words.
-import type { CourseStep, Denial } from '@entente/record';
+import { type CourseStep, DENIES, type Denial } from '@entente/record';
 import { countWords } from '../charts/counted.js';
 import { nameOfPeriod } from '../charts/periods.js';
 import { StatusBadge } from '../parts/fact-parts.js';
@@ -26,10 +26,11 @@ export function Course({ steps }: { steps: readonly CourseStep[] }) {
 export function Denials({ denials }: { denials: readonly Denial[] }) {
   return (
     <ul className="plain denials">
-      {denials.map(({ by, statement, claim, telling }) => (
+      {denials.map(({ by, of, statement, claim, telling }) => (
         <li key={`${statement} ${telling.event} ${telling.words.start}`} className="fact-item">
           <p>
-            <b>{by.length > 0 ? by.map(({ name }) => name).join(', ') : 'Someone not named'}</b> denies{' '}
+            <b>{by.length > 0 ? by.map(({ name }) => name).join(', ') : 'Someone not named'}</b>
+            {` ${DENIES[of]} `}
             <q>{claim.quote.replace(/\s+/g, ' ')}</q>
           </p>
           <Tellings tellings={[{ ...telling, event: statement ?? telling.event }]} />

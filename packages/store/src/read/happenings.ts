@@ -103,11 +103,12 @@ async function membersOf(
   );
   const found = new Map<number, HappeningMember[]>();
   for (const { happening, article, id, origin } of rows) {
-    const { events = [], statements = [] } = kept.get(article) ?? {};
-    const event = events.find((row) => row.id === id);
-    if (!event) continue;
+    const beside = kept.get(article);
+    const event = beside?.events.find((row) => row.id === id);
+    if (!beside || !event) continue;
     const own = found.get(happening) ?? [];
-    own.push({ event, origin, statements: statements.filter((row) => row.events.includes(id)) });
+    const statements = beside.statements.filter((row) => row.events.includes(id));
+    own.push({ event, origin, statements, article: beside });
     found.set(happening, own);
   }
   return found;

@@ -15,6 +15,7 @@ import {
 import type { Token } from '../tokens.js';
 import { type Candidate, findCandidates } from './candidates.js';
 import { chooseMode } from './mode.js';
+import { NEGATED_AFTER, negatedAfter } from './negated-after.js';
 import { chooseStatus, type StatusContext, statusCues } from './status.js';
 
 export { type Candidate, findCandidates } from './candidates.js';
@@ -39,6 +40,7 @@ export const TRIGGER_RULES: readonly Rule[] = [
       'The network reads the status from the trigger alone too often: a log-linear model adds the words around it (will, may, if, refused to, called for).',
     clause: 'STATUS: occurred, future, hypothetical, negated',
   },
+  NEGATED_AFTER,
 ];
 
 /** The layers that triggers are read beside. */
@@ -131,11 +133,14 @@ function toLayer(
   const { type } = context;
   const { mode, score: modeScore, fromLexicon } = chooseMode(candidate, type, isOn(MODE_LEXICON));
   const ofNetwork = networkStatus(candidate);
-  const {
-    status,
-    score: statusScore,
-    cue,
-  } = isOn(STATUS_WORDS) ? chooseStatus(candidate, context, knowledge.weights('status/status')) : ofNetwork;
+  const ofWords = isOn(STATUS_WORDS)
+    ? chooseStatus(candidate, context, knowledge.weights('status/status'))
+    : ofNetwork;
+  const not =
+    isOn(NEGATED_AFTER.id) && ofWords.status === 'occurred'
+      ? negatedAfter(context.words, candidate.last, context.sentence)
+      : null;
+  const status = not ? 'negated' : ofWords.status;
   const second = typesOf(candidate).find(([other]) => other !== type);
   return {
     start: candidate.start,
@@ -144,8 +149,8 @@ function toLayer(
     score: trigger.score,
     runnerUp: second ? { type: second[0], score: second[1] } : null,
     status,
-    statusScore,
-    statusCue: cue,
+    statusScore: ofWords.score,
+    statusCue: not ? { start: not.start, end: not.end } : ofWords.cue,
     mode,
     modeScore,
     contexts: trigger.contexts.filter(([, belief]) => belief > 0.5).map(([context]) => context),
@@ -153,7 +158,8 @@ function toLayer(
     by: [
       model,
       ...(fromLexicon ? [MODE_LEXICON] : []),
-      ...(ofNetwork.status !== status ? [STATUS_WORDS] : []),
+      ...(ofNetwork.status !== ofWords.status ? [STATUS_WORDS] : []),
+      ...(not ? [NEGATED_AFTER.id] : []),
     ],
   };
 }

@@ -3,6 +3,7 @@ import type { IsOn, Rule } from '@entente/record';
 import { DAY_BACKGROUND, daysOfBackground } from './background.js';
 import { type DayGround, type FoundDay, openBoard, type Undated } from './board.js';
 import { DAY_COUNTED, daysOfCounted } from './counted.js';
+import { DAY_DUE, daysOfDue } from './due.js';
 import { DAY_TITLE, daysOfTitle } from './headline.js';
 import { DAY_DATELINE, DAY_NARRATIVE, DAY_SPEECH, daysOfNarrative } from './narrative.js';
 import { DAY_SENTENCE, daysOfSentence } from './same-sentence.js';
@@ -16,6 +17,7 @@ export const DAY_RULES: readonly Rule[] = [
   DAY_SAME,
   DAY_BACKGROUND,
   DAY_SENTENCE,
+  DAY_DUE,
   DAY_NARRATIVE,
   DAY_SPEECH,
   DAY_DATELINE,
@@ -32,6 +34,7 @@ export function inferDays(
   if (isOn(DAY_SAME.id)) daysOfSame(board);
   if (isOn(DAY_BACKGROUND.id)) daysOfBackground(board);
   if (isOn(DAY_SENTENCE.id)) daysOfSentence(board);
+  if (isOn(DAY_DUE.id)) daysOfDue(board);
   daysOfNarrative(board, isOn);
   if (isOn(DAY_TITLE.id)) daysOfTitle(board);
   // days found since then: counted from, and told again
