@@ -114,7 +114,7 @@ const PLACE: Field<NonNullable<EventRow['place']>> = {
   name: 'place',
   read({ place }) {
     const key = placeKey(place);
-    if (!place || key === null) return null;
+    if (!place || key === null || place.basis) return null;
     return { value: place, key, shown: place.name };
   },
   clash({ given: a }, { given: b }) {
