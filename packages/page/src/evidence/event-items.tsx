@@ -7,10 +7,10 @@ import {
   factHref,
   happeningHref,
   Parties,
+  PlaceName,
   RowDay,
   StatusBadge,
   UnsureBadge,
-  PlaceName,
 } from '../parts/fact-parts.js';
 import { markSentence } from './marked-sentence.js';
 

@@ -13,11 +13,11 @@ import {
   happeningHref,
   Parties,
   PartyLink,
+  PlaceName,
   RowDay,
   StatusBadge,
   TypeLabel,
   UnsureBadge,
-  PlaceName,
 } from '../parts/fact-parts.js';
 import { nameOfType, QUAD_NAMES, signed } from '../parts/names.js';
 import { BeliefMeters } from './belief-meters.js';
