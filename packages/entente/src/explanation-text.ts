@@ -9,7 +9,7 @@ export const explanationText = (explanation: Explanation, look: Look = {}): stri
   writeRows(rowsOf(explanation), look);
 
 function rowsOf(explanation: Explanation): Row[] {
-  const { id, kind, coding, speech, time, sameAs, reporting, model, confidence, sentence, words } =
+  const { id, kind, coding, speech, where, time, sameAs, reporting, model, confidence, sentence, words } =
     explanation;
   return [
     [kind, [piece(id, 'dim')]],
@@ -18,6 +18,7 @@ function rowsOf(explanation: Explanation): Row[] {
     ...(coding ? codingRows(coding) : []),
     ...(speech ? speechRows(speech) : []),
     ...explanation.roles.map((role): Row => [role.role, rolePieces(role)]),
+    ['place', where ? wherePieces(where) : []],
     ['time', time ? timePieces(time) : []],
     ['told by', reportingPieces(reporting)],
     ['same as', sameAs ? [piece(sameAs, 'dim')] : []],
@@ -112,6 +113,13 @@ const timePieces = ({ value, granularity, basis, words }: NonNullable<Explanatio
   piece(value ?? 'undated', 'when'),
   ...(words ? [piece(' from '), ...quotedPieces(words.quote, 'plain')] : []),
   piece(` (${granularity}, ${basis})`, 'dim'),
+];
+
+const wherePieces = ({ name, feature, words }: NonNullable<Explanation['where']>): Piece[] => [
+  piece(feature === 'country' ? `somewhere in ${name}` : name, 'where'),
+  piece(' from '),
+  ...quotedPieces(words.quote, 'plain'),
+  piece(` (${feature}, context)`, 'dim'),
 ];
 
 const reportingPieces = (links: Explanation['reporting']): Piece[] =>

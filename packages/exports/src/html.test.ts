@@ -53,6 +53,22 @@ describe('toHtml', () => {
     expect(dated('PAST')).toContain(`<span class="when">earlier</span> ${shown}`);
   });
 
+  it('tells a place that other words tell, and that a country is no point', () => {
+    const words = { start: 0, end: 4, quote: 'the <port>' };
+    const placed = (feature: string) =>
+      toHtml(
+        article,
+        records.map((one) =>
+          one.kind === 'event'
+            ? { ...one, where: { location: { name: 'Kenya', feature }, words, ref: 'x' } }
+            : one,
+        ),
+      );
+    const shown = '<small>by context: “the &lt;port&gt;”</small>';
+    expect(placed('country')).toContain(`<span class="where">somewhere in Kenya</span> ${shown}`);
+    expect(placed('city')).toContain(`<span class="where">Kenya</span> ${shown}`);
+  });
+
   it('has an end for every link, and each id once', () => {
     const ids = values(page, /\sid="([^"]*)"/g);
     expect(new Set(ids).size).toBe(ids.length);

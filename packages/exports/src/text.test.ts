@@ -55,6 +55,23 @@ describe('toText', () => {
     expect(toText(article, records)).not.toContain('by context');
   });
 
+  it('tells a place that other words tell, and that a country is no point', () => {
+    const { article, records } = readGold('w05-040');
+    const words = { start: 0, end: 4, quote: 'the port' };
+    const placed = (feature: string) =>
+      toText(
+        article,
+        records.map((one) =>
+          one.kind === 'event'
+            ? { ...one, where: { location: { name: 'Kenya', feature }, words, ref: 'x' } }
+            : one,
+        ),
+        { width: 200 },
+      );
+    expect(placed('country')).toContain(' · somewhere in Kenya by context (“the port”)');
+    expect(placed('city')).toContain(' · in Kenya by context (“the port”)');
+  });
+
   it('says who denies it, in the place of according to whom', () => {
     const link = (name: string, denied: boolean) =>
       ({ role: 'source', name, participants: [], cue: null, denied, statement: null }) as const;

@@ -12,7 +12,7 @@ const place = (
   [lat, lon]: readonly [number, number] = [0, 0],
   geonames = 1,
 ) => ({
-  ...{ name, country, admin1: null, geonames, lat, lon, feature: 'P.PPL', ref: `place-${name}` },
+  ...{ name, country, admin1: null, geonames, lat, lon, feature: 'city', ref: `place-${name}` },
 });
 
 describe('agreed, single, disputed', () => {
@@ -72,11 +72,13 @@ describe('what differs without a dispute', () => {
     expect(
       verdict('place', { n: 1, place: port }, { n: 2, place: place('Nairobi', 'KEN', [-1.28, 36.8], 2) }),
     ).toBe('disputed');
-    const country = { ...place('Kenya', 'KEN', [1, 38], 3), feature: 'A.PCLI' };
+    const country = { ...place('Kenya', 'KEN', [1, 38], 3), feature: 'country' };
     expect(verdict('place', { n: 1, place: port }, { n: 2, place: country })).toBe('agreed');
     expect(
       verdict('place', { n: 1, place: port }, { n: 2, place: place('Kismayo', 'SOM', [-4.05, 39.66], 2) }),
     ).toBe('disputed');
+    const elsewhere = { ...place('Kismayo', 'SOM', [-4.05, 39.66], 2), basis: 'context' } as const;
+    expect(verdict('place', { n: 1, place: port }, { n: 2, place: elsewhere })).not.toBe('disputed');
   });
   it('a status that develops; not one that is denied after it was reported', () => {
     expect(verdict('status', { n: 1, status: 'future' }, { n: 2 })).toBe('agreed');

@@ -114,7 +114,7 @@ const PLACE: Field<NonNullable<EventRow['place']>> = {
   name: 'place',
   read({ place }) {
     const key = placeKey(place);
-    if (!place || key === null) return null;
+    if (!place || key === null || place.basis) return null;
     return { value: place, key, shown: place.name };
   },
   clash({ given: a }, { given: b }) {
@@ -124,9 +124,9 @@ const PLACE: Field<NonNullable<EventRow['place']>> = {
     return kilometres([a.lat, a.lon], [b.lat, b.lon]) > NEAR_KM;
   },
 };
-/** Countries, regions and waters (GeoNames' classes A and H), or a place of which nothing is known: wide enough to hold the other. */
-const isWide = (feature: string | null): boolean =>
-  feature === null || /^(?:A|H|PCL|ADM|RGN|SEA)/.test(feature);
+const POINTS: ReadonlySet<string | null> = new Set(['city', 'capital', 'facility']);
+/** Countries, provinces, regions, borders and waters, or a place of which nothing is known: wide enough to hold the other. */
+const isWide = (feature: string | null): boolean => !POINTS.has(feature);
 
 /** Distance of two points on the globe (haversine). */
 function kilometres(

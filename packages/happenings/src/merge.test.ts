@@ -133,6 +133,16 @@ describe('day and place', () => {
     expect(row.place?.name).toBe('Nairobi');
     expect(merged({ n: 1, place: bare }, { n: 2 }).place?.name).toBe('Kenya');
   });
+  it('a place in words of the event stands above one read elsewhere, and of these a place above a country', () => {
+    const bare = place('Kenya', null);
+    const elsewhere = { ...place('Nairobi', 7), basis: 'context', feature: 'city' } as const;
+    const country = { ...place('Kenya', 8), basis: 'context', feature: 'country' } as const;
+    const read = { n: 2, place: elsewhere };
+    const again = { n: 3, place: elsewhere };
+    expect(merged({ n: 1, place: bare }, read, again).place).toEqual(bare);
+    expect(merged({ n: 1, place: country }, { n: 3, place: country }, read).place).toEqual(elsewhere);
+    expect(merged({ n: 1, place: country }, { n: 3 }).place).toEqual(country);
+  });
 });
 
 describe('counts', () => {

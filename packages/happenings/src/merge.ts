@@ -125,10 +125,16 @@ function sidesOf(told: readonly ToldEvent[], lead: EventRow): Pick<EventRow, 'ac
     : { actors, recipients: [] };
 }
 
-/** The place that most origins name, one with coordinates before a bare country. */
+/** The place that most origins name: words of the event before words elsewhere, and of these a place before a whole country. */
 function placeOf(told: readonly ToldEvent[]): EventRow['place'] {
-  const exact = told.filter(({ event }) => event.place?.geonames != null);
-  const among = exact.length > 0 ? exact : told;
+  const isOwn = ({ event: { place } }: ToldEvent) => place !== null && !place.basis;
+  const tiers = [
+    told.filter((one) => isOwn(one) && one.event.place?.geonames != null),
+    told.filter((one) => isOwn(one) && one.event.place?.country != null),
+    told.filter(({ event: { place } }) => place?.basis && place.feature !== 'country'),
+    told.filter(({ event: { place } }) => place?.basis),
+  ];
+  const among = tiers.find((tier) => tier.length > 0) ?? told;
   const key = heaviest(among, ({ place }) => placeKey(place));
   return among.filter(({ event }) => placeKey(event.place) === key).sort(bestFirst)[0]?.event.place ?? null;
 }

@@ -53,7 +53,11 @@ export function profileOf(row: EventRow, { text }: { readonly text: string }): E
     status: row.status,
     actors: row.actors.slice(0, MOST_PARTIES).map(partyOf),
     recipients: row.recipients.slice(0, MOST_PARTIES).map(partyOf),
-    place: row.place && { name: row.place.name, country: row.place.country, geonames: row.place.geonames },
+    // a place read elsewhere says nothing that the parties and the text do not say already
+    place:
+      row.place && !row.place.basis
+        ? { name: row.place.name, country: row.place.country, geonames: row.place.geonames }
+        : null,
     date: { from: first, to, basis },
     published: row.published,
     trigger: stems.join(' '),

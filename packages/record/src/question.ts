@@ -1,7 +1,7 @@
 // Queries: the filters, dimensions and pages of queries to a store. One schema for command line, API and page.
 import { z } from 'zod';
 import { ANY, CONTEXTS, EVENT_TYPES, STATUSES } from './ontology.js';
-import { BASES, type RowPlace, SCALE_TABLES } from './rows.js';
+import { BASES, PLACE_BASES, type RowPlace, SCALE_TABLES } from './rows.js';
 
 /** In a filter: no value (no actor, place, mode, context or publisher). A count gives `null` for it. */
 export const NONE = '-';
@@ -93,6 +93,9 @@ export const filterFields = {
   to: z.iso.date().optional().describe('last day, YYYY-MM-DD'),
   basis: many(z.enum(BASES)).describe(
     'origin of the day: `time`, a time expression of its own; `context`, words in another place of the article; `published`, no words: the day of publication, a guess; `unknown`. `time,context`: only what words date',
+  ),
+  placeBasis: many(z.enum(PLACE_BASES)).describe(
+    'origin of the place: `words`, words of the event itself; `context`, words in another place of the article',
   ),
   publisher: many(z.string().max(200)).describe('names of outlets'),
   source: many(party).describe('source of the claim: actor key, country code or name'),

@@ -38,9 +38,18 @@ export interface RowPlace {
   readonly geonames: number | null;
   readonly lat: number | null;
   readonly lon: number | null;
+  /** `country`: the point stands for a whole country and is nowhere in particular */
   readonly feature: string | null;
   readonly ref: string;
+  /** `context`: words in another place of the article tell it; absent where words of the event itself do */
+  readonly basis?: 'context' | undefined;
 }
+
+/** Where the place of an event comes from, in filters and exports. */
+export const PLACE_BASES = ['words', 'context'] as const;
+export type PlaceBasis = (typeof PLACE_BASES)[number];
+/** How a place is known; null where there is none. */
+export const placeBasisOf = (place: RowPlace | null): PlaceBasis | null => place && (place.basis ?? 'words');
 
 /** Where the day of an event comes from. */
 export const BASES = ['time', 'context', 'published', 'unknown'] as const;

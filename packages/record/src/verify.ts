@@ -21,6 +21,7 @@ const REFERENCES: Readonly<globalThis.Record<string, readonly Kind[]>> = {
   'statement.continues': ['statement'],
   'event.time.ref': ['time'],
   'event.day.ref': ['time'],
+  'event.where.ref': ['actor', 'place'],
   'event.statements': ['statement'],
   'event.sameAs': ['event'],
 };

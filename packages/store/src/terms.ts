@@ -2,7 +2,7 @@
 import { sql } from 'kysely';
 import type { Database } from './connect.js';
 
-/** Kinds of terms. `party` and `country` name actors; `place` is a `placeKey`, `where` the country of a place. */
+/** Kinds of terms. `party` and `country` name actors; `place` is a `placeKey`, `where` the country of a place, `placed` how it is known. */
 export type TermKind =
   | 'type'
   | 'mode'
@@ -12,6 +12,7 @@ export type TermKind =
   | 'country'
   | 'place'
   | 'where'
+  | 'placed'
   | 'publisher'
   | 'speech'
   | 'polarity';

@@ -42,6 +42,7 @@ export const rowPlace = z.strictObject({
   lon: z.number().nullable(),
   feature: z.string().nullable(),
   ref: z.string(),
+  basis: z.literal('context').optional(),
 }) satisfies z.ZodType<RowPlace>;
 
 /** Fields of the article that every row names. */

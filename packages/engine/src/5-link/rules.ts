@@ -1,5 +1,6 @@
 // The rules of room 5.
 import type { Rule } from '@entente/record';
+import { EVENT_PLACE_RULES } from './event-places/index.js';
 import { CONTEXT, KNOWN, NATION, PLACE } from './identity.js';
 
 const LINE = 'COUNTRY: ISO 3166 alpha-3 of whom it belongs to; IGO for the UN, NATO, EU, AU, OSCE …; - none.';
@@ -27,4 +28,5 @@ export const LINK_RULES: readonly Rule[] = [
       'The likeliest bearer of a place name by what the words beside it say contains it, the countries, provinces and places of the article, and population.',
     clause: 'A place that only locates is pN.',
   },
+  ...EVENT_PLACE_RULES,
 ];

@@ -65,6 +65,7 @@ export function explainFact(lookup: Lookup, fact: Fact, engine: Engine): Explana
     speech: fact.kind === 'event' ? null : { type: fact.type, cue: fact.cue, polarity: fact.polarity },
     roles: rolesOf(fact).map(([role, participant]) => explainRole(lookup, role, participant)),
     time: fact.kind === 'event' ? timeOf(lookup, fact) : null,
+    where: fact.kind === 'event' ? whereOf(fact) : null,
     reporting: listReporting(lookup, chain).map(({ role, name, cue, denied }) => ({
       role,
       name,
@@ -140,6 +141,13 @@ function timeOf(lookup: Lookup, { time, day }: Event): Explanation['time'] {
   if (!time || !found) return null;
   const { granularity, basis, spans } = found;
   return { value: time.value, granularity, basis, words: spans[0] ?? null };
+}
+
+/** The place that another place of the article tells. */
+function whereOf({ where }: Event): Explanation['where'] {
+  if (!where) return null;
+  const { name, country = null, feature } = where.location;
+  return { name, country, feature, words: where.words };
 }
 
 /** Every rule that changed the fact or its parts. */

@@ -58,6 +58,15 @@ export const explanation = z.strictObject({
       words: quotedSpan.nullable(),
     })
     .nullable(),
+  /** of an event without a place with coordinates: where it lies as another place of the article tells */
+  where: z
+    .strictObject({
+      name: z.string(),
+      country: z.string().nullable(),
+      feature: z.string(),
+      words: quotedSpan,
+    })
+    .nullable(),
   /** the reporting chain, from the source to the outlet */
   reporting: z.array(
     z.strictObject({ role: z.string(), name: z.string(), cue: z.string().nullable(), denied: z.boolean() }),

@@ -76,7 +76,8 @@ function timeHtml({ lookup }: Page, { time, day }: Event): string {
   return `<span class="when">${escapeHtml(value)}</span>${words && words !== value ? ` <small>“${escapeHtml(words)}”</small>` : ''}`;
 }
 
-function placeHtml(page: Page, { place }: Event): string {
+function placeHtml(page: Page, { place, where }: Event): string {
+  if (where) return `${place ? `${nameLinks(page, [place], 'where')} · ` : ''}${elsewhereHtml(where)}`;
   if (!place) return '';
   const who = findWho(page.lookup, place.ref);
   const location = who?.kind === 'place' ? who.location : who?.place;
@@ -86,6 +87,11 @@ function placeHtml(page: Page, { place }: Event): string {
   const words = wordsOf(page.lookup, place)?.quote;
   const notes = [...(words && words !== who?.name ? [`“${words}”`] : []), ...known].join(' · ');
   return `${nameLinks(page, [place], 'where')}${notes ? ` <small>${escapeHtml(notes)}</small>` : ''}`;
+}
+
+function elsewhereHtml({ location: { name, feature }, words }: NonNullable<Event['where']>): string {
+  const place = `${feature === 'country' ? 'somewhere in ' : ''}${name}`;
+  return `<span class="where">${escapeHtml(place)}</span> <small>by context: “${escapeHtml(words.quote)}”</small>`;
 }
 
 function scoreRows({ scores }: Event): (readonly [string, string])[] {

@@ -1,5 +1,5 @@
 // One happening as a flat row with all its fields: the columns of CSV and Parquet, and the properties of GeoJSON.
-import { BELIEF_PARTS, type EventRow, type HappeningRow, type Party } from '@entente/record';
+import { BELIEF_PARTS, type EventRow, type HappeningRow, type Party, placeBasisOf } from '@entente/record';
 import type { ArticleView } from './article-view.js';
 
 /** A happening (or its reports of one origin or article) with the article that tells it best. */
@@ -123,7 +123,18 @@ export const EVENT_COLUMNS: readonly FlatColumn[] = [
   column('place_country', 'text', 'its country', ({ place }) => place?.country ?? null),
   column('place_admin1', 'text', 'its first-order division', ({ place }) => place?.admin1 ?? null),
   column('place_geonames', 'integer', 'its GeoNames id', ({ place }) => place?.geonames ?? null),
-  column('place_feature', 'text', 'what it is', ({ place }) => place?.feature ?? null),
+  column(
+    'place_feature',
+    'text',
+    'what it is; country: the point stands for the whole country',
+    ({ place }) => place?.feature ?? null,
+  ),
+  column(
+    'place_basis',
+    'text',
+    'how it is known: words (of the event itself) or context (elsewhere in the article)',
+    ({ place }) => placeBasisOf(place),
+  ),
   column('lat', 'number', 'latitude', ({ place }) => place?.lat ?? null),
   column('lon', 'number', 'longitude', ({ place }) => place?.lon ?? null),
   column('date_from', 'day', 'first day', ({ date }) => date.from),

@@ -57,7 +57,7 @@ function memberPieces(lookup: Lookup, ref: string): Piece[] {
 }
 
 function circumstances(lookup: Lookup, event: Event, numbers: ReadonlyMap<string, number>): Piece[] {
-  const { status, time, day, place, contexts, sameAs } = event;
+  const { status, time, day, place, where, contexts, sameAs } = event;
   const parts: Piece[][] = [
     [piece(status.value, status.value === 'occurred' ? 'plain' : 'status'), ...quoted(status.cue)],
   ];
@@ -76,12 +76,21 @@ function circumstances(lookup: Lookup, event: Event, numbers: ReadonlyMap<string
     const name = placeName(lookup, place.ref);
     parts.push([piece('in '), piece(name, 'where'), ...quoted(wordsOf(lookup, place), name)]);
   }
+  if (where) parts.push(elsewhere(where));
   if (contexts.length > 0) parts.push([piece(contexts.join(', '), 'dim')]);
   const same = sameAs ? numbers.get(sameAs) : undefined;
   if (same) parts.push([piece(`same happening as ${same}`, 'dim')]);
   parts.push([piece(shortId(event.id), 'dim')]);
   return parts.flatMap((part, i) => (i === 0 ? part : [piece(' · ', 'dim'), ...part]));
 }
+
+/** `somewhere in Kenya by context (“Kenyan police”)` */
+const elsewhere = ({ location: { name, feature }, words }: NonNullable<Event['where']>): Piece[] => [
+  piece(feature === 'country' ? 'somewhere in ' : 'in '),
+  piece(name, 'where'),
+  piece(' by context', 'dim'),
+  ...quoted(words, name),
+];
 
 /** `81 % sure`; events that do not count by default are marked. */
 export const confidencePiece = (confidence: number, isSure: boolean): Piece =>

@@ -17,6 +17,7 @@ export const EVENT_FIELDS = [
   'from',
   'to',
   'basis',
+  'placeBasis',
   'publisher',
   'source',
   'carrier',

@@ -7,6 +7,7 @@ import {
   factHref,
   happeningHref,
   Parties,
+  PlaceName,
   RowDay,
   StatusBadge,
   UnsureBadge,
@@ -83,7 +84,12 @@ export function FactMeta({ event }: { event: EventRow }) {
     <p className="fact-meta">
       <RowDay date={event.date} />
       {event.date.basis === 'time' && ' (time of the event)'}
-      {event.place && <span> · in {event.place.name}</span>}
+      {event.place && (
+        <span>
+          {' · '}
+          <PlaceName place={event.place} />
+        </span>
+      )}
       <According event={event} />
       {event.corrections.length > 0 ? <span> · reviewed by a person</span> : <Confidence event={event} />}
     </p>

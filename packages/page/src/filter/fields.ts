@@ -76,6 +76,14 @@ export const FIELD_NOTES: Readonly<Record<Field, FieldNote>> = {
       ['unknown', 'no day at all'],
     ],
   },
+  placeBasis: {
+    label: 'Place known by',
+    kind: 'choice',
+    choices: [
+      ['words', 'its own words'],
+      ['context', 'words elsewhere in the article'],
+    ],
+  },
   publisher: { label: 'Publisher', kind: 'asked', asks: '/api/publishers' },
   source: { label: 'According to', kind: 'party', first: true },
   addressee: { label: 'Said to', kind: 'party' },

@@ -15,6 +15,9 @@ export type MapPoint = PlaceMap['points'][number] & {
   readonly at: { readonly x: number; readonly y: number };
   readonly count: number;
 };
+/** Whether a point stands for a whole country. */
+export const isWhole = ({ feature }: MapPoint['place']): boolean => feature === 'country';
+
 interface Props {
   /** the largest first, so that small points are drawn on top */
   readonly points: readonly MapPoint[];
@@ -109,7 +112,8 @@ function Points({ points, counted, unit, narrow }: Props & { unit: number; narro
     const own = happeningsOf(point.evidence);
     const radius = (3.5 + 13 * Math.sqrt(point.count / most)) * unit * small;
     const current = isSameShown(own, shown);
-    const words = `${point.place.name}: ${countWords(point.count, counted)}, ${wordsOfBalance(balanceOf(point))}`;
+    const name = `${isWhole(point.place) ? 'somewhere in ' : ''}${point.place.name}`;
+    const words = `${name}: ${countWords(point.count, counted)}, ${wordsOfBalance(balanceOf(point))}`;
     return (
       <Link
         key={point.key}
@@ -118,15 +122,17 @@ function Points({ points, counted, unit, narrow }: Props & { unit: number; narro
         aria-label={words}
         {...(current ? { 'aria-current': 'true' } : {})}
       >
-        <circle
-          className="map-point"
-          cx={point.at.x}
-          cy={point.at.y}
-          r={radius}
+        <rect
+          className={isWhole(point.place) ? 'map-point whole' : 'map-point'}
+          x={point.at.x - radius}
+          y={point.at.y - radius}
+          width={2 * radius}
+          height={2 * radius}
+          rx={isWhole(point.place) ? 0 : radius}
           style={{ fill: colourOf(balanceOf(point)), strokeWidth: (current ? 3 : 1) * unit }}
         >
           <title>{words}</title>
-        </circle>
+        </rect>
       </Link>
     );
   });

@@ -14,7 +14,7 @@ import { WithEvidence } from '../evidence/evidence-panel.js';
 import { happeningsOf } from '../evidence/shown.js';
 import { Answered, Empty } from '../parts/states.js';
 import { queryOfView, type ViewProps } from '../views/view.js';
-import { type MapPoint, MapStage } from './map-stage.js';
+import { isWhole, type MapPoint, MapStage } from './map-stage.js';
 import { mapView } from './map-view.js';
 import { placeOf } from './world.js';
 
@@ -69,6 +69,11 @@ function Places({ places, query }: { places: PlaceMap; query: URLSearchParams })
         </figcaption>
         <MapStage points={points} counted={counted} />
       </figure>
+      {points.some(({ place }) => isWhole(place)) && (
+        <p className="note">
+          Squares stand for whole countries: what happened somewhere in them, not where they are drawn.
+        </p>
+      )}
       {places.unplaced > 0 && (
         <p className="note">
           {countWords(places.unplaced, counted)} name no place with coordinates and are not on the map.
@@ -98,6 +103,7 @@ const PlaceTable = ({ points, counted }: { points: readonly MapPoint[]; counted:
           {points.map((point) => (
             <tr key={point.key}>
               <th scope="row">
+                {isWhole(point.place) && 'somewhere in '}
                 {point.place.name} {point.place.country && <small>{point.place.country}</small>}
               </th>
               <td className="num">

@@ -108,6 +108,22 @@ export const DayLegend = () => (
   </p>
 );
 
+/** The name of a place; of a country as a whole `somewhere in`, and a half mark where words elsewhere in the article tell it. */
+export function PlaceName({ place }: { place: NonNullable<EventRow['place']> }) {
+  const isCountry = place.feature === 'country';
+  const note = [
+    place.basis ? 'words in another place of the article tell the place' : 'its own words tell the place',
+    ...(isCountry ? ['no place within the country is known'] : []),
+  ].join('; ');
+  return (
+    <span className="where" title={note}>
+      {place.basis && <span className="day-mark context" aria-hidden="true" />}
+      {isCountry && 'somewhere in '}
+      {place.name}
+    </span>
+  );
+}
+
 /** Actor → type · mode → recipient, on one line, as all lists of events show it. */
 export function EventLine({ event }: { event: EventRow }) {
   return (

@@ -13,6 +13,7 @@ import {
   happeningHref,
   Parties,
   PartyLink,
+  PlaceName,
   RowDay,
   StatusBadge,
   TypeLabel,
@@ -119,7 +120,14 @@ function EventRows({ row, event, lookup, isCorrected, onFact }: RowsProps) {
       </Row>
       {row.place && (
         <Row name="Where">
-          {row.place.name} <small>{[row.place.admin1, row.place.country].filter(Boolean).join(', ')}</small>
+          <PlaceName place={row.place} />{' '}
+          <small>{[row.place.admin1, row.place.country].filter(Boolean).join(', ')}</small>
+          {event.where && row.place.basis && (
+            <>
+              {' '}
+              <Words words={event.where.words.quote} /> <small>told elsewhere in the article</small>
+            </>
+          )}
         </Row>
       )}
       <Row name="According to">

@@ -51,6 +51,23 @@ it.each(listGold())('%s: changes any field of any event, stays valid, and comes 
   });
 });
 
+it('a place read elsewhere goes when a person gives one, and only then', () => {
+  const gold = keptGold('w05-040');
+  const place = gold.records.find(({ kind }) => kind === 'place')!;
+  const words = { start: 0, end: 3, quote: gold.article.text.slice(0, 3) };
+  const where = { location: { name: 'Kenya', country: 'KEN', feature: 'country' }, words, ref: place.id };
+  const records = gold.records.map((item) => (item.kind === 'event' ? { ...item, where } : item));
+  const before = { ...gold, records, current: records };
+  const [event] = eventsOf(records);
+  const changed = (change: Correction['change']) =>
+    eventOf(keep(before, { action: 'change', target: event!.id, change: change!, reason }), event!.id)!;
+  expect(changed({ place: place.id })).not.toHaveProperty('where');
+  expect(changed({ place: null })).not.toHaveProperty('where');
+  expect(changed({ contexts: ['migration'] })).toMatchObject({ where });
+  const confirmed = keep(before, { action: 'confirm', target: event!.id, reason });
+  expect(eventOf(confirmed, event!.id)).toMatchObject({ where });
+});
+
 it.each(listGold())('%s: drops rejected events with every reference to them', (id) => {
   const before = keptGold(id);
   const events = eventsOf(before.records);

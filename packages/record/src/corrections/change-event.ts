@@ -20,11 +20,12 @@ export function changeEvent(draft: Draft, event: Event, correction: Correction):
   const { records, time } = withTime(draft, event, correction);
   const mode =
     change.mode !== undefined ? change.mode : change.type && change.type !== event.type ? null : event.mode;
-  // a day that was read elsewhere does not outlive a person's word on the time
-  const { day, ...rest } = event;
+  // what was read elsewhere does not outlive a person's word on the time or the place
+  const { day, where, ...rest } = event;
   const changed: Event = {
     ...rest,
     ...(day && change.time === undefined ? { day } : {}),
+    ...(where && change.place === undefined ? { where } : {}),
     by: [...new Set([...event.by, byPerson(who)])],
     type: change.type ?? event.type,
     mode,

@@ -157,7 +157,10 @@ function findTarget({ article, current, corrections }: Kept, { action, target }:
 /** Keeps only the fields that differ from the current values. */
 const differing = (change: EventChange, event: Event): EventChange => {
   const old = oldOf(change, event) as globalThis.Record<string, unknown>;
-  const isOther = ([field, value]: [string, unknown]) => JSON.stringify(value) !== JSON.stringify(old[field]);
+  // no place is another value than one read elsewhere
+  const isElsewhere = (field: string) => field === 'place' && event.where !== undefined;
+  const isOther = ([field, value]: [string, unknown]) =>
+    isElsewhere(field) || JSON.stringify(value) !== JSON.stringify(old[field]);
   return Object.fromEntries(Object.entries(change).filter(isOther));
 };
 
@@ -189,10 +192,14 @@ const fieldsOf = (event: Event): Required<EventChange> => ({
   time: event.time?.value ?? null,
 });
 
-/** All fields of the event, except a time without a value: EDTF can't express it. */
+/** All fields of the event, except a time without a value, which EDTF can't express, and a place read elsewhere, which has no mention. */
 function wholeOf(event: Event): EventChange {
-  const { time, ...rest } = fieldsOf(event);
-  return event.time && time === null ? rest : { ...rest, time };
+  const { time, place, ...rest } = fieldsOf(event);
+  return {
+    ...rest,
+    ...(event.where && place === null ? {} : { place }),
+    ...(event.time && time === null ? {} : { time }),
+  };
 }
 
 function checkMode(type: EventType, { mode }: EventChange, { modesOf }: CorrectionMaker): void {

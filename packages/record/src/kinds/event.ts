@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { CONTEXTS, EVENT_TYPES, STATUSES } from '../ontology.js';
 import { quotedSpan } from '../span.js';
-import { participant, sharedFields } from './shared.js';
+import { location, participant, sharedFields } from './shared.js';
 
 const probability = z.number().min(0).max(1);
 /** Calibrated probability that each part of an event by itself is right; `actors`, `recipients`: that the list is exactly right. */
@@ -31,6 +31,11 @@ export const event = z.strictObject({
   actors: z.array(participant),
   recipients: z.array(participant),
   place: participant.nullable(),
+  /**
+   * of an event whose own place has no coordinates, or that has none: where it lies as another place of the article tells, the words there and the Actor or Place
+   * that they belong to. A location of feature `country` says in which country, and not where in it. Which rule read it is in `by`
+   */
+  where: z.strictObject({ location, words: quotedSpan, ref: z.string() }).optional(),
   /** id of the Time record, and its value for convenience */
   time: z.strictObject({ ref: z.string(), value: z.string().nullable() }).nullable(),
   /**

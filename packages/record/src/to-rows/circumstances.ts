@@ -1,26 +1,33 @@
 // Place and date of an event: its place resolved to a point, its time to days.
 import { dayAt } from '../day-at.js';
 import { daysOf, granularityOf } from '../days.js';
-import type { Event } from '../kinds/index.js';
+import type { Event, Location } from '../kinds/index.js';
 import { findWho, type Lookup } from '../lookup.js';
 import { countryOf } from '../party-key.js';
 import type { RowDate, RowPlace } from '../rows.js';
 
-/** The event's place through its Place record, or through the Actor that serves as its place; null without either. */
-export function placeOf(lookup: Lookup, { place }: Event): RowPlace | null {
+/**
+ * The event's place through its Place record, or through the Actor that serves as its place; where that has no coordinates, the location that another place of the
+ * article tells (`basis: context`). Null without any.
+ */
+export function placeOf(lookup: Lookup, { place, where }: Event): RowPlace | null {
   const who = place && findWho(lookup, place.ref);
+  const own = who && (who.kind === 'place' ? who.location : who.place);
+  if (where && own?.lat === undefined)
+    return { name: where.location.name, ...pointOf(where.location), ref: where.ref, basis: 'context' };
   if (!who) return null;
-  const location = who.kind === 'place' ? who.location : who.place;
-  const country = location?.country ?? countryOf(who);
+  const country = own?.country ?? countryOf(who);
+  return { name: who.name, ...pointOf(own), country: country === 'IGO' ? null : country, ref: who.id };
+}
+
+function pointOf(location: Location | null | undefined) {
   return {
-    name: who.name,
-    country: country === 'IGO' ? null : country,
+    country: location?.country ?? null,
     admin1: location?.admin1 ?? null,
     geonames: location?.geonames ?? null,
     lat: location?.lat ?? null,
     lon: location?.lon ?? null,
     feature: location?.feature ?? null,
-    ref: who.id,
   };
 }
 

@@ -307,6 +307,25 @@ describe('events', () => {
     expect(placed({ country: 'IGO' })).toMatchObject({ name: actor.name, country: null, lat: null });
   });
 
+  it('lie where another place of the article tells, when their own has no coordinates', () => {
+    const { article, records } = readGold('w05-040');
+    const { role: _, ...actor } = records.find((item): item is Actor => item.kind === 'actor')!;
+    const words = { start: 0, end: 3, quote: article.text.slice(0, 3) };
+    const location = { name: 'Kenya', country: 'KEN', lat: 1, lon: 38, feature: 'country' };
+    const where = { location, words, ref: actor.id };
+    const placed = (place: Event['place'], own?: Actor['place']) =>
+      rowsOf('w05-040', (item) => {
+        if (item.kind === 'event') return { ...item, place, where };
+        return item.id === actor.id ? { ...actor, ...(own ? { place: own } : {}) } : item;
+      }).events[0]!.place;
+    const elsewhere = { ...location, admin1: null, geonames: null, ref: actor.id, basis: 'context' };
+    const own = { ref: actor.id, mention: actor.mentions[0]! };
+    expect(placed(null)).toEqual(elsewhere);
+    expect(placed(own)).toEqual(elsewhere);
+    expect(placed(own, { name: 'Lagos', lat: 6, lon: 3, feature: 'city' })).toMatchObject({ lat: 6 });
+    expect(placed(own, { name: 'Lagos', lat: 6, lon: 3, feature: 'city' })).not.toHaveProperty('basis');
+  });
+
   it('carry the ids of their corrections', () => {
     const { article, records } = readGold('w05-040');
     const { id } = records.find((item) => item.kind === 'event')!;

@@ -1,5 +1,5 @@
 // Filter → SQL conditions on the table `events`, or on `happenings`. Each conjunct is translated separately.
-import { ANY, conjuncts, type Filter, NONE } from '@entente/record';
+import { ANY, conjuncts, type Filter, NONE, type PlaceBasis } from '@entente/record';
 import { sql } from 'kysely';
 import { inCollections } from '../collections.js';
 import { NO_TERM, type Term, type Terms } from '../terms.js';
@@ -36,6 +36,7 @@ export const filterTerms = (filter: Filter): Term[] =>
       partyTerms(values),
     ),
     ...(one.place ?? []).flatMap((value): Term[] => (value === NONE ? [] : [placeTerm(value)])),
+    ...(one.placeBasis ? [BY_CONTEXT] : []),
     ...termsOfKind('type', one.type),
     ...termsOfKind('mode', one.mode),
     ...termsOfKind('status', statusesOf(one)),
@@ -107,6 +108,7 @@ function actConditions(one: Conjunct, find: Find): Condition[] {
     ...given(one.quad, (values) => oneOf(sql`quad`, values.map(Number))),
     ...given(one.context, (values) => sql`contexts && ${intList(numbersOf('context', values, find))}`),
     ...given(one.place, (values) => isAt(values, find)),
+    ...given(one.placeBasis, (values) => isPlacedBy(values, find)),
     ...given(one.basis, (values) => oneOf(sql`basis`, values.map(basisNumber))),
     ...daysBetween(sql`day`, one.from, one.to),
   ];
@@ -150,6 +152,18 @@ function isBetween(given: readonly string[], find: Find): Condition {
   const { actor, recipient } = EVENT_ROLES;
   return sql`${hasRole(values, actor, find)} and ${hasRole(values, recipient, find)}
     and exists (select 1 from ${PAIRS} where ${sql.join(ways, sql` or `)})`;
+}
+
+/** Rows whose place another place of the article tells have this term among their tags. */
+const BY_CONTEXT: Term = ['placed', 'context'];
+
+function isPlacedBy(values: readonly PlaceBasis[], find: Find): Condition {
+  const byContext = sql`tags && ${intList([tagOf(find(...BY_CONTEXT), 0)])}`;
+  const ways = { context: byContext, words: sql`(place <> ${sql.lit(NO_TERM)} and not ${byContext})` };
+  return sql`(${sql.join(
+    values.map((value) => ways[value]),
+    sql` or `,
+  )})`;
 }
 
 /** A place: a country, a single place, or none. */

@@ -50,6 +50,7 @@ export function termsOf(events: readonly EventRow[], statements: readonly Statem
       ['status', row.status],
       ['place', placeKey(row.place)],
       ['where', row.place && (row.place.country ?? NO_COUNTRY)],
+      ['placed', row.place?.basis ?? null],
       ['publisher', row.publisher],
       ...row.contexts.map((context): [TermKind, string] => ['context', context]),
       ...[...row.actors, ...row.recipients, ...row.sources, ...row.carriers].flatMap(partyTerms),
@@ -145,6 +146,7 @@ function eventTags(row: EventRow, terms: Numbered): number[] {
     ...row.contexts.map((context) => tagOf(terms.of('context', context), 0)),
     ...(row.place ? [tagOf(terms.of('place', placeKey(row.place)), 0)] : []),
     ...(row.place ? [tagOf(terms.of('where', row.place.country ?? NO_COUNTRY), 0)] : []),
+    ...(row.place?.basis ? [tagOf(terms.of('placed', row.place.basis), 0)] : []),
   ]);
 }
 

@@ -8,6 +8,7 @@ import {
   type Filter,
   type HappeningRow,
   type Party,
+  placeBasisOf,
   placeKey,
   type StatementFilter,
   type StatementRow,
@@ -123,6 +124,7 @@ const fitsActs = (row: EventRow, asked: Filter): boolean =>
   (!asked.place || isPlaced(row, asked.place)) &&
   isWithin(row.date.from, asked) &&
   has(asked.basis, row.date.basis) &&
+  (!asked.placeBasis || has(asked.placeBasis, placeBasisOf(row.place) ?? 'none')) &&
   (!asked.source || anyMeant(row.sources, asked.source)) &&
   (!asked.carrier || anyMeant(row.carriers, asked.carrier));
 

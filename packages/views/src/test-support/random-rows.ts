@@ -6,6 +6,7 @@ import {
   type EventRow,
   type Filter,
   type Party,
+  PLACE_BASES,
   type RowPlace,
   type Rows,
   STATUSES,
@@ -138,7 +139,9 @@ function eventRow(random: Random, { article, n, i, events }: EventGiven): EventR
     goldstein,
     actors: some(random, PARTIES, 3),
     recipients: random.chance(0.3) ? [] : some(random, PARTIES, 2),
-    place: random.chance(0.7) ? random.pick(PLACES) : null,
+    place: random.chance(0.7)
+      ? { ...random.pick(PLACES), ...(random.chance(0.4) ? { basis: 'context' } : {}) }
+      : null,
     date: { from, to: from, value: from, granularity: from && 'day', basis },
     trigger: span(i),
     sentence: span(i),
@@ -207,6 +210,7 @@ export function inventFilter(seed: number): Filter {
     from: () => random.pick(DAYS),
     to: () => random.pick(DAYS),
     basis: () => list(BASES),
+    placeBasis: () => list(PLACE_BASES),
     publisher: () => list([...PUBLISHERS, '-']),
     collection: () => list(['border talks', 'tests', '-']),
     source: () => list(who()),
