@@ -14,7 +14,7 @@ export const MOST_TRIES = 14;
 /** Milliseconds after the first failure; each further one doubles them, up to the longest pause. */
 export const FIRST_PAUSE = 30_000;
 /** Milliseconds. */
-export const LONGEST_PAUSE = 6 * 3_600_000;
+export const LONGEST_PAUSE = 21_600_000;
 const LEASE_SECONDS = 30;
 const LOOK_EVERY = 2000;
 
