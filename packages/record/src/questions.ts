@@ -116,7 +116,7 @@ export interface Questions {
   known(question: string, events: readonly string[]): Promise<readonly KnownEvent[]>;
   /** Queues messages, keeps what questions know, and settles the changes, in one transaction. A message that is there is not queued again. */
   keep(changes: readonly number[], news: readonly QuestionNews[]): Promise<void>;
-  /** The first message of each way that is due at this moment. */
+  /** One message of each way that is due at this moment: the first, those that failed after the others. */
   due(now: string): Promise<readonly DueMessage[]>;
   /** Stores what an attempt came to. */
   settle(message: Pick<DueMessage, 'id' | 'way'>, outcome: MessageOutcome): Promise<void>;

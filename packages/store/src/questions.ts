@@ -180,7 +180,7 @@ async function listDue(db: Database, now: string): Promise<readonly DueMessage[]
     select m.id, m.way, m.body, m.tries, m.created, q.id as question, q.name, w.target, w.address, w.secret, w.failures
     from question_ways w join questions q on q.id = w.question cross join lateral (
       select * from question_messages m where m.question = w.question and m.way = w.way and m.state = 'waiting'
-        and m.due <= ${now}::timestamptz order by n limit 1
+        and m.due <= ${now}::timestamptz order by tries, n limit 1
     ) m
     where w.rest is null or w.rest <= ${now}::timestamptz order by m.n`.execute(db);
   return rows.map(({ created, ...rest }) => ({ ...rest, created: created.toISOString() }));
