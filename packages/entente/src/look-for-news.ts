@@ -1,6 +1,5 @@
 // Happenings that were made or changed → messages of the saved questions: a happening that is new to a question, a field that came to be disputed since it last looked.
 import { alertEntries, toAlertMessage } from '@entente/exports';
-import { mergeEvents } from '@entente/happenings';
 import {
   isOfFact,
   type KeptHappening,
@@ -9,7 +8,7 @@ import {
   type QuestionNews,
   type Store,
 } from '@entente/record';
-import { fullItem, readFields } from '@entente/views';
+import { fullItem, partOf, readFields } from '@entente/views';
 
 const AT_ONCE = 100;
 
@@ -73,7 +72,7 @@ async function disputedBefore(
   }
   for (const group of unjudged.values()) {
     if (group.length < 2) continue;
-    const fields = await readFields(store, { happening: mergeEvents(group), members: group });
+    const fields = await readFields(store, partOf(group));
     for (const field of fields) if (field.verdict === 'disputed' && isOfFact(field)) before.add(field.name);
   }
   return before;

@@ -1,5 +1,5 @@
 // happening: one happening with its reports, their values side by side, denials, what became of it, and what was expected.
-import { courseOf, denialsOf, fieldsOf, readsOn, viewMember } from '@entente/happenings';
+import { courseOf, denialsOf, fieldsOf, mergeEvents, readsOn, viewMember } from '@entente/happenings';
 import type {
   FieldView,
   HappeningItem,
@@ -40,6 +40,12 @@ export const fullItem = async (reader: Reader, kept: KeptHappening) => ({
   ...toItem(kept.happening),
   members: kept.members.map(viewMember),
   fields: await readFields(reader, kept),
+});
+
+/** Some of the reports of a happening, as one by itself. */
+export const partOf = (members: KeptHappening['members']): KeptHappening => ({
+  happening: mergeEvents(members),
+  members,
 });
 
 /** The fields of a happening; a toll may stand in the sentence after its own. */
