@@ -25,7 +25,10 @@ export const addFollowingOptions = (command: Command): Command =>
       'mail or web address of who fetches, for the owners of the sites; sent with every request',
       parseContact,
     )
-    .option('--allow-private', 'fetch web addresses of this machine and of private networks too');
+    .option(
+      '--allow-private',
+      'fetch web addresses of this machine and of private networks too, and post to them',
+    );
 
 /** What following is told. */
 export const followingOf = (
@@ -34,8 +37,12 @@ export const followingOf = (
 ): { readonly every?: number; readonly allowPrivate: boolean; readonly agent: string } => ({
   ...(every === undefined ? {} : { every: every * MINUTE }),
   allowPrivate,
-  agent: `entente/${version} (+${HOME}${contact ? `; ${contact}` : ''})`,
+  agent: agentOf(version, contact),
 });
+
+/** The User-Agent of what fetches and posts. */
+export const agentOf = (version: string, contact?: string): string =>
+  `entente/${version} (+${HOME}${contact ? `; ${contact}` : ''})`;
 
 function parseEvery(value: string): number {
   const minutes = Number(value);

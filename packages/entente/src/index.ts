@@ -1,5 +1,6 @@
 // The public library: the engine, the operations, the formats.
 export {
+  type AlertMessage,
   briefToHtml,
   briefToMarkdown,
   confidencePiece,
@@ -17,6 +18,7 @@ export {
   toArticleObject,
   toHtml,
   toJsonl,
+  toMail,
   toText,
   unguardFormula,
   type WriteOptions,
@@ -48,6 +50,7 @@ export { explanationText } from './explanation-text.js';
 export { type ImportedLine, type ImportLinesOptions, importLines } from './import-lines.js';
 export { keepExamples } from './keep-examples.js';
 export { type ExampleStory, exampleContent, loadExamples } from './load-examples.js';
+export { lookForNews } from './look-for-news.js';
 export { type OpenOptions, openStore } from './open-store.js';
 export { type AddOutput, add, keepRead, readSource } from './operations/add.js';
 export { type AddFeedOutput, addFeed } from './operations/add-feed.js';
@@ -83,12 +86,16 @@ export {
   runOperation,
 } from './operations/operation.js';
 export { pauseFeed } from './operations/pause-feed.js';
+export { type QuestionsOutput, questions } from './operations/questions.js';
 export { type ReadOutput, read } from './operations/read.js';
 export { articlesOf, articlesOfFeed, remove } from './operations/remove.js';
 export { removeFeed } from './operations/remove-feed.js';
+export { removeQuestion } from './operations/remove-question.js';
 export { resumeFeed } from './operations/resume-feed.js';
 export { retry } from './operations/retry.js';
+export { retryQuestion } from './operations/retry-question.js';
 export { review } from './operations/review.js';
+export { type SaveQuestionOutput, saveQuestion } from './operations/save-question.js';
 export type { Source } from './operations/source.js';
 export { undo } from './operations/undo.js';
 export {

@@ -7,6 +7,8 @@ import { toStory } from './story.js';
 import { toText } from './text.js';
 
 export { listParents, listReporting, type ReportingLink } from '@entente/record';
+export { alertEntries } from './alert-entries.js';
+export { type AlertMessage, toAlertMessage, toMail } from './alert-message.js';
 export { toArticleJson, toArticleObject } from './article-json.js';
 export { toAtom } from './atom.js';
 export { briefToHtml } from './brief/html.js';

@@ -2,6 +2,7 @@
 // rules, limits of time and size. (RFC 9110 for redirects and conditions, RFC 9309 for robots.txt.)
 import type { Readable } from 'node:stream';
 import { type Feeds, redactUrl } from '@entente/record';
+import { deadlineOf } from './deadline.js';
 import { retryAfterOf } from './due.js';
 import { asFetchError, FetchError } from './fetch-error.js';
 import { type Clock, type HostTurns, makeTurns } from './host-turns.js';
@@ -253,23 +254,6 @@ async function request(
   } finally {
     deadline.end();
   }
-}
-
-/** Aborts after so many seconds, or with the signal. (`AbortSignal.any` keeps what it made as long as the signal lives.) */
-function deadlineOf(seconds: number, signal: AbortSignal) {
-  const controller = new AbortController();
-  const late = () => controller.abort(new DOMException('too late', 'TimeoutError'));
-  const timer = setTimeout(late, seconds * 1000);
-  const end = () => controller.abort(signal.reason);
-  if (signal.aborted) end();
-  signal.addEventListener('abort', end, { once: true });
-  return {
-    signal: controller.signal,
-    end: () => {
-      clearTimeout(timer);
-      signal.removeEventListener('abort', end);
-    },
-  };
 }
 
 /** The first value of each header. */

@@ -22,6 +22,7 @@ export * from './ontology.js';
 export * from './own-value.js';
 export * from './party-key.js';
 export * from './question.js';
+export * from './questions.js';
 export * from './reader.js';
 export * from './redact.js';
 export * from './reporting-chain.js';

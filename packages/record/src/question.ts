@@ -159,6 +159,20 @@ export const toQuery = (filter: Filter | StatementFilter): string =>
       .sort(([a], [b]) => (a < b ? -1 : 1)),
   ).toString();
 
+/** A filter with `also` as a URL query. */
+export const toWholeQuery = ({ also = [], ...own }: Filter): string =>
+  [toQuery(own), ...also.map((query) => new URLSearchParams({ also: query }).toString())]
+    .filter(Boolean)
+    .join('&');
+
+/** The filter that a query of `toWholeQuery` stands for. @throws z.ZodError */
+export function fromWholeQuery(query: string): Filter {
+  const also = new URLSearchParams(query).getAll('also');
+  const own = new URLSearchParams(query);
+  own.delete('also');
+  return filter.parse({ ...(fromQuery(own.toString()) as object), ...(also.length > 0 ? { also } : {}) });
+}
+
 /** Parameter names can be any string, also `__proto__`, so they are collected in a map. */
 const fromQuery = (query: string): unknown => {
   const fields = new Map<string, string | string[]>();

@@ -11,6 +11,7 @@ import type {
   StatementDimension,
   StatementFilter,
 } from './question.js';
+import type { Questions } from './questions.js';
 import type { EventRow, RowPlace, Rows, ScaleTable, StatementRow } from './rows.js';
 
 /** Counts of the happenings with one combination of values of the requested dimensions. */
@@ -304,6 +305,7 @@ export interface Store extends Reader {
   readonly backend: 'pglite' | 'postgres';
   readonly jobs: Jobs;
   readonly feeds: Feeds;
+  readonly questions: Questions;
   status(): StoreStatus;
   /** Keeps one row and commits it: resolves when the store can keep something, and fails with the reason when it cannot. */
   probe(): Promise<void>;

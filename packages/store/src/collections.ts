@@ -6,6 +6,8 @@ import type { Database } from './connect.js';
 import { keepable } from './plain-text.js';
 import type { Asked } from './read/asked.js';
 import type { Condition } from './read/conditions.js';
+import { UNJOINED } from './write/flatten.js';
+import { noteChanges } from './write/note-changes.js';
 import { transact } from './write/transact.js';
 
 /** The articles, by their number, that are in one of these collections; `-`: in none. */
@@ -32,7 +34,13 @@ export async function collect(
     const came = await sql<{ article: number }>`
       insert into collected (name, article) select name, n from articles, unnest(${into.map(keepable)}::text[]) name
       where id = any(${ids}::text[]) order by n, name on conflict do nothing returning article`.execute(tx);
-    return new Set([...left.rows, ...came.rows].map(({ article }) => article)).size;
+    const changed = [...new Set([...left.rows, ...came.rows].map(({ article }) => article))];
+    // a question that asks for a collection may have a happening more
+    await noteChanges(
+      tx,
+      sql`(select distinct happening from events where article = any(${changed}::int[]) and happening <> ${UNJOINED})`,
+    );
+    return changed.length;
   });
 }
 

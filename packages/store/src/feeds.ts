@@ -8,7 +8,6 @@ import {
   type Feeds,
   type ItemOutcome,
   type KnownHost,
-  type Lease,
   type NewFeedItem,
   redactUrl,
 } from '@entente/record';
@@ -16,6 +15,7 @@ import { type RawBuilder, sql } from 'kysely';
 import type { Database } from './connect.js';
 import { addJob } from './jobs.js';
 import { keepable, keepableOrNull } from './plain-text.js';
+import { isTaken, leaveTurn, takeTurn } from './turns.js';
 import { transact } from './write/transact.js';
 
 const NOW = sql`clock_timestamp()`;
@@ -37,23 +37,15 @@ export function createFeeds(db: Database): Feeds {
       await sql`delete from feeds where id = ${id}`.execute(db);
     },
     articles: (id) => articlesOf(db, id),
-    follow: (lease) => takeLease(db, lease),
-    unfollow: async (owner) => {
-      await sql`delete from feed_follower where owner = ${owner}`.execute(db);
-    },
-    followed: async () =>
-      (await sql`select from feed_follower where leased_until >= ${NOW}`.execute(db)).rows.length > 0,
+    follow: (lease) => takeTurn(db, 'feed_follower', lease),
+    unfollow: (owner) => leaveTurn(db, 'feed_follower', owner),
+    followed: () => isTaken(db, 'feed_follower'),
     due: (now, options) => listDue(db, now, options),
     fetched: (id, outcome) => transact(db, (tx) => keepFetch(tx, id, outcome)),
     settle: (id, outcome) => transact(db, (tx) => settleItem(tx, id, outcome)),
     host: (host) => findHost(db, host),
     keepHost: (known) => keepHost(db, known),
   };
-}
-
-/** Frees the right to follow: whoever had the folder before is gone. */
-export async function releaseFollower(db: Database): Promise<void> {
-  await sql`delete from feed_follower`.execute(db);
 }
 
 type FeedRow = { readonly [Key in keyof Feed]: Key extends Moment ? Date | null : Feed[Key] };
@@ -102,16 +94,6 @@ async function articlesOf(db: Database, id: string): ReturnType<Feeds['articles'
       and not exists (select from feed_items other where other.address = i.address and other.feed <> i.feed)
     group by 1 order by 1`.execute(db);
   return rows;
-}
-
-async function takeLease(db: Database, { owner, seconds }: Lease): Promise<boolean> {
-  const until = sql`${NOW} + make_interval(secs => ${seconds}::float8)`;
-  const { rows } = await sql`insert into feed_follower (owner, leased_until) values (${owner}, ${until})
-    on conflict (one) do update set owner = excluded.owner, leased_until = excluded.leased_until
-    where feed_follower.owner = excluded.owner or feed_follower.leased_until < ${NOW} returning 1 as one`.execute(
-    db,
-  );
-  return rows.length > 0;
 }
 
 interface DueRow {
@@ -259,7 +241,7 @@ async function addItems(
 /** Whether it is a copy: another item stands for its page. */
 async function addItem(tx: Database, feed: string, item: NewFeedItem): Promise<boolean> {
   const { key, address, host, story, job } = item;
-  const copy = address !== null && (await isTaken(tx, address, null));
+  const copy = address !== null && (await isAddressTaken(tx, address, null));
   const state = copy ? 'copy' : job ? 'queued' : 'waiting';
   const queued = job && !copy ? (await addJob(tx, job.kind, job.input)).id : null;
   const kept = state === 'waiting' ? JSON.stringify(story) : null;
@@ -268,7 +250,7 @@ async function addItem(tx: Database, feed: string, item: NewFeedItem): Promise<b
   return copy;
 }
 
-async function isTaken(tx: Database, address: string, but: string | null): Promise<boolean> {
+async function isAddressTaken(tx: Database, address: string, but: string | null): Promise<boolean> {
   const { rows } = await sql`select from feed_items
     where address = ${address} and ${STANDS} and n::text is distinct from ${but}::text`.execute(tx);
   return rows.length > 0;
@@ -290,7 +272,7 @@ async function settleItem(tx: Database, id: string, outcome: ItemOutcome): Promi
     return 'kept';
   }
   const { address = null, job } = outcome;
-  if (address !== null && (await isTaken(tx, address, id))) {
+  if (address !== null && (await isAddressTaken(tx, address, id))) {
     await sql`update feed_items set state = 'copy', story = null, address = ${address} where n = ${id}::bigint`.execute(
       tx,
     );

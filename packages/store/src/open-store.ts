@@ -7,8 +7,9 @@ import { type OpenArchive, type RestoreOptions, restoreInto } from './archive/re
 import { collect, collectionsOf, listCollections } from './collections.js';
 import { type Connection, connect, type Database, type StorePlace } from './connect.js';
 import { expectWhole } from './expect-whole.js';
-import { createFeeds, releaseFollower } from './feeds.js';
+import { createFeeds } from './feeds.js';
 import { createJobs, releaseLeftJobs } from './jobs.js';
+import { createQuestions } from './questions.js';
 import { findActor, findActors, findNames, findPlaces, findRoles } from './read/actors.js';
 import { countTotals, findArticle } from './read/articles.js';
 import type { Asked } from './read/asked.js';
@@ -23,6 +24,7 @@ import { findEvent, findStatement, listEvents, listStatements } from './read/lis
 import { countText, searchText } from './read/search-text.js';
 import { migrate } from './schema/migrate.js';
 import { Terms } from './terms.js';
+import { releaseTurns } from './turns.js';
 import { addArticle, type Writer } from './write/add-articles.js';
 import { addMany } from './write/add-many.js';
 import { addNewArticles, type GivenArticle } from './write/add-new.js';
@@ -92,6 +94,7 @@ export async function storeOver(
     within: (signal) => over(connection.within(signal)),
     jobs: createJobs(one),
     feeds: createFeeds(one),
+    questions: createQuestions({ db: one, terms }),
     ...readerOf({ db: one, terms }),
     ...writesOf({ db: one, terms, coder }, tidier),
     each: (filter) => eachArticle({ db: one, terms }, filter),
@@ -146,7 +149,7 @@ const writesOf = (
 /** Frees what the owner before had taken: a folder has one owner, so nobody has it. */
 async function releaseLeft(db: Database): Promise<void> {
   await releaseLeftJobs(db);
-  await releaseFollower(db);
+  await releaseTurns(db);
 }
 
 async function probe(db: Database): Promise<void> {

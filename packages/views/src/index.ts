@@ -25,7 +25,7 @@ export {
   statementRow,
   textHit,
 } from './row-schemas.js';
-export { showHappening } from './show-happening.js';
+export { fullItem, partOf, readFields, showHappening } from './show-happening.js';
 export { countSpeakers, type SpeakersRequest } from './speakers.js';
 export { type BriefRequest, tellBrief } from './tell-brief.js';
 export { type NewsRequest, tellNews } from './tell-news.js';

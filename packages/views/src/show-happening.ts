@@ -1,5 +1,13 @@
 // happening: one happening with its reports, their values side by side, denials, what became of it, and what was expected.
-import { courseOf, denialsOf, fieldsOf, readsOn, type Texts, viewMember } from '@entente/happenings';
+import {
+  courseOf,
+  denialsOf,
+  fieldsOf,
+  mergeEvents,
+  readsOn,
+  type Texts,
+  viewMember,
+} from '@entente/happenings';
 import type {
   Denial,
   FieldView,
@@ -41,6 +49,12 @@ export const fullItem = async (reader: Reader, kept: KeptHappening) => ({
   ...toItem(kept.happening),
   members: kept.members.map(viewMember),
   fields: await readFields(reader, kept),
+});
+
+/** Some of the reports of a happening, as one by itself. */
+export const partOf = (members: KeptHappening['members']): KeptHappening => ({
+  happening: mergeEvents(members),
+  members,
 });
 
 /** The fields of a happening; a toll may stand in the sentence after its own. */

@@ -21,6 +21,7 @@ import {
   totalsText,
 } from './lists.js';
 import { actorsText, dossierText, speakersText } from './people.js';
+import { questionsText } from './questions.js';
 import { reviewText } from './review.js';
 import { type Look, plural } from './table.js';
 
@@ -64,5 +65,6 @@ export const RENDERERS: Readonly<globalThis.Record<string, Render>> = {
   codebook: codebookText,
   jobs: jobsText,
   feeds: feedsText,
+  questions: questionsText,
   job: (answer: Job, look: Look) => jobsText({ items: [answer], next: null }, look),
 };

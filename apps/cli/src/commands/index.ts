@@ -16,6 +16,7 @@ import { feedsCommand } from './feeds.js';
 import { followCommand } from './follow.js';
 import { importCommand } from './import.js';
 import { joinCommand, splitCommand } from './join.js';
+import { questionsCommand } from './questions.js';
 import { readCommand } from './read.js';
 import { removeCommand } from './remove.js';
 import { retryCommand } from './retry.js';
@@ -34,6 +35,7 @@ export const COMMANDS: readonly ((io: Io, finish: (code: number) => void) => Com
   askCommand,
   briefCommand,
   alertsCommand,
+  questionsCommand,
   reviewCommand,
   exportCommand,
   correctCommand,

@@ -5,7 +5,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type AddOutput, type Engine, keepExamples, loadExamples, workJobs } from '@entente/entente';
-import type { FollowEvent } from '@entente/follow';
+import { type DeliverEvent, deliverMessages, type FollowEvent, followFeeds } from '@entente/follow';
 import { pageFolder } from '@entente/page';
 import type { Store } from '@entente/record';
 import {
@@ -17,11 +17,12 @@ import {
   tokenFault,
 } from '@entente/server';
 import { Command, InvalidArgumentError } from 'commander';
+import { deliveryOf, tellDelivering } from '../deliver-options.js';
 import { EXIT, EXIT_HELP } from '../exit-codes.js';
 import { InputError, UsageError } from '../failure.js';
 import { addFollowingOptions, type FollowingOptions, followingOf } from '../follow-options.js';
 import type { Io } from '../io.js';
-import { keepFollowing } from '../keep-following.js';
+import { keepGoing } from '../keep-going.js';
 import { addLimitOptions, type LimitOptions, limitsOf } from '../limit-options.js';
 import { showProgress } from '../progress.js';
 import { addStoreOption, findStorePlace, placeName, type StoreOptions, withStore } from '../store-place.js';
@@ -54,6 +55,7 @@ Examples:
   ENTENTE_TOKEN=$(openssl rand -hex 16) entente serve --store desk/ --host 0.0.0.0
 
 Feeds that the store follows (entente follow, entente feeds add, the page's Feeds) are fetched when they are due, and what is new in them is read.
+Saved questions (entente questions add, the page's Questions) are delivered as happenings are joined.
 
 The command prints the URL of the page; /docs and /openapi.json describe the REST routes; /health, /health/live, /health/ready and /metrics report the state.
 By default only this machine can reach the server; with --host others can, and every write then requires a token.
@@ -177,7 +179,7 @@ async function serveStore(served: Served): Promise<void> {
         onDone: settled,
         onError: once((error) => say(`what is imported cannot be stored now, and is tried again: ${error}`)),
       });
-      await Promise.all([reading, followed(served, signal)]);
+      await Promise.all([reading, followed(served, signal), delivered(served, signal)]);
     },
   }).catch(async (error: unknown) => {
     throw await asListening(error, served);
@@ -217,7 +219,20 @@ async function followed(
     const line = tellFollowing(event, noneFollowed());
     if (line !== null) say(line);
   };
-  await keepFollowing({ store, signal, env: io.env, ...followingOf(options, version()), onEvent, onError });
+  const following = { store, signal, env: io.env, ...followingOf(options, version()), onEvent };
+  await keepGoing(() => followFeeds(following), { signal, onError });
+}
+
+/** Delivers the saved questions of the store until stopped. */
+async function delivered({ store, io, say, ...options }: Served, signal: AbortSignal): Promise<void> {
+  const onError = once((error) => say(`questions cannot be delivered now, and are tried again: ${error}`));
+  const onEvent = (event: DeliverEvent) => {
+    const line = tellDelivering(event);
+    if (line !== null) say(line);
+  };
+  const { allowPrivate, agent } = followingOf(options, version());
+  const delivering = { ...deliveryOf(store), signal, env: io.env, allowPrivate, agent, onEvent };
+  await keepGoing(() => deliverMessages(delivering), { signal, onError });
 }
 
 /** Reports an error only when it differs from the previous one, since the worker retries. */

@@ -1,6 +1,6 @@
 // alerts: an Atom feed of the happenings of a filter and of what is disputed in them; its address is the saved question.
 import { toAtom } from '@entente/exports';
-import { type Filter, toQuery } from '@entente/record';
+import { type Filter, type Store, toQuery } from '@entente/record';
 import { listHappenings } from '@entente/views';
 import { z } from 'zod';
 import { resolvingNames } from '../resolve-names.js';
@@ -25,17 +25,27 @@ export const alerts: Operation<Input, BackupOutput> = resolvingNames({
     'expected a file',
   ),
   example: { shows: 'what Kenya did, as a feed', input: { actor: 'KEN' } },
-  async run({ limit, ...filter }, { store }) {
-    const { items } = await listHappenings(store, {
-      ...{ filter, page: { limit }, full: true, table: 'gdelt', count: 'happenings' },
-    });
-    const text = toAtom(items, toQuery(filter));
-    return {
-      name: 'alerts.atom',
-      mime: 'application/atom+xml; charset=utf-8',
-      content: (async function* () {
-        yield new TextEncoder().encode(text);
-      })(),
-    };
-  },
+  run: ({ limit, ...filter }, { store }) => atomFile(store, { filter, limit }),
 });
+
+interface FeedOptions {
+  readonly filter: Filter;
+  readonly limit: number;
+  /** of the saved question */
+  readonly name?: string;
+}
+
+/** The feed of a filter, as a file. */
+export async function atomFile(store: Store, { filter, limit, name }: FeedOptions): Promise<BackupOutput> {
+  const { items } = await listHappenings(store, {
+    ...{ filter, page: { limit }, full: true, table: 'gdelt', count: 'happenings' },
+  });
+  const text = toAtom(items, toQuery(filter), name);
+  return {
+    name: 'alerts.atom',
+    mime: 'application/atom+xml; charset=utf-8',
+    content: (async function* () {
+      yield new TextEncoder().encode(text);
+    })(),
+  };
+}

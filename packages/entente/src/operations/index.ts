@@ -41,12 +41,17 @@ import { news } from './news.js';
 import type { Operation } from './operation.js';
 import { pauseFeed } from './pause-feed.js';
 import { publishers } from './publishers.js';
+import { questionAlerts } from './question-alerts.js';
+import { questions } from './questions.js';
 import { read } from './read.js';
 import { remove } from './remove.js';
 import { removeFeed } from './remove-feed.js';
+import { removeQuestion } from './remove-question.js';
 import { resumeFeed } from './resume-feed.js';
 import { retry } from './retry.js';
+import { retryQuestion } from './retry-question.js';
 import { review } from './review.js';
+import { saveQuestion } from './save-question.js';
 import { search } from './search.js';
 import { speakers } from './speakers.js';
 import { statements } from './statements.js';
@@ -97,6 +102,11 @@ export const OPERATIONS: readonly Operation[] = [
   announcers,
   brief,
   alerts,
+  questions,
+  saveQuestion,
+  questionAlerts,
+  retryQuestion,
+  removeQuestion,
   search,
   publishers,
   collections,

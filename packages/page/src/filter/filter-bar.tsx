@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { hrefOf, navigate } from '../address/address.js';
 import { type Field, valuesOf, withValues } from '../address/filter.js';
+import { SaveQuestion } from '../questions/save-question.js';
 import { fieldsOfView, type View } from '../views/view.js';
 import { FieldInput } from './field-input.js';
 import { FIELD_NOTES, nameOfValue } from './fields.js';
@@ -91,6 +92,11 @@ function Chips({ view, path, query, onChange }: ChipsProps) {
           Clear all
         </button>
       </li>
+      {view.filtered === 'events' && (
+        <li>
+          <SaveQuestion query={query} />
+        </li>
+      )}
     </ul>
   );
 }

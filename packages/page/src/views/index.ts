@@ -13,6 +13,7 @@ import { happeningsView, happeningView } from '../happenings/happenings-view.js'
 import { importView } from '../import/import-view.js';
 import { mapView } from '../map/map-view.js';
 import { networkView } from '../network/network-view.js';
+import { questionsView } from '../questions/questions-view.js';
 import { readerView } from '../reader/reader-view.js';
 import { reviewView } from '../review/review-view.js';
 import { searchView } from '../search/search-view.js';
@@ -42,6 +43,7 @@ export const VIEWS: readonly View[] = [
   collectionsView,
   importView,
   feedsView,
+  questionsView,
   reviewView,
   correctionsView,
 ];

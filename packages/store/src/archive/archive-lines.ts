@@ -1,11 +1,11 @@
-// The portable form of a store: JSON Lines with everything that is not derived (readings, corrections, jobs, feeds, collections, joinings), a head, and an end with counts and a digest of all before it.
+// The portable form of a store: JSON Lines with everything that is not derived (readings, corrections, jobs, feeds, collections, joinings, saved questions), a head, and an end with counts and a digest of all before it.
 import { createHash } from 'node:crypto';
 import type { Correction, NewArticle } from '@entente/record';
 import type { JoiningRow } from '../write/joinings.js';
 import { digestOf } from '../write/readings.js';
 
-/** Version of the form; a store reads its own and earlier ones. Version 2 has feeds with their items, and collections; version 3 what persons joined. */
-const VERSION = 3;
+/** Version of the form; a store reads its own and earlier ones. Version 2 has feeds with their items, and collections; version 3 what persons joined; version 4 saved questions. */
+const VERSION = 4;
 
 /** One reading of an article. */
 export interface ArchivedReading extends NewArticle {
@@ -25,6 +25,10 @@ export type ArchiveLine =
   | { readonly correction: Correction }
   | { readonly collected: { readonly name: string; readonly article: string } }
   | { readonly joining: JoiningRow }
+  | { readonly question: TableRow }
+  | { readonly questionWay: TableRow }
+  | { readonly questionKnown: TableRow }
+  | { readonly questionMessage: TableRow }
   | { readonly reading: ArchivedReading };
 
 /** What an archive holds. */
@@ -40,6 +44,8 @@ export interface ArchiveSummary {
   readonly collected?: number;
   /** absent in a backup of an earlier version */
   readonly joinings?: number;
+  /** saved questions; absent in a backup of an earlier version */
+  readonly questions?: number;
   /** SHA-256 of all lines before the last */
   readonly sha256: string;
 }
@@ -49,21 +55,30 @@ export class ArchiveError extends Error {
   override readonly name = 'ArchiveError';
 }
 
+/** Lines that belong to one that is counted. */
+const UNCOUNTED = ['feedItem', 'questionWay', 'questionKnown', 'questionMessage'] as const;
+/** Every kind of line but readings. */
+const KINDS = ['feed', 'job', 'correction', 'collected', 'joining', 'question', ...UNCOUNTED] as const;
+
 /** Counts and digests lines as they pass. */
 function createCount() {
-  const counts = { articles: 0, readings: 0, corrections: 0, jobs: 0, feeds: 0, collected: 0, joinings: 0 };
+  const counts = {
+    ...{ articles: 0, readings: 0, corrections: 0, jobs: 0, feeds: 0, collected: 0, joinings: 0 },
+    questions: 0,
+  };
   const digest = createHash('sha256');
   let last = '';
   return {
     text: (line: string) => void digest.update(line),
     line(line: ArchiveLine) {
       if ('feed' in line) counts.feeds++;
-      else if ('feedItem' in line) return;
+      else if (UNCOUNTED.some((kind) => kind in line)) return;
       else if ('job' in line) counts.jobs++;
       else if ('correction' in line) counts.corrections++;
       else if ('collected' in line) counts.collected++;
       else if ('joining' in line) counts.joinings++;
-      else {
+      else if ('question' in line) counts.questions++;
+      else if ('reading' in line) {
         counts.readings++;
         if (line.reading.article.id !== last) counts.articles++;
         last = line.reading.article.id;
@@ -146,10 +161,9 @@ function readHead({ entente, version, created }: globalThis.Record<string, unkno
 /** @throws ArchiveError when a reading is not what its digest says */
 function expectReading(line: ArchiveLine, n: number): void {
   if (!('reading' in line)) {
-    if (['feed', 'feedItem', 'job', 'correction', 'collected', 'joining'].some((kind) => kind in line))
-      return;
+    if (KINDS.some((kind) => kind in line)) return;
     throw new ArchiveError(
-      `line ${n}: found ${Object.keys(line).join()}, expected feed, feedItem, job, correction, collected, joining or reading`,
+      `line ${n}: found ${Object.keys(line).join()}, expected ${KINDS.join(', ')} or reading`,
     );
   }
   const { article, digest } = line.reading;
@@ -159,7 +173,7 @@ function expectReading(line: ArchiveLine, n: number): void {
 
 function expectEnd(told: ArchiveSummary, found: ArchiveSummary): ArchiveSummary {
   const said = new Map<string, unknown>(Object.entries(told ?? {}));
-  // a backup of an earlier version says nothing of feeds, collections and joinings, and has none
+  // a backup of an earlier version says nothing of feeds, collections, joinings and questions, and has none
   for (const [name, value] of Object.entries(found))
     if ((said.get(name) ?? 0) !== value)
       throw new ArchiveError(`the backup is damaged: its end says ${name} ${said.get(name)}, found ${value}`);

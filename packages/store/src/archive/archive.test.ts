@@ -16,6 +16,16 @@ afterEach(async () => {
 });
 const stories = listGold().slice(0, 5).map(goldStory);
 
+const QUESTION = {
+  name: 'All – “é”',
+  filter: 'status=any',
+  ways: [
+    { way: 'webhook', target: 'https://desk.example/in', address: null, secret: 'ENTENTE_WEBHOOK_DESK' },
+  ],
+  who: 'Ada',
+  fromStart: true,
+} as const;
+
 async function collect(pieces: AsyncIterable<Uint8Array>): Promise<Buffer> {
   const parts: Uint8Array[] = [];
   for await (const piece of pieces) parts.push(piece);
@@ -40,6 +50,8 @@ async function answers(store: OpenedStore) {
     happenings: await store.listHappenings({}, { limit: 500 }),
     joinings: await store.joinings({ limit: 500 }),
     actors: await store.findActors('', { limit: 50 }),
+    questions: await store.questions.list(),
+    waiting: await store.questions.due('2100-01-01T00:00:00Z'),
     jobs: jobs.map(({ id, kind, input, state, output }) => ({ id, kind, input, state, output })),
     found: (await store.searchText('government', { limit: 50 })).items.map(({ article }) => article).sort(),
   };
@@ -71,6 +83,16 @@ async function fill(store: OpenedStore): Promise<void> {
   });
   await store.collect([first.article.id, second.article.id], { into: ['tests'] });
   await store.collect([first.article.id], { into: ['it’s “one”'] });
+  const { question } = await store.questions.add(QUESTION);
+  const changed = await store.questions.changes(500);
+  const [told] = await store.questions.matching(question, changed.happenings);
+  await store.questions.keep(changed.changes, [
+    {
+      question: question.id,
+      messages: [{ id: 'one', body: '{"one":1}' }],
+      known: [{ event: told!, happening: told!, disputed: ['killed'] }],
+    },
+  ]);
   const done = await store.jobs.add('story', { content: 'one' });
   await store.jobs.take(['story'], { owner: 'a', seconds: 300 });
   await store.jobs.settle(done.id, 'a', { output: { id: 'x' }, input: {} });
@@ -100,6 +122,7 @@ describeBackends('a backup', ({ why, make }) => {
       jobs: 2,
       collected: 3,
       joinings: 1,
+      questions: 1,
     });
     const other = await open();
     const steps: number[] = [];
@@ -107,10 +130,15 @@ describeBackends('a backup', ({ why, make }) => {
     expect(await answers(other)).toEqual(await answers(store));
     expect(steps.at(-1)).toBe(6);
     // restored readings and numbers go on where they were
+    const [question] = await other.questions.list();
+    const { known } = other.questions;
+    const all = (await other.listEvents({}, { limit: 500 })).items.map(({ id }) => id);
+    expect(await known(question!.id, all)).toEqual(await store.questions.known(question!.id, all));
+    expect((await other.questions.changes(500)).happenings.length).toBe((await other.totals()).happenings);
     expect(await other.add(stories[2]!)).toBe('known');
     expect(await other.add(otherReading(stories[2]!))).toBe('replaced');
     await expect(other.restore(from(bytes))).rejects.toThrow(
-      /holds 6 articles, 2 jobs and 0 feeds, expected an empty/,
+      /holds 6 articles, 2 jobs, 0 feeds and 1 saved questions, expected an empty/,
     );
   });
 
@@ -132,9 +160,16 @@ describeBackends('a backup', ({ why, make }) => {
     const store = await open();
     await store.add(stories[0]!);
     const text = gunzipSync(await collect(store.backup())).toString('utf8');
-    const lines = text.replace('"version":3', '"version":1').split('\n').slice(0, -2);
-    const { feeds, collected, joinings, sha256: _, ...said } = JSON.parse(text.split('\n').at(-2)!).end;
-    expect([feeds, collected, joinings]).toEqual([0, 0, 0]);
+    const lines = text.replace('"version":4', '"version":1').split('\n').slice(0, -2);
+    const {
+      feeds,
+      collected,
+      joinings,
+      questions,
+      sha256: _,
+      ...said
+    } = JSON.parse(text.split('\n').at(-2)!).end;
+    expect([feeds, collected, joinings, questions]).toEqual([0, 0, 0, 0]);
     const sha256 = createHash('sha256')
       .update(`${lines.join('\n')}\n`)
       .digest('hex');
@@ -158,7 +193,7 @@ describeBackends('a backup', ({ why, make }) => {
       [Buffer.from('a letter'), /no whole backup/],
       [gzipSync(''), /empty file/],
       [gzipSync('{"entente":"other"}\n'), /expected the head of a backup/],
-      [gzipSync(text.replace('"version":3', '"version":4')), /made by a newer Entente/],
+      [gzipSync(text.replace('"version":4', '"version":5')), /made by a newer Entente/],
       [gzipSync(lines.slice(0, -2).join('\n')), /cut off: found 3 lines and no end/],
       [gzipSync([lines[0], ...lines.slice(2)].join('\n')), /its end says articles 2, found 1/],
       [gzipSync(text.replace('"quote":"', '"quote":"x')), /line 2: the reading of \w+ is damaged/],

@@ -28,7 +28,7 @@ async function* linesOf(db: Database): AsyncGenerator<ArchiveLine> {
   // feeds before jobs, jobs before readings: the job of an item, and the reading that a finished job made, are then always there
   yield* feedLines(db);
   yield* jobLines(db);
-  const { corrections, collected, joinings, bounds } = await db
+  const { corrections, collected, joinings, questions, bounds } = await db
     .transaction()
     .setIsolationLevel('repeatable read')
     .execute(async (tx) => ({
@@ -44,11 +44,13 @@ async function* linesOf(db: Database): AsyncGenerator<ArchiveLine> {
         )
       ).rows,
       joinings: (await sql<JoiningRow>`select * from joinings order by one, other`.execute(tx)).rows,
+      questions: await questionLines(tx),
       bounds: await boundsOf(tx),
     }));
   for (const correction of corrections) yield { correction };
   for (const line of collected) yield { collected: line };
   for (const joining of joinings) yield { joining };
+  yield* questions;
   yield* readingLines(db, bounds);
 }
 
@@ -85,6 +87,18 @@ async function* feedLines(db: Database): AsyncGenerator<ArchiveLine> {
     }));
   yield* feeds;
   yield* items;
+}
+
+/** Saved questions with all that belongs to them, of the moment of the articles: what a question knows, and no more, is then told no more. */
+async function questionLines(tx: Database): Promise<readonly ArchiveLine[]> {
+  const { rows } = await sql<{ line: ArchiveLine }>`
+    select jsonb_build_object('question', to_jsonb(questions)) as line from questions
+    union all select jsonb_build_object('questionWay', to_jsonb(question_ways)) from question_ways
+    union all select jsonb_build_object('questionKnown', to_jsonb(question_known)) from question_known
+    union all (select jsonb_build_object('questionMessage', to_jsonb(question_messages) - 'n') from question_messages order by n)`.execute(
+    tx,
+  );
+  return rows.map(({ line }) => line);
 }
 
 /** The number of the last reading of each article, by the article's number. */

@@ -6,6 +6,7 @@ import type { Database } from '../connect.js';
 import { isRestoring } from '../expect-whole.js';
 import type { Writer } from '../write/add-articles.js';
 import { putJoinings } from '../write/joinings.js';
+import { noteChanges } from '../write/note-changes.js';
 import { restoreArticles } from '../write/restore-articles.js';
 import {
   type ArchivedReading,
@@ -45,7 +46,7 @@ export async function restoreInto(
   const summary = verified ?? (await verifyArchive(open));
   await begin(writer.db, summary);
   const corrections = new Map<string, Correction[]>();
-  const rows: Rows = { feeds: [], feed_items: [], jobs: [] };
+  const rows = new Map<string, TableRow[]>(TABLES.map((table) => [table, []]));
   const collected: Collected[] = [];
   let step: ArchivedReading[][] = [];
   let done = 0;
@@ -56,16 +57,15 @@ export async function restoreInto(
     onProgress?.(done, summary.articles);
   };
   for await (const line of readArchive(textLines(open())) as AsyncIterable<ArchiveLine>) {
-    if ('feed' in line) rows.feeds.push(line.feed);
-    else if ('feedItem' in line) rows.feed_items.push(line.feedItem);
-    else if ('job' in line) rows.jobs.push(freed(line.job));
+    const row = rowIn(line);
+    if (row) rows.get(row[0])!.push(row[1]);
     else if ('collected' in line) collected.push(line.collected);
     else if ('joining' in line)
       await putJoinings(writer.db, [line.joining]); // before the articles, which are joined by them
     else if ('correction' in line) {
       const { article } = line.correction;
       corrections.set(article, [...(corrections.get(article) ?? []), line.correction]);
-    } else {
+    } else if ('reading' in line) {
       const { reading } = line;
       const last = step.at(-1);
       if (last?.[0]?.article.id === reading.article.id) last.push(reading);
@@ -91,13 +91,13 @@ async function begin(db: Database, { sha256 }: ArchiveSummary): Promise<void> {
       'the store holds part of another backup, expected the same one or an empty store: delete the store, or restore into another',
     );
   }
-  const { rows } = await sql<{ articles: number; jobs: number; feeds: number }>`
+  const { rows } = await sql<{ articles: number; jobs: number; feeds: number; questions: number }>`
     select (select count(*) from articles) as articles, (select count(*) from jobs) as jobs,
-      (select count(*) from feeds) as feeds`.execute(db);
-  const { articles, jobs, feeds } = rows[0]!;
-  if (articles > 0 || jobs > 0 || feeds > 0)
+      (select count(*) from feeds) as feeds, (select count(*) from questions) as questions`.execute(db);
+  const { articles, jobs, feeds, questions } = rows[0]!;
+  if (articles > 0 || jobs > 0 || feeds > 0 || questions > 0)
     throw new ArchiveError(
-      `the store holds ${articles} articles, ${jobs} jobs and ${feeds} feeds, expected an empty store: a restore never overwrites`,
+      `the store holds ${articles} articles, ${jobs} jobs, ${feeds} feeds and ${questions} saved questions, expected an empty store: a restore never overwrites`,
     );
   await db.transaction().execute(async (tx) => {
     await sql`create table entente_restoring (sha256 text not null)`.execute(tx);
@@ -105,8 +105,29 @@ async function begin(db: Database, { sha256 }: ArchiveSummary): Promise<void> {
   });
 }
 
-/** Rows of tables that are restored as they were, by table; feeds come before their items. */
-type Rows = { readonly [Table in 'feeds' | 'feed_items' | 'jobs']: TableRow[] };
+/** Tables whose rows are restored as they were, in order: what belongs to a row comes after it. */
+const TABLES = [
+  'feeds',
+  'feed_items',
+  'jobs',
+  'questions',
+  'question_ways',
+  'question_known',
+  'question_messages',
+] as const;
+type Table = (typeof TABLES)[number];
+
+/** The row of a line, and its table; null of other lines. */
+function rowIn(line: ArchiveLine): readonly [Table, TableRow] | null {
+  if ('feed' in line) return ['feeds', line.feed];
+  if ('feedItem' in line) return ['feed_items', line.feedItem];
+  if ('job' in line) return ['jobs', freed(line.job)];
+  if ('question' in line) return ['questions', line.question];
+  if ('questionWay' in line) return ['question_ways', line.questionWay];
+  if ('questionKnown' in line) return ['question_known', line.questionKnown];
+  if ('questionMessage' in line) return ['question_messages', line.questionMessage];
+  return null;
+}
 
 /** A job that was running is queued: its worker is not here. */
 const freed = (job: TableRow): TableRow =>
@@ -119,18 +140,24 @@ interface Collected {
 }
 
 /** Adds the rows and removes the mark, in one transaction. */
-async function finish(db: Database, rows: Rows, collected: readonly Collected[]): Promise<void> {
+async function finish(
+  db: Database,
+  rows: ReadonlyMap<string, readonly TableRow[]>,
+  collected: readonly Collected[],
+): Promise<void> {
   await db.transaction().execute(async (tx) => {
-    for (const table of ['feeds', 'feed_items', 'jobs'] as const) await insertRows(tx, table, rows[table]);
+    for (const table of TABLES) await insertRows(tx, table, rows.get(table)!);
     await sql`insert into collected (name, article)
       select c.name, a.n from json_to_recordset(${JSON.stringify(collected)}::json) as c(name text, article text)
       join articles a on a.id = c.article on conflict do nothing`.execute(tx);
+    // which happenings the questions had not looked at is not in the backup: they look at all, and know those that they knew
+    await noteChanges(tx, sql`(select n from happenings order by n)`);
     await sql`drop table entente_restoring`.execute(tx);
   });
 }
 
 /** Inserts rows; columns that the table does not have are left out. */
-async function insertRows(tx: Database, table: keyof Rows, given: readonly TableRow[]): Promise<void> {
+async function insertRows(tx: Database, table: Table, given: readonly TableRow[]): Promise<void> {
   if (given.length === 0) return;
   const { rows } = await sql<{ name: string }>`
     select column_name as name from information_schema.columns

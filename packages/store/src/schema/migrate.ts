@@ -13,6 +13,7 @@ import { COPIES } from './0009-copies.js';
 import { FEEDS } from './0010-feeds.js';
 import { COLLECTIONS } from './0011-collections.js';
 import { HAPPENINGS } from './0012-happenings.js';
+import { QUESTIONS } from './0013-questions.js';
 
 /** The steps, in order; number 1 comes first. A released step is never changed. */
 const MIGRATIONS: readonly string[] = [
@@ -28,6 +29,7 @@ const MIGRATIONS: readonly string[] = [
   FEEDS,
   COLLECTIONS,
   HAPPENINGS,
+  QUESTIONS,
 ];
 /** Key of the advisory lock. */
 const LOCK = 7_236_113;

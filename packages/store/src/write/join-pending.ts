@@ -21,6 +21,7 @@ import { foldStatementCells, keepEventCells, sumHappenings } from './cells.js';
 import { flattenHappening, type HappeningColumns, termsOf, UNJOINED } from './flatten.js';
 import { insertRows } from './insert-rows.js';
 import { joinsAmong, type NumberedEvent, renewJoinings } from './joinings.js';
+import { noteChanges } from './note-changes.js';
 import { currentReading } from './readings.js';
 import { dropTold, findToldCandidates, keepTold, type ToldArticle, ToldShelf, toldArticle } from './told.js';
 import { transact } from './transact.js';
@@ -361,6 +362,7 @@ async function writeHappenings(tx: Database, { changed, gone, terms }: Writing):
     delete from happenings where n = any(${gone}::int8[]) returning *`.execute(tx);
   const after = merged.map(({ n, row }) => flattenHappening(row, n, numbers));
   await insertRows(tx, 'happenings', after);
+  await noteChanges(tx, sql`unnest(${merged.map(({ n }) => n)}::int8[])`);
   await keepEventCells(tx, sumHappenings(after, sumHappenings(before, new Map(), { sign: -1 })));
   const moved = changed.flatMap((group) => group.map(({ n }) => [n, numberOf(group)] as const));
   await sql`update events e set happening = moved.happening
