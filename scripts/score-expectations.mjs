@@ -183,7 +183,9 @@ function scoreValues({ name, joined, facts, kept, storyOf, texts, goldOf }, { su
   sum.moreDenials += more.length;
   sum.moreUnmarked += more.filter((where) => where.startsWith('undefined')).length;
   const read = new Set(
-    kept.flatMap(({ members }) => members.map(({ event }) => `${goldOf.get(event.id)} ${storyOf.get(event.article)}`)),
+    kept.flatMap(({ members }) =>
+      members.map(({ event }) => `${goldOf.get(event.id)} ${storyOf.get(event.article)}`),
+    ),
   );
   sum.deniedUnread += [...wanted].filter((where) => !denied.has(where) && !read.has(where)).length;
   if (options.each && options.set === 'dev')

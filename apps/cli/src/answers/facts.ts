@@ -53,7 +53,9 @@ function factText(row: EventRow, told: readonly (string | null)[], look: Look): 
         piece(`→ ${type}${mode ? ` ${mode}` : ''} `, 'type'),
         ...(whom ? [piece(`→ ${whom} `, 'whom')] : []),
         ...(status === 'occurred' ? [] : [piece(`(${status}) `, 'status')]),
-        ...(place ? [piece(`${place.feature === 'country' ? 'somewhere in' : 'in'} ${place.name} `, 'where')] : []),
+        ...(place
+          ? [piece(`${place.feature === 'country' ? 'somewhere in' : 'in'} ${place.name} `, 'where')]
+          : []),
         ...(row.confidence === null ? [] : [confidencePiece(row.confidence, isSure(row)), piece(' ')]),
         ...(contexts.length > 0 ? [piece(contexts.join(', '), 'dim')] : []),
       ],
