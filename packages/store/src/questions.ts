@@ -17,6 +17,7 @@ import type { Database } from './connect.js';
 import { keepable, keepableOrNull } from './plain-text.js';
 import { happeningConditions } from './read/act-conditions.js';
 import type { Asked } from './read/asked.js';
+import { Terms } from './terms.js';
 import { isTaken, leaveTurn, takeTurn } from './turns.js';
 import { holdJoining } from './write/join-pending.js';
 import { transact } from './write/transact.js';
@@ -26,7 +27,7 @@ const NOW = sql`clock_timestamp()`;
 /** The saved questions of a store. */
 export function createQuestions({ db, terms }: Asked): Questions {
   return {
-    add: (question) => addQuestion({ db, terms }, question),
+    add: (question) => addQuestion(db, question),
     list: () => selectQuestions(db, sql`true`),
     find: async (name) =>
       (await selectQuestions(db, sql`(name = ${keepable(name)} or id = ${keepable(name)})`))[0] ?? null,
@@ -77,7 +78,7 @@ async function selectQuestions(db: Database, which: RawBuilder<unknown>): Promis
 
 /** While nothing is joined: what the store holds at that moment is known to the question, what comes later is not. */
 async function addQuestion(
-  { db, terms }: Asked,
+  db: Database,
   { name, filter, ways, who, fromStart }: NewQuestion,
 ): ReturnType<Questions['add']> {
   const added = await transact(db, async (tx) => {
@@ -94,7 +95,9 @@ async function addQuestion(
         tx,
       );
     if (ways.length === 0) return true; // read at its address only: nothing is sent
-    const asked = sql`select n from happenings where ${await happeningConditions(fromWholeQuery(filter), terms)}`;
+    // by terms that this transaction reads: a query outside of it would wait for its end in a folder
+    const where = await happeningConditions(fromWholeQuery(filter), new Terms(tx));
+    const asked = sql`select n from happenings where ${where}`;
     if (fromStart)
       await sql`insert into question_changes (happening) select n from (${asked}) asked order by n`.execute(
         tx,
