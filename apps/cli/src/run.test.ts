@@ -20,9 +20,10 @@ describe('entente', () => {
       import: 'add',
       'import-records': 'import',
       examples: 'add',
+      'question-alerts': 'questions',
     };
     for (const operation of OPERATIONS.filter((item) => !VIEWS.includes(item))) {
-      const name = others[operation.name] ?? operation.name.replace(/^\w+-feed$/, 'feeds');
+      const name = others[operation.name] ?? operation.name.replace(/^\w+-(feed|question)$/, '$1s');
       expect(stdout).toMatch(new RegExp(`^ {2}${name} `, 'm'));
       const help = await runCli([name, '--help']);
       expect(help.code).toBe(0);
