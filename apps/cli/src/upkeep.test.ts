@@ -75,7 +75,9 @@ describe('entente backup and restore', () => {
     expect(await totals(at('again'))).toEqual(await totals(at('desk')));
     expect(await runCli(['restore', file, '--store', at('again')])).toMatchObject({
       code: 65,
-      stderr: expect.stringMatching(/holds 2 articles, 0 jobs, 0 feeds and 0 saved questions, expected an empty store/),
+      stderr: expect.stringMatching(
+        /holds 2 articles, 0 jobs, 0 feeds and 0 saved questions, expected an empty store/,
+      ),
     });
   });
 
