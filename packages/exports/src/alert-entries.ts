@@ -1,5 +1,5 @@
 // A happening with its fields → what is told of it: itself, and each of its fields of fact that is disputed. Feeds and messages of saved questions have the same entries.
-import { type FieldView, type HappeningItem, isOfFact, type Telling } from '@entente/record';
+import { disputedFacts, type FieldView, type HappeningItem, outletsOf } from '@entente/record';
 import { dayOf, headOf } from './brief/sections.js';
 
 /** The day of what has none. */
@@ -28,10 +28,9 @@ export function alertEntries(item: HappeningItem): readonly AlertEntry[] {
     ...{ id: happening, title: head, day: item.first ?? NEVER, happening, field: null },
     lines: [quote, ...(outlets.length > 0 ? [`reported by ${outlets.join(', ')}`] : [])],
   };
-  const disputed = (item.fields ?? []).filter((field) => field.verdict === 'disputed' && isOfFact(field));
   return [
     told,
-    ...disputed.map((field) => ({
+    ...disputedFacts(item.fields ?? []).map((field) => ({
       ...{ id: `${happening}:disputed:${field.name}`, title: `Disputed: ${field.name} · ${head}`, happening },
       field: field.name,
       day: lastOf(field),
@@ -45,6 +44,3 @@ const lastOf = ({ values }: FieldView): string =>
     .flatMap(({ tellings }) => tellings.flatMap(({ published }) => published ?? []))
     .sort()
     .at(-1) ?? NEVER;
-
-const outletsOf = (tellings: readonly Telling[]): string =>
-  [...new Set(tellings.map(({ publisher }) => publisher ?? 'unknown outlet'))].join(', ');

@@ -17,6 +17,10 @@ export interface Telling extends RowArticle {
   readonly words: QuotedSpan;
 }
 
+/** The outlets of reports, each once. */
+export const outletsOf = (tellings: readonly Telling[]): string =>
+  [...new Set(tellings.map(({ publisher }) => publisher ?? 'unknown outlet'))].join(', ');
+
 /** An event of a happening, as the lists of a happening show it. */
 export interface MemberView extends RowArticle {
   /** id of the event */
@@ -60,8 +64,9 @@ export interface FieldView {
   readonly values: readonly FieldValue[];
 }
 
-/** Whether a field tells what is said of a happening, not how it is coded: outlets that use other words for an act dispute nothing. */
-export const isOfFact = ({ name }: Pick<FieldView, 'name'>): boolean => name !== 'type' && name !== 'mode';
+/** The disputed fields that tell what is said of a happening, not how it is coded: outlets that use other words for an act dispute nothing. */
+export const disputedFacts = (fields: readonly FieldView[]): readonly FieldView[] =>
+  fields.filter(({ name, verdict }) => verdict === 'disputed' && name !== 'type' && name !== 'mode');
 
 /** What a denial denies: that it happened, a part of it (its toll, whom it hit), or whose doing it was. */
 export const DENIAL_OF = ['act', 'part', 'responsibility'] as const;

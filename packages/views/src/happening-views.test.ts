@@ -59,6 +59,26 @@ describe('over random rows', () => {
     }
     expect(await showHappening(reader, 'event-nope')).toBeNull();
   });
+  it('reads the text of an article once for an answer, however many happenings and denials ask for it', async () => {
+    const asked: string[] = [];
+    const counting = {
+      ...reader,
+      article: (id: string) => {
+        asked.push(id);
+        return reader.article(id);
+      },
+    };
+    const filter: Filter = { status: ['occurred'] };
+    await tellBrief(counting, { filter, since: '2000-01-01', limit: 100, at: '2024-05-14', ...scales });
+    expect(asked.length).toBeGreaterThan(0);
+    expect(asked).toEqual([...new Set(asked)]);
+    asked.length = 0;
+    for (const { id } of rows.flatMap(({ events }) => events)) {
+      await showHappening(counting, id);
+      expect(asked).toEqual([...new Set(asked)]);
+      asked.length = 0;
+    }
+  });
   it('lists, news, calendar and briefing have their shape and their evidence', async () => {
     for (const filter of FILTERS) {
       const list = await listHappenings(reader, { filter, page: { limit: 20 }, full: true, ...scales });

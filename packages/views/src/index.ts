@@ -14,6 +14,7 @@ export { type CalendarRequest, countAnnouncers, listExpectations } from './list-
 export { type HappeningListRequest, listHappenings } from './list-happenings.js';
 export { type Group, narrow, narrowStatements } from './narrow.js';
 export { countNetwork } from './network.js';
+export { type ArticleTexts, openTexts } from './open-texts.js';
 export { countPlaces, type MapRequest } from './place-map.js';
 export { listReview, type ReviewRequest } from './review.js';
 export {

@@ -9,6 +9,7 @@ import type {
 } from '@entente/record';
 import { countAll, type Scales } from './count.js';
 import { countLeftOut } from './left-out.js';
+import { openTexts } from './open-texts.js';
 import { fullItem, toItem } from './show-happening.js';
 
 /** Filter and page. */
@@ -41,9 +42,10 @@ export async function withReports(
   const found = await reader.happenings(rows.map(({ id }) => id));
   const keptOf = new Map(found.map((kept) => [kept.happening.id, kept]));
   const items: HappeningItem[] = [];
+  const texts = openTexts(reader);
   for (const row of rows) {
     const kept = keptOf.get(row.id);
-    items.push(kept ? { ...(await fullItem(reader, kept)), ...toItem(row) } : toItem(row));
+    items.push(kept ? { ...(await fullItem(texts, kept)), ...toItem(row) } : toItem(row));
   }
   return items;
 }

@@ -1,13 +1,5 @@
 // happening: one happening with its reports, their values side by side, denials, what became of it, and what was expected.
-import {
-  courseOf,
-  denialsOf,
-  fieldsOf,
-  mergeEvents,
-  readsOn,
-  type Texts,
-  viewMember,
-} from '@entente/happenings';
+import { courseOf, denialsOf, fieldsOf, mergeEvents, readsOn, viewMember } from '@entente/happenings';
 import type {
   Denial,
   FieldView,
@@ -20,20 +12,20 @@ import type {
 } from '@entente/record';
 import { lastDay } from './last-day.js';
 import { judge } from './list-expectations.js';
+import { type ArticleTexts, openTexts } from './open-texts.js';
 import { relatedTo } from './related.js';
 
 /** A person's word is looked for at so many events of a happening. */
 const MOST_JOINED = 100;
-/** So many articles of a happening are read for its tolls and denials. */
-const MOST_TEXTS = 20;
 
 /** The happening that an event belongs to, judged as of a day (by default the last day of publication in the store); null when the store does not have the event. */
 export async function showHappening(reader: Reader, id: string, at?: string): Promise<HappeningView | null> {
   const kept = await reader.happening(id);
   if (!kept) return null;
+  const texts = openTexts(reader);
   return {
-    ...(await fullItem(reader, kept)),
-    denials: await readDenials(reader, kept),
+    ...(await fullItem(texts, kept)),
+    denials: await readDenials(texts, kept),
     course: courseOf(kept),
     expectations: await judge(reader, kept, at ?? (await lastDay(reader))),
     related: await relatedTo(reader, kept),
@@ -45,10 +37,10 @@ export async function showHappening(reader: Reader, id: string, at?: string): Pr
 export const toItem = (row: HappeningRow): HappeningItem => ({ ...row, day: row.date.from });
 
 /** The same with its members and fields. */
-export const fullItem = async (reader: Reader, kept: KeptHappening) => ({
+export const fullItem = async (texts: ArticleTexts, kept: KeptHappening) => ({
   ...toItem(kept.happening),
   members: kept.members.map(viewMember),
-  fields: await readFields(reader, kept),
+  fields: await readFields(texts, kept),
 });
 
 /** Some of the reports of a happening, as one by itself. */
@@ -58,29 +50,14 @@ export const partOf = (members: KeptHappening['members']): KeptHappening => ({
 });
 
 /** The fields of a happening; a toll may stand in the sentence after its own. */
-export async function readFields(reader: Reader, kept: KeptHappening): Promise<readonly FieldView[]> {
-  const reading = kept.members.filter(({ event }) => readsOn(event)).map(({ event }) => event.article);
-  return fieldsOf(kept, await textsOf(reader, reading));
+export async function readFields(texts: ArticleTexts, kept: KeptHappening): Promise<readonly FieldView[]> {
+  const reading = kept.members.filter(({ event }) => readsOn(event));
+  return fieldsOf(kept, await texts(reading.map(({ event }) => event.article)));
 }
 
 /** Who denies it: a denial may stand in a sentence that holds no event. */
-export const readDenials = async (reader: Reader, kept: KeptHappening): Promise<readonly Denial[]> =>
-  denialsOf(
-    kept,
-    await textsOf(
-      reader,
-      kept.members.map(({ event }) => event.article),
-    ),
-  );
-
-async function textsOf(reader: Reader, articles: readonly string[]): Promise<Texts> {
-  const texts = new Map<string, string>();
-  for (const id of [...new Set(articles)].slice(0, MOST_TEXTS)) {
-    const found = await reader.article(id);
-    if (found) texts.set(id, found.article.text);
-  }
-  return texts;
-}
+export const readDenials = async (texts: ArticleTexts, kept: KeptHappening): Promise<readonly Denial[]> =>
+  denialsOf(kept, await texts(kept.members.map(({ event }) => event.article)));
 
 /** What persons said of its events, the newest first. */
 async function joiningsOf(reader: Reader, { members }: KeptHappening): Promise<readonly Joining[]> {

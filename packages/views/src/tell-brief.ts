@@ -4,8 +4,8 @@ import {
   addDays,
   type BriefItem,
   type Briefing,
+  disputedFacts,
   type Filter,
-  isOfFact,
   type KeptHappening,
   type Reader,
   type Telling,
@@ -14,6 +14,7 @@ import { countAll, type Scales } from './count.js';
 import { lastDay } from './last-day.js';
 import { countLeftOut } from './left-out.js';
 import { listExpectations } from './list-expectations.js';
+import { type ArticleTexts, openTexts } from './open-texts.js';
 import { readDenials, readFields, toItem } from './show-happening.js';
 import { mostReported } from './tell-news.js';
 
@@ -40,8 +41,9 @@ export async function tellBrief(reader: Reader, request: BriefRequest): Promise<
   const evidence: Filter = { ...filter, ...(from === null ? {} : { from }), ...(to === null ? {} : { to }) };
   const rows = await mostReported(reader, evidence);
   const happened: BriefItem[] = [];
+  const texts = openTexts(reader);
   for (const kept of await reader.happenings(rows.slice(0, limit).map(({ id }) => id)))
-    happened.push(await briefItem(reader, kept));
+    happened.push(await briefItem(texts, kept));
   const total = await countAll(reader, evidence, scales);
   return {
     from,
@@ -58,7 +60,7 @@ export async function tellBrief(reader: Reader, request: BriefRequest): Promise<
 }
 
 /** A happening with one report of each origin: the first one. */
-async function briefItem(reader: Reader, kept: KeptHappening): Promise<BriefItem> {
+async function briefItem(texts: ArticleTexts, kept: KeptHappening): Promise<BriefItem> {
   const origins = new Map<string, Telling>();
   const lead = kept.members.find(({ event }) => event.id === kept.happening.lead);
   for (const member of [...(lead ? [lead] : []), ...kept.members])
@@ -66,10 +68,8 @@ async function briefItem(reader: Reader, kept: KeptHappening): Promise<BriefItem
   return {
     happening: toItem(kept.happening),
     tellings: [...origins.values()].sort(byPublication),
-    disputed: (await readFields(reader, kept)).filter(
-      (field) => field.verdict === 'disputed' && isOfFact(field),
-    ),
-    denials: await readDenials(reader, kept),
+    disputed: disputedFacts(await readFields(texts, kept)),
+    denials: await readDenials(texts, kept),
   };
 }
 

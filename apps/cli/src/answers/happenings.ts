@@ -12,6 +12,7 @@ import {
   type Movement,
   type Named,
   type News,
+  outletsOf,
   type Page,
   type Telling,
 } from '@entente/record';
@@ -101,9 +102,6 @@ function fieldPieces({ name, verdict, values }: FieldView): readonly Piece[] {
     piece(shown.join(' | ')),
   ];
 }
-const outletsOf = (tellings: readonly Telling[]): string =>
-  [...new Set(tellings.map(({ publisher }) => publisher ?? 'unknown outlet'))].join(', ');
-
 const denialPieces = ({ by, of, telling }: Denial): readonly Piece[] => [
   piece(`${namesOf(by) || '?'} `, 'who'),
   piece(`${DENIES[of]}: `, 'dim'),
