@@ -1,6 +1,6 @@
 // `on Thursday, three days after pirates hijacked a tanker` → the hijacking is of Monday.
-import { addDays, contains, type Days, daysOf, type Rule, type Span } from '@entente/record';
-import { NUMBERS } from '../../3-analyse/index.js';
+import { contains, type Days, daysOf, type Rule, type Span } from '@entente/record';
+import { move, NUMBERS, parseDay, type Unit, writeAs } from '../../3-analyse/index.js';
 import type { DayBoard, DayReference } from './board.js';
 
 /** The rule of this file. */
@@ -26,7 +26,7 @@ interface Counted {
   readonly words: Span;
   /** the clause that it opens */
   readonly clause: Span;
-  readonly unit: string;
+  readonly unit: Unit | 'hour';
   /** how many units, below 0 before; null where no number is told */
   readonly count: number | null;
 }
@@ -61,7 +61,7 @@ function phrasesIn(sentence: Span, { article: { text } }: DayBoard): Counted[] {
       {
         words: { start, end },
         clause,
-        unit: unit.toLowerCase(),
+        unit: unit.toLowerCase() as Counted['unit'],
         count: count === null ? null : sign * count,
       },
     ];
@@ -97,15 +97,11 @@ function dayOfCounted({ words, unit, count }: Counted, { days }: DayReference): 
   return value !== null && found ? { time: null, words, value, days: found } : null;
 }
 
-function shifted({ from, to }: Days, unit: string, count: number | null): string | null {
-  const day = from === to ? from : null;
+function shifted({ from, to }: Days, unit: Counted['unit'], count: number | null): string | null {
+  const isDay = from === to;
   // hours are taken as the same day
-  if (unit === 'hour') return day;
-  if (count === null) return null;
-  if (unit === 'day') return day && addDays(day, count);
-  if (unit === 'week') return day && addDays(day, 7 * count);
-  const [year, month] = from.split('-').map(Number) as [number, number];
-  if (unit === 'year') return String(year + count).padStart(4, '0');
-  const months = 12 * year + (month - 1) + count;
-  return `${String(Math.floor(months / 12)).padStart(4, '0')}-${String((months % 12) + 1).padStart(2, '0')}`;
+  if (unit === 'hour') return isDay ? from : null;
+  if (count === null || (!isDay && (unit === 'day' || unit === 'week'))) return null;
+  const moved = move(parseDay(from)!, count, unit);
+  return moved === null ? null : writeAs(moved, unit);
 }
