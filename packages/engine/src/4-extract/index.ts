@@ -9,6 +9,7 @@ import { extractStatements } from './statements/index.js';
 export { chainId, chainOfMention, mentionId, recordId, type Source, shared } from './build.js';
 export * from './events/index.js';
 export { EXTRACT_RULES } from './rules.js';
+export { SPEECH_ACTS } from './speech-acts.js';
 
 /** All records of an article but its actors and places, which room 5 adds. */
 export function extractRecords(

@@ -12,6 +12,7 @@ import {
   type Span,
   type Status,
 } from '@entente/record';
+import { SPEECH_ACTS } from '../speech-acts.js';
 import { type Telling, tenseOf } from './tense-of.js';
 
 /** What is known of an event before its day is looked for. Triggers, times and chains are given by their number in the analysis. */
@@ -131,16 +132,6 @@ export function openBoard(events: readonly Undated[], ground: DayGround): DayBoa
   };
 }
 
-const SPEECH: ReadonlySet<EventType> = new Set<EventType>([
-  'REQUEST',
-  'ACCUSE',
-  'REJECT',
-  'THREATEN',
-  'SUPPORT',
-  'CONCEDE',
-  'AGREE',
-]);
-
 function tell(event: Undated, { article, analysis }: DayGround): ToldEvent {
   const { start, end } = analysis.triggers[event.trigger]!;
   const grammar = analysis.grammar[event.trigger]!;
@@ -153,7 +144,7 @@ function tell(event: Undated, { article, analysis }: DayGround): ToldEvent {
     sentence: firstEndingAfter(analysis.sentences, start),
     paragraph: firstEndingAfter(analysis.paragraphs, start),
     inTitle: start < (article.title?.end ?? 0),
-    isSpeech: SPEECH.has(event.type) && contents.length === 0,
+    isSpeech: SPEECH_ACTS.has(event.type) && contents.length === 0,
     contents,
     published: dayAt(article, start),
   };

@@ -5,13 +5,13 @@ import {
   type Analysis,
   type Article,
   type Event,
-  type EventType,
   firstEndingAfter,
   type Location,
   type Place,
   type Record,
   type Span,
 } from '@entente/record';
+import { SPEECH_ACTS } from '../../4-extract/index.js';
 import { CONTEXT } from '../identity.js';
 import { countryLocation } from '../places.js';
 
@@ -82,16 +82,6 @@ export interface SceneBoard {
   readonly found: ReadonlyMap<number, FoundScene>;
 }
 
-const SPEECH: ReadonlySet<EventType> = new Set<EventType>([
-  'REQUEST',
-  'ACCUSE',
-  'REJECT',
-  'THREATEN',
-  'SUPPORT',
-  'CONCEDE',
-  'AGREE',
-]);
-
 /** The board of an article before any rule. */
 export function openSceneBoard(
   article: Article,
@@ -157,7 +147,7 @@ function setEvent(event: Event, { article, analysis, whoById, spanOf }: Ground):
     sentence: firstEndingAfter(analysis.sentences, at.start),
     paragraph: firstEndingAfter(analysis.paragraphs, at.start),
     inTitle: at.start < (article.title?.end ?? 0),
-    isSpeech: SPEECH.has(event.type),
+    isSpeech: SPEECH_ACTS.has(event.type),
     isNoun: analysis.grammar[trigger]?.isNoun ?? false,
     own,
     isFirm: own !== null && isFirm(own, who, article.text),
