@@ -57,7 +57,7 @@ export { type AddFeedOutput, addFeed } from './operations/add-feed.js';
 export { alerts } from './operations/alerts.js';
 export { article } from './operations/article.js';
 export { articles } from './operations/articles.js';
-export { type BackupOutput, backup } from './operations/backup.js';
+export { backup } from './operations/backup.js';
 export { brief } from './operations/brief.js';
 export { type CodeInput, code, MOST_PAIRS } from './operations/code.js';
 export type { CodedPair, UncodedPair } from './operations/coded-pair.js';
@@ -69,6 +69,7 @@ export { explain, explainFact } from './operations/explain.js';
 export type { Explanation } from './operations/explanation.js';
 export { type ExportOutput, exportStore } from './operations/export.js';
 export { type FeedsOutput, feeds } from './operations/feeds.js';
+export type { FileOutput } from './operations/file-output.js';
 export { FactError } from './operations/find-fact.js';
 export {
   type GivenArticle,

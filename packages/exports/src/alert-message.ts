@@ -110,13 +110,5 @@ function encoded(text: string): string {
   return [...words, word].map((one) => `=?utf-8?B?${base64(one)}?=`).join('\r\n ');
 }
 
-const DAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-
 /** `Mon, 04 May 2026 12:00:00 +0000` */
-function mailDate(moment: string): string {
-  const date = new Date(moment);
-  const day = String(date.getUTCDate()).padStart(2, '0');
-  const time = date.toISOString().slice(11, 19);
-  return `${DAYS[date.getUTCDay()]}, ${day} ${MONTHS[date.getUTCMonth()]} ${date.getUTCFullYear()} ${time} +0000`;
-}
+const mailDate = (moment: string): string => new Date(moment).toUTCString().replace('GMT', '+0000');

@@ -3,7 +3,7 @@ import { createReadStream, createWriteStream, existsSync } from 'node:fs';
 import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { type ArchiveSummary, type BackupOutput, backup, restoreStore, verifyBackup } from '@entente/entente';
+import { type ArchiveSummary, backup, type FileOutput, restoreStore, verifyBackup } from '@entente/entente';
 import { Command } from 'commander';
 import { askServer, serverAt } from '../ask-server.js';
 import { EXIT, EXIT_HELP } from '../exit-codes.js';
@@ -83,7 +83,7 @@ async function writeContent(draft: string, { from, ...options }: BackupOptions, 
   const url = URL.canParse(from) ? new URL(from) : null;
   if (!url || !/^https?:$/.test(url.protocol))
     throw new UsageError(`found --from ${from}, expected an address as in http://127.0.0.1:4310`);
-  const { content } = await askServer<BackupOutput>(backup, {}, serverAt(url.href, io));
+  const { content } = await askServer<FileOutput>(backup, {}, serverAt(url.href, io));
   await writeFile(content, draft);
 }
 

@@ -4,14 +4,14 @@ import { type Filter, type Store, toQuery } from '@entente/record';
 import { listHappenings } from '@entente/views';
 import { z } from 'zod';
 import { resolvingNames } from '../resolve-names.js';
-import type { BackupOutput } from './backup.js';
+import { type FileOutput, fileSchema } from './file-output.js';
 import type { Operation } from './operation.js';
 import { filterInput, limitField } from './question-fields.js';
 
 type Input = Filter & { readonly limit: number };
 
 /** Writes the feed. */
-export const alerts: Operation<Input, BackupOutput> = resolvingNames({
+export const alerts: Operation<Input, FileOutput> = resolvingNames({
   name: 'alerts',
   summary:
     'Write an Atom feed of a question: an entry for each happening that matches, the newest first, and one for each field in which its reports come to differ; a feed reader tells each once.',
@@ -20,10 +20,7 @@ export const alerts: Operation<Input, BackupOutput> = resolvingNames({
   effect: 'read',
   gives: 'file',
   input: z.strictObject({ ...filterInput, limit: limitField(50, 200, 'happenings') }),
-  output: z.custom<BackupOutput>(
-    (value) => typeof value === 'object' && value !== null && 'content' in value,
-    'expected a file',
-  ),
+  output: fileSchema<FileOutput>(),
   example: { shows: 'what Kenya did, as a feed', input: { actor: 'KEN' } },
   run: ({ limit, ...filter }, { store }) => atomFile(store, { filter, limit }),
 });
@@ -36,7 +33,7 @@ interface FeedOptions {
 }
 
 /** The feed of a filter, as a file. */
-export async function atomFile(store: Store, { filter, limit, name }: FeedOptions): Promise<BackupOutput> {
+export async function atomFile(store: Store, { filter, limit, name }: FeedOptions): Promise<FileOutput> {
   const { items } = await listHappenings(store, {
     ...{ filter, page: { limit }, full: true, table: 'gdelt', count: 'happenings' },
   });

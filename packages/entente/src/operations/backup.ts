@@ -1,16 +1,10 @@
 // backup: everything in the store that is not derived, as one portable file, while the store is in use.
 import { z } from 'zod';
+import { type FileOutput, fileSchema } from './file-output.js';
 import type { Operation } from './operation.js';
 
-/** A file: its name, its media type, and its bytes in pieces. */
-export interface BackupOutput {
-  readonly name: string;
-  readonly mime: string;
-  readonly content: AsyncIterable<Uint8Array>;
-}
-
 /** Writes a backup. */
-export const backup: Operation<Readonly<globalThis.Record<string, never>>, BackupOutput> = {
+export const backup: Operation<Readonly<globalThis.Record<string, never>>, FileOutput> = {
   name: 'backup',
   summary:
     'Back the store up: readings, corrections and jobs of one moment as one file, from which a store on either backend can be restored.',
@@ -19,10 +13,7 @@ export const backup: Operation<Readonly<globalThis.Record<string, never>>, Backu
   effect: 'read',
   gives: 'file',
   input: z.strictObject({}),
-  output: z.custom<BackupOutput>(
-    (value) => typeof value === 'object' && value !== null && 'content' in value,
-    'expected a file',
-  ),
+  output: fileSchema<FileOutput>(),
   example: { shows: 'the backup of the store, gzipped JSON Lines', input: {} },
   async run(_, { store, now }) {
     const day = now().slice(0, 10);

@@ -14,6 +14,7 @@ import { z } from 'zod';
 import { loadCodes } from '../coder.js';
 import { resolvingNames } from '../resolve-names.js';
 import { onlyReviewed } from '../reviewed-stories.js';
+import { fileSchema } from './file-output.js';
 import type { Operation } from './operation.js';
 import { countField, filterInput } from './question-fields.js';
 
@@ -58,10 +59,7 @@ export const exportStore: Operation<Input, ExportOutput> = resolvingNames({
   effect: 'read',
   gives: 'file',
   input,
-  output: z.custom<ExportOutput>(
-    (value) => typeof value === 'object' && value !== null && 'content' in value,
-    'expected a file',
-  ),
+  output: fileSchema<ExportOutput>(),
   example: { shows: 'a file of events in the format of GDELT', input: { format: 'gdelt' } },
   async run({ format: name, status, minConfidence, table, reviewed, count, ...filter }, { store }) {
     const format = findStoreFormat(name)!;

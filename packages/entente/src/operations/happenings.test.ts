@@ -6,7 +6,7 @@ import type { Briefing, Calendar, HappeningList, HappeningView, News, Store } fr
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createEngine, type Engine } from '../engine.js';
 import { openStore } from '../open-store.js';
-import type { BackupOutput } from './backup.js';
+import type { FileOutput } from './file-output.js';
 import { OPERATIONS } from './index.js';
 import { type OperationContext, runOperation } from './operation.js';
 
@@ -131,7 +131,7 @@ describe('what is new', () => {
       'The Volta Courier',
     ]);
     expect(brief.happened[0]!.disputed.map(({ name }) => name)).toEqual(['expelled']);
-    const { content } = await run<BackupOutput>('alerts', { type: 'SANCTION' });
+    const { content } = await run<FileOutput>('alerts', { type: 'SANCTION' });
     let feed = '';
     for await (const chunk of content) feed += new TextDecoder().decode(chunk);
     expect(feed).toContain(`urn:entente:${news.happenings[0]!.id}:disputed:expelled`);
