@@ -1,8 +1,6 @@
 // Events as the engine reads them from the gold of happenings, from ECB+ and from real pages, with the gold happening of each where one is marked.
-import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { gunzipSync } from 'node:zlib';
 import { readArticle } from '../../packages/engine/dist/index.js';
 import { loadCoder } from '../../packages/entente/dist/index.js';
 import { parseReports } from '../../packages/gold/dist/index.js';
@@ -10,13 +8,13 @@ import { articleTerms, profileOf } from '../../packages/happenings/dist/index.js
 import { loadKnowledge } from '../../packages/knowledge/dist/index.js';
 import { isCounted, toRows } from '../../packages/record/dist/index.js';
 import { cachedNetwork } from '../gold/network.mjs';
-import { jsonLines, loadNews } from '../score/shared-sets.mjs';
+import { unpack } from '../score/real-news.mjs';
+import { benchLines, jsonLines, loadNews } from '../score/shared-sets.mjs';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const TOPICS = fileURLToPath(new URL('../../corpus/happenings/', import.meta.url));
 const JUDGED = fileURLToPath(new URL('../../corpus/happenings/real-news.jsonl', import.meta.url));
 const SHARED = fileURLToPath(new URL('../../../shared/', import.meta.url));
-const ECB = fileURLToPath(new URL('../../../shared/bench/train/data_supervised.tar.gz', import.meta.url));
 
 const topicsOf = (part) =>
   readdirSync(TOPICS)
@@ -40,8 +38,7 @@ export const goldRelations = (part) =>
 
 /** Documents of ECB+ (`test`, `dev`) as running text, with the mentions of actions in validated sentences. */
 export function ecbStories(split) {
-  const lines = execFileSync('tar', ['xzOf', ECB, 'events_ecbplus.jsonl'], { maxBuffer: 1 << 28 });
-  return jsonLines(lines.toString('utf8'))
+  return unpack(SHARED, 'events_ecbplus.jsonl')
     .filter((one) => one.split === split && one.validated_sentences?.length)
     .map(ecbStory);
 }
@@ -85,11 +82,12 @@ export const judgedGroups = (part) =>
 
 /** The articles of judged groups, with their texts from ../shared. @throws Error that names an article whose text is not there */
 export function judgedStories(groups) {
-  const polnear = gunzipSync(readFileSync(`${SHARED}bench/quotes/polnear.train.jsonl.gz`)).toString('utf8');
-  const news = execFileSync('tar', ['xzOf', ECB, 'unlabeled_wikinews.jsonl'], { maxBuffer: 1 << 28 });
   const texts = new Map([
-    ...jsonLines(polnear).map(({ id, publisher, date, text }) => [id, { publisher, date, text }]),
-    ...jsonLines(news.toString('utf8')).map(({ id, title, text, date }) => [
+    ...benchLines(SHARED, 'quotes/polnear.train.jsonl.gz').map(({ id, publisher, date, text }) => [
+      id,
+      { publisher, date, text },
+    ]),
+    ...unpack(SHARED, 'unlabeled_wikinews.jsonl').map(({ id, title, text, date }) => [
       id,
       { publisher: 'Wikinews', date, text: `${title}\n\n${text}` },
     ]),

@@ -1,12 +1,11 @@
 #!/usr/bin/env node
 // Counts in how many texts each stem stands and writes packages/happenings/src/idf-table.ts: node scripts/happenings/idf.mjs, after npm run build. The texts are read from
 // corpus/ and ../shared; only counts are kept. The stories of corpus/happenings and ECB+ are left out, because they measure.
-import { execFileSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { gunzipSync } from 'node:zlib';
 import { stemsOf } from '../../packages/happenings/dist/index.js';
-import { loadOwn } from '../score/shared-sets.mjs';
+import { unpack } from '../score/real-news.mjs';
+import { benchLines, loadOwn } from '../score/shared-sets.mjs';
 
 const SHARED = fileURLToPath(new URL('../../../shared/', import.meta.url));
 const OUT = fileURLToPath(new URL('../../packages/happenings/src/idf-table.ts', import.meta.url));
@@ -15,32 +14,17 @@ const LEAST = 4;
 /** Steps of an idf of 1. */
 const STEPS = 4;
 
-const parse = (lines) =>
-  lines
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line));
-const bench = (name) => {
-  const bytes = readFileSync(`${SHARED}bench/${name}`);
-  return parse((name.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8'));
-};
-const trained = (name) =>
-  parse(
-    execFileSync('tar', ['xzOf', `${SHARED}bench/train/data_supervised.tar.gz`, name], {
-      maxBuffer: 1 << 28,
-    }).toString('utf8'),
-  );
 const sentences = (one) => (one.sentences ?? [one.tokens]).flat().join(' ');
 
 const texts = [
   ...['train', 'dev'].flatMap((part) => loadOwn(SHARED, part).map(({ gold }) => gold.text)),
-  ...trained('unlabeled_wikinews.jsonl').map(({ title, text }) => `${title} ${text}`),
-  ...trained('events_rams_devtest.jsonl').map(sentences),
-  ...trained('events_wikievents_devtest.jsonl').map(sentences),
-  ...bench('quotes/polnear.train.jsonl.gz').map(({ text }) => text),
-  ...bench('ingest/gold.jsonl.gz').map(({ body }) => body ?? ''),
-  ...bench('geo/lgl.jsonl').map(({ text }) => text),
-  ...bench('geo/gwn.jsonl').map(({ text }) => text),
+  ...unpack(SHARED, 'unlabeled_wikinews.jsonl').map(({ title, text }) => `${title} ${text}`),
+  ...unpack(SHARED, 'events_rams_devtest.jsonl').map(sentences),
+  ...unpack(SHARED, 'events_wikievents_devtest.jsonl').map(sentences),
+  ...benchLines(SHARED, 'quotes/polnear.train.jsonl.gz').map(({ text }) => text),
+  ...benchLines(SHARED, 'ingest/gold.jsonl.gz').map(({ body }) => body ?? ''),
+  ...benchLines(SHARED, 'geo/lgl.jsonl').map(({ text }) => text),
+  ...benchLines(SHARED, 'geo/gwn.jsonl').map(({ text }) => text),
 ].filter((text) => text && text.length > 200);
 
 const counts = new Map();

@@ -38,15 +38,16 @@ export async function judgedRows(part, most) {
   const pairs = judgedPairs(groups, read)
     .filter(({ a, b, isAcross }) => isAcross && happening.get(a.profile.id) === happening.get(b.profile.id))
     .sort((one, other) => (order(one) < order(other) ? -1 : 1));
-  const first = [
-    ...new Map(pairs.toReversed().map((pair) => [happening.get(pair.a.profile.id), pair])).values(),
-  ];
+  const seen = new Set();
+  const first = pairs.filter(({ a }) => {
+    const number = happening.get(a.profile.id);
+    return !seen.has(number) && seen.add(number);
+  });
   const place = ({ profile }) => {
     const { article, trigger } = rows.get(profile.id);
     return `\`${article}\` ${trigger.start}–${trigger.end}`;
   };
   return first
-    .toReversed()
     .slice(0, most)
     .map(
       ({ a, b, isOne, isCounted }, i) =>

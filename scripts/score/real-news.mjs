@@ -38,7 +38,8 @@ export function partOf(id) {
 
 const digest = (text) => createHash('sha256').update(text).digest('hex').slice(0, 16);
 
-const unpack = (shared, name) =>
+/** The rows of a file of JSON Lines in the packed training data of ../shared. */
+export const unpack = (shared, name) =>
   execFileSync('tar', ['-xzOf', join(shared, PACK), name], { encoding: 'utf8', maxBuffer: 1 << 28 })
     .split('\n')
     .filter(Boolean)

@@ -14,6 +14,12 @@ export const jsonLines = (text) =>
     .filter((line) => line.trim())
     .map((line) => JSON.parse(line));
 
+/** The rows of a file of JSON Lines below `bench` in ../shared, gzipped or not. */
+export function benchLines(shared, name) {
+  const bytes = readFileSync(join(shared, 'bench', name));
+  return jsonLines((name.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8'));
+}
+
 /** The folder of the corpora, or why they can't be used. */
 export function findShared(root) {
   const shared = join(root, '../shared');
@@ -70,8 +76,7 @@ export function loadSeed(shared) {
 
 /** PolNeAR dev: articles with attributions. */
 export function loadPolnear(shared) {
-  const packed = readFileSync(join(shared, 'bench/quotes/polnear.dev.jsonl.gz'));
-  return jsonLines(gunzipSync(packed).toString('utf8')).map((gold) => ({
+  return benchLines(shared, 'quotes/polnear.dev.jsonl.gz').map((gold) => ({
     id: gold.id,
     text: gold.text,
     date: /^\d{4}-\d\d-\d\d$/.test(gold.date ?? '') ? gold.date : undefined,
