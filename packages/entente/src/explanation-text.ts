@@ -1,6 +1,6 @@
 // Explanation → terminal text: the code with its scores, its words, each role with its words, rules with reasons.
 import { type Piece, piece, type Style } from '@entente/exports';
-import { BELIEF_PARTS } from '@entente/record';
+import { BELIEF_PARTS, placeWords } from '@entente/record';
 import { codesPieces, type Look, type Row, writeRows } from './labelled-rows.js';
 import type { ExplainedRole, Explanation } from './operations/explanation.js';
 
@@ -115,11 +115,11 @@ const timePieces = ({ value, granularity, basis, words }: NonNullable<Explanatio
   piece(` (${granularity}, ${basis})`, 'dim'),
 ];
 
-const wherePieces = ({ name, feature, words }: NonNullable<Explanation['where']>): Piece[] => [
-  piece(feature === 'country' ? `somewhere in ${name}` : name, 'where'),
+const wherePieces = ({ words, ...place }: NonNullable<Explanation['where']>): Piece[] => [
+  piece(placeWords(place), 'where'),
   piece(' from '),
   ...quotedPieces(words.quote, 'plain'),
-  piece(` (${feature}, context)`, 'dim'),
+  piece(` (${place.feature}, context)`, 'dim'),
 ];
 
 const reportingPieces = (links: Explanation['reporting']): Piece[] =>

@@ -45,6 +45,13 @@ export interface RowPlace {
   readonly basis?: 'context' | undefined;
 }
 
+/** Whether a place stands for a whole country: its point is nowhere in particular. */
+export const isWholeCountry = ({ feature }: { readonly feature: string | null }): boolean =>
+  feature === 'country';
+/** `Lomé`; `somewhere in Togo` */
+export const placeWords = (place: { readonly name: string; readonly feature: string | null }): string =>
+  isWholeCountry(place) ? `somewhere in ${place.name}` : place.name;
+
 /** Where the place of an event comes from, in filters and exports. */
 export const PLACE_BASES = ['words', 'context'] as const;
 export type PlaceBasis = (typeof PLACE_BASES)[number];

@@ -5,6 +5,7 @@ import {
   type EventRow,
   type HappeningRow,
   isSure,
+  isWholeCountry,
   type LeftOut,
   type Page,
   type Party,
@@ -53,9 +54,7 @@ function factText(row: EventRow, told: readonly (string | null)[], look: Look): 
         piece(`→ ${type}${mode ? ` ${mode}` : ''} `, 'type'),
         ...(whom ? [piece(`→ ${whom} `, 'whom')] : []),
         ...(status === 'occurred' ? [] : [piece(`(${status}) `, 'status')]),
-        ...(place
-          ? [piece(`${place.feature === 'country' ? 'somewhere in' : 'in'} ${place.name} `, 'where')]
-          : []),
+        ...(place ? [piece(`${isWholeCountry(place) ? 'somewhere in' : 'in'} ${place.name} `, 'where')] : []),
         ...(row.confidence === null ? [] : [confidencePiece(row.confidence, isSure(row)), piece(' ')]),
         ...(contexts.length > 0 ? [piece(contexts.join(', '), 'dim')] : []),
       ],

@@ -1,6 +1,5 @@
 // One event → its card: actors → TYPE mode → recipients, status, time, place, the reporting chain, links to its words.
-import type { Event } from '@entente/record';
-import { listReporting } from '@entente/record';
+import { type Event, listReporting, placeWords } from '@entente/record';
 import type { TypeNote } from '../format.js';
 import { findWho, wordsOf } from '../lookup.js';
 import { statusKey } from './anchors.js';
@@ -89,9 +88,8 @@ function placeHtml(page: Page, { place, where }: Event): string {
   return `${nameLinks(page, [place], 'where')}${notes ? ` <small>${escapeHtml(notes)}</small>` : ''}`;
 }
 
-function elsewhereHtml({ location: { name, feature }, words }: NonNullable<Event['where']>): string {
-  const place = `${feature === 'country' ? 'somewhere in ' : ''}${name}`;
-  return `<span class="where">${escapeHtml(place)}</span> <small>by context: “${escapeHtml(words.quote)}”</small>`;
+function elsewhereHtml({ location, words }: NonNullable<Event['where']>): string {
+  return `<span class="where">${escapeHtml(placeWords(location))}</span> <small>by context: “${escapeHtml(words.quote)}”</small>`;
 }
 
 function scoreRows({ scores }: Event): (readonly [string, string])[] {

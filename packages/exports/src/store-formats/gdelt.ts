@@ -1,5 +1,5 @@
 // GDELT 2.0 Events: 61 columns, tab-separated, no header (GDELT Event Codebook 2.0).
-import type { Codes, Party, RowPlace } from '@entente/record';
+import { type Codes, isWholeCountry, type Party, type RowPlace } from '@entente/record';
 import type { ActorCode } from './actor-code.js';
 import { compactDay, type GdeltEvent, openGdelt, stamp } from './gdelt-rows.js';
 import { LOSSES, TABLE_LOSSES } from './losses.js';
@@ -129,7 +129,7 @@ function geoCodes(place: RowPlace, codes: Codes): GeoCodes {
   const fips = country?.fips ?? null;
   const division = place.feature === 'admin1' ? place.name : place.admin1;
   const found = place.country && division ? codes.division(place.country, division) : undefined;
-  return { fips, country: country?.name ?? null, adm1: isCountry(place) ? fips : (found ?? null) };
+  return { fips, country: country?.name ?? null, adm1: isWholeCountry(place) ? fips : (found ?? null) };
 }
 
 /** The eight columns of a place. */
@@ -166,16 +166,14 @@ function geoColumns(prefix: string, why: string | null): GdeltColumn[] {
     at(
       'FeatureID',
       'of a country or US state its code as before, else empty: GeoNames ids are not those of GNS or GNIS',
-      (place, { adm1 }) => (isCountry(place) || place.feature === 'admin1' ? adm1 : null),
+      (place, { adm1 }) => (isWholeCountry(place) || place.feature === 'admin1' ? adm1 : null),
     ),
   ];
 }
 
-const isCountry = ({ feature }: RowPlace): boolean => feature === 'country';
-
 /** GDELT's resolution of a place; null where it is not resolved. */
 function geoType(place: RowPlace): number | null {
-  if (isCountry(place)) return 1;
+  if (isWholeCountry(place)) return 1;
   if (place.lat === null || place.country === null) return null;
   const isDivision = place.feature === 'admin1';
   if (place.country === 'USA') return isDivision ? 2 : 3;

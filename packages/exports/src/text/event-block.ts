@@ -2,6 +2,7 @@
 import {
   type Event,
   isSureEvent,
+  isWholeCountry,
   listReporting,
   type Participant,
   type QuotedSpan,
@@ -85,11 +86,11 @@ function circumstances(lookup: Lookup, event: Event, numbers: ReadonlyMap<string
 }
 
 /** `somewhere in Kenya by context (“Kenyan police”)` */
-const elsewhere = ({ location: { name, feature }, words }: NonNullable<Event['where']>): Piece[] => [
-  piece(feature === 'country' ? 'somewhere in ' : 'in '),
-  piece(name, 'where'),
+const elsewhere = ({ location, words }: NonNullable<Event['where']>): Piece[] => [
+  piece(isWholeCountry(location) ? 'somewhere in ' : 'in '),
+  piece(location.name, 'where'),
   piece(' by context', 'dim'),
-  ...quoted(words, name),
+  ...quoted(words, location.name),
 ];
 
 /** `81 % sure`; events that do not count by default are marked. */

@@ -1,5 +1,5 @@
 // The map: moved and zoomed by buttons, by keys while focused, and by dragging. Points link to their happenings.
-import type { CountUnit, PlaceMap } from '@entente/record';
+import { type CountUnit, isWholeCountry, type PlaceMap, placeWords } from '@entente/record';
 import { type PointerEvent, useMemo, useRef, useState } from 'react';
 import { hrefOf, useAddress } from '../address/address.js';
 import { Link } from '../address/link.js';
@@ -15,9 +15,6 @@ export type MapPoint = PlaceMap['points'][number] & {
   readonly at: { readonly x: number; readonly y: number };
   readonly count: number;
 };
-/** Whether a point stands for a whole country. */
-export const isWhole = ({ feature }: MapPoint['place']): boolean => feature === 'country';
-
 interface Props {
   /** the largest first, so that small points are drawn on top */
   readonly points: readonly MapPoint[];
@@ -112,8 +109,7 @@ function Points({ points, counted, unit, narrow }: Props & { unit: number; narro
     const own = happeningsOf(point.evidence);
     const radius = (3.5 + 13 * Math.sqrt(point.count / most)) * unit * small;
     const current = isSameShown(own, shown);
-    const name = `${isWhole(point.place) ? 'somewhere in ' : ''}${point.place.name}`;
-    const words = `${name}: ${countWords(point.count, counted)}, ${wordsOfBalance(balanceOf(point))}`;
+    const words = `${placeWords(point.place)}: ${countWords(point.count, counted)}, ${wordsOfBalance(balanceOf(point))}`;
     return (
       <Link
         key={point.key}
@@ -123,12 +119,12 @@ function Points({ points, counted, unit, narrow }: Props & { unit: number; narro
         {...(current ? { 'aria-current': 'true' } : {})}
       >
         <rect
-          className={isWhole(point.place) ? 'map-point whole' : 'map-point'}
+          className={isWholeCountry(point.place) ? 'map-point whole' : 'map-point'}
           x={point.at.x - radius}
           y={point.at.y - radius}
           width={2 * radius}
           height={2 * radius}
-          rx={isWhole(point.place) ? 0 : radius}
+          rx={isWholeCountry(point.place) ? 0 : radius}
           style={{ fill: colourOf(balanceOf(point)), strokeWidth: (current ? 3 : 1) * unit }}
         >
           <title>{words}</title>

@@ -1,5 +1,5 @@
 // Map: one point per place, sized by the number of happenings, coloured by the balance of cooperation and conflict; and the same as a list.
-import type { CountUnit, PlaceMap } from '@entente/record';
+import { type CountUnit, isWholeCountry, type PlaceMap, placeWords } from '@entente/record';
 import { useMemo } from 'react';
 import { hrefOf } from '../address/address.js';
 import { useAnswer } from '../ask/use-answer.js';
@@ -14,7 +14,7 @@ import { WithEvidence } from '../evidence/evidence-panel.js';
 import { happeningsOf } from '../evidence/shown.js';
 import { Answered, Empty } from '../parts/states.js';
 import { queryOfView, type ViewProps } from '../views/view.js';
-import { isWhole, type MapPoint, MapStage } from './map-stage.js';
+import { type MapPoint, MapStage } from './map-stage.js';
 import { mapView } from './map-view.js';
 import { placeOf } from './world.js';
 
@@ -69,7 +69,7 @@ function Places({ places, query }: { places: PlaceMap; query: URLSearchParams })
         </figcaption>
         <MapStage points={points} counted={counted} />
       </figure>
-      {points.some(({ place }) => isWhole(place)) && (
+      {points.some(({ place }) => isWholeCountry(place)) && (
         <p className="note">
           Squares stand for whole countries: what happened somewhere in them, not where they are drawn.
         </p>
@@ -103,8 +103,7 @@ const PlaceTable = ({ points, counted }: { points: readonly MapPoint[]; counted:
           {points.map((point) => (
             <tr key={point.key}>
               <th scope="row">
-                {isWhole(point.place) && 'somewhere in '}
-                {point.place.name} {point.place.country && <small>{point.place.country}</small>}
+                {placeWords(point.place)} {point.place.country && <small>{point.place.country}</small>}
               </th>
               <td className="num">
                 <EvidenceLink shown={happeningsOf(point.evidence)}>{formatCount(point.count)}</EvidenceLink>

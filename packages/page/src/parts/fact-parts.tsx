@@ -1,5 +1,12 @@
 // Small components shared by views: a party, a type with its mode, a status, a day.
-import type { Basis, EventRow, Party, Status } from '@entente/record';
+import {
+  type Basis,
+  type EventRow,
+  isWholeCountry,
+  type Party,
+  placeWords,
+  type Status,
+} from '@entente/record';
 import { Link } from '../address/link.js';
 import { percentOf } from '../filter/counted-fields.js';
 import { learnName, nameOfType, STATUS_NAMES } from './names.js';
@@ -110,16 +117,14 @@ export const DayLegend = () => (
 
 /** The name of a place; of a country as a whole `somewhere in`, and a half mark where words elsewhere in the article tell it. */
 export function PlaceName({ place }: { place: NonNullable<EventRow['place']> }) {
-  const isCountry = place.feature === 'country';
   const note = [
     place.basis ? 'words in another place of the article tell the place' : 'its own words tell the place',
-    ...(isCountry ? ['no place within the country is known'] : []),
+    ...(isWholeCountry(place) ? ['no place within the country is known'] : []),
   ].join('; ');
   return (
     <span className="where" title={note}>
       {place.basis && <span className="day-mark context" aria-hidden="true" />}
-      {isCountry && 'somewhere in '}
-      {place.name}
+      {placeWords(place)}
     </span>
   );
 }
