@@ -164,16 +164,18 @@ async function keepNews(
     // a question that was removed meanwhile has no row left: nothing is kept of it
     const there = await sql`select from questions where id = ${question} for key share`.execute(tx);
     if (there.rows.length === 0) continue;
-    for (const { event, happening, disputed } of known)
-      await sql`insert into question_known (question, event, happening, disputed)
-        values (${question}, ${event}, ${happening}, ${disputed === null ? null : [...disputed]}::text[])
-        on conflict (question, event) do update set happening = excluded.happening, disputed = excluded.disputed`.execute(
-        tx,
-      );
-    for (const { id, body } of messages)
-      await sql`insert into question_messages (question, way, id, body)
-        select question, way, ${id}, ${keepable(body)} from question_ways where question = ${question}
-        on conflict (id, way) do nothing`.execute(tx);
+    await sql`insert into question_known (question, event, happening, disputed)
+      select distinct on (event) ${question}, event, happening, disputed
+        from json_to_recordset(${JSON.stringify(known)}::json) as told (event text, happening text, disputed text[])
+      on conflict (question, event) do update set happening = excluded.happening, disputed = excluded.disputed`.execute(
+      tx,
+    );
+    await sql`insert into question_messages (question, way, id, body)
+      select question, way, told.id, told.body
+        from unnest(${messages.map(({ id }) => id)}::text[], ${messages.map(({ body }) => keepable(body))}::text[])
+          with ordinality as told (id, body, nth), question_ways
+        where question = ${question} order by told.nth, way
+      on conflict (id, way) do nothing`.execute(tx);
   }
   await sql`delete from question_changes where n = any(${[...changes]}::int8[])`.execute(tx);
 }
