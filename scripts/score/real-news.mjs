@@ -1,5 +1,5 @@
-// Real news annotated by us: articles of Wikinews and of Voice of America (the sentences of GMB) in ../shared/bench/train, and pages of many outlets from
-// ../shared/bench/ingest. corpus/news has only our marks, by offset; this combines text and marks as `.story` files, in training/runs/news/train and …/test.
+// Real news annotated by us: articles of Wikinews and of Voice of America (the sentences of GMB) in ../shared/bench/train, pages of many outlets from
+// ../shared/bench/ingest, and articles of PolNeAR train from ../shared/bench/quotes. corpus/news has only our marks, by offset; this combines text and marks as `.story` files, in training/runs/news/train and …/test.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -30,9 +30,13 @@ const LEFT_OUT = new Set([
   'wikinews-2020-98',
 ]);
 
-/** The part of an article, by its name alone: a quarter is held out for evaluation (`test`); `none` for what is left out of both. */
+/**
+ * The part of an article, by its name alone: a quarter is held out for evaluation (`test`); `none` for what is left out of both. Articles of PolNeAR train are never
+ * held out: networks learn statements from them.
+ */
 export function partOf(id) {
   if (LEFT_OUT.has(id)) return 'none';
+  if (id.startsWith('polnear-')) return 'train';
   return createHash('sha256').update(id).digest()[0] < 64 ? 'test' : 'train';
 }
 
@@ -57,8 +61,10 @@ function openTexts(shared) {
   const wikinews = new Map(articles.map(({ id, title, text }) => [id, wikinewsText(title, text)]));
   const sentences = unpack(shared, 'ner_gmb.jsonl').map(({ tokens }) => asWritten(tokens));
   const pages = pageTexts(shared);
+  const polnear = polnearTexts(shared);
   return (id) => {
     if (id.startsWith('gmb-')) return gmbText(sentences, id);
+    if (id.startsWith('polnear-')) return polnear(id);
     return id.startsWith('page-') ? pages(id) : wikinews.get(id);
   };
 }
@@ -76,6 +82,21 @@ function pageTexts(shared) {
     return (
       row && pageText(row, gunzipSync(readFileSync(join(shared, 'bench/ingest', row.file))).toString('utf8'))
     );
+  };
+}
+
+/** Articles of PolNeAR train, `polnear-ID`: the first paragraph is the headline. */
+function polnearTexts(shared) {
+  const packed = join(shared, 'bench/quotes/polnear.train.jsonl.gz');
+  if (!existsSync(packed)) return () => undefined;
+  const lines = gunzipSync(readFileSync(packed)).toString('utf8').split('\n').filter(Boolean);
+  const rows = new Map(lines.map((line) => JSON.parse(line)).map(({ id, text }) => [`polnear-${id}`, text]));
+  return (id) => {
+    const paragraphs = rows
+      .get(id)
+      ?.split('\n')
+      .map((line) => line.replace(/\s+/g, ' ').trim());
+    return paragraphs?.filter(Boolean).join('\n\n');
   };
 }
 
