@@ -15,19 +15,31 @@ export function findNearDuplicates(
   left: readonly StorySentence[],
   right: readonly StorySentence[],
 ): [StorySentence, StorySentence][] {
-  const index = new Map<string, Set<number>>();
+  const index = new Map<string, number[]>();
   const shingled = right.map(({ text }) => shingles(text));
   for (const [i, set] of shingled.entries())
-    for (const shingle of set) index.set(shingle, (index.get(shingle) ?? new Set()).add(i));
+    for (const shingle of set) {
+      const holders = index.get(shingle);
+      if (holders) holders.push(i);
+      else index.set(shingle, [i]);
+    }
+  const holdersOf = (shingle: string) => index.get(shingle) ?? [];
   return left.flatMap((sentence) => {
     const own = shingles(sentence.text);
-    const shared = new Map<number, number>();
-    for (const shingle of own)
-      for (const i of index.get(shingle) ?? []) shared.set(i, (shared.get(i) ?? 0) + 1);
-    return [...shared].flatMap(([i, both]): [StorySentence, StorySentence][] =>
-      both / (own.size + shingled[i]!.size - both) >= RESEMBLANCE ? [[sentence, right[i]!]] : [],
+    // two sentences that resemble each other share .6 of each one's triples, so one of its .4 rarest and one more
+    const rare = [...own]
+      .toSorted((a, b) => holdersOf(a).length - holdersOf(b).length)
+      .slice(0, Math.floor(own.size * (1 - RESEMBLANCE)) + 1);
+    return [...new Set(rare.flatMap(holdersOf))].flatMap((i): [StorySentence, StorySentence][] =>
+      resemblance(own, shingled[i]!) >= RESEMBLANCE ? [[sentence, right[i]!]] : [],
     );
   });
+}
+
+/** The share of the triples of two sentences that both have. */
+function resemblance(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const both = [...a].filter((shingle) => b.has(shingle)).length;
+  return both / (a.size + b.size - both);
 }
 
 function shingles(text: string): ReadonlySet<string> {
