@@ -2,16 +2,18 @@
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { ENGLISH_LEFT, MOST_ENGLISH_LEFT } from './support/english-left.js';
 import { EXCEPTIONS } from './support/exceptions.js';
 import { findCycles } from './support/find-cycles.js';
+import { findEnglish } from './support/find-english.js';
 import { findInheritedLookups, tableTypes } from './support/find-inherited-lookups.js';
 import { IMPURE, MAY_IMPORT, PURE_ROOMS, roomOf } from './support/import-table.js';
 import { measureFunctions } from './support/measure-functions.js';
 import { listFiles, ROOT, readSources, resolveImport, type SourceFile } from './support/sources.js';
 import { stripCode } from './support/strip-code.js';
 
-/** Files that other rooms may import: of code, and of a folder that is only served. */
-const DOORS = new Set(['index.ts', 'folder.js']);
+/** Files that other rooms may import: of code, of the engine's language, and of a folder that is only served. */
+const DOORS = new Set(['index.ts', 'language.ts', 'folder.js']);
 const MOST_LINES = 400;
 const MOST_FUNCTION_LINES = 60;
 const BANNED_NAMES = /^(?:utils?|helpers?|common|misc|managers?|services?|base)\b/i;
@@ -143,6 +145,30 @@ describe('rooms', () => {
         .map((name) => `${path}: ${name} is in no list`),
     );
     expect(faults).toEqual([]);
+  });
+});
+
+describe('the engine', () => {
+  const found = shipped
+    .filter(({ path }) => path.startsWith('packages/engine/src/'))
+    .map(({ path, text }) => ({ path: path.replace('packages/engine/src/', ''), ...findEnglish(text) }));
+  const left = new Map(ENGLISH_LEFT.map(([path, patterns, words]) => [path, { patterns, words }]));
+
+  it('holds no English pattern: words stand in packages/knowledge/src/en (decision 30)', () => {
+    const faults = found
+      .filter(({ path, patterns }) => patterns.length !== (left.get(path)?.patterns ?? 0))
+      .map(({ path, patterns }) => `${path}: ${patterns.length} patterns with words: ${patterns.join('  ')}`);
+    expect(faults).toEqual([]);
+  });
+
+  it('holds no list of English words, and ever fewer single ones', () => {
+    const faults = found
+      .filter(({ path, words }) => words.length !== (left.get(path)?.words ?? 0))
+      .map(({ path, words }) => `${path}: ${words.length} English words: ${words.join(' ')}`);
+    expect(faults).toEqual([]);
+    expect(ENGLISH_LEFT.filter(([, , , reason]) => reason.length < 15)).toEqual([]);
+    const sum = ENGLISH_LEFT.reduce((total, [, , words]) => total + words, 0);
+    expect(sum).toBeLessThanOrEqual(MOST_ENGLISH_LEFT);
   });
 });
 

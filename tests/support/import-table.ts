@@ -5,13 +5,22 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   record: [],
   knowledge: ['record'],
   'model-en': ['record'],
-  'engine/1-read': ['record', 'knowledge'],
-  'engine/2-article': ['record', 'knowledge', 'engine/1-read'],
-  'engine/3-analyse': ['record', 'knowledge', 'engine/1-read', 'engine/2-article'],
-  'engine/4-extract': ['record', 'knowledge', 'engine/1-read', 'engine/2-article', 'engine/3-analyse'],
+  'engine/language': ['knowledge'],
+  'engine/1-read': ['record', 'knowledge', 'engine/language'],
+  'engine/2-article': ['record', 'knowledge', 'engine/language', 'engine/1-read'],
+  'engine/3-analyse': ['record', 'knowledge', 'engine/language', 'engine/1-read', 'engine/2-article'],
+  'engine/4-extract': [
+    'record',
+    'knowledge',
+    'engine/language',
+    'engine/1-read',
+    'engine/2-article',
+    'engine/3-analyse',
+  ],
   'engine/5-link': [
     'record',
     'knowledge',
+    'engine/language',
     'engine/1-read',
     'engine/2-article',
     'engine/3-analyse',
@@ -55,6 +64,7 @@ export const IMPURE: readonly (readonly [RegExp, string])[] = [
 /** The room that a path from the root belongs to: `engine/3-analyse`, `record`, `apps/cli`. */
 export function roomOf(path: string): string {
   const [top, workspace, , room] = path.split('/');
+  if (path === 'packages/engine/src/language.ts') return 'engine/language';
   if (top === 'apps') return `apps/${workspace}`;
   return workspace === 'engine' && room && /^\d-/.test(room) ? `engine/${room}` : workspace!;
 }

@@ -5,8 +5,21 @@ const REGEX_MAY_FOLLOW =
   /(?:^|[([{,;=:!&|?+\-*%<>~^}]|\b(?:return|typeof|case|in|of|do|else|await|yield|void))$/;
 const blank = (text: string): string => text.replace(/[^\n]/g, ' ');
 
-/** Keeps length and line breaks. Quotes stay, their content is blanked; code inside `${…}` stays. */
-export function stripCode(source: string): string {
+/** A literal in source text, without its quotes; a template with `${…}` is several. */
+export interface Literal {
+  readonly kind: 'string' | 'template' | 'pattern';
+  readonly text: string;
+}
+
+/** The string, template and pattern literals of a source, in order. */
+export function findLiterals(source: string): Literal[] {
+  const found: Literal[] = [];
+  stripCode(source, (literal) => found.push(literal));
+  return found;
+}
+
+/** Keeps length and line breaks. Quotes stay, their content is blanked; code inside `${…}` stays. `onLiteral` is called with each literal on the way. */
+export function stripCode(source: string, onLiteral?: (literal: Literal) => void): string {
   let out = '';
   let at = 0;
   // for each open `${`, how many braces are open within it
@@ -15,7 +28,8 @@ export function stripCode(source: string): string {
     out += source.slice(at, at + length);
     at += length;
   };
-  const wipe = (length: number) => {
+  const wipe = (length: number, kind?: Literal['kind']) => {
+    if (kind) onLiteral?.({ kind, text: source.slice(at, at + length) });
     out += blank(source.slice(at, at + length));
     at += length;
   };
@@ -25,15 +39,16 @@ export function stripCode(source: string): string {
     if (comment > 0) wipe(comment);
     else if (char === "'" || char === '"') {
       take(1);
-      wipe(stringLength(source, at, char));
+      wipe(stringLength(source, at, char), 'string');
       take(1);
     } else if (char === '`' || (char === '}' && templates.at(-1) === 0)) {
       if (char === '}') templates.pop();
       take(1);
-      wipe(stringLength(source, at, '`'));
+      wipe(stringLength(source, at, '`'), 'template');
       if (source[at] === '$') templates.push(0);
       take(source[at] === '$' ? 2 : 1);
-    } else if (char === '/' && isRegex(out.slice(-40), source[at + 1])) wipe(regexLength(source, at));
+    } else if (char === '/' && isRegex(out.slice(-40), source[at + 1]))
+      wipe(regexLength(source, at), 'pattern');
     else {
       if (char === '{' && templates.length > 0) templates[templates.length - 1]!++;
       if (char === '}' && templates.length > 0) templates[templates.length - 1]!--;

@@ -1,6 +1,7 @@
 // The lexicon of words that name acts. In: event-words.tsv. Out: longest-match look-up over lower-case words.
 import type { EventType } from '@entente/record';
-import { nounForms, type VerbTables, verbForms, type WordForm } from './inflect.js';
+import { nounForms, verbForms } from './en/inflect.js';
+import type { VerbTables, WordForm } from './language/inflect.js';
 import { readDataText } from './read-data.js';
 import type { EventLexicon, EventWordMatch, EventWordRow, Strength } from './types.js';
 

@@ -1,6 +1,6 @@
 // What knowledge holds: rows that people edit (data/*.jsonl, data/events/*.yaml), each with its `source`, and the look-ups over them.
 import type { Codes, EventType, Location, MentionKind, Sector } from '@entente/record';
-import type { WordForm } from './inflect.js';
+import type { WordForm } from './language/inflect.js';
 
 /** A country or territory. Names and demonyms are matched without regard to case and accents. */
 export interface CountryRow {

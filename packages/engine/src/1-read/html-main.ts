@@ -1,6 +1,8 @@
 // The main text of a page: the marked-up article body, or what Readability (Mozilla) picks, widened to paragraphs of the same make that it left
 // out; where it crashes or finds little, the densest run of prose.
+
 import { Readability } from '@mozilla/readability';
+import { language } from '../language.js';
 import { type Block, blocksOf, depthOf } from './html-blocks.js';
 import type { PageSwitch } from './page-rules.js';
 
@@ -130,8 +132,7 @@ function withoutBoxes(blocks: readonly Block[], summary: string, prose: boolean)
 }
 
 /** Who reported and edited, said at the end: no part of the story, but it names the writers, so the next room takes it out. */
-const CREDIT =
-  /^\(?(?:(?:additional|with) )?(?:reporting|writing|editing|compiled)(?: and (?:writing|editing))? (?:by|in) \p{Lu}/iu;
+const CREDIT = language.pages.agencyCredit;
 const isCredit = ({ text }: Block): boolean => text.length < 400 && CREDIT.test(text);
 
 /** A summary or a first paragraph set apart stands among so many first blocks. */

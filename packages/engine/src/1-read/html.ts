@@ -1,5 +1,7 @@
 // A page of HTML → its main text and metadata. In: decoded HTML. Out: title and paragraphs as plain text, or ReadError `no-article`.
+
 import type { Document as EntenteDocument, Given } from '@entente/record';
+import { language } from '../language.js';
 import { foldWords } from './fold-words.js';
 import { type MainText, mainText, type PageBlocks, pageBlocks, proseWords } from './html-main.js';
 import { type PageFacts, readFacts } from './html-metadata.js';
@@ -90,8 +92,7 @@ function unreadable(where: string | undefined): never {
 
 /** Least words of prose on a page that says it holds an article, and on one that does not. A claimed article may be a list instead of prose. */
 const LEAST_WORDS = { claimed: 20, listed: 60, unclaimed: 40 } as const;
-const NO_STORY_TITLE =
-  /\b(?:404|403|500|not found|page (?:missing|unavailable)|access denied|forbidden|error|log ?in|sign ?in|register|just a moment|are you (?:a robot|human)|captcha|verify you are|subscribe to (?:read|continue)|cookie (?:policy|consent))\b/i;
+const NO_STORY_TITLE = language.pages.noStoryTitle;
 
 /** Throws for index pages, login pages and error pages: too little prose, or teasers only. */
 function refuse(

@@ -1,5 +1,6 @@
 // Who wrote a page's story: the authors of its linked data, of its meta tags, of elements marked as authors or bylines; the first source that names a person.
 
+import { language } from '../language.js';
 import { textRuns } from './html-blocks.js';
 import { plainText } from './html-entities.js';
 import type { LinkedData } from './json-ld.js';
@@ -49,8 +50,7 @@ function labelled(meta: AuthorSources['meta']): string | null {
   return meta.find(([name]) => name === data)?.[1] ?? null;
 }
 
-const LABEL =
-  /^(?:written by|author|by|verfasst von|geschrieben von|autore?|[ée]crit par|escrito por|door)$/i;
+const LABEL = language.pages.authorLabel;
 
 const isAuthorTag = ([name]: readonly [string, string]): boolean => META.test(name) && !NOT_META.test(name);
 
@@ -88,8 +88,7 @@ function namesIn(element: Element, outlets: readonly string[]): string[] {
   return apart.length > 0 ? apart : persons(element.textContent ?? '');
 }
 
-const FULL_NAME =
-  /^\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:(?:al|bin|da|de|del|della|den|der|di|dos|du|el|ibn|la|le|ten|ter|van|von) ){0,2}\p{Lu}[\p{L}\p{M}.'’-]*){1,4}$/u;
+const FULL_NAME = language.pages.fullName;
 const UNSPACED_NAME = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{2,8}$/u;
 
 /** Whether text of the page reads as the name of a person; metadata may hold other things, as initials. */

@@ -1,15 +1,14 @@
 // Names that a page states for its writers → names of persons. In: strings of metadata or of byline elements. Out: names, without roles, initials, addresses, and without the outlet.
+import { language } from '../language.js';
 
 /** What the page calls its outlet, to tell a writer from it. */
 export type OutletNames = readonly string[];
 
-const BY =
-  /^\s*(?:(?:written|posted|reported|text|story)\s+)?(?:by|von|por|par|af|av|door|texte?|auteur|autor(?:in)?)\b\s*:?\s+/i;
+const BY = language.pages.by;
 /** Words for `and` in the languages of Latin script; one letter long only between two full names. */
-const AND = /\s+(?:and|und|og|och|et|en|ve|dan|con|with|mit|&|y|e|i|a)\s+(?=\p{Lu})/u;
+const AND = language.pages.betweenNames;
 /** What sites write where they name no one. */
-const NOBODY =
-  /^(?:the )?(?:admin(?:istrator)?|anonymous|agenc(?:y|ies)|editor(?:ial)?(?: (?:team|board|staff))?|news ?(?:desk|room|team)|staff(?: (?:writers?|reporters?))?|red(?:aktion|\.)?|agenturen?|von|redacci[oó]n|r[ée]daction|redazione|nachrichten|news|web ?(?:master|desk|team)|user|guest|unknown|null|undefined|none|(?:(?:twitter|facebook|instagram|linkedin|whatsapp|e?mail|print|share|follow|more)\s*)+)$/i;
+const NOBODY = language.pages.nobody;
 /** Names of a person have few words. */
 const MOST_WORDS = 6;
 
@@ -66,5 +65,5 @@ const bare = (name: string): string =>
   name
     .toLowerCase()
     .replace(/(?:\.com?|\.org|\.net|\.gov)?\.[a-z]{2,4}$/, '')
-    .replace(/^(?:the|der|die|das|le|la|el|il) /, '')
+    .replace(language.pages.leadingArticle, '')
     .replace(/[^\p{L}\p{N}]+/gu, '');

@@ -1,4 +1,5 @@
 // What readers call a page's outlet: the site's name, the publisher of its linked data, the application's name. In: metadata. Out: the best name, and all of them.
+import { language } from '../language.js';
 import { plainText } from './html-entities.js';
 import type { LinkedData } from './json-ld.js';
 
@@ -13,8 +14,7 @@ export interface PublisherSources {
 
 const WEAK = ['application-name', 'apple-mobile-web-app-title', 'dc.publisher', 'publisher'];
 /** What sites call a part of themselves. */
-const PART =
-  /^(?:home|hosted|website|web ?site|news|security|fact[ -]?check|faktencheck|u\.s\.|world|sport|online|homepage|wordpress|blog|untitled|desktop|mobile|www|index|undefined)$/i;
+const PART = language.pages.sitePart;
 /** Names longer than this are slogans. */
 const LONGEST = 60;
 
@@ -75,7 +75,7 @@ const nameOf = (item: LinkedData | undefined): string | null =>
 function shortened(name: string): string {
   const parts = plainText(name)
     .split(/\s+[|–—-]\s+/)
-    .map((part) => part.replace(/,?\s+(?:GmbH|Inc\.?|Ltd\.?|LLC|AG|plc|S\.A\.)\b.*$/, ''));
+    .map((part) => part.replace(language.pages.companyForm, ''));
   return parts.length === 2 ? parts.toSorted((a, b) => a.length - b.length)[0]! : parts[0]!;
 }
 

@@ -1,12 +1,14 @@
 // A date as people write it in the page's language: `9 avril 2024`, `09.04.24`, `4/9/2024` (month first in the United States). In: a line, a locale. Out: YYYY-MM-DD or null.
+
 import { calendarDate } from '@entente/record';
+import { language } from '../language.js';
 
 /** The date in a line of a page whose locale is given; null when there is none or its figures can be read in two ways. */
 export function writtenDate(line: string, locale: string): string | null {
   return calendarDate(line) ?? namedDate(line, locale) ?? figureDate(line, locale);
 }
 
-const DAY_FIRST = /(?<!\d)(\d{1,2})\.?\s+(?:de\s+|di\s+)?(\p{L}{3,})\.?,?\s+(?:de\s+|del\s+)?(\d{4})(?!\d)/u;
+const DAY_FIRST = language.pages.dayFirstDate;
 const IDEOGRAPHIC = /(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일]/;
 
 function namedDate(line: string, locale: string): string | null {

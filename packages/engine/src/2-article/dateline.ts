@@ -1,7 +1,9 @@
 // Datelines: `NAIROBI, May 14 (Harbour Wire) —`, `KYIV (Reuters) -`, `BEIJING —`, `MOSCOW, April 9. /TASS/.`, `NEW DELHI:`. In: the opening of a paragraph. Out: its parts.
 // Near misses stay prose: `NATO — the alliance — said`, `Paris - long a refuge - has`.
+
 import type { Knowledge } from '@entente/knowledge';
 import { calendarDate, MONTH_PATTERN } from '@entente/record';
+import { language } from '../language.js';
 import { isInGazetteer, isKnownPlace } from './known-place.js';
 
 /** A dateline at the start of a paragraph, offsets into the paragraph. */
@@ -21,8 +23,7 @@ const DATE = new RegExp(
   `(?:^|[,.]\\s*|\\s)(?:${WEEKDAY}\\.?,?\\s+)?((?:${MONTH_PATTERN}\\s*\\d{1,2}|\\d{1,2}\\s+${MONTH_PATTERN})(?:,?\\s+\\d{4})?)\\s*[.,]?$`,
   'i',
 );
-const PLACES =
-  /^\p{Lu}[\p{L}\p{M}.'’-]*(?:(?:,? |\/|-)(?:\p{Lu}[\p{L}\p{M}.'’-]*|de|del|la|el|of|the|and|on|al|upon|do|da)){0,7}\.?$/u;
+const PLACES = language.datelines.places;
 
 /** The dateline that opens the paragraph, or is the whole of it (`Geneva, 24 December 2001`); null when there is none. */
 export function findDateline(paragraph: string, knowledge: Knowledge): Dateline | null {
@@ -105,7 +106,7 @@ function isDateline({ first, places, agency, dated, mark }: Head, knowledge: Kno
 }
 
 const isAgency = (name: string, knowledge: Knowledge): boolean =>
-  knowledge.outlet(name.replace(/\s+photo$/i, '')) !== undefined;
+  knowledge.outlet(name.replace(language.pages.photoEnd, '')) !== undefined;
 
 function isPlace(name: string, knowledge: Knowledge): boolean {
   if (knowledge.words('dateline-places').includes(name.toLowerCase())) return true;

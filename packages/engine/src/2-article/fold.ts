@@ -1,5 +1,6 @@
 // Characters of a line → the article's characters: white space folded to single spaces, invisible and control characters left out, all others kept.
 // In: the document's text and the pieces of it that make one paragraph. Out: Paragraph with its runs.
+import { language } from '../language.js';
 import type { Paragraph, Run } from './paragraph.js';
 
 /** A stretch of the document's text. */
@@ -89,5 +90,5 @@ const isPlainSpace = (text: string, at: number, to: number): boolean =>
 /** A line broken after the hyphen of a compound (`cease-` / `fire`, `Vice-` / `President`) goes on without a space; `two-` / `and three-day` does not. */
 function joinsNext(text: string, line: Piece, next: Piece): boolean {
   if (!/[\p{L}\p{N}]-$/u.test(text.slice(line.from, line.to).trimEnd().slice(-3))) return false;
-  return /^\s*(?!(?:and|or|to)\b)[\p{L}\p{N}]/u.test(text.slice(next.from, next.from + 40));
+  return language.pages.wordAfterHyphen.test(text.slice(next.from, next.from + 40));
 }

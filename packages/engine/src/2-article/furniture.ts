@@ -1,6 +1,8 @@
 // Page furniture in text: navigation, advertisements, captions, credits, boxes for newsletters and related stories. In: a short paragraph. Out: why it is left out.
 // The words are rows of knowledge (page-furniture, page-sections); here is only how they are matched. Sentences of the story are never furniture.
+
 import type { Knowledge } from '@entente/knowledge';
+import { language } from '../language.js';
 import { endsSentence, wordsOf } from './paragraph.js';
 
 type Match = 'line' | 'opener' | 'heading' | 'any';
@@ -69,21 +71,15 @@ export const isRelatedHeading = (text: string, knowledge: Knowledge): boolean =>
 function shapeReason(text: string, zone: Zone): string | null {
   if (!/[\p{L}\p{N}]/u.test(text))
     return /[\p{Extended_Pictographic}\p{Regional_Indicator}]/u.test(text) ? null : 'separator';
-  if (zone === 'tail' && /^[-–—#(\s]*(?:ends?|30)[-–—#)\s]*$/i.test(text)) return 'separator';
+  if (zone === 'tail' && language.pages.endMark.test(text)) return 'separator';
   if (/^(?:https?:\/\/|www\.)\S+$/.test(text)) return 'link';
-  if (/^(?:e-?mail:?\s*)?[\w.+-]+@[\w-]+\.[\w.-]+$/i.test(text) || /^@\w{2,30}$/.test(text)) return 'contact';
-  if (
-    /^\(?\d[\d,.]*[KkMm]?\)?\s*(?:comments?|shares?|likes?|views?|replies|retweets)$|^comments?\s*\(?\d+\)?$/i.test(
-      text,
-    )
-  )
-    return 'comments';
-  return /^(?:image|photo|slide|picture)?\s*\d+\s*(?:of|\/)\s*\d+$/i.test(text) ? 'caption' : null;
+  if (language.pages.mailAddress.test(text) || /^@\w{2,30}$/.test(text)) return 'contact';
+  if (language.pages.counters.test(text)) return 'comments';
+  return language.pages.pictureCount.test(text) ? 'caption' : null;
 }
 
 const BRACKETED = /[[(]([^[\]()]{2,90})[\])]\.?$/;
-const CREDITED =
-  /(?:\b(?:via|for)\s+)?\b(?:getty images|ap photo|afp photo|reuters)\/[\p{Lu}][\p{L}.' -]{2,40}$|[/|]\s*(?:getty images|ap photo|shutterstock|istock)\W*$|\bgetty images$/iu;
+const CREDITED = language.pages.pictureCredit;
 
 /** Captions are known by the credit that ends them: `[Maxim Roe/Reuters]`, `(AP Photo/Jane Roe)`, `via Getty Images`. An agency alone in round brackets is a source, not a credit. */
 function captionReason(text: string, knowledge: Knowledge): string | null {
@@ -91,16 +87,10 @@ function captionReason(text: string, knowledge: Knowledge): string | null {
   const credit = BRACKETED.exec(text);
   if (!credit) return null;
   const inside = credit[1]!.trim();
-  if (
-    /^(?:(?:ap|afp|file|handout|courtesy)\s+)?(?:photos?|images?|pictures?|photograph|screengrab|screenshot|file|courtesy)\b/i.test(
-      inside,
-    )
-  )
-    return 'caption';
-  const parts = inside.replace(/^file(?: photo)?\s*[:–-]\s*/i, '').split(/\s*\/\s*|\s+via\s+/i);
+  if (language.pages.pictureOpening.test(inside)) return 'caption';
+  const parts = inside.replace(language.pages.filePicture, '').split(language.pages.betweenCredits);
   const agency = parts.some(
-    (part) =>
-      knowledge.outlet(part) !== undefined || /^(?:getty(?: images)?|handout|pool|shutterstock)$/i.test(part),
+    (part) => knowledge.outlet(part) !== undefined || language.pages.pictureSource.test(part),
   );
   return agency && (parts.length > 1 || credit[0].startsWith('[')) && /^\p{Lu}/u.test(inside)
     ? 'caption'
@@ -136,10 +126,10 @@ const SEPARATOR = /^[|·•›»>/–—,&+-]+$/;
 
 /** A line of nothing but section names: `Asia China Europe National Security News Politics`. One alone counts only above the headline. */
 export function isNavigation(text: string, zone: Zone, knowledge: Knowledge): boolean {
-  if (text.length > 400 || /[.!?]$/.test(text.replace(/\bU\.[SKN]\.$/, ''))) return false;
+  if (text.length > 400 || /[.!?]$/.test(text.replace(language.pages.dottedCountry, ''))) return false;
   const tokens = wordsOf(
     text
-      .replace(/\bpage\s+[A-Z]?\d+\b/i, ' ')
+      .replace(language.pages.pageNumber, ' ')
       .replace(/([|·•›»>/])/g, ' $1 ')
       .replace(/[,;:]/g, ' '),
   );

@@ -1,7 +1,9 @@
 // Room 2: Document → Article. Finds headline, byline, dateline, publisher, date and language, leaves page furniture out, and makes the one text that every span points at.
+
 import type { Knowledge } from '@entente/knowledge';
 import { type Article, calendarDate, type Document, hash, quoteSpan } from '@entente/record';
 import { everyPageRule, type PageSwitch, ReadError } from '../1-read/index.js';
+import { language } from '../language.js';
 import { addressDate } from './address-date.js';
 import { type Arrangement, arrange } from './arrange.js';
 import { type Composed, compose } from './compose.js';
@@ -161,6 +163,6 @@ function clockOf(stamp: string): string | null {
 function authorsOf({ metadata }: Document, { authors }: Arrangement): string[] {
   if (!metadata.byline) return [...new Set(authors)];
   return [
-    ...new Set(metadata.byline.split(/,\s+|\s+(?:and|&)\s+|\s*[;|]\s*/).map((name) => name.trim())),
+    ...new Set(metadata.byline.split(language.bylines.betweenStatedNames).map((name) => name.trim())),
   ].filter(Boolean);
 }

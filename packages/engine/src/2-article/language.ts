@@ -1,5 +1,7 @@
-// Which language a text is in, by script and function words; short English texts pass as English. In: text. Out: ISO 639-1 code (or `und`) and confidence.
+// Which language a text is in, by script and function words; short texts pass as the engine's own language. In: text. Out: ISO 639-1 code (or `und`) and confidence.
+
 import type { Knowledge } from '@entente/knowledge';
+import { language } from '../language.js';
 
 /** A language and how sure that is, 0 to 1. */
 export interface Language {
@@ -46,7 +48,7 @@ export function detectLanguage(text: string, declared: string | undefined, knowl
   const best = shares[0];
   const script = mainScript(sample, letters);
   if (script)
-    return best && best.share >= 0.05 && best.value !== 'en' && !isLatin(best.word)
+    return best && best.share >= 0.05 && best.value !== language.code && !isLatin(best.word)
       ? { value: best.value, confidence: script.share }
       : { value: script.value, confidence: script.share };
   return latinLanguage(shares, { words: sample.match(/[\p{L}\p{M}'’]+/gu)?.length ?? 0, declared });
@@ -86,7 +88,9 @@ function functionWordShares(sample: string, knowledge: Knowledge): Share[] {
     .map((row) => {
       const [value, ...words] = row.split(' ') as [string, ...string[]];
       const own =
-        value === 'en' || tokens.length >= ENOUGH_WORDS ? words : words.filter((word) => !shared.has(word));
+        value === language.code || tokens.length >= ENOUGH_WORDS
+          ? words
+          : words.filter((word) => !shared.has(word));
       const found = own.filter((word) => counts.has(word));
       const hits = found.reduce((sum, word) => sum + counts.get(word)!, 0);
       const share = hits / Math.max(1, tokens.length);
@@ -99,14 +103,21 @@ function latinLanguage(
   shares: readonly Share[],
   { words, declared }: { words: number; declared: string | undefined },
 ): Language {
-  const english = shares.find(({ value }) => value === 'en')?.share ?? 0;
-  const other = shares.find(({ value }) => value !== 'en') ?? { value: 'und', share: 0, distinct: 0 };
+  const english = shares.find(({ value }) => value === language.code)?.share ?? 0;
+  const other = shares.find(({ value }) => value !== language.code) ?? {
+    value: 'und',
+    share: 0,
+    distinct: 0,
+  };
   const certainty = (share: number, rival: number) =>
     Math.round(Math.min(1, (share / CERTAIN_SHARE) * (share / (share + rival + 1e-9))) * 100) / 100;
   if (english >= other.share && (english >= CERTAIN_SHARE / 2 || words < 40))
-    return { value: 'en', confidence: english > 0 ? Math.max(0.3, certainty(english, other.share)) : 0.3 };
+    return {
+      value: language.code,
+      confidence: english > 0 ? Math.max(0.3, certainty(english, other.share)) : 0.3,
+    };
   if (words < ENOUGH_WORDS && other.distinct < DISTINCT_WORDS && other.share < 0.3)
-    return { value: declared ?? 'en', confidence: 0.3 };
+    return { value: declared ?? language.code, confidence: 0.3 };
   if (other.share >= CERTAIN_SHARE / 2)
     return { value: other.value, confidence: certainty(other.share, english) };
   return { value: declared ?? 'und', confidence: 0.2 };

@@ -1,5 +1,7 @@
 // Who published: `Source: Al Jazeera`, `© 2024 The Harbour Wire. All rights reserved`, a line that is an outlet's name. In: a short paragraph. Out: the name.
+
 import type { Knowledge } from '@entente/knowledge';
+import { language } from '../language.js';
 import { wordsOf } from './paragraph.js';
 
 /** A line about the publisher: why it is left out, and the name if it gives one. */
@@ -8,11 +10,9 @@ export interface PublisherLine {
   readonly name: string | null;
 }
 
-const SOURCE = /^[([]?(?:sources?|via)\s*:\s*(.+?)[)\]]?\.?$/i;
-const COPYRIGHT =
-  /^(?:[-–—*\s]*)(?:copyright\s*)?(?:©|\(c\)|copyright(?=\s+(?:\d{4}|by)\b))\s*(?:\d{4}(?:\s*[-–]\s*\d{2,4})?)?,?\s*(?:by\s+)?(.*)$/i;
-const TITLED =
-  /^(?:\p{Lu}[\p{L}\p{M}\p{N}.&'’-]*|of|the|and|for|de|la|le|in|on|&)(?: (?:\p{Lu}[\p{L}\p{M}\p{N}.&'’-]*|of|the|and|for|de|la|le|in|on|&)){0,6}$/u;
+const SOURCE = language.pages.sourceLine;
+const COPYRIGHT = language.pages.copyrightLine;
+const TITLED = language.pages.titled;
 
 /** Reads a line about the publisher; null when it is none. `edge`: it stands above or below the story's prose, where a bare name is one. */
 export function publisherLine(
@@ -28,7 +28,7 @@ export function publisherLine(
   if (copyright)
     return {
       reason: 'copyright',
-      name: outletName(copyright[1]!.split(/\.(?:\s|$)|,|;| - | \| |\ball rights\b/i)[0]!, knowledge),
+      name: outletName(copyright[1]!.split(language.pages.afterHolder)[0]!, knowledge),
     };
   if (edge && length <= 5 && /^\p{Lu}/u.test(text) && knowledge.outlet(text))
     return { reason: 'outlet', name: knowledge.outlet(text)!.name };
@@ -37,9 +37,9 @@ export function publisherLine(
 
 /** `Al Jazeera and news agencies` → Al Jazeera; the first of several; an organisation that is no outlet (a table's source) gives none. */
 function sourceName(value: string, knowledge: Knowledge): string | null {
-  const first = value.split(/\s*[,/;|+]\s*|\s+(?:and|with|&)\s+(?=(?:news |other )?agencies)/i)[0]!.trim();
+  const first = value.split(language.pages.betweenSources)[0]!.trim();
   if (knowledge.outlet(value)) return knowledge.outlet(value)!.name;
-  const pair = first.split(/\s+(?:and|&)\s+/)[0]!;
+  const pair = first.split(language.pages.betweenTwo)[0]!;
   if (!knowledge.outlet(first) && knowledge.outlet(pair)) return knowledge.outlet(pair)!.name;
   if (!knowledge.outlet(first) && (knowledge.organization(first) || knowledge.country(first))) return null;
   return outletName(first, knowledge);
@@ -48,7 +48,7 @@ function sourceName(value: string, knowledge: Knowledge): string | null {
 /** The outlet's own name for itself; an unknown one passes when it is written as a name. */
 export function outletName(value: string, knowledge: Knowledge): string | null {
   const name = value.trim();
-  const known = knowledge.outlet(name) ?? knowledge.outlet(name.replace(/^the\s+/i, ''));
+  const known = knowledge.outlet(name) ?? knowledge.outlet(name.replace(language.pages.openingThe, ''));
   if (known) return known.name;
   return name.length >= 2 && name.length <= 60 && TITLED.test(name) ? name : null;
 }
@@ -76,4 +76,4 @@ export function pageOutlet(
 }
 
 /** Rows tell `ABC newspaper` from the broadcasters of that name; readers know it as ABC. */
-const readersName = (name: string): string => name.replace(/ (?:newspaper|magazine)$/, '');
+const readersName = (name: string): string => name.replace(language.pages.outletNoun, '');

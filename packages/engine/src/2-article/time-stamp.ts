@@ -1,6 +1,8 @@
 // Lines that only say when: `April 9, 2024`, `Published 9 Apr 2024 14:05`, `Updated: Tue, 9 Apr 2024 14:05 GMT`, `2 hours ago`, `5 min read`.
 // In: a short paragraph. Out: the date and how good a witness it is. A bare clock time is a heading of a live page, not a time stamp.
-import { calendarDate, MONTH_PATTERN } from '@entente/record';
+
+import { calendarDate } from '@entente/record';
+import { language } from '../language.js';
 import { wordsOf } from './paragraph.js';
 
 /** A line that is left out of the text; `rank` 0 published, 1 a bare date, 2 updated. */
@@ -9,20 +11,14 @@ export interface TimeStamp {
   readonly rank: 0 | 1 | 2;
 }
 
-const PUBLISHED = /\b(?:published|posted|issued|released|publication date)\b/i;
-const UPDATED = /\b(?:updated?|modified|edited|refreshed|last\s+(?:updated|modified|edited))\b/i;
-const RELATIVE =
-  /\b(?:\d+|an?|one)\s*(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?)\s+ago\b|^\d+[- ]?min(?:ute)?s?(?:[- ]read)?$|\bmin(?:ute)?s?[- ]read\b/i;
-const CLOCK =
-  /\b\d{1,2}(?:[:.]\d{2}(?::\d{2})?)?\s*(?:[ap]\.?m\.?|hrs|h)\b\.?|\b\d{1,2}[:.]\d{2}(?::\d{2})?\b/gi;
-const ZONE = /\b(?:[A-Z]{1,4}T|GMT|UTC|Z|local time|time)(?:\s*[+-]\s*\d{1,2}(?::?\d{2})?)?\b/g;
-const WEEKDAY = /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?/gi;
-const DATES = new RegExp(
-  `\\b${MONTH_PATTERN}\\s*\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{4}\\b|\\b\\d{1,2}(?:st|nd|rd|th)?\\.?[\\s-]+${MONTH_PATTERN},?[\\s-]+\\d{4}\\b|\\b\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}\\b|\\b\\d{1,2}[./-]\\d{1,2}[./-]\\d{4}\\b`,
-  'gi',
-);
-const FILLERS =
-  /\b(?:first|last|originally|created|date|on|at|in|the|and|by|ago|min(?:ute)?s?|hours?|read|reading|time|local|story|article|was)\b/gi;
+const PUBLISHED = language.stamps.published;
+const UPDATED = language.stamps.updated;
+const RELATIVE = language.stamps.relative;
+const CLOCK = language.stamps.clock;
+const ZONE = language.stamps.zone;
+const WEEKDAY = language.stamps.weekday;
+const DATES = language.stamps.dates;
+const FILLERS = language.stamps.fillers;
 
 /** Reads a time stamp; null when the line says anything else. */
 export function timeStamp(line: string): TimeStamp | null {
@@ -30,7 +26,9 @@ export function timeStamp(line: string): TimeStamp | null {
   if (text.length > 120 || wordsOf(text).length > 16) return null;
   const dates = text.match(DATES) ?? [];
   const stated =
-    PUBLISHED.test(text.slice(0, 30)) || UPDATED.test(text.slice(0, 30)) || /^date\s*:/i.test(text);
+    PUBLISHED.test(text.slice(0, 30)) ||
+    UPDATED.test(text.slice(0, 30)) ||
+    language.stamps.dateLabel.test(text);
   if (dates.length === 0 && !RELATIVE.test(text) && !(stated && CLOCK.test(text))) return null;
   CLOCK.lastIndex = 0;
   const rest = [DATES, RELATIVE, CLOCK, ZONE, WEEKDAY, PUBLISHED, UPDATED, FILLERS].reduce(

@@ -27,7 +27,7 @@ export { LABELLED_SPEECH, type StatementLexicon, statementLexicon } from './cont
 export * from './feature-row.js';
 export { bodyNamed, organizationNamed } from './known-organization.js';
 export { ANALYSE_RULES } from './rules.js';
-export { isPastForm, move, NUMBERS, parseDay, type Unit, writeAs } from './times/index.js';
+export { isPastForm, move, parseDay, writeAs } from './times/index.js';
 export { splitTokens, type Token } from './tokens.js';
 export { statusFeatures, statusWordFeatures } from './triggers/index.js';
 export { type Features, logOdds, weigh, weighClasses, weighedSum } from './weigh.js';

@@ -1,5 +1,7 @@
 // A name as written → the known organisation; short initials count only in capitals (`Gao` is a town, `GAO` an office; `Nato` is NATO).
+
 import { fold, type Knowledge, type OrganizationRow } from '@entente/knowledge';
+import { language } from '../language.js';
 
 /** The known organisation of that name, or the body of a state that it names by pattern (`the Kenyan parliament`). */
 export const bodyNamed = (
@@ -13,7 +15,7 @@ export function organizationNamed(
   { organization }: Pick<Knowledge, 'organization'>,
 ): OrganizationRow | undefined {
   const row = organization(name);
-  if (!row || !/^(?:the )?\p{Lu}\p{Ll}{1,2}$/u.test(name)) return row;
+  if (!row || !language.names.shortName.test(name)) return row;
   const folded = fold(name);
   return [row.name, ...row.names].some((other) => fold(other) === folded && /\p{Ll}/u.test(other))
     ? row

@@ -1,30 +1,9 @@
-// Paragraphs → words with their part of speech, the ground on which noun phrases stand. Tagger and lexicon: wink-nlp with its English lite model
-// (MIT; Universal tags); compounds, possessives, participles and capitals are mended here.
-import { foldWord } from '@entente/knowledge';
-import type { Span } from '@entente/record';
-import lexicon from 'wink-eng-lite-web-model';
-import winkNLP from 'wink-nlp';
+// Paragraphs → words with their part of speech, the ground on which noun phrases stand. The language's tagger gives the tokens; compounds,
+// possessives, participles and capitals are mended here.
 
-/** Universal part of speech, with `POSS` for the possessive mark. */
-export type PartOfSpeech =
-  | 'ADJ'
-  | 'ADP'
-  | 'ADV'
-  | 'AUX'
-  | 'CCONJ'
-  | 'DET'
-  | 'INTJ'
-  | 'NOUN'
-  | 'NUM'
-  | 'PART'
-  | 'POSS'
-  | 'PRON'
-  | 'PROPN'
-  | 'PUNCT'
-  | 'SCONJ'
-  | 'SYM'
-  | 'VERB'
-  | 'X';
+import type { PartOfSpeech } from '@entente/knowledge';
+import type { Span } from '@entente/record';
+import { language } from '../language.js';
 
 /** A word or punctuation mark. Hyphenated compounds are one word. */
 export interface Word extends Span {
@@ -41,20 +20,14 @@ type Tagged = { text: string; start: number; end: number; pos: PartOfSpeech };
 
 const APOSTROPHE = /^['’]$/;
 const POSSESSIVE = /^(.{2,})(['’]s)$/i;
-const CONTRACTION = /^(i|you|we|they|he|she|it|who|that|there|what)(['’](?:m|re|ve|ll|d|s))$/i;
+const CONTRACTION = language.grammar.contractedPronoun;
 const ENDS_SENTENCE = /^(?:[.!?…:;]|["“”‘’'«»([\]]|[-–—•▸]+)$/;
 
-/** The longest stretch without a space that the tagger is shown, and the longest compound: its time grows with the square of a stretch. */
+/** The longest compound, in characters. */
 const LONGEST = 256;
-/** How far behind its place a token may stand, in characters. */
-const AHEAD = 40;
-const STRETCH = new RegExp(`\\S{${LONGEST}}(?=\\S)`, 'g');
-
-let tagger: ReturnType<typeof winkNLP> | undefined;
 
 /** The words of all paragraphs, in text order. Linear in the length of the text. */
 export function tagWords(text: string, paragraphs: readonly Span[]): Word[] {
-  tagger ??= winkNLP(lexicon, ['pos']);
   return paragraphs.flatMap((span, paragraph) => {
     const tokens = mendTokens(splitTagged(text, span));
     return mendTags(tokens, text).map((token, i) => ({
@@ -66,36 +39,13 @@ export function tagWords(text: string, paragraphs: readonly Span[]): Word[] {
   });
 }
 
-/** The tagger's tokens with their offsets; a token that can't be found where it should stand is left out. */
 function splitTagged(text: string, { start, end }: Span): Tagged[] {
-  const { its } = tagger!;
-  const plain = plainLetters(text.slice(start, end));
-  const tokens = tagger!.readDoc(plain.replace(STRETCH, '$& ')).tokens();
-  const values = tokens.out(its.value) as string[];
-  const tags = tokens.out(its.pos) as string[];
-  const found: Tagged[] = [];
-  let at = start;
-  for (const [i, value] of values.entries()) {
-    if (!value.trim()) continue;
-    while (at < end && /\s/.test(text[at]!)) at++;
-    if (!plain.startsWith(value, at - start)) {
-      const ahead = plain.slice(at - start, at - start + AHEAD + value.length).indexOf(value);
-      if (ahead < 0) continue;
-      at += ahead;
-    }
-    const until = at + value.length;
-    found.push({ text: text.slice(at, until), start: at, end: until, pos: tags[i] as PartOfSpeech });
-    at = until;
-  }
-  return found;
-}
-
-/** The tagger knows few letters beyond A to Z and cuts words at the others (`Zve č an`): it is shown each with its plain letter, so offsets stay. */
-function plainLetters(text: string): string {
-  return text.replace(/[\u00c0-\u024f\u1e00-\u1eff]/g, (letter) => {
-    const plain = foldWord(letter)[0] ?? letter;
-    return letter === letter.toLowerCase() ? plain : plain.toUpperCase();
-  });
+  return language.tagTokens(text.slice(start, end)).map((token) => ({
+    text: text.slice(start + token.start, start + token.end),
+    start: start + token.start,
+    end: start + token.end,
+    pos: token.pos,
+  }));
 }
 
 /** Compounds joined (`al-Sudani`, `Xi'an`, `U.S.-led`), possessive marks set apart (`the states' `, `Rufay’i’s`). */
@@ -167,18 +117,19 @@ function mendVerb(tokens: readonly Tagged[], i: number): Tagged {
   const next = tokens[i + 1];
   const before = tokens[i - 1];
   if (!next) return token;
-  if (token.pos === 'NOUN' && /[^aeou]ed$/.test(token.text) && ['NUM', 'DET'].includes(next.pos))
+  if (token.pos === 'NOUN' && language.grammar.pastNoun.test(token.text) && ['NUM', 'DET'].includes(next.pos))
     return { ...token, pos: 'VERB' };
-  if (token.pos !== 'VERB' || !/(?:ed|en|ing)$/.test(token.text)) return token;
+  if (token.pos !== 'VERB' || !language.grammar.participle.test(token.text)) return token;
   const opens =
     !before || ['DET', 'ADJ', 'ADP', 'SCONJ', 'POSS', 'NUM'].includes(before.pos) || isPossessor(before);
   if (!opens || !['NOUN', 'PROPN', 'ADJ'].includes(next.pos)) return token;
   // `after killing soldiers` is an act, `after jailed publisher` is not
-  if (/ing$/.test(token.text) && (!before || before.pos === 'ADP' || before.pos === 'SCONJ')) return token;
+  if (language.grammar.ing.test(token.text) && (!before || before.pos === 'ADP' || before.pos === 'SCONJ'))
+    return token;
   return { ...token, pos: 'ADJ' };
 }
 
-const isPossessor = ({ text }: Tagged): boolean => /^(?:my|your|his|her|its|our|their)$/i.test(text);
+const isPossessor = ({ text }: Tagged): boolean => language.pronouns.anyPossessive.test(text);
 
 function isCapital(tokens: readonly Tagged[], i: number): boolean {
   const before = tokens[i - 1];

@@ -1,6 +1,8 @@
 // A chain → whose it is by its own words: nationality, possessor, a known body or a leader's name in them, the bodies and places inside.
+
 import type { Knowledge } from '@entente/knowledge';
 import { organizationNamed } from '../3-analyse/index.js';
+import { language } from '../language.js';
 import type { ChainView } from './chain-views.js';
 import { nationIn } from './nations.js';
 
@@ -47,15 +49,13 @@ function withoutExamples(mention: ChainView['mentions'][number]): ChainView['men
   return at < 0 ? mention : { ...mention, text: mention.text.slice(0, at), inside: [] };
 }
 /** What opens the examples of a group. */
-export const EXAMPLES = /,? (?:including|such as|among them|led by) /;
+export const EXAMPLES = language.links.examples;
 
 /** `its ambassador in Nairobi`: the place in the words is where he serves. */
-const SENT_ABROAD =
-  /^(?:its|his|her|their) (?:\S+ )?(?:ambassadors?|envoys?|consuls?|diplomats?|high commissioners?) (?:in|to|at) /i;
+const SENT_ABROAD = language.links.sentAbroad;
 
 /** Several states, or their ministers, have no one country. */
-const SEVERAL =
-  /\b(?:[Bb]oth|two|three) (?:leaders|sides|parties|presidents|ministers|men)\b|\bthe (?:parties|sides)\b|\b(?:countries|nations|states|governments|democracies|neighbou?rs|powers)\b|\b(?:ministers|leaders|presidents|diplomats) (?:of|from) the?\b/;
+const SEVERAL = language.links.several;
 
 /** Whether a mention names several states at once (`the two countries`, `ministers of the G7`). */
 export const isOfSeveral = ({ mentions }: ChainView): boolean =>
@@ -63,9 +63,7 @@ export const isOfSeveral = ({ mentions }: ChainView): boolean =>
 
 /** `the Trump administration`: the country of the person that a body is called after. */
 function leaderIn(text: string, { persons, other }: Affiliated): string | undefined {
-  const name = text.match(
-    /(\p{Lu}[\p{L}-]+) (?:administration|government|camp|cabinet|family|loyalists|allies)\b/u,
-  )?.[1];
+  const name = text.match(language.links.government)?.[1];
   const chain = name ? persons.get(name) : undefined;
   return chain === undefined ? undefined : other(chain)?.country;
 }

@@ -1,9 +1,10 @@
 // What the words after a place name say contains it: `Paris, Texas`, `Omdurman, Sudan`, `Springfield in Clark County, Ohio`, `Cambridge (Mass.)`.
+
 import type { Knowledge, PlaceRow } from '@entente/knowledge';
+import { language } from '../language.js';
 import { distanceKm } from './place-choice.js';
 
-const NAME = String.raw`((?:\p{Lu}[\p{L}.'’-]*\s?){1,4})`;
-const AFTER = new RegExp(String.raw`^(?:,\s+|\s+\(|,?\s+in\s+(?:the\s+)?(?:\p{Ll}+\s+){0,2})${NAME}`, 'u');
+const AFTER = language.places.container;
 
 /** The candidate that lies in what the words after the mention name; undefined when they name nothing that holds one of them. */
 export function containedIn(

@@ -1,5 +1,6 @@
 // Actors that the words give no country → the country that the sentence, the paragraph and the story around them speak of, when that is likely.
 // A log-linear choice among those countries and none; weights are rows (data/weights/country.json).
+
 import type { Weights } from '@entente/knowledge';
 import {
   firstEndingAfter,
@@ -10,6 +11,7 @@ import {
   type Span,
 } from '@entente/record';
 import type { Features } from '../3-analyse/index.js';
+import { language } from '../language.js';
 
 /** A mention whose country is settled. */
 export interface Anchor {
@@ -109,7 +111,7 @@ function weighable(homeless: Homeless, around: Surroundings): Weighable[] {
   const nears = homeless.mentions.slice(0, MENTIONS).map((mention) => nearby(mention, around));
   const codes = new Set([...nears[0]!.window.map(({ code }) => code), ...around.top]);
   const sort = sortOf(homeless);
-  const opening = homeless.mentions[0]!.text.match(/^(?:its|his|her|their|our)\b/i) ? 'owned' : 'own';
+  const opening = homeless.mentions[0]!.text.match(language.pronouns.possessiveOpening) ? 'owned' : 'own';
   return [...codes].map((code) => ({
     code,
     names: featureNames(sort, code === 'IGO' ? 'igo' : 'state', opening),
@@ -166,7 +168,7 @@ function nearby({ start, end }: Span, { text, anchors, sentences, paragraphs }: 
     previous: within(sentence && spanAround(sentences, sentence.start - 2)),
     before: anchors.slice(Math.max(0, at - 3), at).reverse(),
     after: paragraph.filter((anchor) => anchor.start >= end),
-    complement: /^ (?:in|at|of|from|on|near|outside|across) /.test(text.slice(end, end + 10))
+    complement: language.places.complement.test(text.slice(end, end + 10))
       ? window.find((anchor) => anchor.start >= end && anchor.start - end < 40)
       : undefined,
     nearest: paragraph.reduce<Anchor | undefined>(

@@ -1,8 +1,10 @@
 // A description that names where it is → the places that the name may mean: `a mosque on the outskirts of Mosul`, `an entrance to Baghdad's Green Zone`, `a north London flat`.
+
 import type { Knowledge, PlaceRow } from '@entente/knowledge';
+import { language } from '../language.js';
 
 /** What a name stands behind when it says where something is. */
-const LOCATES = /^(?:in|at|near|outside|inside|of|to|from|around|across|throughout|within|beyond|between)$/;
+const LOCATES = language.places.locates;
 /** A name without a preposition (`a Lagos market`) must be of a place that large: there it may be a person's. */
 const LARGE = 50_000;
 /** `the Democratic Republic of Congo` has the longest run of capitals that is a name. */

@@ -1,6 +1,8 @@
 // Actors whose words give no country → the country of their surroundings, where that is likely.
+
 import type { Knowledge } from '@entente/knowledge';
 import { organizationNamed } from '../3-analyse/index.js';
+import { language } from '../language.js';
 import { isOfSeveral } from './affiliations.js';
 import type { ChainView } from './chain-views.js';
 import { type Anchor, countryAround, type Homeless, surround } from './context.js';
@@ -41,8 +43,7 @@ export function homelessOf(
 }
 
 /** A name of a person, no description (`the president`, `The mayor of Kisumu`). */
-const isName = (name: string): boolean =>
-  /^\p{Lu}/u.test(name) && !/^(?:The|A|An|His|Her|Its|Their|One) /.test(name);
+const isName = (name: string): boolean => /^\p{Lu}/u.test(name) && !language.links.openingWord.test(name);
 
 /** `seven members of Islamic State`: of a known body that is no country's. */
 function isStateless(text: string, knowledge: Knowledge): boolean {
@@ -54,7 +55,7 @@ function isStateless(text: string, knowledge: Knowledge): boolean {
 }
 
 /** An embassy says nothing of where its surroundings are: it stands abroad. */
-const ABROAD = /\b(?:embass(?:y|ies)|consulates?|high commission)$/i;
+const ABROAD = language.links.abroad;
 
 /** Mentions whose country is settled. */
 export function anchorsOf(views: readonly ChainView[], identities: readonly Identity[]): Anchor[] {

@@ -1,7 +1,9 @@
 // Views of chains → identities: key, name, country, sectors, office, location of each. Places first, for the others lean on them.
+
 import type { Knowledge, OrganizationRow } from '@entente/knowledge';
 import type { Location } from '@entente/record';
 import { bodyNamed } from '../3-analyse/index.js';
+import { language } from '../language.js';
 import { type Affiliated, nationOf } from './affiliations.js';
 import { type ChainView, namesOf } from './chain-views.js';
 import { fillCountries } from './homeless.js';
@@ -92,7 +94,7 @@ function actorIdentity(view: ChainView, given: ActorGiven): Identity {
 /** The byline names him, or a line of the text opens `By X`. */
 const wrote = ({ chain, mentions }: ChainView, { byline, text }: Given): boolean =>
   byline?.includes(chain.name) ||
-  mentions.some(({ start }) => /(?:^|\n)(?:By|From)\s$/.test(text.slice(Math.max(0, start - 6), start)));
+  mentions.some(({ start }) => language.links.bylineOpening.test(text.slice(Math.max(0, start - 6), start)));
 
 /** Countries, organisations and outlets by key or name. */
 function knownRow(

@@ -1,5 +1,7 @@
 // The words of a mention → the country they name as whose it is: `Kenyan Foreign Minister`, `prime minister of Turkey`, `investigators from Panama`.
+
 import type { CountryRow, Knowledge } from '@entente/knowledge';
+import { language } from '../language.js';
 
 type Names = Pick<Knowledge, 'country' | 'demonym' | 'seat' | 'words'>;
 
@@ -14,8 +16,8 @@ interface Found {
 
 const LONGEST = 5;
 /** prepositions after which a country is where someone is from or works, not whose he is */
-const LOCAL = /^(?:in|from|at|within|across|inside)$/;
-const FOREIGN = /^(?:for|to|on|against|with|near|via|over|between|versus|and)$/;
+const LOCAL = language.places.local;
+const FOREIGN = language.places.foreign;
 
 /** Alpha-3 of the country that owns or sends whoever the words name; `located` allows `in Panama` too. */
 export function nationIn(text: string, knowledge: Names, located = false): string | undefined {
@@ -55,7 +57,7 @@ const areJoined = ([first, second]: readonly Found[]): boolean =>
   first !== undefined &&
   second !== undefined &&
   first.code !== second.code &&
-  /^(?:and|or)$/.test(second.before);
+  language.grammar.andOr.test(second.before);
 
 /** Characters of a mention that are looked at: what is longer is no mention that a person wrote, and mentions within one another would cost the square of their length. */
 const MOST = 600;
@@ -85,7 +87,7 @@ export function joinedNations(text: string, knowledge: Names): readonly JoinedNa
   const run = [first];
   for (const next of found.slice(1)) {
     const between = words.slice(last.to, next.from).map((word) => word.toLowerCase());
-    if (!between.every((word) => /^(?:and|or|the)$/.test(word))) break;
+    if (!between.every((word) => language.grammar.andOrThe.test(word))) break;
     isJoined ||= between.length > 0;
     run.push(next);
     last = next;

@@ -1,5 +1,7 @@
 // A phrase that names no place by itself → a place by the countries in it: `the border with Chad`, `northern Syria`, `Libyan waters`. Coordinates are approximate.
+
 import type { CountryRow, Knowledge, PlaceRow } from '@entente/knowledge';
+import { language } from '../language.js';
 
 /** The place that a phrase tells of by the countries in it; none when it names none. */
 export function phrasePlaces(phrase: string, knowledge: Knowledge): readonly PlaceRow[] {
@@ -10,7 +12,7 @@ export function phrasePlaces(phrase: string, knowledge: Knowledge): readonly Pla
 
 /** `the Syrian-Turkish border`, `its border with Chad`: midway between the points of two countries, or the point of the one named. */
 function borderPlace(phrase: string, knowledge: Knowledge): PlaceRow | undefined {
-  if (!/\b(?:border|frontier|borderlands?|border (?:area|region|zone))s?\b/i.test(phrase)) return undefined;
+  if (!language.places.border.test(phrase)) return undefined;
   const [one, other] = countriesNamed(phrase, knowledge);
   if (!one) return undefined;
   const base = { name: phrase, feature: 'boundary', population: 0 };
@@ -20,8 +22,7 @@ function borderPlace(phrase: string, knowledge: Knowledge): PlaceRow | undefined
 
 const middle = (a: number, b: number): number => Math.round(50 * (a + b)) / 100;
 
-const PART =
-  /^(?:the )?(?:(?:far|deep|rural|upper|lower|mainland|inland|coastal|the)[\s-])*(?:(?:north|south|east|west)(?:ern)?|(?:north|south)[\s-]?(?:east|west)(?:ern)?|central|northernmost|southernmost|rural|mainland|coastal|parts of|the (?:north|south|east|west|coast|interior) of|(?:north|south|east|west) of)[\s-](?:the )?(.+)$/i;
+const PART = language.places.part;
 
 /** `northern Syria`, `rural Kenya`, `the east of Congo`: the point of the country stands for the part, and the place has not the country's id. */
 function partOfCountry(phrase: string, knowledge: Knowledge): PlaceRow | undefined {
@@ -29,8 +30,7 @@ function partOfCountry(phrase: string, knowledge: Knowledge): PlaceRow | undefin
   return country && regionOf(country, phrase);
 }
 
-const GROUND =
-  /\b(?:coast|coastline|shores?|soil|territory|airspace|(?:territorial )?waters|interior|countryside|mainland|hinterland|desert|side)$/i;
+const GROUND = language.places.ground;
 
 /** `the Libyan coast`, `Polish airspace`: of the one country that the phrase names. */
 function nationalGround(phrase: string, knowledge: Knowledge): PlaceRow | undefined {

@@ -1,6 +1,8 @@
 // A place name → the places it may be: countries, rows of the gazetteer, buildings that stand for a government, borders, parts of countries.
+
 import type { CountryRow, Knowledge, PlaceRow } from '@entente/knowledge';
 import type { Location } from '@entente/record';
+import { language } from '../language.js';
 import { phrasePlaces } from './place-phrases.js';
 
 /** The candidates that bear a name, in the gazetteer's own order; none when nothing does. `known` is the country that the chain is already known to be. */
@@ -49,7 +51,7 @@ function seatPlace(name: string, rows: readonly PlaceRow[], knowledge: Knowledge
   if (own.some((row) => row.feature !== 'city' || row.population >= TOWN || isKept(row))) return undefined;
   const capital = knowledge.places(seat.capital).find(({ country }) => country === seat.code);
   return {
-    name: name.replace(/^the\s+/i, ''),
+    name: name.replace(language.pages.openingThe, ''),
     country: seat.code,
     feature: 'facility',
     population: 0,

@@ -1,7 +1,9 @@
 // Chains → the sectors they act for: of the known body, of the role nouns in their words, of the body inside or before them.
+
 import { type Knowledge, type OfficeHolderRow, organizationOn, type RoleRow } from '@entente/knowledge';
 import type { Sector } from '@entente/record';
 import { bodyNamed, organizationNamed } from '../3-analyse/index.js';
+import { language } from '../language.js';
 import { type ChainView, isSurnameOf, type MentionView, namesOf } from './chain-views.js';
 import { holds } from './persons.js';
 
@@ -114,7 +116,7 @@ function sectorsIn(
   if (kind === 'person' && OFFICE_OF_BODY.test(text) && role?.sectors.includes('GOV'))
     return near ?? (countryAfter(text, knowledge) ? role.sectors : []);
   if (role && role.sectors.length > 0) return bodyThen(text, role, { knowledge, published }) ?? role.sectors;
-  if (/\b(?:counterparts?|opposite numbers?)\b/.test(text)) return ['GOV'];
+  if (language.links.counterpart.test(text)) return ['GOV'];
   return kind === 'country' || kind === 'place' ? [] : (near ?? []);
 }
 
@@ -134,14 +136,14 @@ function bodyThen(
 
 /** `the Doctors Network, an aid group`: what is said of a body goes before the nouns of its name. */
 const describedAs = (text: string, { role }: Knowledge): RoleRow | undefined => {
-  const words = text.match(/,\s+an? (.+)$/)?.[1];
+  const words = text.match(language.links.appositionTail)?.[1];
   return words ? role(words) : undefined;
 };
 
-const OFFICE_OF_BODY = /\b(?:president|vice president|secretary|director|chief|head) of (?:the )?\p{Lu}/u;
+const OFFICE_OF_BODY = language.links.officeOfBody;
 
 /** A country or capital follows `of`. */
 const countryAfter = (text: string, { country, seat }: Knowledge): boolean => {
-  const name = text.match(/ of (?:the )?((?:\p{Lu}[\p{L}.'’-]*\s?)+)/u)?.[1]?.trim() ?? '';
+  const name = text.match(language.links.ofName)?.[1]?.trim() ?? '';
   return country(name) !== undefined || seat(name) !== undefined;
 };

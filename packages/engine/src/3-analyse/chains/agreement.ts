@@ -1,5 +1,7 @@
 // GrammaticalNumber and gender of a mention, by its form, titles, kinship nouns and, weakly, first names.
+
 import type { Knowledge } from '@entente/knowledge';
+import { language } from '../../language.js';
 import type { Word } from '../parts-of-speech.js';
 import type { Profile } from './profile.js';
 
@@ -8,10 +10,9 @@ export type Gender = 'male' | 'female' | 'thing' | 'any';
 
 type Described = Pick<Profile, 'kind' | 'text' | 'from' | 'to' | 'head' | 'person' | 'names' | 'role'>;
 
-const ONE = /^(?:i|me|my|mine|myself|he|him|his|himself|she|her|hers|herself|it|its|itself)$/;
-const MANY = /^(?:we|us|our|ours|ourselves|they|them|their|theirs|themselves)$/;
-const PLURAL_HEAD =
-  /[^s]s$|(?:men|people|children|women|police|troops|militia|staff|personnel|media|authorities)$/;
+const ONE = language.pronouns.one;
+const MANY = language.pronouns.many;
+const PLURAL_HEAD = language.nouns.pluralHead;
 
 /** Singular, plural, or either (bodies: `the group … they`). */
 export function numberOf(
@@ -30,12 +31,10 @@ export function numberOf(
   return 'any';
 }
 
-const MALE = /^(?:he|him|his|himself)$/;
-const FEMALE = /^(?:she|her|hers|herself)$/;
-const MALE_WORD =
-  /\b(?:mr|sir|lord|king|prince|emir|sultan|pope|sheikh|ayatollah|chairman|spokesman|businessman|congressman|policeman|gunman|man|men|boy|father|son|brother|husband|uncle|widower|he)\b/i;
-const FEMALE_WORD =
-  /\b(?:mrs|ms|miss|madam|mme|lady|dame|queen|princess|chairwoman|spokeswoman|businesswoman|congresswoman|policewoman|woman|women|girl|mother|daughter|sister|wife|aunt|widow|actress|first lady)\b/i;
+const MALE = language.pronouns.male;
+const FEMALE = language.pronouns.female;
+const MALE_WORD = language.nouns.male;
+const FEMALE_WORD = language.nouns.female;
 
 /** Gender as the words show it; a first name of the lists counts where nothing else does. */
 export function genderOf(
@@ -46,12 +45,12 @@ export function genderOf(
   if (person > 0) {
     if (MALE.test(lower)) return 'male';
     if (FEMALE.test(lower)) return 'female';
-    return /^its?$|^itself$/.test(lower) ? 'thing' : 'any';
+    return language.pronouns.it.test(lower) ? 'thing' : 'any';
   }
   if (kind !== 'person' && kind !== 'group') return 'thing';
   if (kind === 'group') return 'any';
   // only words of the first segment: `the son of Ms X`
-  const own = text.split(/ of | for |, /)[0]!;
+  const own = text.split(language.nouns.complementOpening)[0]!;
   if (FEMALE_WORD.test(own)) return 'female';
   if (MALE_WORD.test(own)) return 'male';
   const first = names.find((name) => name.tokens.length > 1)?.tokens[0];

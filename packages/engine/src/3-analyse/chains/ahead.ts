@@ -1,4 +1,5 @@
 // Headlines and openings that describe before they name (`Zimbabwe journalist …`, `the president`) → the one cluster named later that fits.
+import { language } from '../../language.js';
 import { type Clusters, singular } from './clusters.js';
 import type { Profile, Scene } from './profile.js';
 
@@ -68,7 +69,7 @@ function counterparts(
   const words = text
     .toLowerCase()
     .split(/\s+/)
-    .filter((word) => !/^(?:the|a|an|all|some|nearly|about|more|than|over|at|least|\d[\d,.]*)$/.test(word));
+    .filter((word) => !language.nouns.countOpening.test(word));
   const first = ahead.find(
     (other) =>
       other.kind === 'group' &&

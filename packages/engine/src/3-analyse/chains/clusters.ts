@@ -1,5 +1,7 @@
 // Growing clusters of mentions: union-find with what is known of each cluster; joins that knowledge forbids are refused.
+
 import { ALL_RULES, type IsOn, type MentionKind } from '@entente/record';
+import { language } from '../../language.js';
 import type { Gender } from './agreement.js';
 import type { Profile } from './profile.js';
 
@@ -94,8 +96,8 @@ function single(profile: Profile): Cluster {
 /** Rough singular of a head noun, for comparison only. */
 export const singular = (noun: string): string =>
   noun
-    .replace(/ies$/, 'y')
-    .replace(/men$/, 'man')
+    .replace(language.nouns.pluralIes, 'y')
+    .replace(language.nouns.pluralMen, 'man')
     .replace(/([^s])s$/, '$1');
 
 function combine(a: Cluster, b: Cluster): Cluster {

@@ -1,12 +1,13 @@
 // `the government`, `the country`, `the kingdom` → which country it is: a log-linear choice among those that the text speaks of (data/weights/country-noun.json).
 // What is looked at: how much the text is about each, whose officials and bodies stand near, what is named in the sentence, who is quoted.
+import { language } from '../../language.js';
 import { type Features, likeliest } from '../weigh.js';
 import type { Clusters } from './clusters.js';
 import { countryOfSeat } from './known-key.js';
 import type { Profile } from './profile.js';
 import type { Discourse } from './pronouns.js';
 
-const COUNTRY_NOUN = /^(?:country|nation|republic|kingdom|state|government|sultanate|emirate|monarchy)$/;
+const COUNTRY_NOUN = language.nouns.country;
 /** How many mentions back a country is looked for, besides those that the text is most about. */
 const REACH = 60;
 /** Countries that a text is most about, looked for wherever they stand. */

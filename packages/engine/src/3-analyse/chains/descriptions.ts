@@ -1,4 +1,5 @@
 // Definite descriptions (`the Russian leader`, `the group`, `the country`) → the cluster named before that fits head, role and nation.
+import { language } from '../../language.js';
 import { organizationNamed } from '../known-organization.js';
 import type { Cluster, Clusters } from './clusters.js';
 import { singular } from './clusters.js';
@@ -35,7 +36,7 @@ export function findOwnGovernment(
   { at, text, sentence }: Profile,
   { profiles, clusters }: { profiles: readonly Profile[]; clusters: Clusters },
 ): number | undefined {
-  const pronoun = text.match(/^(his|her) government$/i)?.[1]?.toLowerCase();
+  const pronoun = text.match(language.nouns.ownGovernment)?.[1]?.toLowerCase();
   if (!pronoun) return undefined;
   const other = pronoun === 'his' ? 'female' : 'male';
   const owner = profiles
@@ -47,16 +48,7 @@ export function findOwnGovernment(
     : undefined;
 }
 
-const LEADER = new Set([
-  'leader',
-  'president',
-  'head-of-state',
-  'head-of-government',
-  'prime minister',
-  'premier',
-  'chancellor',
-  'king',
-]);
+const LEADER = language.nouns.leaders;
 
 /** How well a cluster fits; 0 when it can't be. */
 function scoreOf(
@@ -70,13 +62,13 @@ function scoreOf(
   const salience = 0.3 * Math.log2(1 + earlier.length) - Math.min(1.5, 0.12 * distance);
   if (nation && cluster.nation && nation !== cluster.nation) return 0;
   if (PLACE_NOUN.test(head)) return fitsPlace(profile, { cluster, earlier, scene }) ? 2.5 + salience : 0;
-  if (/^islands?$/.test(head)) {
+  if (language.nouns.island.test(head)) {
     const isIsland = scene.knowledge.words('island-countries').includes(cluster.key?.slice(8) ?? '');
     return isIsland && cluster.key?.startsWith('country:') ? 2.5 + salience : 0;
   }
   if (cluster.key?.startsWith('country:')) return 0;
   if (number === 'many' ? cluster.isPerson === true : isPluralGroup(earlier)) return 0;
-  if (/\b(?:two|both|three)\b/.test(profile.text) && !isPluralGroup(earlier)) return 0;
+  if (language.nouns.someMany.test(profile.text) && !isPluralGroup(earlier)) return 0;
   if (profile.kind === 'organization' && isOtherBody(profile, earlier, scene)) return 0;
   const noun = singular(head);
   const sameHead =
@@ -125,7 +117,7 @@ function qualifiers({ from, to, head }: Profile, { words, knowledge }: Scene): s
 const isPluralGroup = (profiles: readonly Profile[]): boolean =>
   profiles.some(({ number }) => number === 'many') && profiles.every(({ kind }) => kind === 'group');
 
-const PLACE_NOUN = /^(?:city|town|village|port|capital)$/;
+const PLACE_NOUN = language.nouns.placeNoun;
 
 /** `the city` is a place named before that is no country; `the Japanese capital` is Tokyo. */
 function fitsPlace({ head, nation }: Profile, { cluster, earlier, scene }: Found): boolean {
@@ -149,7 +141,7 @@ interface Found {
 function generic(profile: Profile, { cluster, earlier, scene }: Found): number {
   const { head, kind, gender, text, role } = profile;
   // `this newspaper`: the outlet speaks of itself
-  if (/^this /i.test(text)) return 0;
+  if (language.nouns.openingThis.test(text)) return 0;
   const named = earlier.some(({ names }) => names.length > 0);
   if (!named) return 0;
   const noun = singular(head);
@@ -203,13 +195,13 @@ function isDescribedBy(profile: Profile, earlier: readonly Profile[], scene: Sce
 
 /** What the nouns for bodies may stand for. */
 const BODY_SECTORS: readonly (readonly [RegExp, readonly string[]])[] = [
-  [/^(?:group|organi[sz]ation|movement|front)$/, ['REB', 'NGO', 'CRM', 'OPP', 'PTY', 'REL', 'UAF']],
-  [/^militia$/, ['REB', 'UAF', 'MIL']],
-  [/^(?:bloc|alliance|union|body|league)$/, ['IGO']],
-  [/^(?:company|firm|carrier|bank)$/, ['BUS', 'MNC']],
-  [/^party$/, ['PTY', 'OPP', 'GOV']],
-  [/^(?:agency|network|outlet|newspaper|broadcaster|daily|paper|channel|station)$/, ['MED']],
-  [/^(?:agency|service)$/, ['SPY', 'IGO', 'GOV', 'MED']],
+  [language.nouns.groupBody, ['REB', 'NGO', 'CRM', 'OPP', 'PTY', 'REL', 'UAF']],
+  [language.nouns.militiaBody, ['REB', 'UAF', 'MIL']],
+  [language.nouns.allianceBody, ['IGO']],
+  [language.nouns.companyBody, ['BUS', 'MNC']],
+  [language.nouns.partyBody, ['PTY', 'OPP', 'GOV']],
+  [language.nouns.mediaBody, ['MED']],
+  [language.nouns.serviceBody, ['SPY', 'IGO', 'GOV', 'MED']],
 ];
 
 /** Sectors of the known bodies among the mentions. */

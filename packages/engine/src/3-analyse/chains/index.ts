@@ -1,6 +1,8 @@
 // Mentions → chains: which mentions name the same actor or place, and which plurals stand for several. Precise rather than large.
+
 import type { Knowledge } from '@entente/knowledge';
 import type { Chain, IsOn, MentionLayer, QuoteRegion, Reading, Span } from '@entente/record';
+import { language } from '../../language.js';
 import type { Word } from '../parts-of-speech.js';
 import { linkAnaphors } from './anaphors.js';
 import { type Cluster, type Clusters, kindOf, startClusters } from './clusters.js';
@@ -64,7 +66,7 @@ function nameOf({ mentions }: Cluster): string {
   const names = mentions.flatMap((profile) => profile.names.slice(0, 1));
   if (names.length > 0) return names.reduce((a, b) => (isBetter(b, a) ? b : a)).text;
   const described = (mentions.find(({ person }) => person === 0) ?? mentions[0]!).text;
-  return described.replace(/^no (?=\S)/i, '');
+  return described.replace(language.nouns.openingNo, '');
 }
 
 const isBetter = (a: Name, b: Name): boolean =>

@@ -1,5 +1,7 @@
 // Mentions with names or known keys → clusters: the same key, the same name, a shorter form of it, its initials.
+
 import { fold, type Knowledge } from '@entente/knowledge';
+import { language } from '../../language.js';
 import type { Clusters } from './clusters.js';
 import type { Name } from './names.js';
 import { linkPersons } from './person-links.js';
@@ -44,9 +46,7 @@ function linkEqual(
 /** `Iraqi officials` … `Iraqi officials`: a bare plural said again in the same words. */
 function repeatedWords({ names, key, person, number, text, definite }: Profile): readonly string[] {
   if (names.length > 0 || key || person > 0 || definite || number !== 'many') return [];
-  return /^(?:\p{Lu}?\p{Ll}+ )?(?:and|or|other|another|some|more|no|any|many|several|few|\d)/iu.test(text)
-    ? []
-    : [`words ${text.toLowerCase()}`];
+  return language.names.notSame.test(text) ? [] : [`words ${text.toLowerCase()}`];
 }
 
 /** `Central Command` of `U.S. Central Command`, `the Cato Institute` of `the Cato Institute think tank`: words in a row, at least one end shared. */
@@ -92,8 +92,7 @@ const isEnd = (short: readonly string[], long: readonly string[]): boolean =>
 
 /** `Bosnia` is not `Bosnian Serb army`, nor `the ministry` any ministry: one word must not be a plain noun of the longer. */
 const isPart = (short: Name, long: Name): boolean =>
-  short.tokens.length === 1 &&
-  /^(?:ministry|army|party|council|bank|house|state|union|united|national)$/.test(long.tokens[0]!);
+  short.tokens.length === 1 && language.names.openNoun.test(long.tokens[0]!);
 
 /** `the Baloch Liberation Army` … `BLA`. */
 function linkInitials(profiles: readonly Profile[], clusters: Clusters): void {
@@ -122,13 +121,8 @@ function initialsOf(name: string): readonly string[] {
 
 /** `50 militants` … `at least 50 al-Shabab militants`: one count of one noun. */
 function counted({ kind, person, head, text }: Profile): readonly string[] {
-  const number =
-    kind === 'group' && person === 0
-      ? text.match(
-          /\b(\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|scores|hundreds)\b/i,
-        )
-      : null;
-  return number && !/^(?:two|another)/i.test(text) && !text.includes(' of ')
+  const number = kind === 'group' && person === 0 ? text.match(language.names.groupCount) : null;
+  return number && !language.names.twoOrAnother.test(text) && !text.includes(' of ')
     ? [`count ${number[1]!.toLowerCase()} ${head}`]
     : [];
 }

@@ -1,6 +1,8 @@
 // Segments of a mention → the names in them, without determiners, titles and nationalities.
+
 import { fold, type Knowledge } from '@entente/knowledge';
 import type { MentionKind } from '@entente/record';
+import { language } from '../../language.js';
 import { organizationNamed } from '../known-organization.js';
 import { hasNameForm, type Word } from '../parts-of-speech.js';
 import type { Segment } from './segments.js';
@@ -22,7 +24,7 @@ interface Given {
   readonly isSurname?: boolean;
 }
 
-const PARTICLE = /^(?:de|da|dos|del|della|di|du|van|von|der|den|bin|ibn|al|el|ag|ould|la|le|ter|e|y)$/i;
+const PARTICLE = language.names.particle;
 
 /** The name of each segment that has one, fullest of the first segment first. */
 export function namesIn(segments: readonly Segment[], given: Given): Name[] {
@@ -111,8 +113,7 @@ function isTitle(
   return role.title === true || role.kind === 'person';
 }
 
-const TITLE =
-  /^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lord|Lady|Dame|Prof|Gen|Col|Lt|Capt|Maj|Sgt|Adm|Rev|Sen|Rep|Gov|Hon|St|Mme|Herr|Don|Doña|Sheikh|Ayatollah|Mullah|Haji|Vice|Deputy|First|Former|Acting)\.?$/;
+const TITLE = language.names.title;
 
 /** An organisation, country, place or people: from its first capital word to the end, or to its last capital word. */
 function properName({ from, to }: Segment, given: Given): Segment | null {
@@ -132,7 +133,7 @@ function properName({ from, to }: Segment, given: Given): Segment | null {
   return { from: start, to: kind === 'organization' || (kind === 'place' && !isPlain) ? to : end };
 }
 
-const MANY = /^(?:Dozens|Scores|Hundreds|Thousands|Tens|Millions|Several|Many)$/;
+const MANY = language.names.manyOpening;
 
 /** A capital that makes a name: not that of a common noun which opens the sentence (`Authorities said`). */
 function isCapital({ text, lower, pos, capital }: Word, { common, knowledge }: Given): boolean {

@@ -1,5 +1,7 @@
 // Persons' names → clusters: full names, surnames, spellings. Two full names with one surname and other first names stay two persons.
+
 import type { Knowledge } from '@entente/knowledge';
+import { language } from '../../language.js';
 import type { Cluster, Clusters } from './clusters.js';
 import type { Profile } from './profile.js';
 import { editDistance, isSpelling } from './similar.js';
@@ -31,7 +33,7 @@ export function linkPersons(
   const loose = new Map<string, number>();
   for (const { tokens, profile } of shorts) {
     const token = tokens[0]!;
-    const found = /\b(?:younger|elder|older|junior)\b/.test(profile.text)
+    const found = language.names.generation.test(profile.text)
       ? undefined
       : (choose(token, profile) ?? choose(spellingOf(token, persons), profile));
     if (found !== undefined && clusters.join(found, profile.at)) continue;
@@ -42,7 +44,7 @@ export function linkPersons(
   }
 }
 
-const bare = (token: string): string => token.replace(/^(?:al|el|as|ad|ar|an|az|ash|at) /, '');
+const bare = (token: string): string => token.replace(language.names.arabicArticle, '');
 
 function addFullName(person: Person, persons: Map<string, Person[]>, clusters: Clusters): void {
   const surname = person.tokens.at(-1)!;

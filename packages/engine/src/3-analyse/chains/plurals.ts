@@ -1,5 +1,6 @@
 // Plurals that stand for actors named one by one (`the two countries`, `both leaders`, `their`) → the clusters they stand for.
 // A log-linear choice among pairs (data/weights/plural.json): which two are joined by `and`, named together, or what the text is about.
+import { language } from '../../language.js';
 import { type Features, likeliest } from '../weigh.js';
 import type { Cluster } from './clusters.js';
 import type { Profile, Scene } from './profile.js';
@@ -13,11 +14,10 @@ const PAIR_REACH = 150;
 /** Clusters that a pair is chosen from: those named last and those named most. */
 const RECENT = 5;
 const FREQUENT = 4;
-const COUNTRY =
-  /^(?:countries|nations|neighbou?rs|states|governments|capitals|allies|rivals|sides|parties|powers)$/;
-const BODY = /^(?:sides|parties|groups|organi[sz]ations|agencies|companies)$/;
-const OPENED = /^(?:the two|the three|both|both the|these two|the)$/;
-const JOINS = /^(?:and|with|vs|versus|against|[-–&])$/;
+const COUNTRY = language.nouns.pluralCountry;
+const BODY = language.nouns.pluralBody;
+const OPENED = language.nouns.pluralOpening;
+const JOINS = language.nouns.joins;
 
 interface PluralDiscourse extends Pick<Discourse, 'profiles' | 'clusters' | 'scene'> {
   /** what plurals before this one stand for, by mention */
@@ -54,14 +54,14 @@ const countIn = (plural: Profile, scene: Scene): number => (wordsOf(plural, scen
 /** Whether its words are those of a plural that stands for others: `both sides`, `the two countries`, `the neighbours`. */
 function opens(plural: Profile, scene: Scene): boolean {
   const opening = wordsOf(plural, scene).slice(0, -1).join(' ');
-  return OPENED.test(opening) && (opening !== 'the' || /^(?:sides|parties|neighbou?rs)$/.test(plural.head));
+  return OPENED.test(opening) && (opening !== 'the' || language.nouns.pairs.test(plural.head));
 }
 
 /** The sort of actors that a plural stands for. */
 type Sort = 'person' | 'side' | 'state';
 
 const sortOf = ({ role, head }: Profile): Sort | undefined => {
-  if (role?.kind === 'person' || /^(?:men|women|leaders)$/.test(head)) return 'person';
+  if (role?.kind === 'person' || language.nouns.pluralPersons.test(head)) return 'person';
   if (BODY.test(head)) return 'side';
   return COUNTRY.test(head) ? 'state' : undefined;
 };

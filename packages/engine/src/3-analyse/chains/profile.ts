@@ -1,4 +1,5 @@
 // A mention → what tells whether it can be the same as another: names, head, number, gender, nation, role, and where it stands.
+
 import type { Knowledge, RoleRow } from '@entente/knowledge';
 import {
   type IsOn,
@@ -8,6 +9,7 @@ import {
   type QuoteRegion,
   type Span,
 } from '@entente/record';
+import { language } from '../../language.js';
 import type { Word } from '../parts-of-speech.js';
 import { type Gender, type GrammaticalNumber, genderOf, numberOf } from './agreement.js';
 import { countryOfSeat, keyOf } from './known-key.js';
@@ -63,15 +65,7 @@ export interface Scene {
   readonly isOn?: IsOn;
 }
 
-const PRONOUNS: Readonly<Record<string, 1 | 2 | 3>> = {
-  ...Object.fromEntries('i me my mine myself we us our ours ourselves'.split(' ').map((word) => [word, 1])),
-  ...Object.fromEntries('you your yours yourself yourselves'.split(' ').map((word) => [word, 2])),
-  ...Object.fromEntries(
-    'he him his himself she her hers herself it its itself they them their theirs themselves'
-      .split(' ')
-      .map((word) => [word, 3]),
-  ),
-};
+const PRONOUNS = language.pronouns.persons;
 
 /** One profile a mention, in the order of the mentions. */
 export function profileMentions(scene: Scene): Profile[] {
@@ -145,7 +139,7 @@ function profile(place: Place, scene: Scene, surnames: ReadonlySet<string>): Pro
     leads: person === 0 ? ledBody(described, scene) : null,
     number: numberOf(described, words),
     gender: genderOf(described, knowledge),
-    definite: /^(?:the|this|that|these|those)$/.test(words[from]?.lower ?? ''),
+    definite: language.grammar.definite.test(words[from]?.lower ?? ''),
     subject: isSubject(to, words),
   };
 }

@@ -1,5 +1,6 @@
 // Pronouns → the cluster they take up: the nearest that agrees, weighed by clause, subjecthood, frequency and what the model thinks.
 // Factors after Lappin & Leass (1994); their weights are rows (data/weights/pronoun.json). Bounded look-back keeps it linear.
+import { language } from '../../language.js';
 import { type Features, likeliest } from '../weigh.js';
 import type { Cluster, Clusters } from './clusters.js';
 import type { Profile, Scene } from './profile.js';
@@ -60,7 +61,7 @@ function agrees(pronoun: Profile, other: Profile, cluster: Cluster): boolean {
   return pronoun.gender === 'thing' ? !cluster.isMany && other.number !== 'many' : true;
 }
 
-const isPossessive = ({ text }: Profile): boolean => /^(?:his|her|its|their)$/i.test(text);
+const isPossessive = ({ text }: Profile): boolean => language.pronouns.thirdPossessive.test(text);
 
 interface Compared extends Discourse {
   /** how many other clusters stand nearer */
@@ -115,7 +116,8 @@ function countBefore(mentions: readonly Profile[], at: number): number {
 
 /** The subject of the clause in which the pronoun is the object: `X attacked him`. */
 function subjectOf(pronoun: Profile, { profiles, scene }: Discourse): number | undefined {
-  if (pronoun.subject || isPossessive(pronoun) || /sel(?:f|ves)$/i.test(pronoun.text)) return undefined;
+  if (pronoun.subject || isPossessive(pronoun) || language.pronouns.reflexiveEnd.test(pronoun.text))
+    return undefined;
   for (let at = pronoun.at - 1; at >= 0 && profiles[at]!.sentence === pronoun.sentence; at--) {
     const other = profiles[at]!;
     const between = scene.words.slice(other.to, pronoun.from);
@@ -127,4 +129,4 @@ function subjectOf(pronoun: Profile, { profiles, scene }: Discourse): number | u
 }
 
 const opensClause = (pos: string, lower: string, text: string): boolean =>
-  pos === 'SCONJ' || pos === 'CCONJ' || /^[,;:“”"]$/.test(text) || /^(?:that|to|who|which|when)$/.test(lower);
+  pos === 'SCONJ' || pos === 'CCONJ' || /^[,;:“”"]$/.test(text) || language.grammar.clauseOpening.test(lower);

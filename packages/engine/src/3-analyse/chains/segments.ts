@@ -1,4 +1,5 @@
 // The words of a mention → its segments: the phrase itself, then appositions and bracketed names; complements are left out.
+import { language } from '../../language.js';
 import type { Word } from '../parts-of-speech.js';
 
 /** A stretch of a mention that names its bearer: words `from` to `to`. */
@@ -33,7 +34,7 @@ export function splitSegments(words: readonly Word[], range: { from: number; to:
 /** `or NISA`, `also known as Abu Khadija`: the alias starts after these words. */
 function skipAlias(i: number, words: readonly Word[]): number {
   let at = i;
-  while (/^(?:or|also|formerly|known|called|as|better)$/.test(words[at]?.lower ?? '')) at++;
+  while (language.names.alias.test(words[at]?.lower ?? '')) at++;
   return at;
 }
 
@@ -41,8 +42,8 @@ function skipAlias(i: number, words: readonly Word[]): number {
 function opensComplement(i: number, words: readonly Word[], end: number): boolean {
   const word = words[i]!;
   const next = words[i + 1];
-  if (word.pos === 'PRON' && /^(?:who|which|that|whom|whose)$/.test(word.lower)) return true;
+  if (word.pos === 'PRON' && language.grammar.anyRelative.test(word.lower)) return true;
   if (word.pos !== 'ADP' && word.pos !== 'SCONJ') return false;
   const inName = /^\p{Lu}/u.test(words[i - 1]!.text) && i + 1 < end && /^\p{Lu}/u.test(next?.text ?? '');
-  return !(inName && /^(?:of|for|without|against|to)$/.test(word.lower));
+  return !(inName && language.names.afterName.test(word.lower));
 }

@@ -9,6 +9,7 @@ import {
   type ScoredArc,
   type Span,
 } from '@entente/record';
+import { language } from '../../language.js';
 import { weigh } from '../weigh.js';
 import { type CueCandidate, cueFeatures } from './cue-features.js';
 import type { CueClass } from './lexicon.js';
@@ -141,12 +142,17 @@ function isPassive(cue: Span, { words, lexicon }: ContentScene): boolean {
   const lower = inside.map((word) => word.lower);
   const head = lexicon.headOf(lower);
   const verb = inside[head];
-  if (verb?.pos !== 'VERB' || /ing$/.test(verb.lower) || /^(?:quoted|cited)$/.test(verb.lower)) return false;
+  if (
+    verb?.pos !== 'VERB' ||
+    language.grammar.ing.test(verb.lower) ||
+    language.speech.citedVerb.test(verb.lower)
+  )
+    return false;
   if (lexicon.has('attitude', verb.lower) || !PASSIVE_CLASSES.some((name) => lexicon.has(name, verb.lower)))
     return false;
   let i = firstEndingAfter(words, verb.start) - 1;
   while (i >= 0 && words[i]!.pos === 'ADV') i--;
-  return /^(?:is|are|was|were|be|been|being)$/.test(words[i]?.lower ?? '');
+  return language.grammar.be.test(words[i]?.lower ?? '');
 }
 
 /** Where the network proposes nobody, the subject of a reporting verb. */

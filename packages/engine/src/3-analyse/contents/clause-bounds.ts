@@ -1,5 +1,7 @@
 // A content that breaks off in the middle of a phrase → one that runs to the end of its clause.
+
 import { firstEndingAfter, overlap, type Span } from '@entente/record';
+import { language } from '../../language.js';
 import { type ContentItem, type Group, type GroupRule, move, onItems } from './group.js';
 import { type ContentScene, quoteAt, sentenceAt, tagsIn, wordsIn } from './scene.js';
 
@@ -13,8 +15,7 @@ export const CLAUSE_BOUNDS: GroupRule = {
 };
 
 /** Words at which the model may have meant to stop: what follows can belong to the telling and not to what was told. */
-const STOP =
-  /^(?:and|but|or|nor|yet|so|while|as|after|before|when|if|because|although|though|since|until|unless|despite|amid|during|following|in|on|at|to|for|with|from|by|of|through|via|about|over|against|under|between|than|who|which|whose|where|whom|that|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tonight|this|last|late|early|earlier|later)$/;
+const STOP = language.grammar.clauseStop;
 
 /** Runs each content of a group on to the end of its clause, and back to its beginning, where it breaks off in mid-phrase. */
 export function completeClauses(group: Group, scene: ContentScene, borders: readonly Span[]): ContentItem[] {
@@ -36,7 +37,7 @@ export function completeClauses(group: Group, scene: ContentScene, borders: read
 function isFollowedByVerb(cue: Span, item: Span, { words }: ContentScene): boolean {
   const next = words[firstEndingAfter(words, item.end)];
   const isNoun = words[firstEndingAfter(words, cue.end - 1)]?.pos === 'NOUN';
-  return isNoun && (next?.pos === 'AUX' || (next?.pos === 'VERB' && !/ing$/.test(next.lower)));
+  return isNoun && (next?.pos === 'AUX' || (next?.pos === 'VERB' && !language.grammar.ing.test(next.lower)));
 }
 
 function rightBound(item: Span, scene: ContentScene, blocks: readonly Span[]): number {
@@ -60,8 +61,8 @@ function rightBound(item: Span, scene: ContentScene, blocks: readonly Span[]): n
 /** `said its tariffs, which are paid by importers`: a subject and a relative clause, and no verb yet. */
 function lacksVerb(item: Span, scene: ContentScene): boolean {
   const text = scene.text.slice(item.start, item.end);
-  const relative = text.search(/, (?:which|who|whose) /);
-  if (relative < 0 || !/^[^,]*, (?:which|who|whose) [^,]*$/.test(text)) return false;
+  const relative = text.search(language.speech.relativeClause);
+  if (relative < 0 || !language.speech.lastRelativeClause.test(text)) return false;
   return !tagsIn(scene, item.start, item.start + relative).some((tag) => tag === 'VERB' || tag === 'AUX');
 }
 
@@ -70,14 +71,14 @@ const withoutEndMark = (text: string, from: number, to: number): number =>
 
 /** Without white space, and without the words that lead to a block (`and`, `, the minister`). */
 function backOff(text: string, from: number, to: number): number {
-  return from + text.slice(from, to).replace(/[\s,]*(?:\b(?:and|but|or|as|that|which|who)\s*)?$/, '').length;
+  return from + text.slice(from, to).replace(language.speech.trailingJoint, '').length;
 }
 
 function leftBound(item: Span, scene: ContentScene, blocks: readonly Span[]): number {
   const sentence = sentenceAt(scene, item.start);
   const before = scene.text.slice(sentence.start, item.start);
   const word = before.match(/([\p{L}\p{N}'’]+)\s*$/u)?.[1];
-  if (!word || /^(?:and|but|or|that|so|yet)$/i.test(word)) return item.start;
+  if (!word || language.grammar.contentJoint.test(word)) return item.start;
   const block = Math.max(
     sentence.start,
     ...blocks.filter(({ end }) => end <= item.start).map(({ end }) => end),
@@ -89,6 +90,6 @@ function leftBound(item: Span, scene: ContentScene, blocks: readonly Span[]): nu
     ),
     0,
   );
-  const gap = limit.slice(at).match(/^[\s,]*(?:(?:and|but)\s+)?/i)?.[0].length ?? 0;
+  const gap = limit.slice(at).match(language.speech.leadingJoint)?.[0].length ?? 0;
   return wordsIn(scene, block + at + gap, item.start).length > 0 ? block + at + gap : item.start;
 }

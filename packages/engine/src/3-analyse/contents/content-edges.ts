@@ -1,5 +1,7 @@
 // What stands at the edges of a content: an opening `that` is taken in, stray conjunctions, commas and full stops are left out.
+
 import { firstEndingAfter, type Span } from '@entente/record';
+import { language } from '../../language.js';
 import { type ContentItem, type Group, type GroupRule, move, onItems } from './group.js';
 import { type ContentScene, quoteAt, wordsIn } from './scene.js';
 
@@ -19,24 +21,18 @@ export function tidyEdges({ items, cue }: Group, scene: ContentScene): ContentIt
   return items.flatMap((item) => {
     let { start, end } = item;
     const body = text.slice(start, end);
-    const lead = body.match(/^(?:[\s,;:.—–-]+|(?:and|but)\s+(?=that\s)|of\s+(?=that\s))/)?.[0].length ?? 0;
+    const lead = body.match(language.speech.contentLead)?.[0].length ?? 0;
     start += lead;
     if (cue && cue.end <= start) {
-      const that = text.slice(cue.end, start).match(/\b(?:that|whether)\s+$/);
+      const that = text.slice(cue.end, start).match(language.speech.thatBefore);
       if (that) start -= that[0].length;
     }
     if (cue && cue.end <= start && takesPhrase(cue, start, scene)) {
-      const but = text.slice(start, end).search(/, (?:but|while|although|though) /);
+      const but = text.slice(start, end).search(language.speech.butWithin);
       if (but > 0) end = start + but;
     }
     const isQuoted = quoteAt(scene, end - 1) !== undefined;
-    const tail = text
-      .slice(start, end)
-      .match(
-        isQuoted
-          ? /\s+$/
-          : /(?:[\s,;:—–-]+|(?:[\s,]+(?:and|but|or))+|[.!?](?=$)(?<!\b(?:\p{Lu}|Inc|Co|Corp|Jr|Sr|etc)\.))+$/u,
-      )?.[0];
+    const tail = text.slice(start, end).match(isQuoted ? /\s+$/ : language.speech.contentTail)?.[0];
     end -= tail?.length ?? 0;
     return start < end ? [move(item, { start, end }, CONTENT_EDGES.id)] : [];
   });

@@ -1,5 +1,7 @@
 // A cue as the network marks it → the verb, noun or phrase that attributes, without auxiliaries before it and the occasion after it.
+
 import { firstEndingAfter, type Rule, type Span } from '@entente/record';
+import { language } from '../../language.js';
 import { type Link, moveLink } from './group.js';
 import { type ContentScene, isWord } from './scene.js';
 
@@ -12,8 +14,8 @@ export const CUE_SHAPE: Rule = {
   clause: 'The cue is the verb, noun or phrase that attributes.',
 };
 
-const OCCASION = /^(?:in|on|at|during|after|of)$/;
-const NEGATION = /^(?:not|never|no)$|n't$/;
+const OCCASION = language.speech.occasion;
+const NEGATION = language.grammar.cueNegation;
 
 /** The cue in the shape of the coding manual. */
 export function shapeCue<Cue extends Span>(cue: Cue, scene: ContentScene): Cue {

@@ -1,5 +1,7 @@
 // `…, an official told the paper, according to V`: of two attributions of one content the nearer is its cue; the other names a carrier.
+
 import { firstEndingAfter } from '@entente/record';
+import { language } from '../../language.js';
 import type { Group, GroupRule } from './group.js';
 import { type ContentScene, sentenceAt, wordsIn } from './scene.js';
 import { findSubjects } from './subject.js';
@@ -23,7 +25,8 @@ export function preferInner(group: Group, scene: ContentScene): Group {
   if (sentenceAt(scene, last.end - 1) !== sentenceAt(scene, cue.start)) return group;
   for (let i = firstEndingAfter(words, last.end); i < words.length && words[i]!.end <= cue.start; i++) {
     const word = words[i]!;
-    if (word.pos !== 'VERB' || !lexicon.has('say', word.lower) || /ing$/.test(word.lower)) continue;
+    if (word.pos !== 'VERB' || !lexicon.has('say', word.lower) || language.grammar.ing.test(word.lower))
+      continue;
     const subject = findSubjects(word, scene).find(
       ({ relation, start }) => relation !== 'carried' && start >= last.end,
     );

@@ -1,11 +1,13 @@
 // An attribution as a whole → the features by which it is weighed whether somebody really said that.
+
 import { contains, firstEndingAfter, overlap, type Span } from '@entente/record';
+import { language } from '../../language.js';
 import { type Features, logOdds } from '../weigh.js';
 import type { Group } from './group.js';
 import { type ContentScene, quoteAt, sentenceAt, tagsIn, wordsIn } from './scene.js';
 
-const FIRST_PERSON = /^(?:i|we|you|us|me)$/;
-const RELATIVE = /^(?:who|which|that|what|whom|whose)$/;
+const FIRST_PERSON = language.pronouns.speaker;
+const RELATIVE = language.grammar.interrogative;
 
 /** Features of one attribution. */
 export function keepFeatures(group: Group, scene: ContentScene, rivals: readonly Span[]): Features {
@@ -48,13 +50,10 @@ function contentFeatures(items: readonly Span[], scene: ContentScene): Record<st
   return {
     length: Math.log(1 + words.length),
     short: words.length <= 2 ? 1 : 0,
-    bare:
-      words.length === 1 && /^(?:it|its|that|this|what|which|he|him|them|they|so|no|the|a|of|to)$/.test(first)
-        ? 1
-        : 0,
+    bare: words.length === 1 && language.speech.emptyContent.test(first) ? 1 : 0,
     verb: tags.some((tag) => tag === 'VERB' || tag === 'AUX') ? 1 : 0,
     quoted: quoted ? 1 : 0,
-    [`starts:${['that', 'to', 'whether', 'if', 'how', 'what', 'as', 'of', 'for', 'about'].includes(first) ? first : 'other'}`]: 1,
+    [`starts:${language.speech.contentStarts.has(first) ? first : 'other'}`]: 1,
   };
 }
 
@@ -77,10 +76,10 @@ function cueShape(
   const shape: Record<string, number> = {
     cue: logOdds(cue.score),
     unknown: classes.size === 0 ? 1 : 0,
-    ing: /ing$/.test(head) ? 1 : 0,
+    ing: language.grammar.ing.test(head) ? 1 : 0,
     infinitive: before?.lower === 'to' || words[0] === 'to' ? 1 : 0,
-    modal: words.some((word) => /^(?:would|could|should|may|might|can|must|will)$/.test(word)) ? 1 : 0,
-    negated: words.some((word) => /^(?:not|never|no)$|n't$/.test(word)) ? 1 : 0,
+    modal: words.some((word) => language.grammar.modal.test(word)) ? 1 : 0,
+    negated: words.some((word) => language.grammar.cueNegation.test(word)) ? 1 : 0,
     gap: Math.log(1 + gap),
     apart: items.every((item) => overlap(sentenceAt(scene, cue.start), item) === 0) ? 1 : 0,
     cueInQuote: quoteAt(scene, cue.start) ? 1 : 0,
@@ -88,7 +87,7 @@ function cueShape(
   };
   for (const name of classes) shape[`is:${name}`] = 1;
   if (classes.size === 0) shape['is:unknown'] = 1;
-  if (/^(?:say|said|says|told|tells|tell)$/.test(head)) shape['is:plain'] = 1;
+  if (language.speech.plainSay.test(head)) shape['is:plain'] = 1;
   return shape;
 }
 

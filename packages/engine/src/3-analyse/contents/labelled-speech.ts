@@ -1,5 +1,7 @@
 // A transcript's `NAME: what was said` → one direct content a paragraph, with the labelled speaker as its source and no cue.
+
 import { contains, type MentionLayer, overlap, type Span, trimSpan } from '@entente/record';
+import { language } from '../../language.js';
 import type { ContentItem, Group, TextRule } from './group.js';
 import { type ContentScene, spansFrom } from './scene.js';
 
@@ -13,8 +15,7 @@ export const LABELLED_SPEECH: TextRule = {
 };
 
 /** `NAME:`, `NAME, role (recording):` at the start of a paragraph, perhaps within a quoted transcript. */
-const LABEL =
-  /^["“”]?(\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:\p{Lu}|de |van |al-|bin )[\p{L}\p{M}.'’-]*){0,4})((?:, [^:\n]{1,60})?(?: \([^)\n]{1,60}\))?):\s+(?=\S)/u;
+const LABEL = language.speech.speakerLabel;
 const SPEAKERS = new Set(['person', 'organization', 'group']);
 const PRIOR = 0.9;
 

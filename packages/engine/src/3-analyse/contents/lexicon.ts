@@ -1,6 +1,7 @@
 // Knowledge's word lists `statement-*` → the look-ups by which cues are told apart. Base forms are listed; inflected ones are lemmatised.
+
 import type { Knowledge } from '@entente/knowledge';
-import lemmatize from 'wink-lemmatizer';
+import { language } from '../../language.js';
 
 /** What a cue does: says, judges, asks, thinks, names an utterance, is a fixed phrase; a word may do several. */
 export type CueClass = 'say' | 'judge' | 'ask' | 'attitude' | 'nouns' | 'phrases';
@@ -40,10 +41,14 @@ function buildLexicon({ words }: Pick<Knowledge, 'words'>): StatementLexicon {
     return set;
   };
   const has = (name: string, word: string) =>
-    list(name).has(word) || list(name).has(lemmatize.verb(word)) || list(name).has(lemmatize.noun(word));
-  const isVerb = (word: string) => VERB_CLASSES.some((name) => list(name).has(lemmatize.verb(word)));
+    list(name).has(word) ||
+    list(name).has(language.verbLemma(word)) ||
+    list(name).has(language.nounLemma(word));
+  const isVerb = (word: string) => VERB_CLASSES.some((name) => list(name).has(language.verbLemma(word)));
   const isLight = (word: string) =>
-    list('light').has(word) || /(?:n['’]t|.ly)$/.test(word) || /^['’](?:s|ve|re|d|ll)$/.test(word);
+    list('light').has(word) ||
+    language.grammar.lightEnd.test(word) ||
+    language.grammar.contraction.test(word);
   const headOf = (cue: readonly string[]) => {
     const verb = cue.findIndex((word) => !isLight(word) && isVerb(word));
     return verb >= 0 ? verb : cue.findIndex((word) => !isLight(word) && has('nouns', word));
@@ -57,7 +62,7 @@ function buildLexicon({ words }: Pick<Knowledge, 'words'>): StatementLexicon {
       if (list('phrases').has(cue.join(' '))) return classes.add('phrases');
       const head = cue[headOf(cue)];
       if (head === undefined) return classes;
-      for (const name of VERB_CLASSES) if (list(name).has(lemmatize.verb(head))) classes.add(name);
+      for (const name of VERB_CLASSES) if (list(name).has(language.verbLemma(head))) classes.add(name);
       if (has('nouns', head)) classes.add('nouns');
       return classes;
     },

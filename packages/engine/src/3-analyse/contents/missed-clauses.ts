@@ -1,5 +1,7 @@
 // A verb of saying with its subject and a clause after it that the model passed over → a content; within another content, a nested one.
+
 import { contains, firstEndingAfter, overlap, type Span } from '@entente/record';
+import { language } from '../../language.js';
 import type { Word } from '../parts-of-speech.js';
 import type { Group, TextRule } from './group.js';
 import { phraseFrom } from './phrase.js';
@@ -18,7 +20,7 @@ const PRIOR = 0.6;
 /** To claim responsibility is always to say so. */
 const CLAIM = 0.9;
 /** A clause without `that` is taken only after these. */
-const BARE = /^(?:say|says|said)$/;
+const BARE = language.speech.bareSay;
 const FINITE = new Set(['VERB', 'AUX']);
 
 /** Adds the clauses of verbs of saying that no attribution has as its cue. */
@@ -54,7 +56,7 @@ const isSame = (item: Span, clause: Span, verb: Span): boolean =>
 function isPassive(verb: number, { words }: ContentScene): boolean {
   let i = verb - 1;
   while (i >= 0 && words[i]!.pos === 'ADV') i--;
-  return /^(?:is|are|was|were|be|been|being)$/.test(words[i]?.lower ?? '');
+  return language.grammar.be.test(words[i]?.lower ?? '');
 }
 
 /** What a verb of saying is followed by: `that …`, or for plain `said` a clause, to the end of its sentence or quotation. */
@@ -68,7 +70,7 @@ function clauseAfter(verb: number, scene: ContentScene): Span | null {
   const first = words[next];
   if (!first || first.start >= limit || quoteAt(scene, first.start) !== quote) return null;
   const opens = first.lower === 'that' && words[next + 1]?.pos !== 'PUNCT' && next - verb <= 4;
-  const claims = /^claim/.test(words[verb]!.lower) && first.lower === 'responsibility';
+  const claims = language.speech.claim.test(words[verb]!.lower) && first.lower === 'responsibility';
   if (!opens && !claims && !(BARE.test(words[verb]!.lower) && isClause(next, scene, limit))) return null;
   const marks = quote ? /[\s.,;!?…"”’']+$/ : /[\s.,;]+$/;
   const end = first.start + text.slice(first.start, limit).replace(marks, '').length;
@@ -77,8 +79,7 @@ function clauseAfter(verb: number, scene: ContentScene): Span | null {
 
 /** Adverbs, and a day, that may stand before the clause. */
 const isAside = (word: Word): boolean =>
-  (word.pos === 'ADV' && isWord(word)) ||
-  /^(?:on|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today)$/.test(word.lower);
+  (word.pos === 'ADV' && isWord(word)) || language.speech.dayAfterCue.test(word.lower);
 
 /** Whether a noun phrase and then a finite verb follow. */
 function isClause(first: number, scene: ContentScene, limit: number): boolean {

@@ -1,5 +1,7 @@
 // `A, X said`: the clause before a trailing attribution where the network marks none.
+
 import { bySpan, firstEndingAfter, type Span } from '@entente/record';
+import { language } from '../../language.js';
 import type { Group, TextRule } from './group.js';
 import { type ContentScene, quoteAt, sentenceAt, spansFrom, touching, wordsIn } from './scene.js';
 import { findSubjects } from './subject.js';
@@ -14,8 +16,8 @@ export const MISSED_TRAILING: TextRule = {
 };
 const PRIOR = 0.7;
 /** Where the clause may begin: after these, or with its sentence. */
-const OPENS = /(?:; |: |[—–―] | - |[”"] |, (?:and|but|while|though|although) |• )/g;
-const LEAD = /^(?:(?:and|but|meanwhile|however|still|yet),? )+/i;
+const OPENS = language.speech.trailingOpening;
+const LEAD = language.speech.trailingLead;
 
 /** Adds the clauses before trailing attributions that no content has, in place of contents without a cue there. */
 export function addTrailing(groups: readonly Group[], scene: ContentScene): Group[] {
@@ -36,7 +38,7 @@ export function addTrailing(groups: readonly Group[], scene: ContentScene): Grou
     const borders = [...touching(items, stretch), ...touching(saying, stretch)];
     const start = clauseStart(sentence, end, { scene, borders });
     const content = holdsVerb({ start, end }, scene) ? { start, end } : restAfter(word, scene, sentence);
-    if (!content || /(?:^|\s)(?:which|that|who)$/.test(scene.text.slice(content.start, content.end)))
+    if (!content || language.speech.endsRelative.test(scene.text.slice(content.start, content.end)))
       return [];
     if (touching(items, content).length > 0) return [];
     return [
@@ -57,8 +59,9 @@ export function addTrailing(groups: readonly Group[], scene: ContentScene): Grou
 /** A finite verb of saying outside quotations, not in the passive. */
 function isSaying(i: number, { words, lexicon, quotes }: ContentScene): boolean {
   const word = words[i]!;
-  if (word.pos !== 'VERB' || /ing$/.test(word.lower) || !lexicon.has('say', word.lower)) return false;
-  if (/^(?:is|are|was|were|be|been|being|to)$/.test(words[i - 1]?.lower ?? '')) return false;
+  if (word.pos !== 'VERB' || language.grammar.ing.test(word.lower) || !lexicon.has('say', word.lower))
+    return false;
+  if (language.grammar.beOrTo.test(words[i - 1]?.lower ?? '')) return false;
   return touching(quotes, word).length === 0;
 }
 
@@ -112,7 +115,5 @@ function endsClause(verb: number, { words, text, mentions, sentences }: ContentS
   let at = end;
   const told = text.slice(at, at + 2).startsWith(' ') && spansFrom(mentions, at + 1, at + 2)[0];
   if (told) at = told.end;
-  return /^(?: (?:on )?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|yesterday|today))?\s*(?:[.;]|,|$)/.test(
-    text.slice(at, sentence.end),
-  );
+  return language.speech.dayThenEnd.test(text.slice(at, sentence.end));
 }

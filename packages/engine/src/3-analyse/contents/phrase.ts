@@ -1,5 +1,7 @@
 // Tagged words and mentions → the noun phrase that ends or begins at a word, with the phrases that hang on it.
+
 import { firstEndingAfter, type MentionLayer, type Span } from '@entente/record';
+import { language } from '../../language.js';
 import { type ContentScene, spansFrom } from './scene.js';
 
 const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON', 'ADJ', 'NUM', 'DET', 'X', 'POSS']);
@@ -25,9 +27,9 @@ export function phraseUpTo(last: number, scene: ContentScene, sentence: Span): S
 /** The word before a preposition, or before `shaken by`, when `before` is one. */
 function linkBefore(before: number, { words }: ContentScene): number | null {
   const word = words[before];
-  if (word?.pos !== 'ADP' || /^(?:as|after|before|since|until|during)$/.test(word.lower)) return null;
+  if (word?.pos !== 'ADP' || language.grammar.timePreposition.test(word.lower)) return null;
   const participle = words[before - 1];
-  if (participle?.pos === 'VERB' && /(?:ed|en)$/.test(participle.lower)) return before - 2;
+  if (participle?.pos === 'VERB' && language.grammar.participleEnd.test(participle.lower)) return before - 2;
   return word.lower === 'by' ? null : before - 1;
 }
 
@@ -56,7 +58,7 @@ export function phraseFrom(first: number, scene: ContentScene, stretch: Span): S
     while (i < words.length && words[i]!.end <= stretch.end && NOMINAL.has(words[i]!.pos)) i++;
     return { start: word.start, end: words[i - 1]!.end };
   }
-  const and = scene.text.slice(mention.end, stretch.end).match(/^,? and /)?.[0];
+  const and = scene.text.slice(mention.end, stretch.end).match(language.speech.andBetween)?.[0];
   const from = mention.end + (and?.length ?? 0);
   const joined =
     and &&

@@ -1,5 +1,7 @@
 // `said that A and warned of “B”`: a second verb of saying with the same subject → a content of its own.
+
 import { firstEndingAfter, type Span } from '@entente/record';
+import { language } from '../../language.js';
 import type { Word } from '../parts-of-speech.js';
 import { type Group, type GroupRule, move } from './group.js';
 import { type ContentScene, quoteAt, sentenceAt } from './scene.js';
@@ -52,21 +54,20 @@ function findSecondCue(
     const verb = words[i]!;
     if (
       verb.pos !== 'VERB' ||
-      /ing$/.test(verb.lower) ||
+      language.grammar.ing.test(verb.lower) ||
       !tenses.has(isPast(verb)) ||
       quoteAt(scene, verb.start)
     )
       continue;
     let k = i - 1;
     while (words[k]!.pos === 'ADV') k--;
-    if (!/^(?:and|but)$/.test(words[k]!.lower) || !CLASSES.some((name) => lexicon.has(name, verb.lower)))
+    if (
+      !language.grammar.andBut.test(words[k]!.lower) ||
+      !CLASSES.some((name) => lexicon.has(name, verb.lower))
+    )
       continue;
     let next = i + 1;
-    while (
-      next < words.length &&
-      /^(?:of|about|against|the|a|an|its|his|her|their)$/.test(words[next]!.lower)
-    )
-      next++;
+    while (next < words.length && language.speech.contentOpening.test(words[next]!.lower)) next++;
     const opens = quoteAt(scene, words[next]?.start ?? 0)?.start === words[next]?.start;
     if (!opens && words[i + 1]?.lower !== 'that') continue;
     const content =
@@ -76,15 +77,15 @@ function findSecondCue(
   return null;
 }
 
-const isPast = (word: Word): boolean => /(?:ed|said|told|wrote|spoke|swore|put)$/.test(word.lower);
+const isPast = (word: Word): boolean => language.speech.pastCue.test(word.lower);
 
 /** Whether a verb joined to the cue may be past, present, or (after `have rejected`) either. */
 function tensesOf(cue: Span, { words }: ContentScene): ReadonlySet<boolean> {
   const last = firstEndingAfter(words, cue.end - 1);
   const word = words[last];
-  if (word?.pos !== 'VERB' || /ing$/.test(word.lower)) return new Set();
+  if (word?.pos !== 'VERB' || language.grammar.ing.test(word.lower)) return new Set();
   const isPerfect = [words[last - 1], words[last - 2]].some((before) =>
-    /^(?:have|has)$/.test(before?.lower ?? ''),
+    language.grammar.perfect.test(before?.lower ?? ''),
   );
   return isPerfect ? new Set([true, false]) : new Set([isPast(word)]);
 }

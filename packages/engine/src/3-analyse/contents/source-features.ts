@@ -1,5 +1,7 @@
 // A cue, what it attributes, and a span that may be its source → the features by which the three are weighed.
+
 import { contains, overlap, type ScoredSpan, type Span } from '@entente/record';
+import { language } from '../../language.js';
 import { type Features, logOdds } from '../weigh.js';
 import { type ContentScene, quoteAt, sentenceAt, spansFrom, wordsIn } from './scene.js';
 import { findSubjects, type Subject } from './subject.js';
@@ -17,8 +19,7 @@ export interface Attribution {
   readonly cue: Span | null;
 }
 
-const DANGLING =
-  /(?:^|\s)(?:the|an?|this|that|of|in|on|at|for|and|or|to|with|by|from|its|his|her|their|’s|'s)$/i;
+const DANGLING = language.speech.danglingSource;
 
 /** Features of one candidate among those of its attribution. */
 export function sourceFeatures(
@@ -81,7 +82,8 @@ function placeFeatures(
   if (gap.length === 0) features[`adjacent:${place}`] = 1;
   else if (gap.every((word) => lexicon.isLight(word))) features[`light:${place}`] = 1;
   if (side === 'right' && gap.length === 1 && gap[0] === 'by') features.by = 1;
-  if (side === 'left' && /ing$/.test(cueWords[lexicon.headOf(cueWords)] ?? '')) features.participle = 1;
+  if (side === 'left' && language.grammar.ing.test(cueWords[lexicon.headOf(cueWords)] ?? ''))
+    features.participle = 1;
   return features;
 }
 

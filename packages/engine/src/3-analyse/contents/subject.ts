@@ -1,5 +1,7 @@
 // A cue → the noun phrases that grammar makes its source: subject before it, inverted subject, agent after `by`, object of `according to`.
+
 import { contains, firstEndingAfter, type Rule, type Span } from '@entente/record';
+import { language } from '../../language.js';
 import type { Word } from '../parts-of-speech.js';
 import { phraseFrom, phraseUpTo } from './phrase.js';
 import { type ContentScene, isWord, quoteAt, sentenceAt, wordsIn } from './scene.js';
@@ -67,10 +69,10 @@ function subjectBefore(first: number, scene: ContentScene, sentence: Span): Span
 
 const isLightWord = (word: Word, { lexicon }: ContentScene): boolean =>
   isWord(word) && word.pos !== 'POSS' && (BACKWARD.has(word.pos) || lexicon.isLight(word.lower));
-const isParticiple = (word: Word | undefined): boolean => word !== undefined && /ing$/.test(word.lower);
+const isParticiple = (word: Word | undefined): boolean =>
+  word !== undefined && language.grammar.ing.test(word.lower);
 
-const TIME =
-  /(?:^|\s)(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|day|week|month|year|morning|night)$/i;
+const TIME = language.speech.timeEnd;
 
 /** `Trump’s claim`, `their repeated calls`: whoever owns a cue that is a noun. */
 function ownerOf(first: number, scene: ContentScene, sentence: Span): Span | null {
@@ -79,7 +81,7 @@ function ownerOf(first: number, scene: ContentScene, sentence: Span): Span | nul
   while (i >= 0 && words[i]!.start >= sentence.start && words[i]!.pos === 'ADJ') i--;
   const word = words[i];
   if (!word || word.start < sentence.start) return null;
-  if (/^(?:his|her|its|their|our|my|your)$/.test(word.lower) && words[first]?.pos !== 'VERB')
+  if (language.pronouns.possessive.test(word.lower) && words[first]?.pos !== 'VERB')
     return { start: word.start, end: word.end };
   if (word.pos !== 'POSS') return null;
   const owner = phraseUpTo(i - 1, scene, sentence);
@@ -107,7 +109,9 @@ function isInverted(
   const word = scene.words[next];
   if (!word || word.end > sentence.end || !isWord(word) || word.pos === 'VERB') return false;
   const before = scene.text.slice(sentence.start, cue.start).trimEnd();
-  return /[,”"’'—–]$/.test(before) && (word.pos !== 'PRON' || /^(?:he|she|they|it)$/.test(word.lower));
+  return (
+    /[,”"’'—–]$/.test(before) && (word.pos !== 'PRON' || language.pronouns.invertedSubject.test(word.lower))
+  );
 }
 
 /** The subject of the verb that the cue is joined to: the nearest verb of saying before it in its sentence, else the nearest verb; for a participle that opens the sentence, the phrase after its comma. */

@@ -1,5 +1,7 @@
 // A source that breaks off in a noun phrase → the whole phrase: the mention around it, what `and` joins to it, or the run of words that grammar keeps together.
+
 import { contains, firstEndingAfter, overlap, type Span } from '@entente/record';
+import { language } from '../../language.js';
 import { type Group, type GroupRule, moveLink } from './group.js';
 import { phraseFrom } from './phrase.js';
 import { type ContentScene, sentenceAt, spansFrom } from './scene.js';
@@ -13,8 +15,7 @@ export const WHOLE_SOURCE: GroupRule = {
   apply: (group, scene) => [completeSource(group, scene)],
 };
 
-const DANGLING =
-  /(?:^|[\s(])(?:the|an?|this|that|its|his|her|their|our|of|in|on|at|for|and|or|to|with|by|from|as|’s|'s)$/i;
+const DANGLING = language.speech.danglingBeforeSource;
 const LONGEST = 160;
 
 /** The group with its source as a whole phrase. */
@@ -63,9 +64,7 @@ function danglingPhrase(source: Span, scene: ContentScene): Span | null {
   if (!isCut && !DANGLING.test(text.slice(source.start, source.end))) return null;
   const last = firstEndingAfter(words, source.end - 1);
   const sentence = sentenceAt(scene, source.start);
-  const from = /^(?:and|or|of|in|on|at|for|to|with|by|from)$/.test(words[last]?.lower ?? '')
-    ? last + 1
-    : last;
+  const from = language.speech.joinsSource.test(words[last]?.lower ?? '') ? last + 1 : last;
   const rest = phraseFrom(from, scene, sentence);
   return rest && rest.end > source.end ? { start: source.start, end: rest.end } : null;
 }

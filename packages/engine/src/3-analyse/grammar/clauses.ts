@@ -1,6 +1,8 @@
 // The words of a sentence, seen as clauses: which mention is subject, object, agent, possessor of a verb or noun. Shallow by choice: parts of
 // speech and word order, no parser; what it can't see stays unsaid. After the noun-phrase and verb-group patterns of PETRARCH2.
+
 import { firstEndingAfter, type MentionLayer, type Span, type TaggedWord } from '@entente/record';
+import { language } from '../../language.js';
 
 /** What `Clauses` needs of an article. */
 export interface ClauseSource {
@@ -68,8 +70,8 @@ function sentenceBounds(
 }
 
 const SKIPPED = new Set(['AUX', 'ADV', 'PART', 'INTJ']);
-const RELATIVE = /^(?:who|which|that|whom)$/;
-const BE = /^(?:is|was|are|were|be|been|being|get|got|gets|isn't|wasn't|aren't|weren't)$/;
+const RELATIVE = language.grammar.subjectRelative;
+const BE = language.grammar.passiveAuxiliary;
 /** No subject lies farther to the left than this many words. */
 const REACH = 30;
 
@@ -85,8 +87,8 @@ export function isPassive({ words }: Clauses, verb: number): boolean {
   for (let i = verb - 1; i >= 0 && i >= verb - 4; i--) {
     if (BE.test(words[i]!.lower))
       return (
-        /(?:ed|en|wn|ght|ld|ot|ut|un|ck|it|rt|st|d|t|n)$/.test(words[verb]!.lower) &&
-        !/ing$/.test(words[verb]!.lower)
+        language.grammar.participleShape.test(words[verb]!.lower) &&
+        !language.grammar.ing.test(words[verb]!.lower)
       );
     if (!SKIPPED.has(words[i]!.pos)) return false;
   }
@@ -94,8 +96,7 @@ export function isPassive({ words }: Clauses, verb: number): boolean {
 }
 
 /** Verbs after which a clause may begin without `that`: `said the army attacked`. */
-const SAYING =
-  /^(?:sa(?:id|ys?|ying)|t(?:old|ells?|hinks?|hought)|adm[a-z]+|add(?:s|ed)?|alleg[a-z]+|announc[a-z]+|argu[a-z]+|believ[a-z]+|claim[a-z]*|conclud[a-z]+|confirm[a-z]*|declar[a-z]+|den(?:y|ies|ied)|estimat[a-z]+|fear[a-z]*|hear[a-z]*|hop(?:es?|ed)|indicat[a-z]+|insist[a-z]*|kn(?:ow|ows|ew)|learn[a-z]*|mean[a-z]*|not(?:es?|ed)|report[a-z]*|s(?:aw|ees?|how[a-z]*|uggest[a-z]*|tat(?:es?|ed))|warn[a-z]*|wr(?:ites?|ote))$/;
+const SAYING = language.speech.sayingVerb;
 
 /**
  * The mention that a participle describes as done to: `freed [30 abducted pupils]`, `freed [30 pupils] abducted last week`. After a noun it does where the noun
@@ -103,7 +104,7 @@ const SAYING =
  */
 export function describedBy(clauses: Clauses, verb: number): number | null {
   const { words, endingAt, startingAt, wordsOf, bounds } = clauses;
-  if (!/(?:ed|en|wn|ght|ung|orn)$/.test(words[verb]!.lower)) return null;
+  if (!language.grammar.strictParticiple.test(words[verb]!.lower)) return null;
   for (let i = bounds(verb)[0]; i < verb; i++) {
     const holder = startingAt.get(i);
     if (holder !== undefined && wordsOf(holder)[1] > verb) return holder;
@@ -127,7 +128,7 @@ export function subjectOf(clauses: Clauses, verb: number, depth = 0): Subject | 
       const [first] = wordsOf(mention);
       const lead = words[first - 1];
       if (lead?.pos === 'ADP' && first > from && !(lead.lower === 'for' && how === 'controlled')) {
-        if (how === 'controlled' && /^(?:on|upon|to|for)$/.test(lead.lower))
+        if (how === 'controlled' && language.grammar.controlPreposition.test(lead.lower))
           return { mentions: [mention], how };
         i = first - 1;
         how = how === 'subject' ? 'distant' : how;
@@ -155,7 +156,7 @@ export function subjectOf(clauses: Clauses, verb: number, depth = 0): Subject | 
       continue;
     }
     // `reopen crossing closed last month`: a noun like a gerund, the object of the verb before it
-    if (i === verb - 1 && /ing$/.test(word.lower) && words[i - 1]?.pos === 'VERB') return null;
+    if (i === verb - 1 && language.grammar.ing.test(word.lower) && words[i - 1]?.pos === 'VERB') return null;
     if (word.pos === 'VERB' || (word.pos === 'CCONJ' && i < verb - 1)) {
       if (word.pos === 'VERB') return subjectOf(clauses, i, depth + 1);
       continue;

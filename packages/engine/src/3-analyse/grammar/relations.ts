@@ -1,5 +1,7 @@
 // A trigger in its clause → how grammar ties each mention to it: subject, object, agent, owner, after which preposition.
+
 import type { GrammarRelation, Span } from '@entente/record';
+import { language } from '../../language.js';
 import {
   type Clauses,
   complementsOf,
@@ -136,7 +138,7 @@ function ownerOf({ words, endingAt, wordsOf, bounds }: Clauses, first: number, a
       return wordsOf(mention)[0] - 1;
     }
     if (words[i]!.pos !== 'POSS' && (!INSIDE.has(words[i]!.pos) || /^[,;:.]$/.test(words[i]!.lower))) break;
-    if (words[i]!.pos === 'VERB' && !/(?:ed|ing)$/.test(words[i]!.lower)) break;
+    if (words[i]!.pos === 'VERB' && !language.grammar.edOrIng.test(words[i]!.lower)) break;
   }
   return i;
 }
@@ -161,7 +163,7 @@ function governorRelations(
     const name = preposition !== '' ? 'adjunct' : isLight ? 'light' : 'governor';
     addSubject(subjectOf(clauses, i), isPassive(clauses, i) ? `${name}-patient` : `${name}-subject`, add);
     if (preposition !== '') {
-      const near = `${name}:${/^(?:after|during|in|at|following|before|amid)$/.test(preposition) ? 'when' : 'other'}`;
+      const near = `${name}:${language.grammar.occasionPreposition.test(preposition) ? 'when' : 'other'}`;
       addSubject(subjectOf(clauses, i), near, add);
     } else
       for (const { mentions, lead, rank } of complementsOf(clauses, i))

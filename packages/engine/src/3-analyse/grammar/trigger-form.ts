@@ -1,5 +1,7 @@
 // A trigger in its sentence → its grammatical form, by its ending, its part of speech and the words beside it.
+
 import { firstEndingAfter, type Span, type TaggedWord, type TriggerForm } from '@entente/record';
+import { language } from '../../language.js';
 
 /** What the form of a trigger is read from. */
 export interface FormGiven {
@@ -9,64 +11,13 @@ export interface FormGiven {
   readonly isVerb: boolean | null;
 }
 
-const BE = new Set([
-  'is',
-  'was',
-  'are',
-  'were',
-  'be',
-  'been',
-  'being',
-  'get',
-  'got',
-  "isn't",
-  "wasn't",
-  "weren't",
-  "aren't",
-]);
-const HAVE = new Set(['has', 'have', 'had', "hasn't", "haven't", "hadn't", 'having']);
-const MODAL = new Set([
-  'will',
-  'would',
-  'may',
-  'might',
-  'could',
-  'can',
-  'should',
-  'must',
-  'shall',
-  'did',
-  'does',
-  'do',
-  "didn't",
-  "don't",
-  "doesn't",
-]);
-const ADVERB =
-  /ly$|^(?:not|also|never|now|then|again|first|later|still|already|only|just|even|all|both|jointly)$/;
-const DETERMINER = new Set([
-  'the',
-  'a',
-  'an',
-  'this',
-  'that',
-  'these',
-  'those',
-  'its',
-  'their',
-  'his',
-  'her',
-  'our',
-  'any',
-  'no',
-  'some',
-  'more',
-  'further',
-  'new',
-]);
-const PREPOSITION =
-  /^(?:about|after|against|amid|at|before|by|despite|during|following|for|from|in|of|on|over|since|under|with|without)$/;
-const PAST = /(?:ed|en|wn|ught|ld|uck|ot|ut|nt|un|it)$/;
+const BE = language.grammar.beforeParticiple;
+const HAVE = language.grammar.have;
+const MODAL = language.grammar.modalOrDo;
+const ADVERB = language.grammar.innerAdverb;
+const DETERMINER = language.grammar.nounOpening;
+const PREPOSITION = language.grammar.gerundPreposition;
+const PAST = language.grammar.pastShape;
 
 /** The form of a trigger. Pure: reads the words beside it alone. */
 export function formOf(trigger: Span, { text, words, isVerb }: FormGiven): TriggerForm {
@@ -78,9 +29,9 @@ export function formOf(trigger: Span, { text, words, isVerb }: FormGiven): Trigg
   const previous = words[at - 1];
   const after = words[firstEndingAfter(words, trigger.end - 1) + 1]?.lower ?? '';
   if (isVerb === false || DETERMINER.has(previous?.lower ?? ''))
-    return /ed$/.test(word) ? 'participle' : 'noun';
+    return language.grammar.ed.test(word) ? 'participle' : 'noun';
   if (before === 'to') return 'infinitive';
-  if (/ing$/.test(word)) return BE.has(before) ? 'active' : 'gerund';
+  if (language.grammar.ing.test(word)) return BE.has(before) ? 'active' : 'gerund';
   const looksPast = PAST.test(word);
   if (looksPast && BE.has(before)) return 'passive';
   if (HAVE.has(before) || MODAL.has(before)) return 'active';
@@ -89,7 +40,7 @@ export function formOf(trigger: Span, { text, words, isVerb }: FormGiven): Trigg
     // `closed after raid`: no verb stands right behind a preposition
     if (PREPOSITION.test(previous?.lower ?? '')) return 'noun';
     const gap = text.slice(previous?.end ?? 0, trigger.start);
-    if (/^\s$/.test(gap) && /^(?:of|on|against|with|in|from|for|by)$/.test(after)) return 'noun';
+    if (/^\s$/.test(gap) && language.grammar.nounPreposition.test(after)) return 'noun';
   }
   return 'active';
 }

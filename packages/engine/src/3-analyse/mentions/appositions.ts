@@ -1,4 +1,5 @@
 // Two drafts, or a draft and the phrase beside it, that name one actor twice → one draft: `his Saudi counterpart, X`, `X, a retired ambassador`.
+import { language } from '../../language.js';
 import {
   CLAUSES,
   change,
@@ -103,8 +104,8 @@ function aliasWords(i: number, { words }: Ground): number {
     .slice(i, i + 3)
     .map(({ lower }) => lower)
     .join(' ');
-  if (/^also known as/.test(ahead)) return 3;
-  if (/^(?:also|formerly) (?:known|called|named)|^better known/.test(ahead)) return 2;
+  if (language.names.alsoKnown.test(ahead)) return 3;
+  if (language.names.formerlyKnown.test(ahead)) return 2;
   return words[i]?.lower === 'or' && /^[\p{Lu}\d]{2,}$/u.test(words[i + 1]?.text ?? '') ? 1 : 0;
 }
 
@@ -123,7 +124,7 @@ function endOfTail(phrase: NounPhrase, ground: Ground): number {
     const mark = words[to];
     const next = phraseAt(ground, to + 1);
     if (!mark || next?.from !== to + 1 || mark.paragraph !== words[phrase.from]!.paragraph) return to;
-    const isTail = /^(?:of|for|in|at|from|to|with|on)$/.test(mark.lower);
+    const isTail = language.grammar.complementPreposition.test(mark.lower);
     const isSecond =
       mark.lower === 'and' && (inComplement || knowledge.role(draftText(ground, next)) !== undefined);
     if ((!isTail && !isSecond && mark.pos !== 'POSS') || ground.times.has(to + 1)) return to;
@@ -145,7 +146,7 @@ function closes(end: number, ground: Ground): boolean {
 }
 
 const isRelative = (end: number, { words }: Ground): boolean =>
-  /^(?:who|which|that|whose)$/.test(words[end]?.lower ?? '');
+  language.grammar.relativeName.test(words[end]?.lower ?? '');
 
 const closedByMark = (end: number, { words }: Ground): boolean =>
   !words[end] || /^[,.;:!?)—–"”]/.test(words[end]!.text);
@@ -170,8 +171,7 @@ function isApposition({ draft, first, end, other }: Opening, ground: Ground): bo
     // `Lai, a 77-year-old British national,`: closed on both sides and of the same kind
     const role = knowledge.role(draftText(ground, { from: first.from, to: end }));
     if (first.owns && !isOpening(words[first.from]!) && !role) return false;
-    const opens =
-      /^(?:an?|the|his|her|its|their|our|one)$/.test(words[first.from]!.lower) || role !== undefined;
+    const opens = language.grammar.appositionOpening.test(words[first.from]!.lower) || role !== undefined;
     return (
       opens &&
       (closedByMark(end, ground) || isRelative(end, ground)) &&
@@ -198,7 +198,7 @@ function headOf(first: NounPhrase, ground: Ground): NounPhrase {
 
 /** A list of several (`three senators, X …`) is no apposition of one. */
 const isSingular = ({ from, to }: Draft, { words }: Ground): boolean =>
-  words[from]!.pos !== 'NUM' && !/[^s]s$|(?:men|people)$/.test(words[to - 1]!.lower);
+  words[from]!.pos !== 'NUM' && !language.nouns.plural.test(words[to - 1]!.lower);
 
 const agrees = (kind: Draft['kind'], other: Draft['kind'] | undefined): boolean =>
   other !== undefined && (kind === other || (kind !== 'person' && other !== 'person'));

@@ -1,5 +1,7 @@
 // The network's spans → drafts on word bounds; and the rule that trims what no mention begins or ends with.
+
 import type { ScoredMention } from '@entente/record';
+import { language } from '../../language.js';
 import type { Word } from '../parts-of-speech.js';
 import { CLAUSES, change, type Draft, type Ground, isOpening, type MentionRule, phraseAt } from './draft.js';
 
@@ -50,7 +52,7 @@ function partOf(
     start <= word.start
       ? /^[-–]/.test(word.text.slice(end - word.start))
       : /[-–]$/.test(word.text.slice(0, start - word.start));
-  return bounded && /^\p{Lu}/u.test(piece) && piece.length > 1 && !/^(?:al|el|ul)$/i.test(piece)
+  return bounded && /^\p{Lu}/u.test(piece) && piece.length > 1 && !language.names.loneArticle.test(piece)
     ? { start, end }
     : null;
 }

@@ -1,4 +1,5 @@
 // Drafts that stop before their prepositional complement: `One of` the group's leaders, `the head of` the programme.
+import { language } from '../../language.js';
 import {
   CLAUSES,
   change,
@@ -13,7 +14,7 @@ import {
 
 const ID = 'mention-complement@1';
 
-const OPENERS = /^(?:of|for|from|in|at|to|with|on|near|within|against|between|behind)$/;
+const OPENERS = language.grammar.complementOpening;
 
 /** Extends drafts over their complements, phrase by phrase. */
 function takeComplements(drafts: readonly Draft[], ground: Ground): Draft[] {

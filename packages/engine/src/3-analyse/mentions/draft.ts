@@ -1,6 +1,8 @@
 // A mention on its way from the network's span to the layer: a range of words, what every rule looks at, and the shape of a rule.
+
 import type { Knowledge } from '@entente/knowledge';
 import type { MentionKind, Reading, Rule, Span } from '@entente/record';
+import { language } from '../../language.js';
 import { hasNameForm, type Word } from '../parts-of-speech.js';
 import type { KnownName } from './known-names.js';
 import type { NounPhrase, NounPhrases } from './noun-phrases.js';
@@ -110,14 +112,11 @@ export const isNameRange = (ground: Ground, { to }: { to: number }): boolean => 
 
 /** `the`, `its`, `two`: words that open a phrase and can't stand for its head. */
 export const isOpening = ({ pos, lower }: Word): boolean =>
-  pos === 'DET' || /^(?:the|an?|this|that|these|those|some|any|no|every|each|another)$/.test(lower);
+  pos === 'DET' || language.grammar.opening.test(lower);
 
 /** Personal and possessive pronouns; `US` in capitals is the country. */
 export const isPronoun = ({ lower, text }: Word): boolean =>
-  text !== 'US' &&
-  /^(?:i|me|my|mine|myself|we|us|our|ours|ourselves|you|your|yours|he|him|his|himself|she|her|hers|herself|it|its|itself|they|them|their|theirs|themselves)$/.test(
-    lower,
-  );
+  text !== 'US' && language.pronouns.personal.test(lower);
 
 /** Inclusion of word ranges. */
 export const covers = (outer: { from: number; to: number }, inner: { from: number; to: number }): boolean =>

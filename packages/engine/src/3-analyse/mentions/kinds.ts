@@ -1,5 +1,7 @@
 // Drafts → their kind by knowledge and by the other mentions of the text, and their form.
+
 import type { MentionForm, MentionKind } from '@entente/record';
+import { language } from '../../language.js';
 import { organizationNamed } from '../known-organization.js';
 import {
   change,
@@ -17,7 +19,7 @@ import {
 
 const ID = 'mention-kind@1';
 
-const PLACE_BEFORE = /^(?:in|at|near|outside|around|across|inside|throughout|via|through)$/;
+const PLACE_BEFORE = language.grammar.placePreposition;
 
 /** Drafts with mended kinds. */
 function mendKinds(drafts: readonly Draft[], ground: Ground): Draft[] {
@@ -56,8 +58,8 @@ function kindOf(draft: Draft, votes: ReadonlyMap<string, MentionKind>, ground: G
 }
 
 function pronounKind(lower: string, kind: MentionKind): MentionKind {
-  if (/^(?:he|him|his|himself|she|her|hers|herself|i|me|my|mine|myself)$/.test(lower)) return 'person';
-  return /^its?$|^itself$/.test(lower) && (kind === 'person' || kind === 'group') ? 'organization' : kind;
+  if (language.pronouns.person.test(lower)) return 'person';
+  return language.pronouns.it.test(lower) && (kind === 'person' || kind === 'group') ? 'organization' : kind;
 }
 
 /** A capital or building where something happens is a place; where it speaks or acts it is the government. */
@@ -76,19 +78,19 @@ function seatKind(
 /** `the former president` is a person, `two presidents` are a group. */
 function descriptionKind({ from, to, kind }: Draft, text: string, ground: Ground): MentionKind {
   const phrase = phraseAt(ground, from);
-  if (/^the (?:country|nation|kingdom)$/i.test(text)) return 'country';
-  if (kind === 'group' && /^the (?:\p{Ll}+ )*group$/iu.test(text)) return 'organization';
+  if (language.nouns.theCountry.test(text)) return 'country';
+  if (kind === 'group' && language.nouns.theGroup.test(text)) return 'organization';
   const role = ground.knowledge.role(text);
   if (!role || !phrase || to < phrase.to || isNameWord(ground, phrase.to - 1)) return kind;
   const head = ground.words[phrase.to - 1]!.lower;
   const nouns = role.noun.split(' ');
   if (role.kind !== 'person') return kind === 'person' ? role.kind : kind;
   if (nouns.includes(head)) return kind === 'place' || isMany(phrase.from, ground) ? kind : 'person';
-  return /[^s]s$|(?:men|people|children|police)$/.test(head) ? 'group' : kind;
+  return language.nouns.pluralPeople.test(head) ? 'group' : kind;
 }
 
 const isMany = (i: number, { words }: Ground): boolean =>
-  words[i]!.pos === 'NUM' || /^(?:some|several|many|all|both|no|any)$/.test(words[i]!.lower);
+  words[i]!.pos === 'NUM' || language.grammar.amount.test(words[i]!.lower);
 
 /** Every name's kind by the sum of scores; a surname goes with the full name. */
 function voteKinds(drafts: readonly Draft[], ground: Ground): ReadonlyMap<string, MentionKind> {

@@ -1,5 +1,7 @@
 // Definite and counted descriptions of actors that the network passed over: `the ministry`, `his party`, `two soldiers`.
+
 import type { MentionKind } from '@entente/record';
+import { language } from '../../language.js';
 import {
   addition,
   CLAUSES,
@@ -14,7 +16,7 @@ import type { NounPhrase } from './noun-phrases.js';
 
 const ID = 'mention-described@1';
 const SCORE = 0.5;
-const POSSESSIVE = /^(?:my|your|his|her|its|our|their)$/;
+const POSSESSIVE = language.pronouns.possessive;
 
 function addDescriptions(drafts: readonly Draft[], ground: Ground): Draft[] {
   const covered = coveredWords(drafts);
@@ -59,6 +61,6 @@ function describedIn(phrase: NounPhrase, ground: Ground): Found | undefined {
 
 /** `the country` stands for a country, `the group` for a body named before. */
 function kindOfNoun(noun: string, kind: MentionKind | undefined): MentionKind {
-  if (/^(?:country|nation|kingdom)$/.test(noun)) return 'country';
-  return kind === 'group' && !/group$/.test(noun) ? 'group' : 'organization';
+  if (language.nouns.countryNoun.test(noun)) return 'country';
+  return kind === 'group' && !language.nouns.groupNoun.test(noun) ? 'group' : 'organization';
 }

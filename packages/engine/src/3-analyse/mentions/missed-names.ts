@@ -1,5 +1,7 @@
 // Names that the network passed over though knowledge or the text itself make them certain: known countries and bodies, surnames of persons named in full, cities.
+
 import type { MentionKind } from '@entente/record';
+import { language } from '../../language.js';
 import {
   addition,
   coveredWords,
@@ -68,10 +70,7 @@ function nameIn(
 /** A capital or a city of the gazetteer after `in`, `near`, `from`. */
 function isPlace(phrase: NounPhrase, ground: Ground): boolean {
   const { words, knowledge, times } = ground;
-  if (
-    !/^(?:in|at|near|from|to|outside|around|across)$/.test(words[phrase.from - 1]?.lower ?? '') ||
-    times.has(phrase.from)
-  )
+  if (!language.grammar.locative.test(words[phrase.from - 1]?.lower ?? '') || times.has(phrase.from))
     return false;
   const name = draftText(ground, phrase);
   return (

@@ -1,5 +1,7 @@
 // Personal pronouns that the network passed over and that always stand for someone: `he`, `we`, `its`.
+
 import { type MentionKind, ownValue } from '@entente/record';
+import { language } from '../../language.js';
 import {
   addition,
   CLAUSES,
@@ -14,11 +16,7 @@ const ID = 'mention-pronoun@1';
 const SCORE = 0.6;
 
 /** Pronouns that stand for an actor; `it`, `them` and `you` may stand for nobody. */
-const KINDS: Readonly<Record<string, MentionKind>> = {
-  ...Object.fromEntries('i me my he him his she her'.split(' ').map((word) => [word, 'person' as const])),
-  ...Object.fromEntries('we us they their'.split(' ').map((word) => [word, 'group' as const])),
-  its: 'organization',
-};
+const KINDS: Readonly<Record<string, MentionKind>> = language.pronouns.actorKinds;
 
 function addPronouns(drafts: readonly Draft[], { phrases, words }: Ground): Draft[] {
   const covered = coveredWords(drafts);

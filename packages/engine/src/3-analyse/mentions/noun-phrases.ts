@@ -1,6 +1,8 @@
 // Words → base noun phrases: determiner or possessor, modifiers, head; no complement, apposition or relative clause.
 // Chunks after Abney, Parsing by Chunks (1991).
+
 import type { Knowledge } from '@entente/knowledge';
+import { language } from '../../language.js';
 import type { Word } from '../parts-of-speech.js';
 
 /** A base noun phrase: words `from` to `to` (exclusive). */
@@ -24,11 +26,10 @@ export interface NameRange {
 }
 
 const MODIFIER = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM', 'X']);
-const POSSESSIVE_PRONOUN = /^(?:my|your|his|her|its|our|their)$/;
-const PREDETERMINER = /^(?:all|both|half|such|many|few)$/;
+const POSSESSIVE_PRONOUN = language.pronouns.possessive;
+const PREDETERMINER = language.grammar.predeterminer;
 /** pronouns of the tagger that open a phrase like a determiner */
-const DETERMINER =
-  /^(?:the|an?|this|that|these|those|some|any|no|every|each|either|neither|another|several|all|both)$/;
+const DETERMINER = language.grammar.determiner;
 
 /** Finds the phrases. `names` are kept whole; a phrase never reaches over a word of `barriers` (times). */
 export function findNounPhrases(
@@ -100,12 +101,11 @@ function readPhrase(from: number, reader: Reader): number {
   return isPronominal(words[from]!) ? from + 1 : from;
 }
 
-const RELATIVE = /^(?:which|who|whom|whose|what|that|there|where|how|whatever|whoever)$/;
+const RELATIVE = language.grammar.relativePhrase;
 
 /** `they`, `nobody`, `most of …`: a phrase in one word. */
 const isPronominal = ({ pos, lower }: Word): boolean =>
-  (pos === 'PRON' && !RELATIVE.test(lower)) ||
-  /^(?:most|many|few|several|others|none|neither|both|half|millions|thousands)$/.test(lower);
+  (pos === 'PRON' && !RELATIVE.test(lower)) || language.pronouns.amount.test(lower);
 
 /** Past determiners, possessive pronouns and quantifiers. */
 function readOpening(from: number, { words, quantifiers }: Reader): number {
@@ -152,7 +152,7 @@ function step(
   )
     return i + 1;
   // `U.S. and Iraqi officials`, `his Greek, French and Egyptian counterparts`
-  if (/^(?:and|or|,)$/.test(word.lower) && i > start && next && before) {
+  if (language.grammar.andOrComma.test(word.lower) && i > start && next && before) {
     if (isNational(before, knowledge) && nationalRun(i + 1, reader)) return i + 1;
     if (before.pos === 'ADJ' && next.pos === 'ADJ' && !hasHead && word.lower !== ',') return i + 1;
   }
@@ -165,10 +165,11 @@ function nationalRun(i: number, { words, knowledge }: Reader): boolean {
   while (at < words.length && isNational(words[at]!, knowledge)) {
     const after = words[at + 1];
     if (!after) return false;
-    if (/^(?:and|or|,)$/.test(after.lower)) at += words[at + 2]?.lower === 'and' ? 3 : 2;
+    if (language.grammar.andOrComma.test(after.lower)) at += words[at + 2]?.lower === 'and' ? 3 : 2;
     else
       return (
-        (after.pos === 'NOUN' || after.pos === 'ADJ') && /s$|^(?:military|police)$/.test(words[at + 1]!.lower)
+        (after.pos === 'NOUN' || after.pos === 'ADJ') &&
+        language.nouns.pluralOrForce.test(words[at + 1]!.lower)
       );
   }
   return false;

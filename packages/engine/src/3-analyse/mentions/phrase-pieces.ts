@@ -1,5 +1,6 @@
 // Drafts that are pieces of one noun phrase → one draft over the phrase, where its head can be an actor or a place.
 
+import { language } from '../../language.js';
 import { hasNameForm, type Word } from '../parts-of-speech.js';
 import {
   CLAUSES,
@@ -81,7 +82,7 @@ function startOf(piece: Draft, phrase: NounPhrase, ground: Ground): number {
 /** A number or determiner opens a phrase: what stands before it is the predicate (`sent back nineteen refugees`). */
 function belongs(i: number, { next, last, ground }: { next: Word; last: number; ground: Ground }): boolean {
   const word = ground.words[i]!;
-  if (isOpening(next)) return /^(?:all|both|half|such)$/.test(word.lower);
+  if (isOpening(next)) return language.grammar.beforeDeterminer.test(word.lower);
   // `nearly 200 passengers`, `at least 37 people`; what else stands before a number is the predicate
   if (next.pos === 'NUM') return isOpening(word) || isPronoun(word) || isQuantifier(i, ground);
   // `11:45 Georgia`
@@ -95,7 +96,11 @@ function belongs(i: number, { next, last, ground }: { next: Word; last: number; 
   )
     return false;
   // `a move analysts welcomed`: one thing, then many
-  if (word.pos === 'NOUN' && /^an?$/.test(ground.words[i - 1]?.lower ?? '') && /[^s]s$/.test(next.lower))
+  if (
+    word.pos === 'NOUN' &&
+    language.grammar.indefinite.test(ground.words[i - 1]?.lower ?? '') &&
+    /[^s]s$/.test(next.lower)
+  )
     return false;
   if (word.pos === 'NOUN' && hasNameForm(next.text)) return ground.knowledge.role(word.text) !== undefined;
   return true;

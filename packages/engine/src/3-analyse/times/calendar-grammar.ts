@@ -1,34 +1,35 @@
 // Expressions that name a stretch of the calendar: months, years, decades, seasons, quarters. After TIMEX3 (Pustejovsky et al. 2003).
+import { language } from '../../language.js';
 import { type GrammarRule, wordAt, wordBefore } from './expression.js';
 import { type Read, readDay, readMonth, readYear } from './figures.js';
 import { isCapital, isLowerWord, type Token } from './tokens.js';
-import {
-  COUNTED,
-  DATE_PREPOSITIONS,
-  FUNCTION_WORDS,
-  MONTHS,
-  NAME_HEADS,
-  ORDINALS,
-  SEASONS,
-  SHIFTS,
-  VOTES,
-  YEAR_PREPOSITIONS,
-} from './words.js';
+
+const {
+  counted: COUNTED,
+  datePrepositions: DATE_PREPOSITIONS,
+  functionWords: FUNCTION_WORDS,
+  months: MONTHS,
+  nameHeads: NAME_HEADS,
+  ordinals: ORDINALS,
+  seasons: SEASONS,
+  shifts: SHIFTS,
+  votes: VOTES,
+  yearPrepositions: YEAR_PREPOSITIONS,
+} = language.calendar;
 
 type Tokens = readonly Token[];
 
 /** `late`, `mid-`, `the end of`, `the last week of` before a month, year or season; the value is that of the whole. */
 export function skipPart(tokens: Tokens, at: number): number {
   const word = tokens[at]?.lower ?? '';
-  if (/^(?:early|late|mid)$/.test(word)) return wordAt(tokens, at + 1) === '-' ? at + 2 : at + 1;
+  if (language.times.roughly.test(word)) return wordAt(tokens, at + 1) === '-' ? at + 2 : at + 1;
   const the = word === 'the' ? 1 : 0;
   const noun = the ? wordAt(tokens, at + 1) : word;
-  if (/^(?:end|beginning|start|middle|whole|rest)$/.test(noun) && wordAt(tokens, at + the + 1) === 'of')
-    return at + the + 2;
+  if (language.times.partNoun.test(noun) && wordAt(tokens, at + the + 1) === 'of') return at + the + 2;
   const part =
     the &&
-    (ORDINALS.has(noun) || /^(?:last|final|opening)$/.test(noun)) &&
-    /^(?:week|weeks|days|months)$/.test(wordAt(tokens, at + 2));
+    (ORDINALS.has(noun) || language.times.partOrdinal.test(noun)) &&
+    language.times.partUnit.test(wordAt(tokens, at + 2));
   return part && wordAt(tokens, at + 3) === 'of' ? at + 4 : at;
 }
 
@@ -40,7 +41,7 @@ export const month: GrammarRule = (tokens, at) => {
   if (!name || (name.end > at + 1 && !wordAt(tokens, name.end - 1))) return null;
   const numbered = readDay(tokens, name.end);
   if (numbered && NAME_HEADS.has(wordAt(tokens, numbered.end))) return null; // `May 13 Square`
-  const of = /^(?:of|,)$/.test(wordAt(tokens, name.end)) ? 1 : 0;
+  const of = language.times.monthOf.test(wordAt(tokens, name.end)) ? 1 : 0;
   const year = wordAt(tokens, name.end + of) ? readYear(tokens, name.end + of) : null;
   const yearShift =
     wordAt(tokens, name.end + of + 1) === 'year' ? SHIFTS.get(wordAt(tokens, name.end + of)) : undefined;
@@ -64,13 +65,13 @@ function licensed(tokens: Tokens, at: number, end: number): boolean {
   const before = wordBefore(tokens, at);
   const behind = wordAt(tokens, end);
   const person = isCapital(tokens[end]) && tokens[end]!.gap === 'space'; // `by April Quist`
-  if (DATE_PREPOSITIONS.has(before)) return !person || /^(?:in|since|until|till|during)$/.test(before);
-  if (/^(?:and|or|to|,)$/.test(before) && MONTHS.has(tokens[at - 2]?.lower ?? ''))
+  if (DATE_PREPOSITIONS.has(before)) return !person || language.times.surePreposition.test(before);
+  if (language.times.joins.test(before) && MONTHS.has(tokens[at - 2]?.lower ?? ''))
     return isCapital(tokens[at - 2]);
   const noun = isLowerWord(tokens[end]) && !FUNCTION_WORDS.has(behind);
   if (tokens[at]!.lower === 'may') return before === 'the' && VOTES.has(behind);
   if (before === 'the') return noun;
-  if (/^(?:for|of|to)$/.test(before)) return !isCapital(tokens[end]) && behind !== 'on';
+  if (language.times.loosePreposition.test(before)) return !isCapital(tokens[end]) && behind !== 'on';
   return (
     /^['’]$/.test(behind) && tokens[at]!.lower !== 'march' && before !== '' && !isCapital(tokens[at - 1])
   );
@@ -120,13 +121,12 @@ function yearLicensed(tokens: Tokens, at: number): boolean {
   const before = wordBefore(tokens, at);
   const behind = wordAt(tokens, at + 1);
   if (COUNTED.has(behind)) return false;
-  if (/^(?:in|since|during|until|till|early|late|mid|year|back)$/.test(before))
-    return !/^(?:-|of)$/.test(behind);
+  if (language.times.yearOpening.test(before)) return !language.times.yearTail.test(behind);
   if (before === '' && /^[:—–]?$/.test(behind)) return true;
   // Behind other prepositions the number may be a count: what follows must be no noun.
   if (YEAR_PREPOSITIONS.has(before)) return !isLowerWord(tokens[at + 1]) || FUNCTION_WORDS.has(behind);
-  if (/^(?:and|or|,)$/.test(before) && readYear(tokens, at - 2)) return true;
-  const determined = /^(?:the|an?|s|its|their|his|her)$/.test(before) && Number(tokens[at]!.text) >= 1800;
+  if (language.grammar.andOrComma.test(before) && readYear(tokens, at - 2)) return true;
+  const determined = language.times.yearDeterminer.test(before) && Number(tokens[at]!.text) >= 1800;
   return determined && /^\p{L}/u.test(behind);
 }
 
@@ -195,7 +195,7 @@ export const part: GrammarRule = (tokens, at) => {
   if (!nth || !months || nth > 12 / months) return null;
   const of = start + 2 + (wordAt(tokens, start + 2) === 'of' ? 1 : 0);
   const named = wordAt(tokens, of) ? readYear(tokens, of) : null;
-  const now = /^(?:the|this)$/.test(wordAt(tokens, of)) && wordAt(tokens, of + 1) === 'year';
+  const now = language.times.thisOpening.test(wordAt(tokens, of)) && wordAt(tokens, of + 1) === 'year';
   if (!named && !now && !short) return null;
   const expression = {
     form: 'part',

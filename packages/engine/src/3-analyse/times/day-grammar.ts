@@ -1,9 +1,17 @@
 // Expressions that name a calendar day: `March 14, 2025`, `Friday, 14 March`, `11 and 13 May`, `2025-03-14`, `on the 7th`.
+import { language } from '../../language.js';
 import { type GrammarRule, type Match, wordAt, wordBefore } from './expression.js';
 import { NAMED_DAYS } from './feasts.js';
 import { type Read, readDay, readMonth, readYear } from './figures.js';
 import { isCapital, isLowerWord, type Token } from './tokens.js';
-import { COUNTED, MONTHS, NAME_HEADS, SHORT_WEEKDAYS, WEEKDAYS } from './words.js';
+
+const {
+  counted: COUNTED,
+  months: MONTHS,
+  nameHeads: NAME_HEADS,
+  shortWeekdays: SHORT_WEEKDAYS,
+  weekdays: WEEKDAYS,
+} = language.calendar;
 
 type Tokens = readonly Token[];
 
@@ -49,7 +57,7 @@ function dated(tokens: Tokens, at: number, { month, day, lastDay, end }: Parts):
 
 /** A second day that makes a stretch: `–3`, `and 13`. */
 function readLastDay(tokens: Tokens, at: number): Read<number> | null {
-  return /^(?:[-–—]|and|to)$/.test(wordAt(tokens, at)) ? readDay(tokens, at + 1) : null;
+  return language.times.dayRange.test(wordAt(tokens, at)) ? readDay(tokens, at + 1) : null;
 }
 
 function monthFirst(tokens: Tokens, start: number, at: number): Match | null {
@@ -104,10 +112,10 @@ function isoDate(tokens: Tokens, start: number, at: number): Match | null {
 
 /** `on the 7th`: a day of this month or the one beside it. */
 export const dayOfMonth: GrammarRule = (tokens, at) => {
-  const placed = tokens[at]?.lower === 'the' && /^(?:on|by|until|since)$/.test(wordBefore(tokens, at));
+  const placed = tokens[at]?.lower === 'the' && language.times.dayPreposition.test(wordBefore(tokens, at));
   const day = placed ? readDay(tokens, at + 1) : null;
   if (!day || day.end !== at + 3 || isCapital(tokens[day.end])) return null;
-  if (/^(?:day|anniversary|floor|century|of|parallel|hole)$/.test(wordAt(tokens, day.end))) return null;
+  if (language.times.notDay.test(wordAt(tokens, day.end))) return null;
   const expression = { form: 'date', year: null, month: null, day: day.value } as const;
   return { expression, length: 3, clear: !isLowerWord(tokens[day.end]) };
 };

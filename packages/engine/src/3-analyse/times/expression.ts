@@ -1,6 +1,7 @@
 // What a date expression says before it is counted from any day: the grammar makes it, `resolve.ts` gives it a value.
+
+import type { Unit } from '@entente/knowledge';
 import type { Token } from './tokens.js';
-import type { Unit } from './words.js';
 
 /** last −1, this 0, next +1; null where none is said */
 export type Shift = -1 | 0 | 1 | null;

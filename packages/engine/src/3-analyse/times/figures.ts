@@ -1,7 +1,11 @@
 // The figures and names that date expressions are put together from: a day, a month, a year, an amount of time.
+
+import type { Unit } from '@entente/knowledge';
+import { language } from '../../language.js';
 import { wordAt } from './expression.js';
 import { isCapital, type Token } from './tokens.js';
-import { MONTHS, NUMBERS, UNITS, type Unit, VAGUE_COUNTS } from './words.js';
+
+const { months: MONTHS, numbers: NUMBERS, units: UNITS, vagueCounts: VAGUE_COUNTS } = language.calendar;
 
 type Tokens = readonly Token[];
 /** Something read and the place behind it. */
@@ -15,7 +19,7 @@ export function readMonth(tokens: Tokens, at: number): Read<number> | null {
   const token = tokens[at];
   const value = token && MONTHS.get(token.lower);
   if (value === undefined || !isCapital(token)) return null;
-  const short = token!.text.length <= 4 && !/^(?:may|june|july)$/.test(token!.lower);
+  const short = token!.text.length <= 4 && !language.times.shortMonth.test(token!.lower);
   const dotted = short && tokens[at + 1]?.text === '.' && tokens[at + 1]!.gap === 'none';
   return { value, end: at + (dotted ? 2 : 1) };
 }
@@ -25,7 +29,7 @@ export function readDay(tokens: Tokens, at: number): Read<number> | null {
   const token = tokens[at];
   if (!token || !/^\d\d?$/.test(token.text) || Number(token.text) < 1 || Number(token.text) > 31) return null;
   const suffix = tokens[at + 1];
-  const ordinal = suffix?.gap === 'none' && /^(?:st|nd|rd|th)$/.test(suffix.lower);
+  const ordinal = suffix?.gap === 'none' && language.times.ordinalEnd.test(suffix.lower);
   if (suffix?.gap === 'none' && !ordinal && /^[\p{L}%]/u.test(suffix.text)) return null;
   return { value: Number(token.text), end: at + (ordinal ? 2 : 1) };
 }
@@ -44,7 +48,7 @@ export function readCount(tokens: Tokens, at: number): Read<number | null> | nul
   const first = tokens[at]?.lower ?? '';
   if (/^\d{1,3}$/.test(first)) return { value: Number(first), end: at + 1 };
   if (VAGUE_COUNTS.has(first)) return { value: null, end: at + 1 };
-  if (/^(?:a|an|one)$/.test(first)) {
+  if (language.times.oneOf.test(first)) {
     const noun = wordAt(tokens, at + 1);
     const of = wordAt(tokens, at + 2) === 'of' ? 1 : 0;
     if (noun === 'dozen') return { value: 12, end: at + 2 };

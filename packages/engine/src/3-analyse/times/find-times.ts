@@ -1,4 +1,5 @@
 // Text + the spans that the model took for times → the time layer: bounds mended, missed dates added, what can't be dated dropped.
+
 import type { Knowledge } from '@entente/knowledge';
 import {
   ALL_RULES,
@@ -9,6 +10,7 @@ import {
   type Span,
   type TimeLayer,
 } from '@entente/record';
+import { language } from '../../language.js';
 import { boundsOf, parseDay } from './calendar.js';
 import type { Match } from './expression.js';
 import { readExpression } from './grammar.js';
@@ -144,8 +146,7 @@ function overlapping(spans: readonly Span[], from: number, span: Span): number[]
 }
 
 /** A noun that may be a date which only its readers know (`Flag Day`, `the night of the coup`); no clock time, age or term. */
-const DATABLE =
-  /^(?:the (?:day|eve|night|morning|afternoon|evening|weekend|anniversary)\b|(?:\p{Lu}\p{L}* )+(?:Day|Eve|Night|Week)\b)/u;
+const DATABLE = language.times.datable;
 
 /** Times of the model in which the grammar reads nothing; they stay without a value, unless nothing datable is in them. */
 function modelOnly(

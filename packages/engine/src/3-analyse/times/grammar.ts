@@ -1,21 +1,23 @@
 // The whole grammar of date expressions: the longest reading of any family at a token.
+import { language } from '../../language.js';
 import { decade, month, part, season, year } from './calendar-grammar.js';
 import { date, dayOfMonth } from './day-grammar.js';
 import { type Expression, type GrammarRule, type Match, sinceOf, wordAt, wordBefore } from './expression.js';
 import { FEASTS, feast } from './feasts.js';
 import { amount, beside, deictic, stretch, unit, vagueWord, weekday, weekend } from './relative-grammar.js';
 import type { Token } from './tokens.js';
-import {
-  MONTHS,
-  NUMBERS,
-  ORDINALS,
-  SEASONS,
-  SHIFTS,
-  SHORT_WEEKDAYS,
-  VAGUE_COUNTS,
-  VAGUE_WORDS,
-  WEEKDAYS,
-} from './words.js';
+
+const {
+  months: MONTHS,
+  numbers: NUMBERS,
+  ordinals: ORDINALS,
+  seasons: SEASONS,
+  shifts: SHIFTS,
+  shortWeekdays: SHORT_WEEKDAYS,
+  vagueCounts: VAGUE_COUNTS,
+  vagueWords: VAGUE_WORDS,
+  weekdays: WEEKDAYS,
+} = language.calendar;
 
 const FAMILIES: readonly GrammarRule[] = [
   date,
@@ -44,8 +46,7 @@ const BEGINNINGS: ReadonlySet<string> = new Set([
   ...[...FEASTS.keys()].map((feastName) => feastName.split(' ')[0]!),
   ...VAGUE_COUNTS,
   ...VAGUE_WORDS.keys(),
-  ...'the a an these that early late mid end beginning start middle whole rest earlier later q'.split(' '),
-  ...'yesterday today tonight tomorrow overnight current past previous preceding following'.split(' '),
+  ...language.calendar.beginnings,
 ]);
 
 /** The longest expression that begins at a token; of two as long, the first family's. */
@@ -65,7 +66,7 @@ function readRange(tokens: readonly Token[], at: number, from: Match): Match | n
   const before = wordBefore(tokens, at);
   const joint = wordAt(tokens, at + from.length);
   const joined =
-    (before === 'between' && joint === 'and') || (before === 'from' && /^(?:to|until|till)$/.test(joint));
+    (before === 'between' && joint === 'and') || (before === 'from' && language.times.rangeJoin.test(joint));
   if (!joined || !/^(?:date|month|weekday)$/.test(from.expression.form)) return null;
   const start = at + from.length + 1;
   const ends = FAMILIES.map((family) => family(tokens, start)).filter((match) => match !== null);

@@ -6,4 +6,3 @@ export type { Resolution } from './resolve.js';
 export { resolveTime, type TimeInput } from './resolve-time.js';
 export { TIME_RULES } from './rules.js';
 export { isPastForm } from './tense.js';
-export { NUMBERS, type Unit } from './words.js';

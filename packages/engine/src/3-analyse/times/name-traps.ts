@@ -1,8 +1,16 @@
 // Words that look like dates and are names: `Sunday Times`, `Mail on Sunday`, `Theresa May`. In: tokens and a reading; out: whether it is a name.
+
 import type { Knowledge } from '@entente/knowledge';
+import { language } from '../../language.js';
 import { type Match, wordBefore } from './expression.js';
 import { isCapital, type Token } from './tokens.js';
-import { DATE_PREPOSITIONS, MONTHS, SHIFTS, WEEKDAYS } from './words.js';
+
+const {
+  datePrepositions: DATE_PREPOSITIONS,
+  months: MONTHS,
+  shifts: SHIFTS,
+  weekdays: WEEKDAYS,
+} = language.calendar;
 
 /** Months that are a person's name somewhere in the text: another name or a title stands before them (`Prime Minister May`, `Mrs. May`). */
 export function surnamesOf(tokens: readonly Token[]): ReadonlySet<number> {
@@ -11,7 +19,7 @@ export function surnamesOf(tokens: readonly Token[]): ReadonlySet<number> {
     const month = MONTHS.get(token.lower);
     if (month === undefined || found.has(month) || !isCapital(token) || token.gap !== 'space') continue;
     const dotted =
-      tokens[i - 1]?.text === '.' && /^(?:mrs?|ms|dr|gen|col|sen|rep|gov)$/.test(tokens[i - 2]?.lower ?? '');
+      tokens[i - 1]?.text === '.' && language.names.abbreviatedTitle.test(tokens[i - 2]?.lower ?? '');
     const name = tokens[i - 1]!;
     const opens = name.gap === 'paragraph' || /^[.!?:“"(]$/.test(tokens[i - 2]?.text ?? '.');
     const dated =
@@ -41,7 +49,7 @@ export function isName(
     length === 1 &&
     surnames.has(expression.month)
   )
-    return !/^(?:in|since|until|during)$/.test(wordBefore(tokens, at));
+    return !language.times.monthPreposition.test(wordBefore(tokens, at));
   return expression.form === 'weekday' && expression.shift === null && isOutlet(tokens, at, knowledge);
 }
 

@@ -1,4 +1,6 @@
 // Stretches of days with the way they are written, and which of several is meant: the latest, the next, the nearest.
+
+import type { Unit } from '@entente/knowledge';
 import {
   addMonths,
   dayNumber,
@@ -12,7 +14,6 @@ import {
 import type { Expression } from './expression.js';
 import { FEAST_LENGTHS, FEASTS } from './feasts.js';
 import type { Tense } from './tense.js';
-import type { Unit } from './words.js';
 
 /** First and last day, and the EDTF value. */
 export interface Period {

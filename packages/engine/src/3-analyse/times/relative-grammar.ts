@@ -1,20 +1,22 @@
 // Expressions counted from a day: weekdays, yesterday, last week, two days ago, a year later, the past six months, two-day.
 
+import { language } from '../../language.js';
 import { skipPart } from './calendar-grammar.js';
 import { type GrammarRule, type Match, wordAt, wordBefore } from './expression.js';
 import { readAmount } from './figures.js';
 import { isCapital, isLowerWord, type Token } from './tokens.js';
-import {
-  DAY_NOUNS,
-  DAY_PARTS,
-  FUNCTION_WORDS,
-  NAME_HEADED_BY,
-  NAME_HEADS,
-  SHIFTS,
-  UNITS,
-  VAGUE_WORDS,
-  WEEKDAYS,
-} from './words.js';
+
+const {
+  dayNouns: DAY_NOUNS,
+  dayParts: DAY_PARTS,
+  functionWords: FUNCTION_WORDS,
+  nameHeadedBy: NAME_HEADED_BY,
+  nameHeads: NAME_HEADS,
+  shifts: SHIFTS,
+  units: UNITS,
+  vagueWords: VAGUE_WORDS,
+  weekdays: WEEKDAYS,
+} = language.calendar;
 
 type Tokens = readonly Token[];
 const word = (tokens: Tokens, at: number): string => tokens[at]?.lower ?? '';
@@ -28,7 +30,7 @@ export const weekday: GrammarRule = (tokens, at) => {
   const behind = wordAt(tokens, i + 1);
   if (NAME_HEADS.has(behind) && isCapital(tokens[i + 1])) return null;
   if (NAME_HEADED_BY.has(wordBefore(tokens, i)) && isCapital(tokens[i - 1])) return null;
-  if (/^(?:every|each)$/.test(wordBefore(tokens, at))) return null;
+  if (language.times.every.test(wordBefore(tokens, at))) return null;
   const of = i + (behind === 'of' ? 2 : 1);
   const week =
     shift === undefined && wordAt(tokens, of + 1) === 'week' ? SHIFTS.get(wordAt(tokens, of)) : undefined;
@@ -45,7 +47,7 @@ export const weekend: GrammarRule = (tokens, at) => {
   const first = word(tokens, at);
   const shift = SHIFTS.get(first);
   if (wordAt(tokens, at + 1) !== 'weekend' || (shift === undefined && first !== 'the')) return null;
-  const placed = /^(?:over|since|at|on|during|by|before|until|after|through)$/.test(wordBefore(tokens, at));
+  const placed = language.times.weekendPreposition.test(wordBefore(tokens, at));
   return {
     expression: { form: 'weekend', shift: shift ?? null },
     length: 2,
@@ -53,12 +55,7 @@ export const weekend: GrammarRule = (tokens, at) => {
   };
 };
 
-const DEICTICS: ReadonlyMap<string, number> = new Map([
-  ['yesterday', -1],
-  ['today', 0],
-  ['tonight', 0],
-  ['tomorrow', 1],
-]);
+const DEICTICS = language.times.deictics;
 
 /** `yesterday morning`, `tonight`, `this evening`, `last night`, `the day after tomorrow`, `overnight`. */
 export const deictic: GrammarRule = (tokens, at) => {
@@ -90,20 +87,14 @@ export const deictic: GrammarRule = (tokens, at) => {
 
 /** `last week`, `earlier this month`, `the end of next year`, `by the end of the year`. */
 export const unit: GrammarRule = (tokens, at) => {
-  const early = /^(?:earlier|later)$/.test(word(tokens, at)) ? 1 : 0;
+  const early = language.times.earlier.test(word(tokens, at)) ? 1 : 0;
   const start = early ? at + (wordAt(tokens, at + 1) === 'in' ? 2 : 1) : skipPart(tokens, at);
   const first = start === at ? word(tokens, at) : wordAt(tokens, start);
   const whole = first === 'the' && start > at; // `the end of the year`
   const shift = whole || first === 'current' ? 0 : SHIFTS.get(first);
   const noun = wordAt(tokens, start + 1);
   const [, of] = UNITS.get(noun) ?? [];
-  if (
-    shift === undefined ||
-    !of ||
-    of === 'day' ||
-    noun.endsWith('s') ||
-    /^(?:winter|summer|fortnight)$/.test(noun)
-  )
+  if (shift === undefined || !of || of === 'day' || noun.endsWith('s') || language.times.longUnit.test(noun))
     return null;
   if (start === at && wordBefore(tokens, at) === 'the') return null; // `the last week` is a stretch
   if (early && shift !== 0) return null;
@@ -153,7 +144,7 @@ export const amount: GrammarRule = (tokens, at) => {
     length: length + 1,
     clear: !clause,
   });
-  if (/^(?:later|afterwards?)$/.test(behind)) return away(1, false);
+  if (language.times.later.test(behind)) return away(1, false);
   if (behind === 'earlier') return away(-1, false);
   if (behind === 'after') return away(-1, true);
   if (behind === 'before') {
@@ -163,26 +154,22 @@ export const amount: GrammarRule = (tokens, at) => {
   }
   const before = wordBefore(tokens, at);
   const ahead = behind === 'to' || before === 'within';
-  if (!ahead && !/^(?:in|for|over|during)$/.test(before)) return null;
+  if (!ahead && !language.times.lengthPreposition.test(before)) return null;
   return { expression: { form: 'length', count, unit: of, whole: false, ahead }, length, clear: false };
 };
 
 /** `today`, `this evening` behind `a year ago`. */
 function dayTail(tokens: Tokens, at: number): number {
   if (wordAt(tokens, at) === 'this' && DAY_PARTS.has(wordAt(tokens, at + 1))) return 2;
-  return /^(?:today|tonight)$/.test(wordAt(tokens, at)) ? 1 : 0;
+  return language.times.thisDay.test(wordAt(tokens, at)) ? 1 : 0;
 }
 
 /** `the past six months`, `the next two weeks`, `the past year`, `recent weeks`, `the coming days`. */
 export const stretch: GrammarRule = (tokens, at) => {
-  const the = /^(?:the|these)$/.test(word(tokens, at)) ? 1 : 0;
+  const the = language.times.stretchOpening.test(word(tokens, at)) ? 1 : 0;
   const side = the ? wordAt(tokens, at + 1) : word(tokens, at);
   if (side === 'recent') return UNITS.has(wordAt(tokens, at + the + 1)) ? vague('PAST', the + 2) : null;
-  const sign = /^(?:past|last|previous|preceding)$/.test(side)
-    ? -1
-    : /^(?:next|coming|following)$/.test(side)
-      ? 1
-      : 0;
+  const sign = language.times.backward.test(side) ? -1 : language.times.forward.test(side) ? 1 : 0;
   if (!sign) return null;
   const i = at + the + 1;
   const several = readAmount(tokens, i);
@@ -192,17 +179,21 @@ export const stretch: GrammarRule = (tokens, at) => {
     return {
       expression: { form: 'stretch', count, unit: of, sign },
       length: end - at,
-      clear: /^(?:past|last|next|coming)$/.test(side),
+      clear: language.times.clearSide.test(side),
     };
   }
   const noun = wordAt(tokens, i);
   const one = UNITS.get(noun);
-  if (!one || /^(?:winter|summer|night)/.test(noun)) return null;
+  if (!one || language.times.nightOrSeason.test(noun)) return null;
   if (noun.endsWith('s')) return vague(sign < 0 ? 'PAST' : 'FUTURE', i + 1 - at);
-  if (!the || !/^(?:past|last|coming|next)$/.test(side) || (one[1] === 'day' && /^(?:last|next)$/.test(side)))
+  if (
+    !the ||
+    !language.times.clearSide.test(side) ||
+    (one[1] === 'day' && language.times.lastNext.test(side))
+  )
     return null;
   const clear =
-    !/^(?:last|next)$/.test(side) || /^(?:in|over|during|within|for)$/.test(wordBefore(tokens, at));
+    !language.times.lastNext.test(side) || language.times.stretchPreposition.test(wordBefore(tokens, at));
   return { expression: { form: 'stretch', count: one[0], unit: one[1], sign }, length: i + 1 - at, clear };
 };
 
@@ -225,10 +216,10 @@ export const beside: GrammarRule = (tokens, at) => {
   if (second === 'same') return make(third, 0, 3);
   if (second === 'following' || (second === 'next' && (DAY_PARTS.has(third) || third === 'day')))
     return make(third, 1, 3);
-  if (/^(?:previous|preceding)$/.test(second)) return make(third, -1, 3);
+  if (language.times.previous.test(second)) return make(third, -1, 3);
   // `the day before the vote` has its own measure; alone, or before its verb, it counts from the date told of
   const alone =
-    !/^[\p{L}\p{N}]/u.test(wordAt(tokens, at + 3)) || /^(?:had|was|were)$/.test(wordAt(tokens, at + 3));
+    !/^[\p{L}\p{N}]/u.test(wordAt(tokens, at + 3)) || language.times.pastVerb.test(wordAt(tokens, at + 3));
   return third === 'before' && DAY_NOUNS.has(second) && alone ? make(second, -1, 3) : null;
 };
 

@@ -1,5 +1,7 @@
 // Expression + its context → EDTF value, granularity and basis. Nothing falls back on the day of publication.
 // Values by the coding manual (corpus/GUIDE.md, Times), in EDTF level 1 (Library of Congress, 2019).
+
+import type { Unit } from '@entente/knowledge';
 import type { Time } from '@entente/record';
 import { formatDay } from './calendar.js';
 import type { Expression } from './expression.js';
@@ -7,7 +9,6 @@ import { fromAnchor } from './from-anchor.js';
 import { fromPublication } from './from-publication.js';
 import { interval, inYear, yearInterval } from './periods.js';
 import type { Tense } from './tense.js';
-import type { Unit } from './words.js';
 
 /** What an expression is counted from. */
 export interface Context {

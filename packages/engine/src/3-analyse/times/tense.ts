@@ -1,26 +1,28 @@
 // Whether the clause round a date expression tells of what was or of what is to come: it decides which Tuesday `Tuesday` is.
 // A preposition that says so decides first; then the verb that governs: the nearest before the expression in its clause, else behind it.
+import { language } from '../../language.js';
 import { isCapital, isLowerWord, type Token } from './tokens.js';
-import {
-  CARRIED_OUT,
-  CLAUSE_STARTS,
-  FORWARD_PARTICIPLES,
-  FUNCTION_WORDS,
-  FUTURE_BEFORE_TO,
-  FUTURE_WORDS,
-  MONTHS,
-  NOT_PAST,
-  NOUNS_AFTER_TO,
-  PAST_AUXILIARIES,
-  PLANNED_PROGRESSIVES,
-  RECORDS,
-  SEASONS,
-  STRONG_PASTS,
-  TIMETABLE_VERBS,
-  UNCHANGED_PASTS,
-  UNPLANNED,
-  WEEKDAYS,
-} from './words.js';
+
+const {
+  carriedOut: CARRIED_OUT,
+  clauseStarts: CLAUSE_STARTS,
+  forwardParticiples: FORWARD_PARTICIPLES,
+  functionWords: FUNCTION_WORDS,
+  futureBeforeTo: FUTURE_BEFORE_TO,
+  futureWords: FUTURE_WORDS,
+  months: MONTHS,
+  notPast: NOT_PAST,
+  nounsAfterTo: NOUNS_AFTER_TO,
+  pastAuxiliaries: PAST_AUXILIARIES,
+  plannedProgressives: PLANNED_PROGRESSIVES,
+  records: RECORDS,
+  seasons: SEASONS,
+  strongPasts: STRONG_PASTS,
+  timetableVerbs: TIMETABLE_VERBS,
+  unchangedPasts: UNCHANGED_PASTS,
+  unplanned: UNPLANNED,
+  weekdays: WEEKDAYS,
+} = language.calendar;
 
 /** What a clause tells of; null when its words do not say. */
 export type Tense = 'past' | 'future' | null;
@@ -54,7 +56,7 @@ export function readTense(
   const behind = () => forward(tokens, clause.end, reach.end);
   const before = () => (clause.start > reach.start ? backward(tokens, clause.start, reach.start) : null);
   // `a summit on Tuesday that failed`: the relative clause tells of the same noun
-  const relative = /^(?:that|which|who)$/.test(tokens[clause.end]?.lower ?? '');
+  const relative = language.grammar.relativeSubject.test(tokens[clause.end]?.lower ?? '');
   const byVerb = own ?? (relative ? behind() : null) ?? before() ?? behind();
   const byWords = byPreposition(tokens, { first, last, start: reach.start }, { own, byVerb });
   if (byWords) return byWords;
@@ -97,7 +99,7 @@ function isHeading(tokens: readonly Token[], first: number, last: number): boole
 
 /** No tense is marked: `meets again on Monday` is a timetable, and looks ahead. */
 function byTimetable(tokens: readonly Token[], first: number, { start, end }: Range): Tense {
-  if (tokens[first]!.gap === 'paragraph' || !/^(?:on|from|in)$/.test(tokens[first - 1]?.lower ?? ''))
+  if (tokens[first]!.gap === 'paragraph' || !language.times.onFromIn.test(tokens[first - 1]?.lower ?? ''))
     return null;
   return tokens.slice(start, end).some(({ lower }) => TIMETABLE_VERBS.has(lower)) ? 'future' : null;
 }
@@ -113,16 +115,16 @@ function byPreposition(
   const [one = '', two = '', three = '', four = ''] = words.map(({ lower }) => lower).reverse();
   if (one === 'since') return 'past';
   // `until noon on Friday`, but not `from Friday until midnight on Sunday`
-  const until = [one, two, three].findIndex((word) => /^(?:until|till)$/.test(word));
+  const until = [one, two, three].findIndex((word) => language.times.until.test(word));
   if (until >= 0 && !isDateWord([two, three, four][until]!)) return 'future';
   if (belongsToNoun(tokens, last)) return null;
-  if (/^(?:for|to)$/.test(one) && isNamed(tokens, first)) return 'future';
+  if (language.times.forTo.test(one) && isNamed(tokens, first)) return 'future';
   if (one === 'than' && two === 'later') return 'future';
-  if (STARTING.test(one) || (/^(?:on|in|from)$/.test(one) && STARTING.test(two))) return 'future';
-  if (/^(?:on|in)$/.test(one) && (isAheadOf(words) || isCalledFor(words))) return 'future';
+  if (STARTING.test(one) || (language.times.onFromIn.test(one) && STARTING.test(two))) return 'future';
+  if (language.times.onIn.test(one) && (isAheadOf(words) || isCalledFor(words))) return 'future';
   if (
     one === 'from' &&
-    !/^(?:until|till|to)$/.test(tokens[last]?.lower ?? '') &&
+    !language.times.rangeJoin.test(tokens[last]?.lower ?? '') &&
     own !== 'past' &&
     !RECORDS.has(two)
   )
@@ -131,7 +133,7 @@ function byPreposition(
     const opens = words.length === 1 || /^[,;:]$/.test(two);
     return byVerb === 'past' && (opens || hasBefore(tokens, first, start)) ? null : 'future';
   }
-  return /^(?:on|in)$/.test(one) && FORWARD_PARTICIPLES.has(two) && byVerb !== 'past' ? 'future' : null;
+  return language.times.onIn.test(one) && FORWARD_PARTICIPLES.has(two) && byVerb !== 'past' ? 'future' : null;
 }
 
 /** `blamed for Tuesday's attack`, `by Friday prayers`: the preposition governs the noun, not the date. */
@@ -140,7 +142,7 @@ const belongsToNoun = (tokens: readonly Token[], last: number): boolean =>
   (isLowerWord(tokens[last]) && !FUNCTION_WORDS.has(tokens[last]!.lower));
 
 /** `tariffs starting in July`, `with effect from Monday`. */
-const STARTING = /^(?:starting|beginning|effective|effect|force)$/;
+const STARTING = language.times.starting;
 
 /** `ahead of talks on Friday`. */
 const isAheadOf = (words: readonly Token[]): boolean =>
@@ -148,14 +150,12 @@ const isAheadOf = (words: readonly Token[]): boolean =>
 
 /** `called for a general strike on Thursday`: for what takes a day to be held; `called for restraint on Thursday` was said that day. */
 const isCalledFor = (words: readonly Token[]): boolean =>
-  /\bcall(?:s|ed|ing)? (?:for )?(?:an? |the )?(?:\S+ )?(?:strikes?|rall(?:y|ies)|march(?:es)?|protests?|demonstrations?|boycotts?|elections?|referendum|vote|shutdown|walkout) \S+$/.test(
-    words.map(({ lower }) => lower).join(' '),
-  );
+  language.times.calledFor.test(words.map(({ lower }) => lower).join(' '));
 
 /** `for Friday`, `to 9 August`, `for the autumn`; not `for ten days`. */
 const isNamed = (tokens: readonly Token[], first: number): boolean =>
   [first, first + 1].some((at) => isCapital(tokens[at])) ||
-  /^(?:the|this|next|mid|early|late)$/.test(tokens[first]!.lower) ||
+  language.times.dateOpening.test(tokens[first]!.lower) ||
   SEASONS.has(tokens[first]!.lower);
 const isDateWord = (word: string): boolean => WEEKDAYS.has(word) || MONTHS.has(word) || /^\d/.test(word);
 /** `had` before the expression: `Its fighters had shelled four posts by Saturday`. */
@@ -168,7 +168,7 @@ const isBreak = (token: Token): boolean =>
 function clauseStart(tokens: readonly Token[], first: number, start: number): number {
   let i = first;
   while (i > start && !isBreak(tokens[i - 1]!)) i--;
-  return i > start && /^(?:if|unless)$/.test(tokens[i - 1]!.lower) ? i - 1 : i;
+  return i > start && language.grammar.conditional.test(tokens[i - 1]!.lower) ? i - 1 : i;
 }
 
 function clauseEnd(tokens: readonly Token[], last: number, end: number): number {
@@ -178,7 +178,7 @@ function clauseEnd(tokens: readonly Token[], last: number, end: number): number 
 }
 
 function backward(tokens: readonly Token[], from: number, to: number): Tense {
-  if (/^(?:if|unless)$/.test(tokens[to]?.lower ?? '') && to < from) return 'future';
+  if (language.grammar.conditional.test(tokens[to]?.lower ?? '') && to < from) return 'future';
   for (let i = from - 1; i >= to; i--) {
     const tense = verbTense(tokens, i, to);
     if (tense) return tense;
@@ -202,10 +202,11 @@ function verbTense(tokens: readonly Token[], at: number, floor: number): Tense {
   if (word === 'to') return isInfinitive(tokens, at) ? infinitiveTense(tokens, at, floor) : null;
   if (!isLowerWord(token) && at > floor) return null;
   if (FUTURE_WORDS.has(word) && !(word === 'may' && token.text === 'May')) return 'future';
-  if (FUTURE_BEFORE_TO.has(word) && /^(?:to|for|on)$/.test(next)) return 'future';
+  if (FUTURE_BEFORE_TO.has(word) && language.times.toForOn.test(next)) return 'future';
   if (PAST_AUXILIARIES.has(word))
     return (next === 'to' && word !== 'had') || FUTURE_WORDS.has(next) ? 'future' : 'past';
-  if (/^(?:is|are|am|re|m)$/.test(word) && (PLANNED_PROGRESSIVES.has(next) || next === 'to')) return 'future';
+  if (language.grammar.presentBe.test(word) && (PLANNED_PROGRESSIVES.has(next) || next === 'to'))
+    return 'future';
   return isPast(token) ? participleTense(tokens, at, floor) : null;
 }
 
@@ -214,7 +215,8 @@ function participleTense(tokens: readonly Token[], at: number, floor: number): T
   for (let i = at - 1; i >= Math.max(floor, at - 3); i--) {
     const helper = tokens[i]!.text === 'May' ? '' : tokens[i]!.lower;
     if (FUTURE_WORDS.has(helper) || helper === 'to' || helper === 'be') return 'future';
-    if (/^(?:is|are)$/.test(helper)) return FORWARD_PARTICIPLES.has(tokens[at]!.lower) ? 'future' : null;
+    if (language.grammar.isAre.test(helper))
+      return FORWARD_PARTICIPLES.has(tokens[at]!.lower) ? 'future' : null;
     if (PAST_AUXILIARIES.has(helper)) return 'past';
   }
   return 'past';
@@ -232,10 +234,8 @@ export function isPastForm(lower: string): boolean {
 function isInfinitive(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   if (!isLowerWord(next) || NOUNS_AFTER_TO.has(next!.lower)) return false;
-  if (/(?:[^su]s|ing|ion|ment)$/.test(next!.lower)) return false;
-  return !/^(?:the|an?|th[ioe]s?e?|that|its?|his|her|their|our|my|your|him|them|us|me|you|one|two|three|all|some|any|each|both|wh\w+|end)$/.test(
-    next!.lower,
-  );
+  if (language.grammar.nounEnd.test(next!.lower)) return false;
+  return !language.grammar.notInfinitive.test(next!.lower);
 }
 
 /** `agreed to meet on Monday` looks ahead; `came to meet` does not. */

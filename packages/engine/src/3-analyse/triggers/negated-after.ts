@@ -1,5 +1,7 @@
 // The words after a trigger → whether they say that it was not: `arrested nobody`, `the meeting did not take place`.
+
 import type { Rule, Span } from '@entente/record';
+import { language } from '../../language.js';
 import type { Token } from '../tokens.js';
 
 /** The rule. */
@@ -11,12 +13,12 @@ export const NEGATED_AFTER: Rule = {
   clause: '`negated`: it is said that it did not happen',
 };
 
-const NOBODY = new Set(['nobody', 'none', 'nothing', 'noone']);
+const NOBODY = language.acts.nobody;
 /** Words after `no` with which it negates nothing: `killed no fewer than ten`. */
-const NOT_NEGATED = new Set(['fewer', 'less', 'more', 'longer', 'later', 'sooner', 'doubt', 'matter', 'end']);
-const NOT = /^(?:not|never|\p{L}+n't)$/u;
-const HAPPENS = new Set(['happen', 'happened', 'occur', 'occurred', 'held', 'ahead']);
-const PASSED = new Set(['been', 'be', 'actually', 'even', 'in', 'fact', 'ever', 'go', 'gone', 'went', 'yet']);
+const NOT_NEGATED = language.acts.notNegated;
+const NOT = language.acts.not;
+const HAPPENS = language.acts.happens;
+const PASSED = language.acts.passed;
 /** So many words may stand between the trigger and the verb: `the meeting with the envoy did not take place`. */
 const REACH = 5;
 
@@ -46,7 +48,7 @@ function saysHappens(words: readonly Token[], first: number): boolean {
   let i = first;
   while (PASSED.has(words[i]?.lower ?? '')) i++;
   const [word, next] = [words[i]?.lower ?? '', words[i + 1]?.lower];
-  return HAPPENS.has(word) || (/^(?:took|taken?)$/.test(word) && next === 'place');
+  return HAPPENS.has(word) || (language.acts.take.test(word) && next === 'place');
 }
 
 /** Whether only a space stands before word i: no comma, dash or quote mark. */

@@ -1,6 +1,8 @@
 // A trigger in its sentence → the words around it as features of its status, without the network's belief. Fitted on the stories that the network was
 // trained on, where its own belief would be worth nothing.
+
 import { emptyTable } from '@entente/record';
+import { language } from '../../language.js';
 import type { Features } from '../weigh.js';
 import type { Candidate } from './candidates.js';
 import type { StatusContext } from './status.js';
@@ -8,8 +10,7 @@ import type { StatusContext } from './status.js';
 /** Words named on each side of the trigger. */
 const REACH = { before: 9, after: 9 } as const;
 const BESIDE = 3;
-const PASSED =
-  /ly$|^(?:not|also|to|be|been|being|have|has|had|never|n't|the|a|an|its|their|his|her|any|more|new)$/;
+const PASSED = language.acts.passedBeforeStatus;
 
 /** Features of one trigger. */
 export function statusWordFeatures(candidate: Candidate, context: StatusContext): Features {

@@ -1,6 +1,9 @@
 // `on Thursday, three days after pirates hijacked a tanker` → the hijacking is of Monday.
+
+import type { Unit } from '@entente/knowledge';
 import { contains, type Days, daysOf, type Rule, type Span } from '@entente/record';
-import { move, NUMBERS, parseDay, type Unit, writeAs } from '../../3-analyse/index.js';
+import { move, parseDay, writeAs } from '../../3-analyse/index.js';
+import { language } from '../../language.js';
 import type { DayBoard, DayReference } from './board.js';
 
 /** The rule of this file. */
@@ -13,13 +16,12 @@ export const DAY_COUNTED: Rule = {
 };
 
 /** `three days after`, `a week before`, `days after`, `the day after`: a word, a unit, a direction. */
-const PHRASE =
-  /(?:\b(?<count>\d{1,2}|[a-z]+) )?\b(?<unit>hour|day|week|month|year)(?<many>s?) (?<direction>after|before)\b/gi;
+const PHRASE = language.days.countedPhrase;
 /** Before a unit they tell no number. */
-const VAGUE = new Set(['few', 'several', 'some', 'many', 'just', 'only', 'barely', 'mere']);
+const VAGUE = language.days.vagueCount;
 /** Ends the clause that the phrase opens: a comma or stop, unless a participle goes on (`, killing nine`). */
-const CLAUSE_END = /[;:–—]|,(?! \w+ing\b)/;
-const ONE = new Set(['a', 'an', 'one', 'the']);
+const CLAUSE_END = language.days.clauseEnd;
+const ONE = language.days.one;
 
 interface Counted {
   /** the phrase */
@@ -73,7 +75,7 @@ function countOf(told: string | undefined, isPlural: boolean): number | null | u
   const word = told?.toLowerCase();
   if (word === undefined || VAGUE.has(word)) return isPlural ? null : undefined;
   if (!isPlural) return ONE.has(word) ? 1 : undefined;
-  return /^\d/.test(word) ? Number(word) : NUMBERS.get(word);
+  return /^\d/.test(word) ? Number(word) : language.calendar.numbers.get(word);
 }
 
 /** Whether an event's own time stands before the phrase, so that it dates what the phrase counts from; true without one. */

@@ -1,5 +1,7 @@
 // An act that is still to be, in a sentence with a day to come → that day: `said that she would charge somebody by September 30`, `the trial will open on May 9`.
+
 import { addDays, daysBetween, type Rule } from '@entente/record';
+import { language } from '../../language.js';
 import { type DayBoard, type DayReference, hasBegun, type ToldEvent } from './board.js';
 
 /** The rule of this file. */
@@ -12,10 +14,10 @@ export const DAY_DUE: Rule = {
 };
 
 /** What parts an act from a day that is another one's. */
-const PARTS = /\b(?:when|while|after|since|because|if|unless|where|but)\b|[;:—–“”"]/i;
+const PARTS = language.days.clauseParts;
 /** What tells that a day is still to come, of an act whose own word does not: `an inquiry will start in March`, `a trial set for May`. */
-const AHEAD = /\b(?:will|shall|is to|are to|due|set|planned|scheduled|fixed|slated|expected|would)\b/i;
-const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i;
+const AHEAD = language.days.ahead;
+const WEEKDAY = language.days.weekday;
 const WEEK = 7;
 
 /** Dates open events that are ahead by the day to come behind them. */

@@ -1,6 +1,8 @@
 // Sentences in order → the days at which a story goes on: an act without a time is of the day that the sentences before it tell of.
 // Deeds and acts of speech have a day each: an attack told as Monday's is condemned on the day on which somebody was last heard.
+
 import { daysBetween, firstEndingAfter, type Rule } from '@entente/record';
+import { language } from '../../language.js';
 import { type DayBoard, type DayReference, hasBegun, isNews, type ToldEvent } from './board.js';
 
 const CLAUSE = 'time: the time expression that dates the act';
@@ -31,8 +33,7 @@ export const DAY_DATELINE: Rule = {
 };
 
 /** Words near an act that move it to another day than that of the story. */
-const ELSEWHEN =
-  /\b(?:later|earlier|since|next (?:day|morning)|(?:day|week|month|year|hour)s? (?:after|before)|within (?:\w+ )?(?:hours|days|weeks|months)|previous(?:ly)?|once|ago|in the past|meanwhile|eventually|finally|former|second|third|until|first \w+ (?:weeks|months)|hitherto|in between|traditionally|often|usually|repeatedly|over the years|decades?|anniversary|during)\b/i;
+const ELSEWHEN = language.days.elsewhen;
 /** Characters before and behind the trigger in which such words count. */
 const NEAR = { before: 60, after: 50 };
 /** A story opens with what its first paragraphs tell. */

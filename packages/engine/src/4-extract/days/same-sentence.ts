@@ -1,5 +1,7 @@
 // An event without a time in a sentence with one → the day of the act that it is joined to, or the date that opens its sentence.
+
 import type { Rule } from '@entente/record';
+import { language } from '../../language.js';
 import { type DayBoard, type DayReference, hasBegun, type ToldEvent } from './board.js';
 
 /** The rule of this file. */
@@ -12,10 +14,8 @@ export const DAY_SENTENCE: Rule = {
 };
 
 /** What begins another clause, whose acts may be of another day. */
-const PARTS =
-  /\b(?:that|which|who|whom|whose|when|while|after|before|since|because|as|if|until|till|unless|where|over|for)\b|[;:—–“”"]/i;
-const OPENING =
-  /^\W*(?:(?:but|and|then|later) )?(?:(?:late |early )?(?:on|in|at|during) )?(?:the )?(?:(?:morning|night|evening) of )?$/i;
+const PARTS = language.days.sentenceParts;
+const OPENING = language.days.sentenceOpening;
 
 /** Dates open events of the past tense by the act beside them or by the date that opens their sentence. */
 export function daysOfSentence(board: DayBoard): void {

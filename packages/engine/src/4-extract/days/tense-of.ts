@@ -1,23 +1,15 @@
 // A trigger in its clause → the tense in which it is told, by its auxiliaries and its form.
+
 import { firstEndingAfter, type Span, type TaggedWord, type TriggerForm } from '@entente/record';
 import { isPastForm } from '../../3-analyse/index.js';
+import { language } from '../../language.js';
 
 /** How an act is told: `attacked`, `has attacked`, `had attacked`, `attacks`, `will attack`, and forms without a tense of their own (`attack`, `attacking`, `to attack`). */
 export type Telling = 'past' | 'perfect' | 'pluperfect' | 'present' | 'future' | 'noun' | 'bare';
 
 const SKIPPED = new Set(['ADV', 'PART']);
-const AUXILIARIES: ReadonlyMap<string, Telling> = new Map(
-  (
-    [
-      ['pluperfect', "had hadn't"],
-      ['perfect', "has have hasn't haven't"],
-      ['past', "was were wasn't weren't did didn't got"],
-      ['present', "is are am isn't aren't does do doesn't don't"],
-      ['future', 'will shall would may might could can must should'],
-    ] as const
-  ).flatMap(([telling, words]) => words.split(' ').map((word) => [word, telling] as const)),
-);
-const INNER = new Set(['been', 'be', 'being', 'get', 'to', 'not', "n't"]);
+const AUXILIARIES: ReadonlyMap<string, Telling> = language.days.auxiliaries;
+const INNER = language.days.innerAuxiliary;
 /** Words before a verb among which its auxiliaries stand. */
 const REACH = 7;
 

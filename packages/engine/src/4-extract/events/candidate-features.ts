@@ -1,4 +1,5 @@
 // A trigger and a candidate → one row of features for the trees that choose actors, recipients and the place of an event.
+
 import {
   contains,
   countBetween,
@@ -8,6 +9,7 @@ import {
   type Span,
 } from '@entente/record';
 import { type FeatureRow, logOdds, rowMaker } from '../../3-analyse/index.js';
+import { language } from '../../language.js';
 import type { ArticleView, TriggerArcs } from './article-view.js';
 import { type Candidate, distanceTo, type TriggerView } from './candidates.js';
 import { isPossessor, leadingWord, sideOf } from './surroundings.js';
@@ -319,7 +321,7 @@ function setBetween(row: Row, { start, end }: Span, { analysis, article }: Artic
   let relative = 0;
   for (let at = firstEndingAfter(words, start); at < words.length && words[at]!.start < end; at++) {
     if (words[at]!.pos === 'VERB') verbs++;
-    if (/^(?:who|which|that|whom|whose|where|when|as|while|because|if)$/.test(words[at]!.lower)) relative++;
+    if (language.grammar.subordinator.test(words[at]!.lower)) relative++;
   }
   const text = article.text.slice(start, end);
   row.set('verbsBetween', Math.min(5, verbs));
@@ -338,7 +340,7 @@ function setMention(row: Row, { mention: i, chain }: Candidate, { view, article 
   const titleEnd = title?.end ?? 0;
   row.set('inner', mention.inner);
   row.set('possessor', isPossessor(mention, text));
-  row.set('plural', /(?:[^s]s|men|people|police|troops|they|them|their)$/i.test(words));
+  row.set('plural', language.nouns.pluralActor.test(words));
   row.set('chainMentions', Math.min(12, mentions.length));
   row.set('chainInTitle', analysis.mentions[mentions[0]!]!.start < titleEnd);
   row.set('holdsTrigger', contains(mention, view.trigger));
@@ -348,11 +350,14 @@ function setMention(row: Row, { mention: i, chain }: Candidate, { view, article 
       (other) => other !== i && contains(mention, analysis.mentions[other]!),
     ),
   );
-  row.set('joined', lead === 'and' || /^,? and\b/.test(text.slice(mention.end, mention.end + 6)));
+  row.set(
+    'joined',
+    lead === 'and' || language.grammar.commaAnd.test(text.slice(mention.end, mention.end + 6)),
+  );
   row.set('sentenceStart', (analysis.sentences[article.sentenceOf(mention)]?.start ?? 0) === mention.start);
   row.set('members', members.length);
   row.set('inWords', Math.min(10, words.split(/\s+/).length));
-  row.set('firstPerson', /^(?:i|we|us|me|our|my)$/i.test(words));
+  row.set('firstPerson', language.pronouns.first.test(words));
   row.set(`kind:${mention.kind}`, 1);
   row.set(`form:${mention.form}`, 1);
   row.set(`sort:${article.sortOf(chain)}`, 1);

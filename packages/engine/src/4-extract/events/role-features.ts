@@ -1,7 +1,9 @@
 // A candidate beside the other candidates of its trigger → one row of features by which the participants of a role are chosen together: is it a participant, given
 // how likely the others are and, for recipients, who acts?
+
 import { contains, EVENT_TYPES, firstEndingAfter } from '@entente/record';
 import { rowMaker } from '../../3-analyse/index.js';
+import { language } from '../../language.js';
 import type { ArticleView } from './article-view.js';
 import type { Candidate, TriggerView } from './candidates.js';
 import { sideOf, type Tie, tieOf } from './surroundings.js';
@@ -146,7 +148,7 @@ function setBeside(
   row.set(`firstKind:${other.kind}`, 1);
 }
 
-const THEY = /^(?:they|them|their|both|each other|one another)$/i;
+const THEY = language.pronouns.they;
 
 /** How it stands to those who act. */
 function setActors(row: Row, candidate: Scored, { actors, article, view }: RoleGiven): void {

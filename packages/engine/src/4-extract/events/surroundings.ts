@@ -1,5 +1,7 @@
 // Where a span stands to a trigger, and which words stand right beside a mention.
+
 import { firstEndingAfter, type MentionLayer, type Span } from '@entente/record';
+import { language } from '../../language.js';
 import type { ArticleView } from './article-view.js';
 import type { TriggerView } from './candidates.js';
 
@@ -25,7 +27,7 @@ export const isPossessor = (mention: MentionLayer, text: string): boolean =>
   /^(?:['’]s|(?<=s)['’])(?![\p{L}])/u.test(text.slice(mention.end, mention.end + 3)) ||
   (/^['’]/.test(text.slice(mention.end, mention.end + 1)) &&
     /s$/i.test(text.slice(mention.start, mention.end))) ||
-  /^(?:its|their|his|her|our|my|your)$/i.test(text.slice(mention.start, mention.end));
+  language.pronouns.anyPossessive.test(text.slice(mention.start, mention.end));
 
 /** How one span stands to another in the text: one in the other, joined by `and`, listed by a comma, possessor or possessed, or none of these. */
 export type Tie = 'within' | 'around' | 'joined' | 'listed' | 'owner' | 'owned' | 'apart';
@@ -36,7 +38,7 @@ export function tieOf(own: Span, other: Span, text: string): Tie {
   if (own.start <= other.start && other.end <= own.end) return 'around';
   const [left, right] = own.start < other.start ? [own, other] : [other, own];
   const between = text.slice(left.end, right.start).trim();
-  if (/^,? ?(?:and|or|&|as well as|along with|together with|plus)(?: the)?$/i.test(between)) return 'joined';
+  if (language.grammar.joinedActors.test(between)) return 'joined';
   if (between === ',') return 'listed';
   if (/^['’]s?$/.test(between)) return own === left ? 'owner' : 'owned';
   return 'apart';

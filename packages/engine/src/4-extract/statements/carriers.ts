@@ -1,6 +1,8 @@
 // The words around an attribution → who carried it here: `according to RIA Novosti`, `Reuters reported, citing the ministry`, `quoted by`.
+
 import type { MentionLayer, Rule, Span } from '@entente/record';
 import type { StatementLexicon } from '../../3-analyse/index.js';
+import { language } from '../../language.js';
 import type { MentionLookUp } from './mention-look-up.js';
 
 /** The rule. */
@@ -31,11 +33,9 @@ export interface Carriage {
   readonly via: readonly number[];
 }
 
-const RELAYED =
-  /^[^.;:“”"\n]{0,80}?(?:,\s*according to|\b(?:as|was|were)?\s*(?:carried|reported|quoted|cited|published|broadcast|aired|relayed|printed|picked up|released|distributed) (?:by|on|in))\s+/;
-const CITING =
-  /^[^.;“”"\n]{0,60}?,?\s*(?:(?:which|that|who)\s+)?(?:citing|cited|quoting|quoted|crediting|naming|relaying|attributing (?:it|this|the \p{L}+) to|on the (?:word|say-so|authority) of)\s+/u;
-const LEARNED = /^(?:learn|gather|understand|hear|relay)/;
+const RELAYED = language.speech.relayed;
+const CITING = language.speech.citing;
+const LEARNED = language.speech.learned;
 
 /** Who said it and who passed it on. Each rule in turn may name a carrier, or show that the supposed source is one. */
 export function carriersOf(attribution: Attribution): Carriage {
@@ -49,17 +49,17 @@ export function carriersOf(attribution: Attribution): Carriage {
 /** `V quoted S as saying`, `S was quoted as saying by V`, `S, quoted by V, said`. */
 function quotedAs({ text, cue, sentence, sources, lookUp, mentions }: Attribution): Carriage | null {
   const around = text.slice(cue.start, sentence.end);
-  const match = around.match(/^(?:has |had |also )?(?:quoted|quotes|cited)\s+/);
+  const match = around.match(language.speech.quotes);
   const object = match && lookUp.at(cue.start + match[0].length);
   if (
     match &&
     object !== null &&
     object !== undefined &&
-    /^\s*as\s+\p{L}+ing/u.test(text.slice(mentions[object]!.end))
+    language.speech.asSaying.test(text.slice(mentions[object]!.end))
   )
     return { sources: [object], via: sources.filter((i) => i !== object) };
-  const passive = around.match(/^(?:(?:was|were) )?(?:quoted|cited)(?: as saying)? by\s+(?:the\s+)?/);
-  const agent = passive && lookUp.at(cue.start + passive[0].replace(/the\s+$/, '').length);
+  const passive = around.match(language.speech.quotedBy);
+  const agent = passive && lookUp.at(cue.start + passive[0].replace(language.speech.finalThe, '').length);
   if (agent !== null && agent !== undefined && passive) {
     const subject = subjectBefore(cue.start, { text, lookUp, mentions });
     if (sources.includes(agent)) return subject === null ? null : { sources: [subject], via: [agent] };
@@ -74,11 +74,7 @@ function subjectBefore(
 ): number | null {
   const found = lookUp.before(offset);
   if (found === null) return null;
-  return /^[\s,]*(?:(?:was|were|is|are|has been|have been)\s+)?$/.test(
-    text.slice(mentions[found]!.end, offset),
-  )
-    ? found
-    : null;
+  return language.speech.beBetween.test(text.slice(mentions[found]!.end, offset)) ? found : null;
 }
 
 /** `V reported, citing S`; `V learned from S`: V is the carrier, S the source. */
@@ -86,11 +82,12 @@ function citing({ text, cue, sentence, sources, lookUp, lexicon, parts }: Attrib
   if (sources.length === 0) return null;
   const word = text.slice(cue.start, cue.end).toLowerCase().split(/\s+/).at(-1)!;
   const isCarrier =
-    lexicon.has('carrier-verbs', word) || /^according to$/i.test(text.slice(cue.start, cue.end));
+    lexicon.has('carrier-verbs', word) || language.speech.accordingTo.test(text.slice(cue.start, cue.end));
   if (!isCarrier) return null;
   const end = endOfAttribution({ cue, parts });
   const tail = text.slice(end, sentence.end);
-  const match = (LEARNED.test(word) && text.slice(cue.end, sentence.end).match(/^\s+from\s+/)) || null;
+  const match =
+    (LEARNED.test(word) && text.slice(cue.end, sentence.end).match(language.speech.fromBehind)) || null;
   const at = match ? cue.end + match[0].length : null;
   const cited =
     at ??
@@ -121,9 +118,7 @@ function relayed({
   const comma = tail.match(/^\s*,?\s+/);
   const subject = comma && /,/.test(tail.slice(0, comma[0].length)) ? lookUp.at(end + comma[0].length) : null;
   if (subject === null || sources.includes(subject)) return null;
-  const verb = text
-    .slice(mentions[subject]!.end, sentence.end)
-    .match(/^\s+(?:has |had |have |also |later )?(\p{L}+)/u)?.[1];
+  const verb = text.slice(mentions[subject]!.end, sentence.end).match(language.speech.verbBehind)?.[1];
   // `Canada asked for talks, the court said`: a statement about an act, not one that was carried
   const isSaid = lexicon.classesOf(text.slice(cue.start, cue.end).toLowerCase().split(/\s+/)).has('say');
   return isSaid && verb && lexicon.has('carrier-verbs', verb.toLowerCase())

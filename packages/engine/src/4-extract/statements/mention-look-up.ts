@@ -1,5 +1,7 @@
 // Mentions by where they begin, so that a rule that has found a place in the text can ask who is named there.
+
 import { firstStartingFrom, type MentionLayer, type Span } from '@entente/record';
+import { language } from '../../language.js';
 
 /** Look-ups over the mention layer of one article. */
 export interface MentionLookUp {
@@ -18,7 +20,7 @@ export function lookUpMentions(text: string, mentions: readonly MentionLayer[]):
   const longest = mentions.reduce((most, { start, end }) => Math.max(most, end - start), 0);
   return {
     at: (offset) => {
-      const article = text.slice(offset, offset + 4).match(/^(?:the|an?) /i)?.[0].length ?? 0;
+      const article = text.slice(offset, offset + 4).match(language.grammar.leadingArticle)?.[0].length ?? 0;
       return starts.get(offset) ?? (article ? (starts.get(offset + article) ?? null) : null);
     },
     before: (offset) => {

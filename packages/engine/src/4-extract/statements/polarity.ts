@@ -1,6 +1,8 @@
 // A cue and the words before it → whether the source says the content or denies it, or will not say it.
+
 import type { Rule, Span, Statement } from '@entente/record';
 import type { StatementLexicon } from '../../3-analyse/index.js';
+import { language } from '../../language.js';
 
 /** The rule. */
 export const DENIED: Rule = {
@@ -11,7 +13,7 @@ export const DENIED: Rule = {
   clause: '`neg`: the source denies the content or declines to say it.',
 };
 
-const NEGATION = /^(?:not|never|neither|nor|no)$|n't$/;
+const NEGATION = language.grammar.polarityNegation;
 const LOOK_BACK = 4;
 
 /** The polarity of a statement by its cue. */
@@ -33,10 +35,7 @@ function isNegated(text: string, cue: Span, words: readonly string[]): boolean {
   const before = split(clause).slice(-LOOK_BACK);
   for (let i = before.length - 1; i >= 0; i--) {
     if (NEGATION.test(before[i]!)) return true;
-    if (
-      !/^(?:to|has|have|had|be|been|is|was|are|were|will|would|could|did|does|do|yet|\w+ly)$/.test(before[i]!)
-    )
-      return false;
+    if (!language.grammar.polarityPassed.test(before[i]!)) return false;
   }
   return false;
 }

@@ -1,9 +1,11 @@
 // A source's words → the mentions that name it.
+
 import { contains, type MentionLayer, overlap, type Span } from '@entente/record';
+import { language } from '../../language.js';
 import type { MentionLookUp } from './mention-look-up.js';
 
 const dice = (a: Span, b: Span) => (2 * overlap(a, b)) / (a.end - a.start + b.end - b.start);
-const RELATIVE = /^(?:who|which|that|whom|whose)$/i;
+const RELATIVE = language.grammar.relativeSource;
 
 /** Indexes of the mentions that best cover a source: one alike by Dice ≥ .5, else the longest inside it, else the narrowest that holds it. */
 export function mentionsOfSource(
@@ -42,8 +44,7 @@ function conjuncts(
     const before = outer[k - 1];
     if (before === undefined) continue;
     const gap = text.slice(mentions[before]!.end, mentions[i]!.start);
-    if (!/^\s*(?:,\s*)?(?:and|as well as|or|,)\s+(?:[\p{L}.]+(?: \p{Lu}[\p{L}.]*)?['’]s? )?$/u.test(gap))
-      continue;
+    if (!language.speech.betweenSources.test(gap)) continue;
     if (chain.includes(before) && !chain.includes(i)) chain.push(i);
     else if (chain.includes(i) && !chain.includes(before)) chain.unshift(before);
   }

@@ -1,4 +1,5 @@
 // Linked records of one article → a board on which rules write the places of events that have none of their own.
+
 import type { Knowledge } from '@entente/knowledge';
 import {
   type Actor,
@@ -12,6 +13,7 @@ import {
   type Span,
 } from '@entente/record';
 import { SPEECH_ACTS } from '../../4-extract/index.js';
+import { language } from '../../language.js';
 import { CONTEXT } from '../identity.js';
 import { countryLocation } from '../places.js';
 
@@ -170,8 +172,7 @@ function locationOf(who: Actor | Place): Location | undefined {
 const countryOf = (who: Actor | Place): string | undefined =>
   who.kind === 'place' ? who.location?.country : who.country;
 
-const LOCATIVE =
-  /\b(?:in|at|near|outside|inside|across|over|around|off|into|throughout|within|from|to)\s+(?:the\s+|\p{Ll}+ern\s+)?$/iu;
+const LOCATIVE = language.places.locative;
 const LOCATIVE_REACH = 24;
 
 const isLocative = ({ start }: Span, text: string): boolean =>

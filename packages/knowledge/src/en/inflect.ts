@@ -1,13 +1,5 @@
 // Forms of a verb or noun of event-words.tsv. In: a lemma. Out: its written forms. English inflection by rule, irregular verbs by table.
-
-/** How a form is inflected: base, third person, past or participle, -ing; singular, plural. */
-export type WordForm = 'base' | 's' | 'ed' | 'ing' | 'singular' | 'plural';
-
-export interface VerbTables {
-  /** base → past and participle */
-  readonly irregular: ReadonlyMap<string, readonly string[]>;
-  readonly doubling: ReadonlySet<string>;
-}
+import type { VerbTables, WordForm } from '../language/inflect.js';
 
 const sibilant = /(?:s|x|z|ch|sh)$/;
 const consonantY = /[^aeiou]y$/;

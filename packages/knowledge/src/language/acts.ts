@@ -1,0 +1,19 @@
+// Acts: what negates them or says that they happened: what a language has to give.
+
+/** Acts: what negates them or says that they happened. */
+export interface ActsWords {
+  /** negation behind a verb (3-analyse/triggers) */
+  readonly not: RegExp;
+  /** forms of `take` (3-analyse/triggers) */
+  readonly take: RegExp;
+  /** subjects and objects that negate an act (3-analyse/triggers) */
+  readonly nobody: ReadonlySet<string>;
+  /** words behind `no` that negate nothing (3-analyse/triggers) */
+  readonly notNegated: ReadonlySet<string>;
+  /** verbs that say of an act that it happened (3-analyse/triggers) */
+  readonly happens: ReadonlySet<string>;
+  /** words between a negation and such a verb (3-analyse/triggers) */
+  readonly passed: ReadonlySet<string>;
+  /** words between a status word and its verb (3-analyse/triggers) */
+  readonly passedBeforeStatus: RegExp;
+}
