@@ -100,67 +100,85 @@ function costOf({ rows, characters }, texts, manual) {
   return { read: Math.round(read), written: Math.round(written), dollars: Math.round(dollars) };
 }
 
-async function write(shared) {
-  const readings = loadReadings(FOLDER);
+const nameOf = ({ model, run }) => `${model}, run ${run}`;
+
+/** All that the page shows. */
+async function figuresOf(shared, readings) {
   const stories = new Map(
-    ['test', 'train'].flatMap((part) => loadNews(shared, part)).map((story) => [story.id, story]),
+    ['test', 'train'].flatMap((part) => loadNews(shared, part)).map((story) => [story.id, story.gold]),
   );
   const manual = readFileSync(join(ROOT, 'corpus/GUIDE.md'), 'utf8');
   const articles = [...new Set(readings.flatMap(({ rows }) => rows.map(({ article }) => article)))].sort();
-  const golds = articles.map((id) => stories.get(id)?.gold).filter(Boolean);
-  const ours = await readTree(ROOT, golds, { cache: join(ROOT, '.cache/gold') });
-  const judged = (rows) =>
-    rows.map((row) =>
-      judgeStory(stories.get(row.article).gold, readingOf(row, stories.get(row.article).gold.text)),
-    );
-  const both = readings.flatMap((one, at) =>
-    readings
-      .slice(at + 1)
-      .filter(({ model }) => model === one.model)
-      .map((other) => [one, other, agreement(one, other)]),
+  const golds = articles.map((id) => stories.get(id)).filter(Boolean);
+  const ours = (await readTree(ROOT, golds, { cache: join(ROOT, '.cache/gold') })).map(
+    (one) => one.judgement,
   );
-  const rows = readings.map((reading) => [
-    `${reading.model}, run ${reading.run}`,
-    reading.rows.length,
-    ...cells(judged(reading.rows)),
-  ]);
-  const mine = ours.map(({ judgement }) => judgement);
-  const costs = readings.map((reading) => {
-    const texts = reading.rows.map(({ article }) => stories.get(article).gold.text);
-    const { read, written, dollars } = costOf(reading, texts, manual);
-    return [`${reading.model}, run ${reading.run}`, read, written, dollars];
-  });
+  const judged = ({ rows }) =>
+    rows.map((row) => judgeStory(stories.get(row.article), readingOf(row, stories.get(row.article).text)));
+  return {
+    annotated: scoreFigures(ours).gold_events,
+    scores: [
+      ...readings.map((one) => [nameOf(one), one.rows.length, ...cells(judged(one))]),
+      ['Entente', ours.length, ...cells(ours)],
+    ],
+    twice: readings.flatMap((one, at) =>
+      readings
+        .slice(at + 1)
+        .filter(({ model }) => model === one.model)
+        .map((other) => [`${nameOf(one)} and ${other.run}`, ...Object.values(agreement(one, other))]),
+    ),
+    costs: readings.map((one) => {
+      const texts = one.rows.map(({ article }) => stories.get(article).text);
+      return [nameOf(one), ...Object.values(costOf(one, texts, manual))];
+    }),
+  };
+}
+
+const HEADS = {
+  scores: [
+    'reader',
+    'articles',
+    'events read',
+    'type F1',
+    'status',
+    'actors F1',
+    'recipients F1',
+    'whole F1',
+    'wholly right',
+  ],
+  twice: [
+    'runs',
+    'events that both read with one type, F1',
+    'of those, one status and the same words for the parties, %',
+  ],
+  costs: ['reader', 'tokens read', 'tokens written', 'dollars for 100,000'],
+};
+
+async function write(shared) {
+  const readings = loadReadings(FOLDER);
+  const { annotated, scores, twice, costs } = await figuresOf(shared, readings);
   const page = `<!-- Written by \`node scripts/score-readings.mjs\`. -->
 # Against general language models
 
 The same articles of real news, read by a general language model with the coding manual as its prompt, and by Entente. Gold: our annotation (\`corpus/news\`, its test part). The protocol, and how to add a reading of another model: [corpus/readings](../corpus/readings/README.md).
 
-${table(['reader', 'articles', 'events read', 'type F1', 'status', 'actors F1', 'recipients F1', 'whole F1', 'wholly right'], [...rows, ['Entente', mine.length, ...cells(mine)]])}
+${table(HEADS.scores, scores)}
 
-${scoreFigures(mine).gold_events} events are annotated in all of them. Status: share of the events whose type was found.
+${annotated} events are annotated in all of them. Status: share of the events whose type was found.
 
-${readings.map(({ model, run, note }) => `- *${model}, run ${run}*: ${note}`).join('\n')}
+${readings.map((one) => `- *${nameOf(one)}*: ${one.note}`).join('\n')}
 
 ## Twice the same?
 
 Entente gives the same bytes for the same input. Two runs of a model:
 
-${table(
-  [
-    'runs',
-    'events that both read with one type, F1',
-    'of those, one status and the same words for the parties, %',
-  ],
-  both.map(([one, other, { typed, same }]) => [`${one.model}, ${one.run} and ${other.run}`, typed, same]),
-)}
+${twice.length > 0 ? table(HEADS.twice, twice) : 'No model has two runs yet.'}
 
 ## What 100,000 articles cost
 
-Tokens an article at ${PER_TOKEN} characters each; the manual is read for each article. Dollars at ${values.price.split(',').join(' and ')} a million tokens read and written, an assumption: give \`--price\` for a model's own.
+Tokens an article at ${PER_TOKEN} characters each; the manual is read for each article. Dollars at ${values.price.split(',').join(' and ')} a million tokens read and written, an assumption: give \`--price\` for a model's own. Entente runs on a laptop ([speed](speed.md)).
 
-${table(['reader', 'tokens read', 'tokens written', 'dollars for 100,000'], costs)}
-
-Entente: the electricity of a laptop for some ${'`docs/speed.md`'} hours.
+${table(HEADS.costs, costs)}
 `;
   writeFileSync(PAGE, page);
   say(page);

@@ -14,8 +14,8 @@ interface Held {
 }
 /** What was reached, less one; of denials of other acts one more. */
 const FLOORS = {
-  gold: { told: 8, more: 2, found: 11, due: 10, right: 9 },
-  engine: { told: 8, more: 1, found: 11, due: 10, right: 5 },
+  gold: { told: 7, more: 1, found: 12, due: 9, right: 6 },
+  engine: { told: 7, more: 1, found: 12, due: 9, right: 4 },
 };
 
 it('finds the denials and the expectations of two topics, with their days and outcomes', () => {

@@ -87,8 +87,8 @@ describe.each(packageFolders())('the package %s', (folder) => {
     const data: Readonly<Record<string, readonly string[]>> = {
       'packages/model-en': [
         'CARD.md',
-        ...['labels.json', 'model.json', 'model.onnx', 'vocab.txt'].map(
-          (name) => `weights/entente-en-5/${name}`,
+        ...['labels.json', 'model.json', 'model.onnx', 'pair.onnx', 'vocab.txt'].map(
+          (name) => `weights/entente-en-6/${name}`,
         ),
       ],
       'packages/knowledge': [

@@ -27,6 +27,7 @@ const LEFT_OUT = new Set([
   'wikinews-2020-116',
   'wikinews-2020-40',
   'wikinews-2020-43',
+  'wikinews-2020-45',
   'wikinews-2020-98',
 ]);
 

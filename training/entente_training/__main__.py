@@ -2,6 +2,7 @@
 
 import argparse
 import json
+import random
 import re
 from dataclasses import asdict, replace
 from pathlib import Path
@@ -48,6 +49,7 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--pairs", type=float, default=Schedule.pairs, help="share of the pairs of parties that an epoch sees")
     parser.add_argument("--teacher", help="a run whose folder holds news labelled by a teacher (`label`), for this one to learn from")
     parser.add_argument("--teachers", nargs="*", default=[], help="label, evaluate: the runs, or model folders, that answer together, by the mean of their probabilities")
+    parser.add_argument("--share", type=float, default=1.0, help="label: share of the texts that is labelled, drawn by --seed")
     parser.add_argument("--silver", type=float, default=Schedule.silver, help="share of that news that an epoch sees")
     parser.add_argument("--start", help="another run whose kept weights this one starts from, to go on with another mixture")
     parser.add_argument("--rate", type=float, default=1.0, help="times both learning rates")
@@ -163,6 +165,7 @@ def run_train(shop: Workshop) -> None:
 
 def run_label(shop: Workshop) -> None:
     teachers, texts = shop.teachers(shop.args.teachers or [shop.args.run]), unlabelled()
+    texts = random.Random(shop.args.seed).sample(texts, round(len(texts) * shop.args.share))
     print(f"{len(texts)} texts without annotations", flush=True)
     save(label(teachers, texts, shop.tokenizer, shop.labels, Schedule.window, shop.args.seed), shop.folder / "labelled.pt")
 
@@ -172,9 +175,9 @@ def run_export(shop: Workshop) -> None:
     out.mkdir(parents=True, exist_ok=True)
     fp32 = shop.folder / "model.fp32.onnx"
     export_fp32(shop.trained(), fp32)
-    quantize(fp32, out / "model.onnx")
+    quantize(fp32, out)
     info = json.loads((SHIPPED / "model.json").read_text(encoding="utf8"))
-    write_folder(out, SHIPPED, {**info, "name": out.name})
+    write_folder(out, SHIPPED, {**info, "name": out.name, "optimised": True})
     dev = shop.dev()["dev"]
     figures = {name: evaluate(OnnxNetwork(path), dev, shop.labels) for name, path in (("fp32", fp32), ("int8", out / "model.onnx"))}
     (shop.folder / "int8.json").write_text(json.dumps(figures, indent=1) + "\n")

@@ -32,7 +32,7 @@ def evaluate(network, documents: list[Document], labels: Labels, limit: int = 22
     windows = [w for d in documents for w in d.windows(limit)]
     for group in batches(windows, 4000):
         ends = {"last": last_pieces(group)} if isinstance(network, Network) and network.size.pooled else {}
-        tags, status, mode, _, arcs, _, _ = network(**tensors(group), **ends)
+        tags, status, mode, _, arcs, *_ = network(**tensors(group), **ends)
         for i, window in enumerate(group):
             _count_window(counts, window, labels, (tags[i], status[i], mode[i], arcs[i]))
     return {name: round(count.f1, 1) for name, count in sorted(counts.items())}

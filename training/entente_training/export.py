@@ -1,4 +1,4 @@
-"""A trained network → a model folder: ONNX in fp32, then int8 (dynamic, per channel), labels, vocabulary, model.json."""
+"""A trained network → a model folder: ONNX in fp32, then int8 (dynamic, per channel) in two graphs, labels, vocabulary, model.json."""
 
 import hashlib
 import json
@@ -11,10 +11,11 @@ import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
 from onnxruntime.quantization.shape_inference import quant_pre_process
 
+from .graph import PAIR_OUTPUTS, READING_OUTPUTS, write_graphs
 from .network import Network
 
 INPUTS = ["ids", "mask", "shape", "inquote", "parstart", "role"]
-OUTPUTS = ["tags", "status", "mode", "ctx", "arcs", "pair", "focus"]
+OUTPUTS = [*READING_OUTPUTS, *PAIR_OUTPUTS]
 
 
 def export_fp32(network: Network, path: Path) -> None:
@@ -36,46 +37,51 @@ def export_fp32(network: Network, path: Path) -> None:
     )
 
 
-def quantize(source: Path, path: Path) -> None:
-    """int8 weights by channel; activations are measured as it runs."""
-    prepared = source.with_suffix(".prepared.onnx")
+def quantize(source: Path, folder: Path) -> None:
+    """int8 weights by channel; activations are measured as it runs. Writes `model.onnx`, which reads, and `pair.onnx`, which answers about a pair from what the first one makes of the pieces."""
+    prepared, whole = source.with_suffix(".prepared.onnx"), source.with_suffix(".int8.onnx")
     quant_pre_process(str(source), str(prepared), skip_symbolic_shape=True)
-    quantize_dynamic(str(prepared), str(path), per_channel=True, reduce_range=True, weight_type=QuantType.QInt8)
+    quantize_dynamic(str(prepared), str(whole), per_channel=True, reduce_range=True, weight_type=QuantType.QInt8)
+    write_graphs(whole, folder / "model.onnx", folder / "pair.onnx")
     prepared.unlink()
+    whole.unlink()
 
 
 class OnnxNetwork:
-    """An ONNX file that answers as the torch network does, so that the same evaluation runs on both."""
+    """The ONNX files of a model folder, answering as the torch network does, so that the same evaluation runs on both. Models up to entente-en-5 have one graph; entente-en-0 has no pair head."""
 
     def __init__(self, path: Path, threads: int = 2):
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = threads
-        self._session = onnxruntime.InferenceSession(str(path), options, providers=["CPUExecutionProvider"])
-        self._inputs = {i.name for i in self._session.get_inputs()}
+        # a pair is asked of the second graph, with what the first one makes of the pieces
+        files = [path, path.parent / "pair.onnx"]
+        self._sessions = [onnxruntime.InferenceSession(str(file), options, providers=["CPUExecutionProvider"]) for file in files if file.exists()]
 
     def __call__(self, **inputs):
         """Windows are run one at a time: a batch would share int8 ranges and so make a window's scores depend on its neighbours."""
-        rows = []
-        for i in range(len(inputs["ids"])):
-            n = int(inputs["mask"][i].sum())
-            given = {name: value[i : i + 1, :n].numpy() for name, value in inputs.items() if name in self._inputs}
-            rows.append(self._session.run(None, given))
-        outputs = []
-        for k in range(len(rows[0])):
-            parts = [row[k][0] for row in rows]
-            shape = np.max([p.shape for p in parts], axis=0)
-            padded = np.zeros((len(parts), *shape), np.float32)
-            for i, part in enumerate(parts):
-                padded[(i, *map(slice, part.shape))] = part
-            outputs.append(torch.from_numpy(padded))
-        return (*outputs, *[None] * (len(OUTPUTS) - len(outputs)))
+        rows = [self._run({name: value[i : i + 1, : int(inputs["mask"][i].sum())].numpy() for name, value in inputs.items()}) for i in range(len(inputs["ids"]))]
+        return tuple(self._padded([row[name][0] for row in rows]) if name in rows[0] else None for name in OUTPUTS)
+
+    def _run(self, values: dict) -> dict:
+        for session in self._sessions:
+            names = [output.name for output in session.get_outputs()]
+            values |= zip(names, session.run(names, {i.name: values[i.name] for i in session.get_inputs()}))
+        return values
+
+    @staticmethod
+    def _padded(parts: list) -> torch.Tensor:
+        shape = np.max([part.shape for part in parts], axis=0)
+        padded = np.zeros((len(parts), *shape), np.float32)
+        for i, part in enumerate(parts):
+            padded[(i, *map(slice, part.shape))] = part
+        return torch.from_numpy(padded)
 
 
 def write_folder(folder: Path, base: Path, info: dict) -> None:
-    """labels.json and vocab.txt from the base's folder, model.json with the digests of all three."""
+    """labels.json and vocab.txt from the base's folder, model.json with the digests of all files."""
     for name in ("labels.json", "vocab.txt"):
         if (base / name).resolve() != (folder / name).resolve():
             shutil.copyfile(base / name, folder / name)
-    names = ("model.onnx", "labels.json", "vocab.txt")
+    names = ("model.onnx", "pair.onnx", "labels.json", "vocab.txt")
     digests = {name: hashlib.sha256((folder / name).read_bytes()).hexdigest() for name in names}
     (folder / "model.json").write_text(json.dumps({**info, "sha256": digests}, indent=2) + "\n", encoding="utf8")

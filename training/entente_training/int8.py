@@ -71,11 +71,12 @@ def _first(path: Path, graph: "_Graph", labels: Labels) -> Network:
 
 
 class _Graph:
-    """Tensors of a dynamic-int8 ONNX file as floats, found by what consumes them."""
+    """Tensors of a dynamic-int8 ONNX file, and of the pair head's file beside it, as floats, found by what consumes them."""
 
     def __init__(self, path: Path):
-        self.graph = onnx.load(str(path)).graph
-        self.values = {t.name: numpy_helper.to_array(t) for t in self.graph.initializer}
+        graphs = [onnx.load(str(file)).graph for file in (path, path.parent / "pair.onnx") if file.exists()]
+        self.nodes = [node for graph in graphs for node in graph.node]
+        self.values = {t.name: numpy_helper.to_array(t) for graph in graphs for t in graph.initializer}
 
     def table(self, name: str) -> np.ndarray:
         quantized = self.values.get(name + "_quantized")
@@ -93,14 +94,17 @@ class _Graph:
     def matrix_by_bias(self) -> dict[str, np.ndarray]:
         """The weights of each linear layer, output by input, by the name of the bias that is added to its product."""
         readers: dict[str, list] = {}
-        for node in self.graph.node:
+        for node in self.nodes:
             for name in node.input:
                 readers.setdefault(name, []).append(node)
         found = {}
         for name in [n for n in self.values if n.endswith("_quantized")]:
             after = readers[name][0]
-            if after.op_type != "MatMulInteger":
+            if after.op_type == "Gather":
                 continue  # a table
+            if after.input[-1].endswith(".bias"):  # a product with its bias in one node
+                found[after.input[-1]] = self.table(name[: -len("_quantized")]).T
+                continue
             while after.op_type != "Add":
                 after = readers[after.output[0]][0]
             bias = next(n for n in after.input if n.endswith(".bias"))

@@ -83,7 +83,7 @@ def _bert(size: Size, dropout: Dropout) -> BertModel:
 
 class Network(nn.Module):
     """ids, mask, shape, inquote, parstart, role [batch, pieces] → tags, status, mode, ctx [batch, pieces, …], arcs [batch, kind, head, tail],
-    pair [batch, type] and focus [batch, pieces]: what the source does to the target, and how much each piece had to do with it. `role` marks
+    hidden [batch, pieces, width], pair [batch, type] and focus [batch, pieces]: what the source does to the target, and how much each piece had to do with it. `role` marks
     the source's pieces 1 and the target's 2; all 0 when a text is read without a question about a pair.
     """
 
@@ -156,7 +156,9 @@ class Network(nn.Module):
         mean = lambda who: (hidden * (role == who).unsqueeze(-1)).sum(1) / (role == who).sum(1, keepdim=True).clamp(min=1)
         source, target = mean(1), mean(2)
         question = self.asked(torch.cat([source, target], -1)).unsqueeze(-1)
-        focus = (hidden @ question).squeeze(-1) / hidden.shape[-1] ** 0.5 + (1 - mask) * -1e4
+        focus = (hidden @ question).squeeze(-1) / hidden.shape[-1] ** 0.5
+        if not torch.onnx.is_in_onnx_export():  # what is exported is asked about one window at a time, without padding
+            focus = focus + (1 - mask) * -1e4
         seen = (focus.softmax(-1).unsqueeze(1) @ hidden).squeeze(1)
         return self.pair(torch.cat([seen, source, target], -1)), focus
 
@@ -165,7 +167,7 @@ class Network(nn.Module):
         head, tail = self.heads_and_tail(hidden, last)
         seen = torch.einsum("bid,kde->bkie", head[0], self.biaffine) if last is None else torch.einsum("kbid,kde->bkie", torch.stack(head), self.biaffine)
         arcs = seen @ tail.unsqueeze(1).transpose(2, 3)
-        return self.tags(hidden), self.status(hidden), self.mode(hidden), self.ctx(hidden), arcs, *self.pair_logits(hidden, mask, role)
+        return self.tags(hidden), self.status(hidden), self.mode(hidden), self.ctx(hidden), arcs, hidden, *self.pair_logits(hidden, mask, role)
 
     def describe(self) -> dict:
         return asdict(self.size)

@@ -27,7 +27,7 @@ class Teachers:
         softmax = lambda k, first=0, last=None: mean(lambda a: a[k][..., first:last].softmax(-1)).log()
         tags = torch.cat([softmax(0, first, last) for first, last in self._labels.columns.values()], -1)
         mode, context, arcs = mean(lambda a: a[2]), mean(lambda a: a[3].sigmoid()).logit(), mean(lambda a: a[4].sigmoid()).logit(1e-6)
-        return tags, softmax(1), mode, context, arcs, None, None
+        return tags, softmax(1), mode, context, arcs, None, None, None
 
 
 def label(teachers: Teachers, texts: list[str], tokenizer: Tokenizer, labels: Labels, limit: int, seed: int) -> list[Window]:

@@ -5,20 +5,20 @@ import { decode } from './decode/index.js';
 import { decodePair, markRoles } from './decode/pair.js';
 import { features } from './features.js';
 import type { Labels } from './labels.js';
-import { openNetwork } from './network.js';
-import { openFolder } from './read-folder.js';
+import { type NetworkFiles, openNetwork } from './network.js';
+import { type ModelFolder, type ModelInfo, openFolder } from './read-folder.js';
 import { Scores } from './scores.js';
 import { splitWindows } from './windows.js';
 import { type Pieces, WordPiece } from './wordpiece.js';
 
 /** The folder of the model that is used when none is named. */
-export const DEFAULT_MODEL = fileURLToPath(new URL('../weights/entente-en-5', import.meta.url));
+export const DEFAULT_MODEL = fileURLToPath(new URL('../weights/entente-en-6', import.meta.url));
 
 /** Maximum number of pieces of the encoder, without [CLS] and [SEP]. */
 const MOST_PIECES = 510;
 
 export interface ModelOptions {
-  /** folder with model.onnx, labels.json, vocab.txt, model.json; another model is another folder */
+  /** folder with model.onnx, pair.onnx, labels.json, vocab.txt, model.json; another model is another folder */
   readonly path?: string;
   /** threads per window; when several articles are read in parallel, 1 each is faster */
   readonly threads?: number;
@@ -29,10 +29,11 @@ export async function loadModel({
   path = DEFAULT_MODEL,
   threads = 1,
 }: ModelOptions = {}): Promise<LanguageModel & PairModel> {
-  const { info, ...folder } = openFolder(path);
+  const folder = openFolder(path);
+  const { info } = folder;
   const labels: Labels = JSON.parse(folder.text('labels.json'));
   const wordPiece = new WordPiece(folder.text('vocab.txt').trimEnd().split(/\r?\n/));
-  const network = await openNetwork(folder.path('model.onnx'), threads);
+  const network = await openNetwork(networkFiles(folder, info), threads);
   return {
     name: info.name,
     language: info.language,
@@ -67,6 +68,13 @@ export async function loadModel({
     close: () => network.close(),
   };
 }
+
+/** The graphs of a folder. Models up to entente-en-5 have one, which is not asked about pairs any more. */
+const networkFiles = (folder: ModelFolder, { optimised = false }: ModelInfo): NetworkFiles => ({
+  reading: folder.path('model.onnx'),
+  pair: folder.has('pair.onnx') ? folder.path('pair.onnx') : null,
+  optimised,
+});
 
 const slice = ({ ids, start, end }: Pieces, from: number, to: number): Pieces => ({
   ids: ids.subarray(from, to),

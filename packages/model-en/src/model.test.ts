@@ -12,7 +12,7 @@ const labels: Labels = JSON.parse(readFileSync(join(DEFAULT_MODEL, 'labels.json'
 const columns = layerColumns(labels);
 let network: Network;
 beforeAll(async () => {
-  network = await openNetwork(join(DEFAULT_MODEL, 'model.onnx'), 1);
+  network = await openNetwork({ reading: join(DEFAULT_MODEL, 'model.onnx'), pair: null, optimised: true }, 1);
 });
 afterAll(() => network.close());
 

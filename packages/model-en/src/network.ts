@@ -16,7 +16,7 @@ export interface PairLogits {
   readonly mode: Float32Array;
 }
 
-/** An opened model file. */
+/** An opened model. */
 export interface Network {
   run(ids: Int32Array, features: Features): Promise<WindowLogits>;
   /** whether it has a pair head */
@@ -26,37 +26,40 @@ export interface Network {
   close(): Promise<void>;
 }
 
-/** Opens a model file. @throws Error naming the file when onnxruntime can't read it. */
-export async function openNetwork(file: string, threads: number): Promise<Network> {
-  const session = await InferenceSession.create(file, {
-    executionProviders: ['cpu'],
-    intraOpNumThreads: threads,
-    interOpNumThreads: 1,
-    graphOptimizationLevel: 'all',
-    enableCpuMemArena: false,
-    enableMemPattern: false,
-    logSeverityLevel: 3,
-  }).catch((error: Error) => {
-    throw new Error(
-      `model file ${file}: expected an ONNX model that onnxruntime can open, found: ${error.message}`,
-    );
-  });
-  const hasPairHead = session.inputNames.includes('role');
-  const feed = (ids: Int32Array, features: Features, role: Int8Array) => {
+/** The ONNX files of a model folder. */
+export interface NetworkFiles {
+  /** the graph that reads */
+  readonly reading: string;
+  /** the graph that is asked about a pair, on what the first one makes of its pieces; opened at the first question; null where there is none */
+  readonly pair: string | null;
+  /** whether the graphs were optimised when they were written (training/entente_training/graph.py); those of earlier models are optimised at each opening */
+  readonly optimised: boolean;
+}
+
+const HEADS = ['tags', 'status', 'mode'] as const;
+
+/** Opens the files of a model. @throws Error naming the file when onnxruntime can't read it. */
+export async function openNetwork(files: NetworkFiles, threads: number): Promise<Network> {
+  const reading = await openGraph(files.reading, threads, files.optimised);
+  let pair: Promise<InferenceSession> | null = null;
+  const run = (ids: Int32Array, features: Features, role: Int8Array, outputs: readonly string[]) => {
     const n = ids.length + 2;
-    return session.run({
-      ids: column(ids, CLS, SEP),
-      mask: new Tensor('int64', new BigInt64Array(n).fill(1n), [1, n]),
-      shape: column(features.shape),
-      inquote: column(features.inQuote),
-      parstart: column(features.paragraphStart),
-      ...(hasPairHead ? { role: column(role) } : {}),
-    });
+    const values: [string, Tensor][] = [
+      ['ids', column(ids, CLS, SEP)],
+      ['mask', new Tensor('int64', new BigInt64Array(n).fill(1n), [1, n])],
+      ['shape', column(features.shape)],
+      ['inquote', column(features.inQuote)],
+      ['parstart', column(features.paragraphStart)],
+      ['role', column(role)],
+    ];
+    // graphs of before ask for a mask too
+    const feeds = Object.fromEntries(values.filter(([name]) => reading.inputNames.includes(name)));
+    return reading.run(feeds, outputs);
   };
   return {
-    hasPairHead,
+    hasPairHead: files.pair !== null,
     run: async (ids, features) => {
-      const out = await feed(ids, features, new Int8Array(ids.length));
+      const out = await run(ids, features, new Int8Array(ids.length), [...HEADS, 'ctx', 'arcs']);
       const rows = rowReader(out, ids.length);
       return {
         tags: rows('tags'),
@@ -67,19 +70,43 @@ export async function openNetwork(file: string, threads: number): Promise<Networ
       };
     },
     runPair: async (ids, features, role) => {
-      const out = await feed(ids, features, role);
+      if (files.pair === null) throw new Error(`model file ${files.reading}: expected a pair head beside it`);
+      pair ??= openGraph(files.pair, threads, files.optimised);
+      const out = await run(ids, features, role, [...HEADS, 'hidden']);
+      const asked = await (await pair).run({ hidden: out.hidden!, role: column(role) });
       const rows = rowReader(out, ids.length);
-      const focus = (out.focus!.data as Float32Array).subarray(1, ids.length + 1);
       return {
-        pair: out.pair!.data as Float32Array,
-        focus,
+        pair: asked.pair!.data as Float32Array,
+        focus: (asked.focus!.data as Float32Array).subarray(1, ids.length + 1),
         tags: rows('tags'),
         status: rows('status'),
         mode: rows('mode'),
       };
     },
-    close: () => session.release(),
+    close: async () => {
+      await reading.release();
+      await (await pair)?.release();
+    },
   };
+}
+
+function openGraph(file: string, threads: number, isOptimised: boolean): Promise<InferenceSession> {
+  const session = InferenceSession.create(file, {
+    executionProviders: ['cpu'],
+    intraOpNumThreads: threads,
+    interOpNumThreads: 1,
+    graphOptimizationLevel: isOptimised ? 'disabled' : 'all',
+    enableCpuMemArena: true,
+    enableMemPattern: true,
+    // a thread that waits for work sleeps: spinning costs half as much processor time again with two threads
+    extra: { session: { intra_op: { allow_spinning: '0' } } },
+    logSeverityLevel: 3,
+  });
+  return session.catch((error: Error) => {
+    throw new Error(
+      `model file ${file}: expected an ONNX model that onnxruntime can open, found: ${error.message}`,
+    );
+  });
 }
 
 /** Reads a [1, pieces, width] output without the rows of [CLS] and [SEP]. */

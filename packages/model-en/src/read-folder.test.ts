@@ -13,7 +13,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { DEFAULT_MODEL, loadModel } from './index.js';
 
-const FILES = ['model.onnx', 'labels.json', 'vocab.txt'];
+const FILES = ['model.onnx', 'pair.onnx', 'labels.json', 'vocab.txt'];
 let dir = '';
 beforeEach(() => {
   dir = mkdtempSync(join(tmpdir(), 'entente-model-'));

@@ -9,12 +9,17 @@ export interface ModelInfo {
   readonly language: string;
   /** maximum number of pieces in a window, without [CLS] and [SEP] */
   readonly window: number;
+  /** share of a window that the next one repeats */
   readonly overlap: number;
+  /** whether its graphs were optimised when they were written */
+  readonly optimised?: boolean;
 }
 
 /** An opened folder. */
 export interface ModelFolder {
   readonly info: ModelInfo;
+  /** Whether the folder has a file of this name, or model.json names one. */
+  has(name: string): boolean;
   /** The text of a file. @throws Error that names it where it is missing or damaged */
   text(name: string): string;
   /** The path of a file that is whole. @throws Error that names it where it is missing or damaged */
@@ -44,6 +49,7 @@ export function openFolder(folder: string): ModelFolder {
   };
   return {
     info,
+    has: (name) => Object.hasOwn(sha256, name) || existsSync(join(folder, name)),
     text: (name) => read(name).toString('utf8'),
     path: (name) => {
       read(name);

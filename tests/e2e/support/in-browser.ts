@@ -2,7 +2,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { exampleContent, loadExamples } from '@entente/entente';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest';
 import { CHROMIUM, launchBrowser, NO_CHROMIUM } from './chromium.js';
 import { type Served, serveStore } from './serve-store.js';
 
@@ -15,7 +15,7 @@ export interface Look {
 export interface Desk {
   /** the URL of the server, without a trailing slash */
   url(): string;
-  /** a fresh page (own storage) at a path, once nothing is being loaded */
+  /** a fresh page (own storage) at a path, once nothing is being loaded; closed at the end of the test */
   visit(path: string, look?: Look): Promise<Page>;
   /** calls the API; a body makes it a POST */
   ask<Answer>(path: string, body?: unknown): Promise<Answer>;
@@ -43,6 +43,10 @@ export function describeInBrowser(
       [served, browser] = await Promise.all([serveStore({ examples: examples === true }), launchBrowser()]);
       if (typeof examples === 'object') await addExamples(served.url, examples);
     }, 180_000);
+    // a page that stays open keeps a process
+    afterEach(async () => {
+      await Promise.all(browser.contexts().map((context) => context.close()));
+    });
     afterAll(async () => {
       await Promise.all([browser?.close(), served?.close()]);
     });
