@@ -1,7 +1,7 @@
 // JSON results of the measurements → docs/speed.md.
 
-const row = (...cells) => `| ${cells.join(' | ')} |`;
-const table = (heads, rows) => [row(...heads), row(...heads.map(() => '---')), ...rows].join('\n');
+import { row, table } from '../scripts/markdown.mjs';
+
 const held = (ok) => (ok ? '✓' : '✗');
 
 const sections = {

@@ -121,16 +121,12 @@ const points = (value) => (value === null ? '' : (100 * value).toFixed(2));
 const gain = (value) =>
   Math.abs(value) < 0.00005 ? '0' : `${value > 0 ? '+' : '−'}${Math.abs(100 * value).toFixed(2)}`;
 
-/** Lines of a table of Markdown. */
-const table = (head, rows) =>
-  [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
-
 function figureTable(found) {
-  const row = (set) => {
+  const line = (set) => {
     const { precision, recall, f1, title, date, authors } = found[set];
-    return [set, ...[precision, recall, f1, title, date, authors].map(points)];
+    return row(set, ...[precision, recall, f1, title, date, authors].map(points));
   };
-  return table(['set', 'P', 'R', 'F1', 'headline exact', 'day', 'writers F1'], SETS.map(row));
+  return table(['set', 'P', 'R', 'F1', 'headline exact', 'day', 'writers F1'], SETS.map(line));
 }
 
 /** What a rule gives on a set: its measure with all rules less the one without it. */
@@ -165,13 +161,16 @@ async function report() {
     '',
     '### What each rule gives',
     '',
-    table(['rule', 'what it does', 'measure', ...SETS], rules),
+    table(
+      ['rule', 'what it does', 'measure', ...SETS],
+      rules.map((cells) => row(...cells)),
+    ),
     '',
     '### Rules chosen on the other two sets',
     '',
     table(
       ['set', 'F1, all rules', 'F1, rules chosen on the other two', 'difference', 'rules not chosen'],
-      held,
+      held.map((cells) => row(...cells)),
     ),
   ].join('\n');
 }

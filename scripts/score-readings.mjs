@@ -8,7 +8,8 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { judgeStory, scoreFigures } from '../packages/gold/dist/index.js';
 import { readTree } from './gold/read-tree.mjs';
-import { loadReadings, readingOf, rowOf } from './score/language-models.mjs';
+import { row, table } from './markdown.mjs';
+import { agreement, loadReadings, readingOf, rowOf } from './score/language-models.mjs';
 import { newsTexts } from './score/real-news.mjs';
 import { findShared, loadNews } from './score/shared-sets.mjs';
 
@@ -40,19 +41,16 @@ function take(shared) {
     const bytes = readFileSync(join(values.take, name), 'utf8');
     written += bytes.length;
     const answer = JSON.parse(bytes);
-    const { row, problems } = rowOf(answer, textOf(answer.article));
-    for (const problem of problems) say(problem);
-    return row;
+    const found = rowOf(answer, textOf(answer.article));
+    for (const problem of found.problems) say(problem);
+    return found.row;
   });
   const head = { model: values.model, run: Number(values.run), note: values.note, characters: written };
   mkdirSync(FOLDER, { recursive: true });
   const file = join(FOLDER, `${values.model}.${values.run}.jsonl`);
-  writeFileSync(file, `${[head, ...rows].map((row) => JSON.stringify(row)).join('\n')}\n`);
+  writeFileSync(file, `${[head, ...rows].map((line) => JSON.stringify(line)).join('\n')}\n`);
   say(`${rows.length} articles: ${file}`);
 }
-
-const table = (heads, rows) =>
-  [heads, heads.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 
 /** Figures of some judged stories as cells. */
 function cells(judgements) {
@@ -66,29 +64,6 @@ function cells(judgements) {
     f.event_whole_F1,
     f.events_wholly_right,
   ];
-}
-
-/** In per cent: how much two runs agree on events that overlap and have one type (F1), and on status and parties of those. */
-function agreement(one, other) {
-  let [both, all, same] = [0, 0, 0];
-  for (const { article, events } of one.rows) {
-    const others = other.rows.find((row) => row.article === article)?.events ?? [];
-    all += events.length + others.length;
-    for (const event of events) {
-      const twin = others.find(
-        ({ type, trigger }) =>
-          type === event.type && trigger[0] < event.trigger[1] && event.trigger[0] < trigger[1],
-      );
-      if (!twin) continue;
-      both++;
-      const parties = ({ status, actors, recipients }) => JSON.stringify([status, actors, recipients]);
-      if (parties(twin) === parties(event)) same++;
-    }
-  }
-  return {
-    typed: ((200 * both) / Math.max(1, all)).toFixed(1),
-    same: ((100 * same) / Math.max(1, both)).toFixed(1),
-  };
 }
 
 /** What 100,000 articles cost: the manual and the article are read for each, the answer is written. */
@@ -114,22 +89,24 @@ async function figuresOf(shared, readings) {
     (one) => one.judgement,
   );
   const judged = ({ rows }) =>
-    rows.map((row) => judgeStory(stories.get(row.article), readingOf(row, stories.get(row.article).text)));
+    rows.map((one) => judgeStory(stories.get(one.article), readingOf(one, stories.get(one.article).text)));
   return {
     annotated: scoreFigures(ours).gold_events,
     scores: [
-      ...readings.map((one) => [nameOf(one), one.rows.length, ...cells(judged(one))]),
-      ['Entente', ours.length, ...cells(ours)],
+      ...readings.map((one) => row(nameOf(one), one.rows.length, ...cells(judged(one)))),
+      row('Entente', ours.length, ...cells(ours)),
     ],
     twice: readings.flatMap((one, at) =>
       readings
         .slice(at + 1)
         .filter(({ model }) => model === one.model)
-        .map((other) => [`${nameOf(one)} and ${other.run}`, ...Object.values(agreement(one, other))]),
+        .map((other) =>
+          row(`${nameOf(one)} and ${other.run}`, ...Object.values(agreement(one.rows, other.rows))),
+        ),
     ),
     costs: readings.map((one) => {
       const texts = one.rows.map(({ article }) => stories.get(article).text);
-      return [nameOf(one), ...Object.values(costOf(one, texts, manual))];
+      return row(nameOf(one), ...Object.values(costOf(one, texts, manual)));
     }),
   };
 }

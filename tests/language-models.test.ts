@@ -4,7 +4,7 @@ import { judgeStory, parseStory } from '@entente/gold';
 import { describe, expect, it } from 'vitest';
 import { ROOT } from './support/sources.js';
 
-const { readingOf, rowOf } = await import(join(ROOT, 'scripts/score/language-models.mjs'));
+const { agreement, readingOf, rowOf } = await import(join(ROOT, 'scripts/score/language-models.mjs'));
 
 const STORY = `#story x-1
 #date 2025-03-14
@@ -79,5 +79,29 @@ describe('its score', () => {
     ['of another type', { type: 'ACCUSE' }, { whole: 0, typed: 0, readEvents: 1 }],
   ])('an event that is %s', (_, event, counts) => {
     expect(judged(event)).toEqual(counts);
+  });
+});
+
+describe('two runs', () => {
+  const run = (...events: object[]) => [
+    { article: 'x-1', events: events.map((event) => ({ ...at(0), ...event })) },
+  ];
+  const at = (start: number) => ({
+    type: 'THREATEN',
+    status: 'occurred',
+    trigger: [start, start + 6],
+    actors: [[0, 4]],
+    recipients: [],
+  });
+  it.each([
+    ['the same', run({}), run({}), { typed: '100.0', same: '100.0' }],
+    ['another type', run({}), run({ type: 'ACCUSE' }), { typed: '0.0', same: '0.0' }],
+    ['another trigger', run({}), run(at(6)), { typed: '0.0', same: '0.0' }],
+    ['another status', run({}), run({ status: 'future' }), { typed: '100.0', same: '0.0' }],
+    ['other parties', run({}), run({ actors: [[9, 12]] }), { typed: '100.0', same: '0.0' }],
+    ['one event paired once', run({}, at(3)), run(at(2)), { typed: '66.7', same: '100.0' }],
+    ['an article that only one has', run({}), [], { typed: '0.0', same: '0.0' }],
+  ])('%s', (_, one, other, figures) => {
+    expect(agreement(one, other)).toEqual(figures);
   });
 });

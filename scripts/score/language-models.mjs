@@ -1,14 +1,8 @@
 // Readings of articles by a general language model that was given the manual: answers with quotes → rows by offset (corpus/readings), and rows → what the scorer takes.
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { EVENT_TYPES, STATUSES } from '../../packages/record/dist/index.js';
 import { jsonLines } from './shared-sets.mjs';
-
-const TYPES = new Set(
-  'ACCUSE AGREE AID ASSAULT COERCE CONCEDE CONSULT COOPERATE MOBILIZE PROTEST REJECT REQUEST RETREAT SANCTION SUPPORT THREATEN'.split(
-    ' ',
-  ),
-);
-const STATUSES = new Set(['occurred', 'future', 'hypothetical', 'negated']);
 
 /**
  * One answer, `{ article, events: [{ type, status, trigger, in, actors, recipients }] }` with exact words of the text, as a row with offsets (UTF-16, half-open).
@@ -29,8 +23,8 @@ export function rowOf(answer, text) {
 
 /** An event with offsets, or what is wrong with it. */
 function locate({ type, status, trigger, in: around, actors = [], recipients = [] }, text) {
-  if (!TYPES.has(type)) return `expected a PLOVER type, found ${type}`;
-  if (!STATUSES.has(status)) return `expected a status, found ${status}`;
+  if (!EVENT_TYPES.includes(type)) return `expected a PLOVER type, found ${type}`;
+  if (!STATUSES.includes(status)) return `expected a status, found ${status}`;
   const from = text.indexOf(around);
   const within = around.indexOf(trigger);
   if (from < 0 || within < 0) return `expected words of the text, found “${trigger}” in “${around}”`;
@@ -71,6 +65,36 @@ export function readingOf({ events }, text) {
     })),
   };
 }
+
+/**
+ * In per cent, how much two runs agree: `typed`, on events that overlap and have one type (F1, each event paired once); `same`, of those, on status and on the words
+ * of the parties.
+ */
+export function agreement(one, other) {
+  const eventsOf = new Map(other.map(({ article, events }) => [article, events]));
+  const all = [...one, ...other].reduce((sum, { events }) => sum + events.length, 0);
+  const paired = new Set();
+  let same = 0;
+  for (const { article, events } of one)
+    for (const event of events) {
+      const twin = (eventsOf.get(article) ?? []).find(
+        (candidate) =>
+          !paired.has(candidate) &&
+          candidate.type === event.type &&
+          candidate.trigger[0] < event.trigger[1] &&
+          event.trigger[0] < candidate.trigger[1],
+      );
+      if (!twin) continue;
+      paired.add(twin);
+      if (partiesOf(twin) === partiesOf(event)) same++;
+    }
+  return {
+    typed: ((200 * paired.size) / Math.max(1, all)).toFixed(1),
+    same: ((100 * same) / Math.max(1, paired.size)).toFixed(1),
+  };
+}
+
+const partiesOf = ({ status, actors, recipients }) => JSON.stringify([status, actors, recipients]);
 
 /** All readings of a folder: `{ model, run, note, characters, rows }`, a file each, whose first line describes it. */
 export const loadReadings = (folder) =>

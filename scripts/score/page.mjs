@@ -1,9 +1,8 @@
 // Figures → docs/scores.md. Nothing in the page depends on the day, the machine or the commit.
+import { row, table } from '../markdown.mjs';
 import { PEERS, QUOTE_MEASURES, STORY_MEASURES } from './bars.mjs';
 import { rates } from './match-events.mjs';
 
-const row = (...cells) => `| ${cells.join(' | ')} |`;
-const table = (heads, rows) => [row(...heads), row(...heads.map(() => '---')), ...rows].join('\n');
 const number = (value) => (value === null || value === undefined ? '' : String(value));
 /** A figure, with a mark if it has a target. */
 const judged = (value, bar) =>
