@@ -6,7 +6,7 @@ import { anyOf, WEEKDAYS } from './words.js';
 export const grammar: GrammarWords = {
   definite: anyOf('the this that these those'),
   clauseOpening: anyOf('that to who which when'),
-  anyRelative: anyOf('who which that whom whose'),
+  anyRelative: anyOf('who which that whom whose', 'i'),
   ing: /ing$/,
   be: anyOf('is are was were be been being'),
   clauseStop: anyOf(
@@ -115,7 +115,6 @@ export const grammar: GrammarWords = {
   leadingArticle: /^(?:the|an?) /i,
   polarityNegation: /^(?:not|never|neither|nor|no)$|n't$/,
   polarityPassed: /^(?:to|has|have|had|be|been|is|was|are|were|will|would|could|did|does|do|yet|\w+ly)$/,
-  relativeSource: anyOf('who which that whom whose', 'i'),
   andOr: anyOf('and or'),
   andOrThe: anyOf('and or the'),
   relativeSubject: anyOf('that which who'),

@@ -6,7 +6,7 @@ export interface GrammarWords {
   readonly definite: RegExp;
   /** words that open a clause with a subject of its own (3-analyse/chains) */
   readonly clauseOpening: RegExp;
-  /** relative pronouns (3-analyse/chains) */
+  /** relative pronouns (3-analyse/chains, 4-extract/statements) */
   readonly anyRelative: RegExp;
   /** the ending of the present participle (3-analyse, 3-analyse/contents, 3-analyse/grammar) */
   readonly ing: RegExp;
@@ -114,8 +114,6 @@ export interface GrammarWords {
   readonly polarityNegation: RegExp;
   /** words between a negation and its cue (4-extract/statements) */
   readonly polarityPassed: RegExp;
-  /** relative pronouns behind a source (4-extract/statements) */
-  readonly relativeSource: RegExp;
   /** `and`, `or` (5-link) */
   readonly andOr: RegExp;
   /** words between two nations (5-link) */

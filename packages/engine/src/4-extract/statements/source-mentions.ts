@@ -5,7 +5,7 @@ import { language } from '../../language.js';
 import type { MentionLookUp } from './mention-look-up.js';
 
 const dice = (a: Span, b: Span) => (2 * overlap(a, b)) / (a.end - a.start + b.end - b.start);
-const RELATIVE = language.grammar.relativeSource;
+const RELATIVE = language.grammar.anyRelative;
 
 /** Indexes of the mentions that best cover a source: one alike by Dice ≥ .5, else the longest inside it, else the narrowest that holds it. */
 export function mentionsOfSource(
