@@ -12,6 +12,7 @@ import { parsePage } from '../packages/engine/dist/1-read/html-page.js';
 import { PAGE_RULE_REASONS, pageRulesWithout } from '../packages/engine/dist/1-read/page-rules.js';
 import { toArticle } from '../packages/engine/dist/2-article/index.js';
 import { loadKnowledge } from '../packages/knowledge/dist/index.js';
+import { row, table } from './markdown.mjs';
 import { loadPages, scorePage, sumUp } from './score/pages.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
