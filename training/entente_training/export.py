@@ -53,9 +53,11 @@ class OnnxNetwork:
     def __init__(self, path: Path, threads: int = 2):
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = threads
-        # a pair is asked of the second graph, with what the first one makes of the pieces
-        files = [path, path.parent / "pair.onnx"]
-        self._sessions = [onnxruntime.InferenceSession(str(file), options, providers=["CPUExecutionProvider"]) for file in files if file.exists()]
+        # a pair is asked of the second graph, with what the first one makes of the pieces; two graphs were optimised when they were written
+        files = [file for file in (path, path.parent / "pair.onnx") if file.exists()]
+        if len(files) == 2:
+            options.graph_optimization_level = onnxruntime.GraphOptimizationLevel.ORT_DISABLE_ALL
+        self._sessions = [onnxruntime.InferenceSession(str(file), options, providers=["CPUExecutionProvider"]) for file in files]
 
     def __call__(self, **inputs):
         """Windows are run one at a time: a batch would share int8 ranges and so make a window's scores depend on its neighbours."""

@@ -4,11 +4,11 @@ from pathlib import Path
 
 import onnx
 import onnxruntime
-from onnx import ModelProto, NodeProto
+from onnx import ModelProto
 
 READING_OUTPUTS = ["tags", "status", "mode", "ctx", "arcs", "hidden"]
 PAIR_OUTPUTS = ["pair", "focus"]
-# fusing the sum into layer normalisation makes the network slower (docs/speed.md)
+# fusing the sum into layer normalisation makes the network slower (decision 31)
 NOT_FUSED = ["SkipLayerNormFusion"]
 
 
@@ -21,7 +21,7 @@ def without_guards(model: ModelProto) -> ModelProto:
     for node in model.graph.node:
         if node.op_type == "Softmax" and is_made_by(node.input[0], "Add"):
             scores, mask = makers[node.input[0]].input
-            if is_made_by(mask, "Where") or _depends(mask, "mask", makers):
+            if is_made_by(mask, "Where"):
                 node.input[0] = scores
         if node.op_type == "Where" and is_made_by(node.input[0], "IsNaN"):
             kept[node.output[0]] = node.input[2]
@@ -67,11 +67,6 @@ def write_graphs(source: Path, reading: Path, pair: Path) -> None:
     whole = without_guards(onnx.load(str(source)))
     optimise(part_of(whole, ["ids", "shape", "inquote", "parstart", "role"], READING_OUTPUTS), reading)
     optimise(part_of(whole, ["hidden", "role"], PAIR_OUTPUTS), pair)
-
-
-def _depends(name: str, on: str, makers: dict[str, NodeProto]) -> bool:
-    """Whether a value is computed from an input of the graph."""
-    return name == on or (name in makers and any(_depends(n, on, makers) for n in makers[name].input))
 
 
 def _copy(model: ModelProto) -> ModelProto:
