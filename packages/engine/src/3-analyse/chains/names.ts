@@ -61,10 +61,11 @@ function nameOf({ from, to }: Segment, { words }: Given): Name {
   return { text, folded, tokens: parts.map((part) => fold(part.text)).filter((token) => token !== '') };
 }
 
-/** The run of capital words that ends the segment, after the last title or role noun. */
-function personName({ from, to }: Segment, given: Given): Segment | null {
+/** The run of capital words that ends the segment (or stands before `of` and a country), after the last title or role noun. */
+function personName(segment: Segment, given: Given): Segment | null {
   const { words } = given;
-  if (given.isSurname) return { from, to };
+  if (given.isSurname) return segment;
+  const { from, to } = { ...segment, to: endBeforeCountry(segment, given) };
   let start = to;
   while (start > from && isNamePart(start - 1, { start: from, end: to }, given)) start--;
   while (start < to && PARTICLE.test(words[start]!.text) && /^\p{Ll}/u.test(words[start]!.text)) start++;
@@ -75,6 +76,19 @@ function personName({ from, to }: Segment, given: Given): Segment | null {
       return { from: end, to };
   }
   return start < to ? { from: start, to } : null;
+}
+
+/** Where the name ends in `President Milo Dorvik of Kenya`: before the preposition; without one at the segment's end. */
+function endBeforeCountry({ from, to }: Segment, given: Given): number {
+  const { words, knowledge } = given;
+  for (let i = from + 1; i < to - 1; i++) {
+    if (!language.names.afterName.test(words[i]!.lower)) continue;
+    const isName =
+      isNamePart(i - 1, { start: from, end: i }, given) && !knowledge.role(words[i - 1]!.text);
+    const after = words[i + 1]!.pos === 'DET' ? i + 2 : i + 1;
+    if (isName && knowledge.country(phraseOf(words, { from: after, to }))) return i;
+  }
+  return to;
 }
 
 /** The words of a stretch as they are written, one space between. */
