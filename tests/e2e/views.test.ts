@@ -35,6 +35,31 @@ const filterOf = (page: Page) => {
 describeInBrowser(
   'views',
   (desk) => {
+    it.each([{ phone: false }, { phone: true }])(
+      'navigation: a menu opens, closes and leads to its views: %o',
+      async (look) => {
+        const page = await desk.visit('/timeline?actor=KEN', look);
+        const menu = page.getByRole('button', { name: /^Desk/ });
+        const review = page.getByRole('link', { name: 'Review', exact: true });
+        expect(await review.count()).toBe(0);
+        await menu.click();
+        const { x, width } = (await review.boundingBox())!;
+        expect(x >= 0 && x + width <= page.viewportSize()!.width).toBe(true);
+        await page.keyboard.press('Escape');
+        expect(await review.count()).toBe(0);
+        expect(await menu.evaluate((node) => node === node.ownerDocument.activeElement)).toBe(true);
+        await menu.click();
+        await page.getByRole('heading', { level: 1 }).click();
+        expect(await review.count()).toBe(0);
+        await page.getByRole('button', { name: /^Charts/ }).click();
+        const dyads = page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name: 'Dyads' });
+        await dyads.click();
+        await page.waitForURL((url) => url.pathname === '/dyads' && url.searchParams.get('actor') === 'KEN');
+        await dyads.waitFor({ state: 'detached' });
+        expect(faultsOf(page)).toEqual([]);
+      },
+    );
+
     it('timeline: from a bar to its sentence', async () => {
       const { points } = await desk.ask<Timeline>('/api/timeline');
       const march = points.find(({ period }) => period === '2026-03')!;

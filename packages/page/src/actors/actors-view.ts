@@ -6,7 +6,7 @@ import type { View } from '../views/view.js';
 export const actorsView: View = {
   path: '/actors',
   title: 'Actors',
-  inNavigation: true,
+  menu: 'bar',
   filtered: 'none',
   own: ['query', 'country', 'limit'],
   twin: () => '/api/actors',
@@ -17,7 +17,7 @@ export const actorsView: View = {
 export const dossierView: View = {
   path: '/actors/:key',
   title: 'Actor',
-  inNavigation: false,
+  menu: null,
   filtered: 'events',
   own: ['table', 'count'],
   twin: ({ key = '' }) => `/api/actors/${encodeURIComponent(key)}`,

@@ -6,7 +6,7 @@ import type { View } from '../views/view.js';
 export const articlesView: View = {
   path: '/articles',
   title: 'Articles',
-  inNavigation: true,
+  menu: 'Stories',
   filtered: 'events',
   own: ['fold'],
   twin: () => '/api/articles',

@@ -6,7 +6,7 @@ import type { View } from '../views/view.js';
 export const breakdownView: View = {
   path: '/breakdown',
   title: 'Breakdown',
-  inNavigation: true,
+  menu: 'Charts',
   filtered: 'events',
   own: ['by', 'table', 'limit', 'count'],
   twin: (_, query) => (query.has('by') ? '/api/breakdown' : '/api/breakdown?by=type,status'),

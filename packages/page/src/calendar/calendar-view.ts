@@ -9,7 +9,7 @@ import { monthIn } from './month-grid.js';
 export const calendarView: View = {
   path: '/calendar',
   title: 'Calendar',
-  inNavigation: true,
+  menu: 'bar',
   filtered: 'events',
   without: ['from', 'to', 'status', 'minConfidence', 'basis'],
   own: ['state', 'at'],

@@ -6,7 +6,7 @@ import type { View } from '../views/view.js';
 export const collectionsView: View = {
   path: '/collections',
   title: 'Collections',
-  inNavigation: true,
+  menu: 'Stories',
   filtered: 'none',
   own: [],
   twin: () => '/api/collections',

@@ -6,7 +6,7 @@ import type { View } from '../views/view.js';
 export const correctionsView: View = {
   path: '/corrections',
   title: 'Corrections',
-  inNavigation: true,
+  menu: 'Desk',
   filtered: 'none',
   own: ['article'],
   twin: () => '/api/corrections',

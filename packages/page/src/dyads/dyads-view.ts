@@ -6,7 +6,7 @@ import type { View } from '../views/view.js';
 export const dyadsView: View = {
   path: '/dyads',
   title: 'Dyads',
-  inNavigation: true,
+  menu: 'Charts',
   filtered: 'events',
   own: ['level', 'limit', 'table', 'count'],
   twin: () => '/api/dyads',
@@ -17,7 +17,7 @@ export const dyadsView: View = {
 export const pairView: View = {
   path: '/dyads/:a/:b',
   title: 'Dyad',
-  inNavigation: false,
+  menu: null,
   filtered: 'events',
   own: ['unit', 'table', 'count'],
   twin: ({ a = '', b = '' }) => `/api/dyad?${new URLSearchParams({ a, b })}`,

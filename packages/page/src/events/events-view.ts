@@ -6,7 +6,7 @@ import type { View } from '../views/view.js';
 export const eventsView: View = {
   path: '/events',
   title: 'Events',
-  inNavigation: false,
+  menu: null,
   filtered: 'events',
   own: [],
   twin: () => '/api/events',

@@ -6,7 +6,7 @@ import type { View } from '../views/view.js';
 export const feedsView: View = {
   path: '/feeds',
   title: 'Feeds',
-  inNavigation: true,
+  menu: 'Stories',
   whenEmpty: true,
   filtered: 'none',
   own: [],

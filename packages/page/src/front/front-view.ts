@@ -6,7 +6,7 @@ import type { View } from '../views/view.js';
 export const frontView: View = {
   path: '/',
   title: 'What is new',
-  inNavigation: true,
+  menu: 'bar',
   filtered: 'events',
   without: ['from', 'to'],
   own: ['days', 'at'],

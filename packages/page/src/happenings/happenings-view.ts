@@ -6,7 +6,7 @@ import type { View } from '../views/view.js';
 export const happeningsView: View = {
   path: '/happenings',
   title: 'Happenings',
-  inNavigation: true,
+  menu: 'bar',
   filtered: 'events',
   own: [],
   twin: () => '/api/happenings',
@@ -17,7 +17,7 @@ export const happeningsView: View = {
 export const happeningView: View = {
   path: '/happenings/:id',
   title: 'Happening',
-  inNavigation: false,
+  menu: null,
   filtered: 'none',
   own: [],
   twin: ({ id = '' }) => `/api/happenings/${encodeURIComponent(id)}`,

@@ -6,7 +6,7 @@ import type { View } from '../views/view.js';
 export const importView: View = {
   path: '/import',
   title: 'Import',
-  inNavigation: true,
+  menu: 'Stories',
   whenEmpty: true,
   filtered: 'none',
   own: [],

@@ -6,7 +6,7 @@ import type { View } from '../views/view.js';
 export const mapView: View = {
   path: '/map',
   title: 'Map',
-  inNavigation: true,
+  menu: 'Charts',
   filtered: 'events',
   own: ['limit', 'count'],
   twin: () => '/api/map',

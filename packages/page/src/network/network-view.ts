@@ -6,7 +6,7 @@ import type { View } from '../views/view.js';
 export const networkView: View = {
   path: '/network',
   title: 'Network',
-  inNavigation: true,
+  menu: 'Charts',
   filtered: 'events',
   own: ['level', 'limit', 'count'],
   twin: (_, query) => (query.has('level') ? '/api/network' : '/api/network?level=actor'),

@@ -6,7 +6,7 @@ import type { View } from '../views/view.js';
 export const questionsView: View = {
   path: '/questions',
   title: 'Questions',
-  inNavigation: true,
+  menu: 'Desk',
   whenEmpty: true,
   filtered: 'none',
   own: [],

@@ -6,7 +6,7 @@ import type { View } from '../views/view.js';
 export const readerView: View = {
   path: '/articles/:id',
   title: 'Article',
-  inNavigation: false,
+  menu: null,
   filtered: 'none',
   own: [],
   twin: ({ id }) => `/api/articles/${encodeURIComponent(id ?? '')}`,

@@ -6,7 +6,7 @@ import type { View } from '../views/view.js';
 export const reviewView: View = {
   path: '/review',
   title: 'Review',
-  inNavigation: true,
+  menu: 'Desk',
   filtered: 'events',
   // unsure events are the ones to review
   without: ['status', 'minConfidence'],

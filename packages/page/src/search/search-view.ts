@@ -6,7 +6,7 @@ import type { View } from '../views/view.js';
 export const searchView: View = {
   path: '/search',
   title: 'Search',
-  inNavigation: true,
+  menu: 'Stories',
   filtered: 'events',
   without: ['text'],
   own: ['query'],

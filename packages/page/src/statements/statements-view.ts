@@ -6,7 +6,7 @@ import type { View } from '../views/view.js';
 export const statementsView: View = {
   path: '/statements',
   title: 'Statements',
-  inNavigation: true,
+  menu: 'bar',
   filtered: 'statements',
   own: ['limit'],
   twin: () => '/api/statements',

@@ -6,7 +6,7 @@ import type { View } from '../views/view.js';
 export const timelineView: View = {
   path: '/timeline',
   title: 'Timeline',
-  inNavigation: true,
+  menu: 'Charts',
   filtered: 'events',
   own: ['unit', 'table', 'count'],
   twin: () => '/api/timeline',

@@ -18,7 +18,7 @@ describe('matchPath', () => {
 const view: View = {
   path: '/articles/:id',
   title: 'Article',
-  inNavigation: false,
+  menu: null,
   filtered: 'events',
   without: ['text'],
   own: ['unit'],

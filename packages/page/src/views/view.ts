@@ -10,13 +10,16 @@ export interface ViewProps {
   readonly query: URLSearchParams;
 }
 
+/** A view stands in the bar of the navigation itself, or in one of its menus. */
+export type Menu = 'bar' | 'Charts' | 'Stories' | 'Desk';
+
 /** One view of the page. */
 export interface View {
   /** `/timeline`, `/articles/:id` */
   readonly path: string;
   readonly title: string;
-  /** position in the navigation is the order of the list; false: reached by links only */
-  readonly inNavigation: boolean;
+  /** where the navigation has it; null: reached by links only */
+  readonly menu: Menu | null;
   /** whether it is shown while the store has no article: it is one of the ways to fill it */
   readonly whenEmpty?: boolean;
   readonly filtered: Filtered;
