@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // Fits all small models of events (packages/fit) and the calibration of statements, and writes them to packages/knowledge/data/weights, in one step:
-//   npm run fit -- --folds DIR,DIR --before DIR --pages DIR      networks that had not seen what they read here (training/README.md says which)
-// --folds read the halves of our training stories, --before the annotated news, --pages the pages of many outlets. --try prints figures of held-out stories, writes nothing; --statements fits the calibration of statements alone.
+//   npm run fit -- --folds DIR,DIR      two networks, each trained on one half of the annotated texts (training/README.md); each reads the other half
+// --try prints figures of held-out stories, writes nothing; --statements fits the calibration of statements alone.
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -11,15 +11,13 @@ import { fitEvents, fitLinear, fitStatus } from '../packages/fit/dist/index.js';
 import { judgeStory } from '../packages/gold/dist/index.js';
 import { loadKnowledge } from '../packages/knowledge/dist/index.js';
 import { writeData } from './digests.mjs';
-import { cachedModel, isUnseenBy, SHARED, toArticle, WEIGHT } from './fit/data.mjs';
+import { cachedModel, isUnseenBy, isUnseenByFirst, SHARED, toArticle, WEIGHT } from './fit/data.mjs';
 import { heldOutReport } from './fit/report.mjs';
 import { loadNews, loadOwn, loadStories } from './score/shared-sets.mjs';
 
 const { values } = parseArgs({
   options: {
     folds: { type: 'string' },
-    before: { type: 'string' },
-    pages: { type: 'string' },
     try: { type: 'boolean', default: false },
     statements: { type: 'boolean', default: false },
     'without-voa': { type: 'boolean', default: false },
@@ -30,8 +28,6 @@ const SOURCE =
   'npm run fit, on the stories of train and dev of corpus/split.json, the training part of corpus/news, ../shared/voa and ../shared/seed';
 
 const knowledge = loadKnowledge();
-const isPage = ({ id }) => id.startsWith('page-');
-
 /** Stories with model readings, ready for fitting. */
 async function cases(path, stories, weight) {
   const model = await cachedModel(path);
@@ -44,22 +40,15 @@ async function cases(path, stories, weight) {
   return read.map((one) => ({ ...one, analysis: fitting.analyse(one.article, one.reading, { knowledge }) }));
 }
 
-const [own, news] = [loadOwn(SHARED, 'train'), loadNews(SHARED, 'train')];
 const all = await cases(undefined, loadOwn(SHARED, 'dev'), WEIGHT.own);
-all.push(...(await cases(values.pages, news.filter(isPage), WEIGHT.news)));
 if (!values['without-voa'])
   for (const set of ['voa', 'seed'])
     all.push(...(await cases(undefined, loadStories(SHARED, set), WEIGHT.news)));
-if (values.before)
-  all.push(
-    ...(await cases(
-      values.before,
-      news.filter((story) => !isPage(story)),
-      WEIGHT.news,
-    )),
-  );
-for (const [half, path] of (values.folds?.split(',') ?? []).entries())
-  if (path) all.push(...(await cases(path, own.filter(isUnseenBy(half)), WEIGHT.own)));
+const [own, news] = [loadOwn(SHARED, 'train'), loadNews(SHARED, 'train')];
+for (const [half, path] of (values.folds?.split(',') ?? []).entries()) {
+  all.push(...(await cases(path, own.filter(isUnseenBy(half)).filter(isUnseenByFirst), WEIGHT.own)));
+  all.push(...(await cases(path, news.filter(isUnseenBy(half)), WEIGHT.news)));
+}
 const started = performance.now();
 const log = (line) => console.log(`${((performance.now() - started) / 1000).toFixed(0)} s  ${line}`);
 /** Log-linear models by name, as a file of weights holds them. */

@@ -1,4 +1,5 @@
 // The stories for fitting: gold annotation and model readings (cached in .cache/readings).
+import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { hash } from '../../packages/record/dist/index.js';
 import { cachedNetwork } from '../gold/network.mjs';
@@ -44,10 +45,13 @@ export async function readAll(model, stories) {
 }
 
 /**
- * Whether one of our training stories was not in the training data of the network of one half (`python -m entente_training train --fold 0`, `--fold 1`; stories of
- * even number are half 0). The first stories (w…) are left out: both networks started from one that was trained on them.
+ * Whether an annotated text was not in the training data of the network of one half (`./train make --fold 0`, `--fold 1` in training/): its half is that of the
+ * digest of its name (`fold_of` in training/entente_training).
  */
 export const isUnseenBy =
   (half) =>
   ({ id }) =>
-    !/^w\d/.test(id) && Number(id.split('-').at(-1)) % 2 !== half;
+    createHash('sha256').update(id).digest()[0] % 2 !== half;
+
+/** Whether one of our stories was not in the training data of entente-en-0, which the networks of both halves started from. */
+export const isUnseenByFirst = ({ id }) => !/^w\d/.test(id);

