@@ -1,6 +1,7 @@
 // Starts the worker thread of PGlite and sends it requests; answers arrive in order.
 import { Worker } from 'node:worker_threads';
 import { StoreError } from '../store-error.js';
+import { compiledDatabase } from './compiled.js';
 import type { WorkerGiven, WorkerReply, WorkerRequest } from './worker.js';
 
 /** A running database thread. */
@@ -20,8 +21,9 @@ type Waiting = { readonly resolve: (bytes: Uint8Array) => void; readonly reject:
 const CODES = { ended: '57P02', full: '53100' } as const;
 
 /** Resolves once the database is open. @throws StoreError when it does not open */
-export async function startWorker(given: WorkerGiven): Promise<DatabaseThread> {
-  const worker = new Worker(workerFile(), { workerData: given });
+export async function startWorker(given: Omit<WorkerGiven, 'compiled'>): Promise<DatabaseThread> {
+  const workerData: WorkerGiven = { ...given, compiled: await compiledDatabase() };
+  const worker = new Worker(workerFile(), { workerData });
   const waiting = new Map<number, Waiting>();
   let failed: Error | null = null;
   let count = 0;

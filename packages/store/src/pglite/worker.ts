@@ -5,6 +5,7 @@ import { PGlite } from '@electric-sql/pglite';
 import { amcheck } from '@electric-sql/pglite/contrib/amcheck';
 import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
 import { unaccent } from '@electric-sql/pglite/contrib/unaccent';
+import type { Compiled } from './compiled.js';
 import { deathIn, deathOf, type Log, makeLog } from './death.js';
 import { DurableFiles, START_PARAMS } from './durable-files.js';
 import { DATABASE } from './look-at-folder.js';
@@ -16,6 +17,7 @@ export interface WorkerGiven {
   readonly isNew: boolean;
   readonly check: boolean;
   readonly settings: Readonly<Record<string, string>>;
+  readonly compiled: Compiled;
 }
 /** A request: bytes from socket number `socket`, or close, or pack the folder. */
 export type WorkerRequest =
@@ -26,7 +28,7 @@ export type WorkerReply =
   | { readonly id: number; readonly bytes: Uint8Array }
   | { readonly id: number; readonly error: string; readonly isDead: boolean };
 
-const { dir, isNew, check, settings } = workerData as WorkerGiven;
+const { dir, isNew, check, settings, compiled } = workerData as WorkerGiven;
 const port = parentPort!;
 const log: Log = makeLog();
 const send = (id: number, bytes: Uint8Array): void => {
@@ -41,6 +43,8 @@ async function start(folder: string): Promise<PGlite> {
   const lite = await PGlite.create({
     fs: files,
     startParams: START_PARAMS,
+    pgliteWasmModule: compiled.pglite,
+    initdbWasmModule: compiled.initdb,
     extensions: { pg_trgm, unaccent, ...(check ? { amcheck } : {}) },
   });
   files.opened();
