@@ -12,7 +12,7 @@ import { corpusStories, NO_SHARED, ownStories, type Story, sharedStories } from 
 /** 12 kinds of damage × 42: some five hundred inputs; `npm run torture` has more. */
 const INPUTS_A_KIND = 42;
 /** How many of them the real model reads; the fake one, which is faster and less regular, reads the rest. */
-const REAL_A_KIND = 6;
+const REAL_A_KIND = 3;
 const AGAIN_EVERY = 6;
 
 const knowledge = loadKnowledge();
@@ -26,9 +26,9 @@ beforeAll(async () => {
 });
 afterAll(() => model.close());
 
-/** The first stories of the corpus, or a folder of ../shared. */
+/** Every fourth of the first stories of the corpus (the gold test reads others and verifies them too), or a folder of ../shared. */
 function textsOf(set: string): Story[] {
-  return set === 'corpus' ? corpusStories() : sharedStories(set);
+  return set === 'corpus' ? corpusStories().filter((_, i) => i % 4 === 0) : sharedStories(set);
 }
 
 /** Faults as text, and the output lines (null: rejected). */
@@ -62,7 +62,7 @@ async function check(bytes: Uint8Array, given: Given, reader: LanguageModel) {
 }
 
 describe.each([
-  ['corpus', 184],
+  ['corpus', 46],
   ['voa', 12],
   ['seed', 1],
 ])('every text of the set %s', (folder, count) => {

@@ -35,7 +35,8 @@ const { killWhileImporting } = (await import(join(ROOT, 'scripts/torture/kill-wh
   }): Promise<Found>;
 };
 const SERVER = process.env.ENTENTE_TEST_DATABASE_URL ?? process.env.DATABASE_URL;
-const [STORIES, KILLS] = [30, 6];
+/** Each part is killed once. */
+const [STORIES, KILLS] = [15, 3];
 
 /** A place for a store, and how to remove it. */
 async function makePlace(backend: 'folder' | 'server') {

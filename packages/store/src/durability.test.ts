@@ -37,7 +37,7 @@ afterEach(async () => {
 });
 
 describe('kill -9', () => {
-  const KILLS = Number(process.env.ENTENTE_TEST_KILLS ?? 10);
+  const KILLS = Number(process.env.ENTENTE_TEST_KILLS ?? 6);
   const stories = listGold().map(goldStory);
   // enough that no child process finishes: the same facts under other ids
   const many: NewArticle[] = Array.from({ length: Math.ceil((KILLS * 14) / stories.length) }, (_, i) =>
@@ -103,7 +103,7 @@ describe('kill -9', () => {
 describe('owner', () => {
   it('is one of many that race for what a killed owner left behind', { timeout: 120_000 }, async () => {
     const dir = newFolder();
-    for (let round = 0; round < 6; round++) {
+    for (let round = 0; round < 3; round++) {
       const racers = Array.from({ length: 5 }, () => start('own.mjs', dir));
       const answers = await Promise.all(
         racers.map(async ({ lines }) => String((await once(lines, 'line'))[0])),

@@ -83,8 +83,7 @@ function endBeforeCountry({ from, to }: Segment, given: Given): number {
   const { words, knowledge } = given;
   for (let i = from + 1; i < to - 1; i++) {
     if (!language.names.afterName.test(words[i]!.lower)) continue;
-    const isName =
-      isNamePart(i - 1, { start: from, end: i }, given) && !knowledge.role(words[i - 1]!.text);
+    const isName = isNamePart(i - 1, { start: from, end: i }, given) && !knowledge.role(words[i - 1]!.text);
     const after = words[i + 1]!.pos === 'DET' ? i + 2 : i + 1;
     if (isName && knowledge.country(phraseOf(words, { from: after, to }))) return i;
   }
