@@ -11,6 +11,8 @@ const SLOW = [
   'store/src/check/check-store',
   'cli/src/serve',
   'cli/src/bin',
+  'tests/e2e/first-visit',
+  'store/src/power-loss',
   'tests/e2e/review',
   'store/src/copies',
   'store/src/counts',
