@@ -13,7 +13,7 @@ export async function takeTurn(db: Database, table: TurnTable, { owner, seconds 
   const until = sql`${NOW} + make_interval(secs => ${seconds}::float8)`;
   const { rows } = await sql`insert into ${held} (owner, leased_until) values (${owner}, ${until})
     on conflict (one) do update set owner = excluded.owner, leased_until = excluded.leased_until
-    where ${held}.owner = excluded.owner or ${held}.leased_until < ${NOW} returning 1 as one`.execute(db);
+    where ${held}.owner = excluded.owner or ${held}.leased_until <= ${NOW} returning 1 as one`.execute(db);
   return rows.length > 0;
 }
 
@@ -24,7 +24,7 @@ export async function leaveTurn(db: Database, table: TurnTable, owner: string): 
 
 /** Whether a process has the right now. */
 export const isTaken = async (db: Database, table: TurnTable): Promise<boolean> =>
-  (await sql`select from ${sql.table(table)} where leased_until >= ${NOW}`.execute(db)).rows.length > 0;
+  (await sql`select from ${sql.table(table)} where leased_until > ${NOW}`.execute(db)).rows.length > 0;
 
 /** Frees the rights of whoever had the folder before, and is gone. */
 export async function releaseTurns(db: Database): Promise<void> {
