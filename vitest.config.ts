@@ -32,7 +32,7 @@ class SlowFirst extends BaseSequencer {
   }
 }
 
-/** Packages whose tests change nothing that outlives them: files of one worker share its modules, which halves their time. */
+/** Packages whose tests change nothing that outlives them: files of one worker share its modules, which are then loaded once. */
 const SHARING =
   'packages/{copies,engine,exports,fit,follow,gold,happenings,intake,knowledge,model-en,page,record,views}/src/**/*.test.ts';
 

@@ -11,7 +11,7 @@ import { fitEvents, fitLinear, fitStatus } from '../packages/fit/dist/index.js';
 import { judgeStory } from '../packages/gold/dist/index.js';
 import { loadKnowledge } from '../packages/knowledge/dist/index.js';
 import { writeData } from './digests.mjs';
-import { cachedModel, isUnseenBy, isUnseenByFirst, SHARED, toArticle, WEIGHT } from './fit/data.mjs';
+import { cachedModel, isUnseenBy, SHARED, toArticle, WEIGHT } from './fit/data.mjs';
 import { heldOutReport } from './fit/report.mjs';
 import { loadNews, loadOwn, loadStories } from './score/shared-sets.mjs';
 
@@ -46,7 +46,7 @@ if (!values['without-voa'])
     all.push(...(await cases(undefined, loadStories(SHARED, set), WEIGHT.news)));
 const [own, news] = [loadOwn(SHARED, 'train'), loadNews(SHARED, 'train')];
 for (const [half, path] of (values.folds?.split(',') ?? []).entries()) {
-  all.push(...(await cases(path, own.filter(isUnseenBy(half)).filter(isUnseenByFirst), WEIGHT.own)));
+  all.push(...(await cases(path, own.filter(isUnseenBy(half)), WEIGHT.own)));
   all.push(...(await cases(path, news.filter(isUnseenBy(half)), WEIGHT.news)));
 }
 const started = performance.now();

@@ -79,7 +79,7 @@ function describeError({ message, diff, stacks = [], stack = '' }) {
   return [message, diff, ...(frames.length > 0 ? frames : [stack])].filter(Boolean).join('\n');
 }
 
-/** A folder in memory for what tests write: stores sync thousands of small files, which takes a third of the run on a disk. Null where there is none with space enough. */
+/** A folder in memory for what tests write: stores sync thousands of small files, which is slow on a disk; removed at the end. Null where there is none with space enough. */
 function memoryFolder() {
   const memory = '/dev/shm';
   if (process.env.TMPDIR || !existsSync(memory)) return null;
@@ -87,6 +87,7 @@ function memoryFolder() {
   if (bavail * bsize < SPACE) return null;
   const folder = mkdtempSync(join(memory, 'entente-tests-'));
   chmodSync(folder, 0o1777); // as /tmp: some tests run a process as another user
+  process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
   return folder;
 }
 
@@ -99,7 +100,6 @@ const vitest = await startVitest('test', process.argv.slice(2), {
   reporters: [lines],
 });
 await vitest.close();
-if (temporary) rmSync(temporary, { recursive: true, force: true });
 if (lines.counts.passed + lines.counts.failed === 0) {
   write('no test file was found');
   lines.counts.failed = 1;

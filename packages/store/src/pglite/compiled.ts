@@ -1,4 +1,4 @@
-// PostgreSQL as WebAssembly, compiled once a process: every thread that opens a store takes the same modules, and each further opening costs a third less.
+// PostgreSQL as WebAssembly, compiled once a process: every thread that opens a store takes the same modules, so that a further opening compiles nothing.
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';

@@ -65,7 +65,8 @@ function nameOf({ from, to }: Segment, { words }: Given): Name {
 function personName(segment: Segment, given: Given): Segment | null {
   const { words } = given;
   if (given.isSurname) return segment;
-  const { from, to } = { ...segment, to: endBeforeCountry(segment, given) };
+  const { from } = segment;
+  const to = endBeforeCountry(segment, given);
   let start = to;
   while (start > from && isNamePart(start - 1, { start: from, end: to }, given)) start--;
   while (start < to && PARTICLE.test(words[start]!.text) && /^\p{Ll}/u.test(words[start]!.text)) start++;
