@@ -19,8 +19,8 @@ const NOT_NEGATED = language.acts.notNegated;
 const NOT = language.acts.not;
 const HAPPENS = language.acts.happens;
 const PASSED = language.acts.passed;
-/** So many words may stand between the trigger and the verb: `the meeting with the envoy did not take place`. */
-const REACH = 5;
+/** So many words may stand between the trigger and the verb: `the meeting between the ministers of Kenya and Somalia did not take place`. */
+const REACH = 9;
 
 /**
  * The word after a trigger that negates it, null where there is none.
