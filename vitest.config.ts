@@ -40,6 +40,8 @@ export default defineConfig({
   test: {
     testTimeout: 240_000,
     hookTimeout: 240_000,
+    // a busy machine takes more than the second that is the default
+    expect: { poll: { timeout: 10_000 } },
     pool: 'forks',
     // of two cores: tests that wait for a process or a browser leave them idle
     maxWorkers: 3,

@@ -52,11 +52,11 @@ describeInBrowser(
 
     it('stand behind events as one origin, and are left out by the switch', async () => {
       const page = await desk.visit('/events?party=SOM');
-      const behind = page.getByText('Told by 2 articles of 2 outlets: 1 independent origin');
+      const behind = page.getByText('told by 2 articles of 2 outlets: 1 independent origin');
       await behind.waitFor();
       const before = await page.locator('.fact-item').count();
       await page.getByLabel('No copies').check();
-      await page.getByText('Told by 1 article of 1 outlet').waitFor();
+      await page.getByText('told by 1 article of 1 outlet').waitFor();
       await expect.poll(() => page.locator('.fact-item').count()).toBeLessThan(before);
       expect(new URL(page.url()).searchParams.get('copies')).toBe('first');
       await expectSound(page);

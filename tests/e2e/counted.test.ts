@@ -8,7 +8,7 @@ import {
   type TotalsAnswer,
 } from '@entente/record';
 import { expect, it } from 'vitest';
-import { describeInBrowser, expectSound } from './support/in-browser.js';
+import { describeInBrowser, expectSound, moveTo } from './support/in-browser.js';
 
 const EXAMPLES = ['Russia, China sign', 'Kenya recalls', 'Ethiopia warns Kenya'];
 const ALL = 'status=any&minConfidence=0';
@@ -46,7 +46,7 @@ describeInBrowser(
       await slider.focus();
       await page.keyboard.press('End');
       await expect.poll(() => new URL(page.url()).searchParams.get('minConfidence')).toBe('1');
-      await page.goto(`${desk.url()}/events`, { waitUntil: 'networkidle' });
+      await moveTo(page, `${desk.url()}/events`);
       await page.locator('summary', { hasText: 'Status' }).click();
       await page.getByLabel('future', { exact: true }).check();
       await expect.poll(() => new URL(page.url()).searchParams.get('status')).toBe('occurred,future');

@@ -81,7 +81,7 @@ describeInBrowser(
       await page.keyboard.press('Enter');
       await expect.poll(() => filterOf(page)).toEqual([from, to]);
 
-      await page.goto(`${desk.url()}/timeline`, { waitUntil: 'networkidle' });
+      await moveTo(page, `${desk.url()}/timeline`);
       const box = (await page.locator('.plot').first().boundingBox())!;
       await page.mouse.move(box.x + box.width * 0.5, box.y + 30);
       await page.mouse.down();
@@ -140,7 +140,7 @@ describeInBrowser(
     it('network: without WebGL the table does, and says why', async () => {
       const page = await desk.visit('/events');
       await page.addInitScript('HTMLCanvasElement.prototype.getContext = () => null');
-      await page.goto(`${desk.url()}/network`, { waitUntil: 'networkidle' });
+      await moveTo(page, `${desk.url()}/network`);
       await page.getByText('This browser does not support WebGL').waitFor();
       expect(await page.locator('.stage').count()).toBe(0);
       await page.locator('.twin-list .count').first().click();
@@ -158,7 +158,7 @@ describeInBrowser(
       expect(await listed(page)).toBe(happenings);
       await openFirstSentence(page);
 
-      await page.goto(`${desk.url()}/map`, { waitUntil: 'networkidle' });
+      await moveTo(page, `${desk.url()}/map`);
       const box = () => page.locator('.world').getAttribute('viewBox');
       const before = await box();
       await page.getByRole('button', { name: 'Zoom in' }).click();
@@ -238,7 +238,7 @@ describeInBrowser(
       expect(await items.count()).toBe(50);
       await page.getByRole('button', { name: 'Show more' }).click();
       await expect.poll(() => items.count()).toBe(Math.min(100, total));
-      await page.goto(`${desk.url()}/events?type=THREATEN&status=occurred`, { waitUntil: 'networkidle' });
+      await moveTo(page, `${desk.url()}/events?type=THREATEN&status=occurred`);
       expect(await page.locator('.fact-item .type').allTextContents()).toEqual(
         Array.from({ length: await items.count() }, () => expect.stringMatching(/^Threaten/)),
       );

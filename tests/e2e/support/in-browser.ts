@@ -94,20 +94,33 @@ async function visit(
   page.on('console', (message) => {
     if (message.type() === 'error') faults.set(page, [...(faults.get(page) ?? []), message.text()]);
   });
-  await page.goto(url, { waitUntil: 'networkidle' });
-  await untilSettled(page);
+  page.on('request', () => onTheWay.set(page, (onTheWay.get(page) ?? 0) + 1));
+  for (const end of ['requestfinished', 'requestfailed'] as const)
+    page.on(end, () => onTheWay.set(page, onTheWay.get(page)! - 1));
+  await moveTo(page, url);
   return page;
 }
 
 const sizeOf = (phone: boolean) => (phone ? { width: 390, height: 844 } : { width: 1360, height: 900 });
 
-/** Waits until the view is there; evaluated from outside, since the page's policy forbids eval. */
-const untilSettled = (page: Page): Promise<void> =>
-  expect.poll(() => page.evaluate<boolean>(SETTLED), { timeout: 30_000 }).toBe(true);
+/** Requests of a page that are not answered yet. */
+const onTheWay = new WeakMap<Page, number>();
+/** How long a page without requests counts as loaded, in milliseconds; Playwright's networkidle waits 500 each time. */
+const QUIET = 100;
+
+/** Waits until the view is there and asks for nothing more; evaluated from outside, since the page's policy forbids eval. */
+async function untilSettled(page: Page): Promise<void> {
+  let since = Date.now();
+  const settled = async () => {
+    if ((onTheWay.get(page) ?? 0) > 0 || !(await page.evaluate<boolean>(SETTLED))) since = Date.now();
+    return Date.now() - since >= QUIET;
+  };
+  await expect.poll(settled, { timeout: 30_000, interval: 25 }).toBe(true);
+}
 
 /** Another path in a page that is open, which is faster than a fresh one: scripts and styles are there already. */
 export async function moveTo(page: Page, url: string): Promise<void> {
-  await page.goto(url, { waitUntil: 'networkidle' });
+  await page.goto(url);
   await untilSettled(page);
 }
 

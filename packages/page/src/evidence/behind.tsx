@@ -11,7 +11,7 @@ export function Behind({ filter }: { filter: URLSearchParams }) {
   const { articles, origins, outlets } = value;
   return (
     <p className="note">
-      Told by {plural(articles, 'article')}
+      Events that match are told by {plural(articles, 'article')}
       {outlets > 0 && ` of ${plural(outlets, 'outlet')}`}:{' '}
       {origins === articles
         ? 'no two are copies of one another.'
