@@ -88,7 +88,7 @@ describe.each(packageFolders())('the package %s', (folder) => {
       'packages/model-en': [
         'CARD.md',
         ...['labels.json', 'model.json', 'model.onnx', 'pair.onnx', 'vocab.txt'].map(
-          (name) => `weights/entente-en-6/${name}`,
+          (name) => `weights/entente-en-7/${name}`,
         ),
       ],
       'packages/knowledge': [

@@ -39,14 +39,6 @@ def _variations(runs: Path) -> str:
     return "What each ingredient gives, in short runs that differ in one thing (figures of the last epoch, fp32):\n\n" + _table(heads, rows)
 
 
-def _teacher(run: Path) -> str:
-    """Figures of the teacher's last epoch; empty without its run."""
-    if not (run / "log.jsonl").exists():
-        return ""
-    dev = last_epoch(run)["dev"]
-    return _table(["MPNet, fp32", *SHOWN], [[part, *(figures.get(key, "") for key in SHOWN)] for part, figures in dev.items()])
-
-
 def _about(run: Path) -> str:
     return (run / "about.txt").read_text(encoding="utf8").strip()
 
@@ -68,7 +60,6 @@ def write_card(run: Path, figures: dict[str, dict], model: Path, size: dict, par
         "dev": len(stories("dev")),
         "int8": _table(["", *SHOWN[:12]], [[k, *(int8[k].get(n, "") for n in SHOWN[:12])] for k in ("fp32", "int8")]),
         "variations": _variations(run.parent),
-        "teacher": _teacher(run.parent / "mpnet"),
         "trained": counts,
         "schedule": f"{schedule['epochs']} epochs, rates {schedule['encoder_rate']} (encoder) and {schedule['head_rate']} (heads), {schedule['batch']} pieces a batch, seed {schedule['seed']}",
     }

@@ -12,7 +12,7 @@ import { splitWindows } from './windows.js';
 import { type Pieces, WordPiece } from './wordpiece.js';
 
 /** The folder of the model that is used when none is named. */
-export const DEFAULT_MODEL = fileURLToPath(new URL('../weights/entente-en-6', import.meta.url));
+export const DEFAULT_MODEL = fileURLToPath(new URL('../weights/entente-en-7', import.meta.url));
 
 /** Maximum number of pieces of the encoder, without [CLS] and [SEP]. */
 const MOST_PIECES = 510;
