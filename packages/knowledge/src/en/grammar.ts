@@ -94,6 +94,9 @@ export const grammar: GrammarWords = {
   complementPreposition: anyOf('of for in at from to with on'),
   relativeName: anyOf('who which that whose'),
   appositionOpening: /^(?:an?|the|his|her|its|their|our|one)$/,
+  takesObjectOf:
+    /^(?:accus|acquitt|clear|convict|suspect|strip|robb|depriv|inform|remind|assur|warn)(?:e|es|ed|ing|s)?$|^(?:accuse|acquit|rob)s?$/,
+  definiteOpening: /^(?:the|this|that|these|those|its|his|her|their|our|my|your)$/,
   complementOpening: anyOf('of for from in at to with on near within against between behind'),
   opening: /^(?:the|an?|this|that|these|those|some|any|no|every|each|another)$/,
   placePreposition: anyOf('in at near outside around across inside throughout via through'),

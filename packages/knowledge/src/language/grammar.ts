@@ -76,6 +76,10 @@ export interface GrammarWords {
   readonly appositionOpening: RegExp;
   /** prepositions that open the complement of a noun (3-analyse/mentions) */
   readonly complementOpening: RegExp;
+  /** a verb that says of whom something is told or taken, and with `of` what (3-analyse/mentions) */
+  readonly takesObjectOf: RegExp;
+  /** articles and possessives of what is known (3-analyse/mentions) */
+  readonly definiteOpening: RegExp;
   /** determiners that open a noun phrase (3-analyse/mentions) */
   readonly opening: RegExp;
   /** prepositions before a place (3-analyse/mentions) */

@@ -78,9 +78,14 @@ function trim(draft: Draft, ground: Ground): Draft | undefined {
     if (words[to]!.pos === 'ADP') open = true;
   }
   if (from >= to) return undefined;
+  if (words[to]?.text === ')' && isOpenBracket(words.slice(from, to))) to++;
   const moved = from !== draft.from || to !== draft.to;
   return moved ? change(draft, { from, to, open }, ID) : draft;
 }
+
+/** A bracket is opened and not closed: `the Kurdistan Workers' Party (PKK`. */
+const isOpenBracket = (words: readonly Word[]): boolean =>
+  words.findLastIndex(({ text }) => text === '(') > words.findLastIndex(({ text }) => text === ')');
 
 const mayStart = (i: number, ground: Ground): boolean =>
   phraseAt(ground, i) !== undefined || !CLOSED.has(ground.words[i]!.pos);

@@ -15,6 +15,8 @@ import {
 const ID = 'mention-complement@1';
 
 const OPENERS = language.grammar.complementOpening;
+const CHARGES = language.grammar.takesObjectOf;
+const DEFINITE = language.grammar.definiteOpening;
 
 /** Extends drafts over their complements, phrase by phrase. */
 function takeComplements(drafts: readonly Draft[], ground: Ground): Draft[] {
@@ -49,6 +51,7 @@ function endOfComplements(draft: Draft, ground: Ground): number {
 function takesOf(from: number, to: number, ground: Ground): boolean {
   const { words } = ground;
   if (words[to]?.lower !== 'of' || words[to]!.paragraph !== words[from]!.paragraph) return false;
+  if (isCharge(from, to, ground)) return false;
   const last = words[to - 1]!;
   if (isPronoun(last) || ground.times.has(to + 1)) return false;
   if (!isNameRange(ground, { to }))
@@ -65,6 +68,13 @@ function takesOf(from: number, to: number, ground: Ground): boolean {
     ground.knowledge.role(last.text)?.kind !== undefined &&
     !ground.nameAt.has(to - 1)
   );
+}
+
+/** `accused the court of bias`: the verb before takes the `of`, unless a name or an article follows (`accused the head of the agency`). */
+function isCharge(from: number, to: number, ground: Ground): boolean {
+  const [verb, next] = [ground.words[from - 1], ground.words[to + 1]];
+  if (!verb || !CHARGES.test(verb.lower) || !next) return false;
+  return !isNameWord(ground, to + 1) && !DEFINITE.test(next.lower);
 }
 
 /** The end of the phrase that starts at a word, over possessives (`the group's most senior leaders`). */
