@@ -134,10 +134,12 @@ const FUTURE_WORDS = set(
   `will ll shall wo won would may might could can should must due scheduled slated upcoming forthcoming
    pencilled penciled expected expects expect planning intends intend poised likely`,
 );
-/** These look ahead only before `to`, `for` or `on` (`set for Monday`, `plans to`): else they are nouns or past. */
+/** These look ahead only before `to` or `for` (`set for Monday`, `plans to`): else they are nouns or past. */
 const FUTURE_BEFORE_TO = set(
   'set plan plans planned hopes hope wants want aims aim going about ready slated fixed',
 );
+/** And these before `on` (`planned on Monday`, but not `condemned the plan on Monday`). */
+const FUTURE_BEFORE_ON = set('set planned ready slated fixed');
 /** Verbs whose past is the bare form; in news without an auxiliary they are past far more often than present. */
 const UNCHANGED_PASTS = set('put cut hit shut quit let cast shed split spread burst cost hurt rid');
 /** Past forms and participles of the strong verbs; regular ones are told by -ed. */
@@ -258,6 +260,7 @@ export const calendar: CalendarWords = {
   nameHeadedBy: NAME_HEADED_BY,
   pastAuxiliaries: PAST_AUXILIARIES,
   futureWords: FUTURE_WORDS,
+  futureBeforeOn: FUTURE_BEFORE_ON,
   futureBeforeTo: FUTURE_BEFORE_TO,
   unchangedPasts: UNCHANGED_PASTS,
   strongPasts: STRONG_PASTS,

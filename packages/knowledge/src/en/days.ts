@@ -20,6 +20,8 @@ export const days: DaysWords = {
   vagueCount: new Set(['few', 'several', 'some', 'many', 'just', 'only', 'barely', 'mere']),
   one: new Set(['a', 'an', 'one', 'the']),
   clauseParts: /\b(?:when|while|after|since|because|if|unless|where|but)\b|[;:—–“”"]/i,
+  inRelative: /\b(?:who|which|whose|whom)\b[^,;]*$/i,
+  joins: /\b(?:and|then)\s+(?:\w+\s+)?$/i,
   ahead: /\b(?:will|shall|is to|are to|due|set|planned|scheduled|fixed|slated|expected|would)\b/i,
   weekday: /^(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i,
   elsewhen:

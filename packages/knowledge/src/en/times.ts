@@ -61,5 +61,4 @@ export const times: TimesWords = {
   calledFor:
     /\bcall(?:s|ed|ing)? (?:for )?(?:an? |the )?(?:\S+ )?(?:strikes?|rall(?:y|ies)|march(?:es)?|protests?|demonstrations?|boycotts?|elections?|referendum|vote|shutdown|walkout) \S+$/,
   dateOpening: anyOf('the this next mid early late'),
-  toForOn: anyOf('to for on'),
 };

@@ -14,6 +14,10 @@ export interface DaysWords {
   readonly one: ReadonlySet<string>;
   /** words and marks between the clauses of a sentence (4-extract/days) */
   readonly clauseParts: RegExp;
+  /** the end of words within a relative clause (4-extract/days) */
+  readonly inRelative: RegExp;
+  /** the end of words between two acts that are joined (4-extract/days) */
+  readonly joins: RegExp;
   /** words that look ahead (4-extract/days) */
   readonly ahead: RegExp;
   /** a weekday (4-extract/days) */

@@ -102,6 +102,4 @@ export interface TimesWords {
   readonly calledFor: RegExp;
   /** what opens a date within a noun phrase (3-analyse/times) */
   readonly dateOpening: RegExp;
-  /** prepositions behind a word that looks ahead (3-analyse/times) */
-  readonly toForOn: RegExp;
 }

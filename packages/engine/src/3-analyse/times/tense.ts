@@ -8,6 +8,7 @@ const {
   clauseStarts: CLAUSE_STARTS,
   forwardParticiples: FORWARD_PARTICIPLES,
   functionWords: FUNCTION_WORDS,
+  futureBeforeOn: FUTURE_BEFORE_ON,
   futureBeforeTo: FUTURE_BEFORE_TO,
   futureWords: FUTURE_WORDS,
   months: MONTHS,
@@ -202,7 +203,8 @@ function verbTense(tokens: readonly Token[], at: number, floor: number): Tense {
   if (word === 'to') return isInfinitive(tokens, at) ? infinitiveTense(tokens, at, floor) : null;
   if (!isLowerWord(token) && at > floor) return null;
   if (FUTURE_WORDS.has(word) && !(word === 'may' && token.text === 'May')) return 'future';
-  if (FUTURE_BEFORE_TO.has(word) && language.times.toForOn.test(next)) return 'future';
+  if (FUTURE_BEFORE_TO.has(word) && language.times.forTo.test(next)) return 'future';
+  if (FUTURE_BEFORE_ON.has(word) && next === 'on') return 'future';
   if (PAST_AUXILIARIES.has(word))
     return (next === 'to' && word !== 'had') || FUTURE_WORDS.has(next) ? 'future' : 'past';
   if (language.grammar.presentBe.test(word) && (PLANNED_PROGRESSIVES.has(next) || next === 'to'))

@@ -1,6 +1,6 @@
 // An act that is still to be, in a sentence with a day to come → that day: `said that she would charge somebody by September 30`, `the trial will open on May 9`.
 
-import { addDays, daysBetween, type Rule } from '@entente/record';
+import { addDays, contains, daysBetween, type Rule } from '@entente/record';
 import { language } from '../../language.js';
 import { type DayBoard, type DayReference, hasBegun, type ToldEvent } from './board.js';
 
@@ -39,7 +39,7 @@ function dueDay(one: ToldEvent, time: DayReference, board: DayBoard): DayReferen
   const { start, end } = time.words;
   const { text } = board.article;
   const between = text.slice(one.at.end, start);
-  if (start < one.at.end || PARTS.test(between)) return null;
+  if (start < one.at.end || PARTS.test(between) || isOfSaying(one, time, board)) return null;
   if (one.status === 'occurred' && !AHEAD.test(between)) return null;
   const isTaken = board.told.some(
     (other, j) =>
@@ -52,6 +52,11 @@ function dueDay(one: ToldEvent, time: DayReference, board: DayBoard): DayReferen
   const day = nextWeekday(time, text.slice(start, end), one.published!);
   return day.days.to >= one.published! ? day : null;
 }
+
+/** `will impose sanctions, she said on Tuesday`: the time is outside what is said, or a cue stands before it. */
+const isOfSaying = (one: ToldEvent, { words }: DayReference, { analysis }: DayBoard): boolean =>
+  one.contents.some((i) => !contains(analysis.contents[i]!, words)) ||
+  analysis.cues.some(({ start, end }) => start >= one.at.end && end <= words.start);
 
 /** A weekday of the week before the publication is, of what is ahead, the one of the week after. */
 function nextWeekday(day: DayReference, words: string, published: string): DayReference {

@@ -16,6 +16,7 @@ export const DAY_SENTENCE: Rule = {
 /** What begins another clause, whose acts may be of another day. */
 const PARTS = language.days.sentenceParts;
 const OPENING = language.days.sentenceOpening;
+const { inRelative: IN_RELATIVE, joins: JOINS } = language.days;
 
 /** Dates open events of the past tense by the act beside them or by the date that opens their sentence. */
 export function daysOfSentence(board: DayBoard): void {
@@ -34,11 +35,20 @@ function joinedDay(i: number, board: DayBoard): DayReference | null {
   const one = board.told[i]!;
   const mates = board.told.flatMap((other, j) => {
     const day = other.sentence === one.sentence && isPastAct(other) ? board.ownDay(j) : null;
-    return day && other.contents.join() === one.contents.join() && !PARTS.test(between(one, other, board))
+    return day && other.contents.join() === one.contents.join() && isJoined(one, other, board)
       ? [day]
       : [];
   });
   return mates.length === 1 ? mates[0]! : null;
+}
+
+/** Nothing subordinates the one to the other, and the first is not alone in a relative clause (`men who took it last month have left`). */
+function isJoined(one: ToldEvent, other: ToldEvent, board: DayBoard): boolean {
+  const words = between(one, other, board);
+  if (PARTS.test(words)) return false;
+  const first = Math.min(one.at.start, other.at.start);
+  const before = board.article.text.slice(board.analysis.sentences[one.sentence]!.start, first);
+  return !IN_RELATIVE.test(before) || JOINS.test(words);
 }
 
 function between({ at: a }: ToldEvent, { at: b }: ToldEvent, { article }: DayBoard): string {

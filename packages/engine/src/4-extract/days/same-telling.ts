@@ -1,6 +1,6 @@
 // An event without a time → the day of another telling of the same happening in the article.
 import type { Rule } from '@entente/record';
-import { type DayBoard, isNews } from './board.js';
+import { type DayBoard, type DayReference, hasBegun, isNews, type ToldEvent } from './board.js';
 
 /** The rule of this file. */
 export const DAY_SAME: Rule = {
@@ -20,9 +20,16 @@ export function daysOfSame(board: DayBoard): void {
       return day !== null && (headline === undefined || isNews(day, board.told[headline]!));
     });
     if (dated.length === 0) continue;
-    for (const i of group) board.set(i, board.dayOf(nearest(dated, i))!, DAY_SAME.id);
+    for (const i of group) {
+      const day = board.dayOf(nearest(dated, i))!;
+      if (!isStillToCome(day, board.told[i]!)) board.set(i, day, DAY_SAME.id);
+    }
   }
 }
+
+/** What has occurred is not of a day to come, though another telling announces it for one. */
+const isStillToCome = (day: DayReference, { status, published }: ToldEvent): boolean =>
+  (status === 'occurred' || status === 'negated') && !hasBegun(day, published);
 
 const nearest = (all: readonly number[], i: number): number =>
   all.reduce((a, b) => (Math.abs(b - i) < Math.abs(a - i) ? b : a));
