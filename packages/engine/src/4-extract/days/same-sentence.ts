@@ -35,9 +35,7 @@ function joinedDay(i: number, board: DayBoard): DayReference | null {
   const one = board.told[i]!;
   const mates = board.told.flatMap((other, j) => {
     const day = other.sentence === one.sentence && isPastAct(other) ? board.ownDay(j) : null;
-    return day && other.contents.join() === one.contents.join() && isJoined(one, other, board)
-      ? [day]
-      : [];
+    return day && other.contents.join() === one.contents.join() && isJoined(one, other, board) ? [day] : [];
   });
   return mates.length === 1 ? mates[0]! : null;
 }
