@@ -13,6 +13,7 @@ const LISTS = [
   'sector-borrowers',
   'armed-borrowers',
   'surname-roles',
+  'role-openings',
   'given-name-roles',
   'capital-roles',
   'former-words',

@@ -124,12 +124,15 @@ function nameAt({ words }: Segment, start: number, reader: Reader): Match | unde
 }
 
 /** `Daniel King`: a capital title that ends a name. `Saudi King`, `The King`, `King Daniel` are none. */
-function isSurname(match: Match, last: Match | undefined, { words }: Segment, reader: Reader): boolean {
+function isSurname(match: Match, last: Match | undefined, segment: Segment, reader: Reader): boolean {
+  const { words } = segment;
   const { lists } = reader.index;
   const word = words[match.start];
   const previous = words[match.start - 1];
   if (!word?.capitalized || !previous?.capitalized || previous.possessive) return false;
-  if (match.end - match.start > 1 || !lists['surname-roles'].has(word.folded)) return false;
+  if (match.end - match.start > 1) return false;
+  if (last && isAfterTitle(match, last, segment, reader)) return true;
+  if (!lists['surname-roles'].has(word.folded)) return false;
   const titleBeforeName = match.row.title === true && words[match.end]?.capitalized === true;
   const afterRole = last?.end === match.start;
   return !(
@@ -138,6 +141,19 @@ function isSurname(match: Match, last: Match | undefined, { words }: Segment, re
     lists.determiners.has(previous.folded) ||
     reader.isNational(previous.folded)
   );
+}
+
+/** `President Walker`, `Senator Anna Hunter`: what follows a title is a name, whatever it means. `Chief Economist`, `Senator Aide` are none. */
+function isAfterTitle(match: Match, last: Match, { words }: Segment, { index }: Reader): boolean {
+  const { row } = match;
+  const { lists } = index;
+  if (last.name || !last.row.title || last.row.kind !== 'person') return false;
+  if (lists['role-openings'].has(last.row.noun)) return false;
+  if (row.kind !== 'person' || row.title || row.noun !== words[match.start]?.folded) return false;
+  if (lists['sector-borrowers'].has(row.noun)) return false;
+  return words
+    .slice(last.start, match.start)
+    .every(({ capitalized, possessive }) => capitalized && !possessive);
 }
 
 /** `Hunter Biden`: a capital role noun that opens a name. */
