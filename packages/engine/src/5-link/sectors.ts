@@ -39,12 +39,16 @@ export function findSectors(view: ChainView, given: SectorGiven): readonly Secto
   return [];
 }
 
-/** `Setouchi Times`, `Radio Northlight`. */
-const isOutlet = (name: string, { words }: Knowledge): boolean =>
-  name
-    .toLowerCase()
-    .split(/\s+/)
-    .some((word) => words('outlet-words').includes(word));
+/** `Setouchi Times`, `Radio Northlight`; the `EU observer mission` is none. */
+function isOutlet(name: string, { words }: Knowledge): boolean {
+  const parts = name.toLowerCase().split(/\s+/);
+  const end = parts.findIndex((word, at) => at > 0 && words('prepositions').includes(word));
+  const head = ` ${parts.slice(0, end < 0 ? parts.length : end).join(' ')}`;
+  return (
+    parts.some((word) => words('outlet-words').includes(word)) &&
+    !words('outlet-exceptions').some((body) => head.endsWith(` ${body}`))
+  );
+}
 
 /** `the Czechs`, `several thousand Malagasy`. */
 const isPeople = (text: string, { demonym }: Knowledge): boolean => {
