@@ -7,6 +7,8 @@ export const acts: ActsWords = {
   take: /^(?:took|taken?)$/,
   nobody: new Set(['nobody', 'none', 'nothing', 'noone']),
   notNegated: new Set(['fewer', 'less', 'more', 'longer', 'later', 'sooner', 'doubt', 'matter', 'end']),
+  acquits:
+    /^(?:acquit(?:s|ted|ting|tals?)?|clear(?:s|ed|ing)|exonerat(?:e[sd]?|ing|ions?)|absolv(?:e[sd]?|ing)|(?:found )?not guilty)\b/i,
   happens: new Set(['happen', 'happened', 'occur', 'occurred', 'held', 'ahead']),
   passed: new Set(['been', 'be', 'actually', 'even', 'in', 'fact', 'ever', 'go', 'gone', 'went', 'yet']),
   passedBeforeStatus:

@@ -10,6 +10,8 @@ export interface ActsWords {
   readonly nobody: ReadonlySet<string>;
   /** words behind `no` that negate nothing (3-analyse/triggers) */
   readonly notNegated: ReadonlySet<string>;
+  /** words for a verdict that convicts nobody, from the first on (3-analyse/triggers) */
+  readonly acquits: RegExp;
   /** verbs that say of an act that it happened (3-analyse/triggers) */
   readonly happens: ReadonlySet<string>;
   /** words between a negation and such a verb (3-analyse/triggers) */

@@ -16,6 +16,7 @@ import type { Token } from '../tokens.js';
 import { type Candidate, findCandidates } from './candidates.js';
 import { chooseMode } from './mode.js';
 import { NEGATED_AFTER, negatedAfter } from './negated-after.js';
+import { isNegatedWord, NEGATED_WORD } from './negated-word.js';
 import { chooseStatus, type StatusContext, statusCues } from './status.js';
 
 export { type Candidate, findCandidates } from './candidates.js';
@@ -41,6 +42,7 @@ export const TRIGGER_RULES: readonly Rule[] = [
     clause: 'STATUS: occurred, future, hypothetical, negated',
   },
   NEGATED_AFTER,
+  NEGATED_WORD,
 ];
 
 /** The layers that triggers are read beside. */
@@ -124,6 +126,13 @@ function networkStatus({ trigger }: Candidate): { status: Status; score: number;
   return { status, score, cue: null };
 }
 
+/** The words of a candidate, in lower case. */
+const textOf = ({ first, last }: Candidate, words: readonly Token[]): string =>
+  words
+    .slice(first, last)
+    .map(({ lower }) => lower)
+    .join(' ');
+
 function toLayer(
   candidate: Candidate,
   context: StatusContext,
@@ -140,7 +149,11 @@ function toLayer(
     isOn(NEGATED_AFTER.id) && ofWords.status === 'occurred'
       ? negatedAfter(context.words, candidate.last, context.sentence)
       : null;
-  const status = not ? 'negated' : ofWords.status;
+  const own =
+    isOn(NEGATED_WORD.id) &&
+    ofWords.status === 'occurred' &&
+    isNegatedWord(textOf(candidate, context.words), mode);
+  const status = not || own ? 'negated' : ofWords.status;
   const second = typesOf(candidate).find(([other]) => other !== type);
   return {
     start: candidate.start,
@@ -160,6 +173,7 @@ function toLayer(
       ...(fromLexicon ? [MODE_LEXICON] : []),
       ...(ofNetwork.status !== ofWords.status ? [STATUS_WORDS] : []),
       ...(not ? [NEGATED_AFTER.id] : []),
+      ...(own ? [NEGATED_WORD.id] : []),
     ],
   };
 }
