@@ -56,6 +56,7 @@ export const times: TimesWords = {
   onFromIn: anyOf('on from in'),
   until: anyOf('until till'),
   forTo: anyOf('for to'),
+  on: anyOf('on'),
   onIn: anyOf('on in'),
   starting: anyOf('starting beginning effective effect force'),
   calledFor:

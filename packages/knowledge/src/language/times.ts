@@ -94,6 +94,8 @@ export interface TimesWords {
   readonly until: RegExp;
   /** `for`, `to` (3-analyse/times) */
   readonly forTo: RegExp;
+  /** the preposition of a day (3-analyse/times) */
+  readonly on: RegExp;
   /** `on`, `in` (3-analyse/times) */
   readonly onIn: RegExp;
   /** words for a start that lies ahead (3-analyse/times) */

@@ -204,7 +204,7 @@ function verbTense(tokens: readonly Token[], at: number, floor: number): Tense {
   if (!isLowerWord(token) && at > floor) return null;
   if (FUTURE_WORDS.has(word) && !(word === 'may' && token.text === 'May')) return 'future';
   if (FUTURE_BEFORE_TO.has(word) && language.times.forTo.test(next)) return 'future';
-  if (FUTURE_BEFORE_ON.has(word) && next === 'on') return 'future';
+  if (FUTURE_BEFORE_ON.has(word) && language.times.on.test(next)) return 'future';
   if (PAST_AUXILIARIES.has(word))
     return (next === 'to' && word !== 'had') || FUTURE_WORDS.has(next) ? 'future' : 'past';
   if (language.grammar.presentBe.test(word) && (PLANNED_PROGRESSIVES.has(next) || next === 'to'))
