@@ -12,6 +12,14 @@ export interface ActsWords {
   readonly notNegated: ReadonlySet<string>;
   /** words for a verdict that convicts nobody, from the first on (3-analyse/triggers) */
   readonly acquits: RegExp;
+  /** natural hazards, which do no acts (4-extract/events) */
+  readonly hazards: ReadonlySet<string>;
+  /** words behind which a clause with a subject of its own begins (4-extract/events) */
+  readonly hazardClause: ReadonlySet<string>;
+  /** relative pronouns of things (4-extract/events) */
+  readonly hazardRelative: ReadonlySet<string>;
+  /** form of a participle that tells what came of the clause before it (4-extract/events) */
+  readonly participle: RegExp;
   /** verbs that say of an act that it happened (3-analyse/triggers) */
   readonly happens: ReadonlySet<string>;
   /** words between a negation and such a verb (3-analyse/triggers) */

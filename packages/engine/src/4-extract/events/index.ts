@@ -18,6 +18,7 @@ import { type ArticleView, viewArticle } from './article-view.js';
 import { type Beliefs, judgeEvents } from './beliefs.js';
 import { type TriggerView, viewTrigger } from './candidates.js';
 import { ECHO_RULE, isEcho } from './echo.js';
+import { HAZARD_RULE, hazardBefore } from './hazard.js';
 import { sameHappenings } from './same.js';
 
 export {
@@ -60,6 +61,7 @@ export const EVENT_RULES: readonly Rule[] = [
     clause: 'An act is an event when at least one of its parties is a political actor',
   },
   ECHO_RULE,
+  HAZARD_RULE,
   ...DAY_RULES,
 ];
 
@@ -85,7 +87,8 @@ export function extractEvents(source: Source, context: EventContext): Event[] {
   const read = readTriggers(view, knowledge, isOn(ARGUMENTS));
   const isKept = ({ view: { trigger }, beliefs }: ReadTrigger) =>
     isOn(RELEVANCE) ? beliefs.type >= KEPT : trigger.score >= NETWORK_SURE;
-  const kept = new Set(read.flatMap((one, i) => (isKept(one) ? [i] : [])));
+  const isOfNature = (one: ReadTrigger) => isOn(HAZARD_RULE.id) && byHazard(source, one);
+  const kept = new Set(read.flatMap((one, i) => (isKept(one) && !isOfNature(one) ? [i] : [])));
   const same = sameHappenings(analysis, kept);
   const events = read.flatMap((reading, i) => {
     if (!kept.has(i)) return [];
@@ -95,6 +98,22 @@ export function extractEvents(source: Source, context: EventContext): Event[] {
   });
   const triggers = read.filter((_, i) => kept.has(i));
   return withDays(source, events, { triggers, same, isOn });
+}
+
+/** Whether a natural hazard attacks or kills, and nobody else is read as the one who does. */
+function byHazard({ analysis }: Source, { view, roles }: ReadTrigger): boolean {
+  const { trigger } = view;
+  if (trigger.type !== 'ASSAULT') return false;
+  const sentence = analysis.sentences[view.sentence] ?? trigger;
+  const words = analysis.words.filter((word) => contains(sentence, word));
+  const hazard = hazardBefore(words, trigger);
+  return (
+    hazard !== null &&
+    roles.actors.every(({ mention }) => {
+      const { start, end } = analysis.mentions[mention]!;
+      return start < hazard.end && hazard.start < end;
+    })
+  );
 }
 
 /** Events with the days that other words than a time of their own tell of them. `triggers`: those of the events, in their order. */
