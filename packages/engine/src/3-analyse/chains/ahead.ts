@@ -1,6 +1,7 @@
 // Headlines and openings that describe before they name (`Zimbabwe journalist …`, `the president`) → the one cluster named later that fits.
 import { language } from '../../language.js';
 import { type Clusters, singular } from './clusters.js';
+import { hasMark, marksOf, ownerIn } from './owners.js';
 import type { Profile, Scene } from './profile.js';
 
 /** How far ahead the name may stand, in sentences. */
@@ -34,7 +35,12 @@ export function linkAhead({
         : inTitle
           ? counterparts(profile, ahead, clusters)
           : [];
-    if (found.length === 1) clusters.join(found[0]!, profile.at);
+    const owner = ownerIn(profile, { profiles, scene });
+    const marks = owner && marksOf(owner, undefined, { clusters, scene });
+    const own = found.filter(
+      (at) => !marks || clusters.of(at).mentions.some((mention) => hasMark(mention, marks, scene)),
+    );
+    if (own.length === 1) clusters.join(own[0]!, profile.at);
   }
 }
 

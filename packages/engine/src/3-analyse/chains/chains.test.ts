@@ -1,4 +1,4 @@
-// Chains: every case is a text with its mentions and the chain each belongs to (`[words]kind#1`, `#3=1+2` for a plural of chains 1 and 2).
+// Chains: every case is a text with its mentions, which may nest, and the chain each belongs to (`[words]kind#1`, `#3=1+2` for a plural of chains 1 and 2).
 import { readFileSync } from 'node:fs';
 import { loadKnowledge } from '@entente/knowledge';
 import type { Chain, MentionKind, MentionLayer } from '@entente/record';
@@ -23,31 +23,31 @@ interface Marked {
   readonly members: ReadonlyMap<string, readonly string[]>;
 }
 
+/** Mentions in the order of the layer, outer ones first; one may stand within another (`[[The union]organization#1's president]person#2`). */
 function readMarked(marked: string): Marked {
   let text = '';
-  const mentions: MentionLayer[] = [];
-  const labels: string[] = [];
-  const members = new Map<string, readonly string[]>();
-  const pattern = /\[([^\]]+)\]([a-z]+)#(\d+)(?:=([\d+]+))?/g;
+  const found: { mention: MentionLayer; label: string; members: readonly string[] }[] = [];
+  const open: number[] = [];
   let from = 0;
-  for (const match of marked.matchAll(pattern)) {
+  for (const match of marked.matchAll(/\[|\]([a-z]+)#(\d+)(?:=([\d+]+))?/g)) {
     text += marked.slice(from, match.index);
-    mentions.push({
-      start: text.length,
-      end: text.length + match[1]!.length,
-      kind: match[2] as MentionKind,
-      form: 'name',
-      inner: false,
-      score: 0.9,
-      origins: [],
-      by: ['cases'],
-    });
-    labels.push(match[3]!);
-    if (match[4]) members.set(match[3]!, match[4].split('+'));
-    text += match[1];
     from = match.index + match[0].length;
+    const [mark, kind, label, members] = match;
+    if (mark === '[') {
+      open.push(text.length);
+      continue;
+    }
+    const span = { start: open.pop()!, end: text.length, kind: kind as MentionKind, inner: open.length > 0 };
+    const mention = { ...span, form: 'name' as const, score: 0.9, origins: [], by: ['cases'] };
+    found.push({ mention, label: label!, members: members?.split('+') ?? [] });
   }
-  return { text: text + marked.slice(from), mentions, labels, members };
+  found.sort((a, b) => a.mention.start - b.mention.start || b.mention.end - a.mention.end);
+  return {
+    text: text + marked.slice(from),
+    mentions: found.map(({ mention }) => mention),
+    labels: found.map(({ label }) => label),
+    members: new Map(found.flatMap(({ label, members }) => (members.length > 0 ? [[label, members]] : []))),
+  };
 }
 
 function chainsOf({ text, mentions }: Pick<Marked, 'text' | 'mentions'>): Chain[] {

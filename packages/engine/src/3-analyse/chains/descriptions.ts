@@ -3,6 +3,7 @@ import { language } from '../../language.js';
 import { organizationNamed } from '../known-organization.js';
 import type { Cluster, Clusters } from './clusters.js';
 import { singular } from './clusters.js';
+import { hasMark, marksOf, ownerIn } from './owners.js';
 import type { Profile, Scene } from './profile.js';
 
 /** How many mentions a description looks back over. */
@@ -16,6 +17,9 @@ export function findDescribed(
 ): number | undefined {
   const holder = holderOf(profile, { profiles, clusters, scene });
   if (holder !== undefined) return holder;
+  const owner = ownerIn(profile, { profiles, scene });
+  const taken = owner?.definite ? findDescribed(owner, { profiles, clusters, scene }) : undefined;
+  const marks = owner && marksOf(owner, taken, { clusters, scene });
   const seen = new Set<number>();
   let best: { at: number; score: number } | undefined;
   for (let at = profile.at - 1; at >= Math.max(0, profile.at - REACH); at--) {
@@ -25,7 +29,10 @@ export function findDescribed(
     if (other.person > 0) continue;
     seen.add(root);
     if (!clusters.mayJoin(at, profile.at)) continue;
-    const score = scoreOf(profile, other, { cluster: clusters.of(at), scene });
+    const cluster = clusters.of(at);
+    // the union's president is no president of a state
+    if (marks && !cluster.mentions.some((mention) => hasMark(mention, marks, scene))) continue;
+    const score = scoreOf(profile, other, { cluster, scene });
     if (score >= THRESHOLD && score > (best?.score ?? 0)) best = { at, score };
   }
   return best?.at;
