@@ -28,6 +28,8 @@ export const nouns: NounsWords = {
     'chancellor',
     'king',
   ]),
+  formerPrefix: /^ex[ -]/,
+  former: 'former ',
   groupBody: /^(?:group|organi[sz]ation|movement|front)$/,
   militiaBody: /^militia$/,
   allianceBody: anyOf('bloc alliance union body league'),

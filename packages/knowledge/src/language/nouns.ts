@@ -30,6 +30,10 @@ export interface NounsWords {
   readonly openingThis: RegExp;
   /** role nouns and offices of those who lead a state (3-analyse/chains) */
   readonly leaders: ReadonlySet<string>;
+  /** what joins a noun of role to say that the office is past: `ex-` (3-analyse/chains) */
+  readonly formerPrefix: RegExp;
+  /** the same as a word of its own (3-analyse/chains) */
+  readonly former: string;
   /** nouns for groups and movements (3-analyse/chains) */
   readonly groupBody: RegExp;
   /** nouns for militias (3-analyse/chains) */

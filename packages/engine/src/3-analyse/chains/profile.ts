@@ -125,7 +125,7 @@ function profile(place: Place, scene: Scene, surnames: ReadonlySet<string>): Pro
   const person = to - from === 1 ? pronounPerson(text, place, words) : 0;
   const isSurname = mention.kind === 'person' && /^\p{Lu}/u.test(text) && surnames.has(text.toLowerCase());
   const isRole = person === 0 && mention.kind !== 'country' && mention.kind !== 'place' && !isSurname;
-  const role = isRole ? knowledge.role(text) : undefined;
+  const role = isRole ? plainRole(knowledge.role(text)) : undefined;
   const isPart = mention.start > words[from]!.start || mention.end < words[to - 1]!.end;
   // `the world community` is no body
   const kind = mention.kind === 'organization' && role?.noun.endsWith(' community') ? 'group' : mention.kind;
@@ -143,6 +143,10 @@ function profile(place: Place, scene: Scene, surnames: ReadonlySet<string>): Pro
     subject: isSubject(to, words),
   };
 }
+
+/** `ex-minister` is called as `former minister` is. */
+const plainRole = (role: RoleRow | undefined): RoleRow | undefined =>
+  role && { ...role, noun: role.noun.replace(language.nouns.formerPrefix, language.nouns.former) };
 
 /** The grammatical person of a pronoun, 0 of any other word: `US` is the country unless all around it is in capitals (`HE TOLD US`). */
 function pronounPerson(
