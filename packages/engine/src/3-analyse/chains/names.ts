@@ -65,6 +65,7 @@ function nameOf({ from, to }: Segment, { words }: Given): Name {
 function personName(segment: Segment, given: Given): Segment | null {
   const { words } = given;
   if (given.isSurname) return segment;
+  if (isTitleAlone(segment, given)) return null;
   const { from } = segment;
   const to = endBeforeCountry(segment, given);
   let start = to;
@@ -77,6 +78,14 @@ function personName(segment: Segment, given: Given): Segment | null {
       return { from: end, to };
   }
   return start < to ? { from: start, to } : null;
+}
+
+/** `The President`, `the Foreign Minister`: an article and a noun of role, however it is written, name nobody. */
+function isTitleAlone({ from, to }: Segment, { words, knowledge }: Given): boolean {
+  if (words[from]!.pos !== 'DET' || to - from < 2) return false;
+  const noun = phraseOf(words, { from: from + 1, to });
+  const role = knowledge.role(noun);
+  return role?.kind === 'person' && role.noun === noun.toLowerCase().replaceAll('-', ' ');
 }
 
 /** Where the name ends in `President Milo Dorvik of Kenya`: before the preposition; without one at the segment's end. */
