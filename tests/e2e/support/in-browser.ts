@@ -95,8 +95,9 @@ async function visit(
     if (message.type() === 'error') faults.set(page, [...(faults.get(page) ?? []), message.text()]);
   });
   page.on('request', () => onTheWay.set(page, (onTheWay.get(page) ?? 0) + 1));
-  for (const end of ['requestfinished', 'requestfailed'] as const)
-    page.on(end, () => onTheWay.set(page, onTheWay.get(page)! - 1));
+  const ended = () => onTheWay.set(page, onTheWay.get(page)! - 1);
+  page.on('requestfinished', ended);
+  page.on('requestfailed', ended);
   await moveTo(page, url);
   return page;
 }

@@ -57,7 +57,10 @@ describe('isInEarlierRelative', () => {
       words: tagWords(text, splitParagraphs(text)),
     };
     const view = { trigger: spanOf(/\{(.*?)\}/), sentence: 0 } as TriggerView;
-    return isInEarlierRelative(spanOf(/\[(.*?)\]/), view, { analysis, article: { text } } as ArticleView);
+    return isInEarlierRelative(spanOf(/\[(.*?)\]/), view, {
+      analysis,
+      article: { text },
+    } as unknown as ArticleView);
   }
   it.each([
     'The minister, who was arrested in [Tunis] in 2019, {urged} France to act.',
