@@ -69,6 +69,8 @@ const SURE: Readonly<Record<string, number>> = {
 
 /** From this share of a text's anchors on the text is mostly about one country. */
 const DOMINANT = 0.5;
+/** So few anchors do not make a named official theirs: they may be the other side of what he does. */
+const FEW = 2;
 
 /** The country that the surroundings make likely enough; undefined when none is. */
 export function countryAround(
@@ -76,8 +78,9 @@ export function countryAround(
   around: Surroundings,
   weights: Weights,
 ): string | undefined {
-  const margin = ownValue(SURE, guessOf(homeless));
-  if (margin === undefined) return undefined;
+  const guess = guessOf(homeless);
+  const margin = ownValue(SURE, guess);
+  if (margin === undefined || (guess === 'titled' && around.anchors.length <= FEW)) return undefined;
   const { yes = {} } = weights.classes;
   let best: { code: string; lead: number } | undefined;
   for (const { code, names, values } of weighable(homeless, around)) {
