@@ -81,6 +81,8 @@ export function countryAround(
   const guess = guessOf(homeless);
   const margin = ownValue(SURE, guess);
   if (margin === undefined || (guess === 'titled' && around.anchors.length <= FEW)) return undefined;
+  const framed = FRAMED.includes(guess) ? framedBy(homeless.mentions[0]!, around) : undefined;
+  if (framed) return framed;
   const { yes = {} } = weights.classes;
   let best: { code: string; lead: number } | undefined;
   for (const { code, names, values } of weighable(homeless, around)) {
@@ -91,6 +93,20 @@ export function countryAround(
     if (lead > (best?.lead ?? 0)) best = { code, lead };
   }
   return best?.code;
+}
+
+/** Sorts that are of the country that opens their sentence: `In Poland, police …`. Troops may be abroad. */
+const FRAMED: readonly string[] = ['office', 'state body', 'police'];
+
+/** The country of the place that the mention's sentence opens with. */
+function framedBy({ start }: Span, { text, anchors, sentences }: Surroundings): string | undefined {
+  const sentence = spanAround(sentences, start);
+  const first = sentence && anchors[firstStartingFrom(anchors, sentence.start)];
+  if (!first || first.type === 'actor' || first.start >= start) return undefined;
+  const isFrame =
+    language.places.frame.test(text.slice(sentence.start, first.start)) &&
+    /^[^,.;]+, /.test(text.slice(first.start, start));
+  return isFrame ? first.code : undefined;
 }
 
 /** Countries of the surroundings with what speaks for each; absent features are 0. */

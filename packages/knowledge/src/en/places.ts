@@ -11,6 +11,8 @@ export const places: PlacesWords = {
     /\b(?:in|at|near|outside|inside|across|over|around|off|into|throughout|within|from|to)\s+(?:the\s+|\p{Ll}+ern\s+)?$/iu,
   local: anyOf('in from at within across inside'),
   foreign: anyOf('for to on against with near via over between versus and'),
+  frame:
+    /^["“]?(?:In|Across) (?:the )?(?:(?:neighbou?ring|nearby|central|(?:north|south|east|west)(?:ern)?) )?$/,
   border: /\b(?:border|frontier|borderlands?|border (?:area|region|zone))s?\b/i,
   part: /^(?:the )?(?:(?:far|deep|rural|upper|lower|mainland|inland|coastal|the)[\s-])*(?:(?:north|south|east|west)(?:ern)?|(?:north|south)[\s-]?(?:east|west)(?:ern)?|central|northernmost|southernmost|rural|mainland|coastal|parts of|the (?:north|south|east|west|coast|interior) of|(?:north|south|east|west) of)[\s-](?:the )?(.+)$/i,
   ground:

@@ -14,6 +14,8 @@ export interface PlacesWords {
   readonly local: RegExp;
   /** prepositions before a place that someone deals with (5-link) */
   readonly foreign: RegExp;
+  /** what stands before the place that a sentence opens with: `In [Poland], …` (3-analyse/chains, 5-link) */
+  readonly frame: RegExp;
   /** nouns for a border (5-link) */
   readonly border: RegExp;
   /** words for a part of a place, then the place (5-link) */

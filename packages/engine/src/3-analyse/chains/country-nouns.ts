@@ -61,8 +61,25 @@ export function surveyCountries(
 
 /** The country that the noun stands for; undefined when none is likelier than none at all. */
 export const findCountry = (noun: Profile, discourse: CountryDiscourse): string | undefined =>
+  framedBy(noun, discourse) ??
   likeliest(countryCandidates(noun, discourse), discourse.scene.knowledge.weights('chains/country-noun'))
     ?.code;
+
+/** `In Poland, the government …`: the country of the place that the sentence opens with. */
+function framedBy(
+  { at, sentence, mention }: Profile,
+  { profiles, scene, nationOf }: CountryDiscourse,
+): string | undefined {
+  let first = at;
+  while (profiles[first - 1]?.sentence === sentence) first--;
+  const frame = profiles[first]!;
+  const before = scene.text.slice(scene.sentences[sentence]?.start ?? 0, frame.mention.start);
+  const isFrame =
+    frame.mention.end < mention.start &&
+    language.places.frame.test(before) &&
+    scene.words[frame.to]?.text === ',';
+  return isFrame ? (nationOf(first) ?? undefined) : undefined;
+}
 
 /** The countries that the noun may stand for, with the factors that speak for and against each. */
 export function countryCandidates(
