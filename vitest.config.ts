@@ -44,7 +44,7 @@ export default defineConfig({
     expect: { poll: { timeout: 10_000 } },
     pool: 'forks',
     // of two cores: tests that wait for a process or a browser leave them idle
-    maxWorkers: 4,
+    maxWorkers: 3,
     sequence: { sequencer: SlowFirst },
     projects: [
       { extends: true, test: { name: 'sharing', include: [SHARING], isolate: false } },

@@ -12,7 +12,7 @@ import { type FeatureRow, logOdds, rowMaker } from '../../3-analyse/index.js';
 import { language } from '../../language.js';
 import type { ArticleView, TriggerArcs } from './article-view.js';
 import { type Candidate, distanceTo, type TriggerView } from './candidates.js';
-import { isInEarlierRelative, isPossessor, leadingWord, sideOf } from './surroundings.js';
+import { isPossessor, leadingWord, sideOf } from './surroundings.js';
 
 const RELATIONS = [
   'subject',
@@ -153,7 +153,6 @@ export const CANDIDATE_FEATURES = [
   'comma',
   'quoteBetween',
   'relativeBetween',
-  'earlierRelative',
   'candidates',
   'inContent',
   'outside',
@@ -302,7 +301,6 @@ function setPosition(
   row.set('mentionsBetween', Math.min(6, countBetween(analysis.mentions, mention, trigger)));
   row.set('triggersBetween', Math.min(6, countBetween(analysis.triggers, mention, trigger)));
   if (side !== 'elsewhere') setBetween(row, { start: left.end, end: right.start }, article);
-  if (side === 'before') row.set('earlierRelative', isInEarlierRelative(mention, view, article));
   row.set('candidates', all.length);
   const contents = article.contentsOf(view.index);
   const speakers = article.speakersOf(view.index);

@@ -29,32 +29,6 @@ export const isPossessor = (mention: MentionLayer, text: string): boolean =>
     /s$/i.test(text.slice(mention.start, mention.end))) ||
   language.pronouns.anyPossessive.test(text.slice(mention.start, mention.end));
 
-const { inRelative: IN_RELATIVE, joins: JOINS } = language.days;
-/** So many characters before a span are looked at for the pronoun of its clause. */
-const CLAUSE_REACH = 200;
-
-/**
- * Whether a span before the trigger stands in a relative clause that has ended there: `the minister, who fled to [Tunis] in [2019], {urged} Chad`, `gunmen who
- * abducted girls [last month] have {freed} them`.
- */
-export function isInEarlierRelative(
-  span: Span,
-  { trigger, sentence }: Pick<TriggerView, 'trigger' | 'sentence'>,
-  { analysis, article: { text } }: Pick<ArticleView, 'analysis' | 'article'>,
-): boolean {
-  if (span.end > trigger.start) return false;
-  const from = Math.max(analysis.sentences[sentence]?.start ?? 0, span.start - CLAUSE_REACH);
-  const pronoun = IN_RELATIVE.exec(text.slice(from, span.start));
-  if (!pronoun) return false;
-  const between = text.slice(span.end, trigger.start);
-  if (/[,;]/.test(between)) return true;
-  if (JOINS.test(between)) return false;
-  const { words } = analysis;
-  for (let i = firstEndingAfter(words, from + pronoun.index); words[i] && words[i]!.start < span.start; i++)
-    if (words[i]!.pos === 'VERB') return true;
-  return false;
-}
-
 /** How one span stands to another in the text: one in the other, joined by `and`, listed by a comma, possessor or possessed, or none of these. */
 export type Tie = 'within' | 'around' | 'joined' | 'listed' | 'owner' | 'owned' | 'apart';
 

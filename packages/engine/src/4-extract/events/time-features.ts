@@ -3,7 +3,7 @@ import { contains, countBetween, EVENT_TYPES, firstEndingAfter } from '@entente/
 import { logOdds, rowMaker } from '../../3-analyse/index.js';
 import type { ArticleView } from './article-view.js';
 import type { TriggerView } from './candidates.js';
-import { isInEarlierRelative, leadingWord, sideOf } from './surroundings.js';
+import { leadingWord, sideOf } from './surroundings.js';
 
 const GRANULARITIES = ['day', 'week', 'month', 'year', 'interval', 'vague'] as const;
 const FORMS = ['active', 'passive', 'participle', 'infinitive', 'gerund', 'noun'] as const;
@@ -20,7 +20,6 @@ export const TIME_FEATURES = [
   'triggersBetween',
   'verbsBetween',
   'comma',
-  'earlierRelative',
   'sentences',
   'outside',
   'inContent',
@@ -79,7 +78,6 @@ export function timeRows(all: readonly number[], view: TriggerView, article: Art
         ),
       );
       row.set('comma', /[,;:—–]/.test(article.article.text.slice(left.end, right.start)));
-      row.set('earlierRelative', isInEarlierRelative(time, view, article));
       row.set('nearestTrigger', countBetween(analysis.triggers, time, trigger) === 0);
     }
     row.set('sentences', Math.max(-4, Math.min(4, article.sentenceOf(time) - view.sentence)));
