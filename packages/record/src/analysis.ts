@@ -115,6 +115,8 @@ export interface Chain {
   /** key of a known actor or place (`country:RUS`, `org:NATO`, `person:…`), when the knowledge has it */
   readonly known: string | null;
   readonly members: readonly number[];
+  /** chain that the pronoun which opens its words takes up, where that pronoun is no mention: Egypt of `Its foreign minister` */
+  readonly owner?: number;
   /** rules that joined its mentions, or found its members */
   readonly by: readonly string[];
 }

@@ -33,6 +33,7 @@ export function nationOf(view: ChainView, given: Affiliated): string | undefined
     first(({ text }) => nationIn(text, knowledge)) ??
     first(({ owner }) => (owner === null ? undefined : other(owner)?.country)) ??
     first(({ text }) => bodyIn(text, knowledge)) ??
+    possessorOf(view, given) ??
     first(({ text, kind }) => (kind === 'person' ? undefined : leaderIn(text, given))) ??
     first(({ inside }) =>
       (sentAbroad ? [] : inside)
@@ -42,6 +43,12 @@ export function nationOf(view: ChainView, given: Affiliated): string | undefined
     first(({ text }) => nationIn(text, knowledge, !sentAbroad))
   );
 }
+
+/** `Its foreign minister`: the country of whom the pronoun takes up; `its allies` are of others. */
+const possessorOf = ({ chain, mentions }: ChainView, { other }: Affiliated): string | undefined =>
+  chain.owner === undefined || mentions.some(({ text }) => language.links.related.test(text))
+    ? undefined
+    : other(chain.owner)?.country;
 
 /** `European allies, including Macron and Merz`: who is named as an example does not say whose the others are. */
 function withoutExamples(mention: ChainView['mentions'][number]): ChainView['mentions'][number] {

@@ -6,6 +6,8 @@ export interface LinksWords {
   readonly examples: RegExp;
   /** those whom a state sends to another (5-link) */
   readonly sentAbroad: RegExp;
+  /** nouns for those who need not be of the same state as whose they are: `its allies` (5-link) */
+  readonly related: RegExp;
   /** descriptions of those who come from several states (5-link) */
   readonly several: RegExp;
   /** nouns behind the name of a leader: `the Smith administration` (5-link) */

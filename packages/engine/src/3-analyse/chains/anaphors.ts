@@ -6,15 +6,23 @@ import { type CountryDiscourse, findCountry, isCountryNoun, surveyCountries } fr
 import { findDescribed, findOwnGovernment } from './descriptions.js';
 import { findMembers } from './plurals.js';
 import type { Profile, Scene } from './profile.js';
-import { type Discourse, type Evidence, findAntecedent } from './pronouns.js';
+import { type Discourse, type Evidence, findAntecedent, findPossessor } from './pronouns.js';
 import { findSpeakers } from './speakers.js';
 
-/** Joins anaphors in the clusters; gives the clusters that plurals stand for, by mention. */
+/** What mentions stand for besides themselves, by number of the mention. */
+export interface Anaphors {
+  /** mentions of those that a plural stands for */
+  readonly members: ReadonlyMap<number, readonly number[]>;
+  /** the mention that owns a description */
+  readonly owners: ReadonlyMap<number, number>;
+}
+
+/** Joins anaphors in the clusters; gives those that plurals stand for, and who owns descriptions. */
 export function linkAnaphors(
   profiles: readonly Profile[],
   clusters: Clusters,
   { scene, reading }: { scene: Scene; reading: Reading },
-): ReadonlyMap<number, readonly number[]> {
+): Anaphors {
   const speakers = findSpeakers(profiles, scene, reading);
   const isOn = scene.isOn ?? ALL_RULES;
   const discourse = {
@@ -26,6 +34,7 @@ export function linkAnaphors(
   };
   const countries = surveyCountries(profiles, clusters, scene);
   const members = new Map<number, readonly number[]>();
+  const owners = new Map<number, number>();
   const ours = new Map<number, number>();
   for (const profile of profiles) {
     const plural = isOn('chain-plural@1') ? findMembers(profile, { ...discourse, members }) : [];
@@ -37,12 +46,14 @@ export function linkAnaphors(
       linkCountry(profile, { ...discourse, ...countries });
       continue;
     }
+    const owner = isOn('chain-pronoun@1') ? findPossessor(profile, discourse) : undefined;
+    if (owner !== undefined) owners.set(profile.at, owner);
     const before = antecedentOf(profile, discourse, ours);
     const rule = profile.person > 0 ? 'chain-pronoun@1' : 'chain-description@1';
     if (before !== undefined) clusters.under(rule).join(before, profile.at);
   }
   linkAhead(discourse);
-  return members;
+  return { members, owners };
 }
 
 /** Joins `the government` with the country that it is of, or makes it that country where no mention names it. */

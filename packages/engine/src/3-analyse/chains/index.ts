@@ -4,7 +4,7 @@ import type { Knowledge } from '@entente/knowledge';
 import type { Chain, IsOn, MentionLayer, QuoteRegion, Reading, Span } from '@entente/record';
 import { language } from '../../language.js';
 import type { Word } from '../parts-of-speech.js';
-import { linkAnaphors } from './anaphors.js';
+import { type Anaphors, linkAnaphors } from './anaphors.js';
 import { type Cluster, type Clusters, kindOf, startClusters } from './clusters.js';
 import { linkNames } from './name-links.js';
 import type { Name } from './names.js';
@@ -33,14 +33,14 @@ export function findChains(text: string, given: ChainGiven): Chain[] {
   const profiles = profileMentions(scene);
   const clusters = startClusters(profiles, given.isOn);
   linkNames(profiles, clusters, given.knowledge);
-  const members = linkAnaphors(profiles, clusters, { scene, reading: given.reading });
-  return writeChains(profiles, clusters, members);
+  const anaphors = linkAnaphors(profiles, clusters, { scene, reading: given.reading });
+  return writeChains(profiles, clusters, anaphors);
 }
 
 function writeChains(
   profiles: readonly Profile[],
   clusters: Clusters,
-  members: ReadonlyMap<number, readonly number[]>,
+  { members, owners }: Anaphors,
 ): Chain[] {
   const roots = [...new Set(profiles.map(({ at }) => clusters.root(at)))].sort((a, b) => a - b);
   const numberOf = new Map(roots.map((root, i) => [root, i]));
@@ -50,12 +50,15 @@ function writeChains(
     const stands = [...new Set(plural.map((at) => numberOf.get(clusters.root(at))!))].filter(
       (i) => i !== numberOf.get(root),
     );
+    const possessor = owners.get(cluster.mentions.find(({ at }) => owners.has(at))?.at ?? -1);
+    const owner = possessor === undefined ? root : clusters.root(possessor);
     return {
       mentions: cluster.mentions.map(({ at }) => at),
       name: nameOf(cluster),
       kind: kindOf(cluster),
       known: cluster.key,
       members: stands.length > 1 ? stands.sort((a, b) => a - b) : [],
+      ...(owner === root ? {} : { owner: numberOf.get(owner)! }),
       by: [...cluster.by, ...(stands.length > 1 ? ['chain-plural@1'] : [])],
     };
   });

@@ -1,7 +1,9 @@
 // Pronouns → the cluster they take up: the nearest that agrees, weighed by clause, subjecthood, frequency and what the model thinks.
 // Factors after Lappin & Leass (1994); their weights are rows (data/weights/pronoun.json). Bounded look-back keeps it linear.
+import { ownValue } from '@entente/record';
 import { language } from '../../language.js';
 import { type Features, likeliest } from '../weigh.js';
+import { genderOf, numberOf } from './agreement.js';
 import type { Cluster, Clusters } from './clusters.js';
 import type { Profile, Scene } from './profile.js';
 
@@ -25,6 +27,18 @@ const SENTENCES = 5;
 export function findAntecedent(pronoun: Profile, discourse: Discourse): number | undefined {
   return likeliest(findCandidates(pronoun, discourse), discourse.scene.knowledge.weights('chains/pronoun'))
     ?.at;
+}
+
+/** The mention that the possessive which opens a description takes up: Egypt of `Its foreign minister`; undefined where the possessive is a mention itself. */
+export function findPossessor(description: Profile, discourse: Discourse): number | undefined {
+  const { mention, from, at } = description;
+  const text = description.text.match(language.pronouns.possessiveOpening)?.[0].toLowerCase() ?? '';
+  const person = ownValue(language.pronouns.persons, text);
+  if (person !== 3 || discourse.profiles[at + 1]?.mention.start === mention.start) return undefined;
+  const own = { ...description, text, head: text, to: from + 1, person, subject: false } as const;
+  const { words, knowledge } = discourse.scene;
+  const [number, gender] = [numberOf(own, words), genderOf(own, knowledge)];
+  return findAntecedent({ ...own, number, gender }, discourse);
 }
 
 /** Mentions that agree with the pronoun, nearest first, with the factors that speak for and against each. */
