@@ -38,7 +38,19 @@ export function findPossessor(description: Profile, discourse: Discourse): numbe
   const own = { ...description, text, head: text, to: from + 1, person, subject: false } as const;
   const { words, knowledge } = discourse.scene;
   const [number, gender] = [numberOf(own, words), genderOf(own, knowledge)];
-  return findAntecedent({ ...own, number, gender }, discourse);
+  const pronoun = { ...own, number, gender };
+  return subjectBefore(pronoun, discourse) ?? findAntecedent(pronoun, discourse);
+}
+
+/** `Norway signed a deal with Iceland. Its minister …`: the country or body that the sentence before opens with, as its subject. */
+function subjectBefore(pronoun: Profile, { profiles, clusters }: Discourse): number | undefined {
+  const { at, sentence, gender } = pronoun;
+  if (gender !== 'thing' || profiles[at - 1]?.sentence !== sentence - 1) return undefined;
+  let first = at - 1;
+  while (profiles[first - 1]?.sentence === sentence - 1) first--;
+  const subject = profiles[first]!;
+  const isBody = subject.kind === 'country' || subject.kind === 'organization';
+  return isBody && subject.subject && agrees(pronoun, subject, clusters.of(first)) ? first : undefined;
 }
 
 /** Mentions that agree with the pronoun, nearest first, with the factors that speak for and against each. */
