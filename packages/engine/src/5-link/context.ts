@@ -56,7 +56,7 @@ export function surround(
   return { text, anchors: sorted, sentences, paragraphs, shares, top: topOf(shares), opening, firstPlace };
 }
 
-/** How far a country must lead over none, by sort; absent: its surroundings never say whose it is (named persons and bodies, outlets, experts). Where the text is mostly about one country, that one needs no lead. So chosen on real news that 80 to 100 of a hundred are right. */
+/** How far a country must lead over none, by sort; absent: its surroundings never say whose it is (named persons and bodies, outlets, experts at large). Where the text is mostly about one country, that one needs no lead. So chosen on real news that 80 to 100 of a hundred are right. */
 const SURE: Readonly<Record<string, number>> = {
   titled: Number.POSITIVE_INFINITY,
   office: 1,
@@ -65,10 +65,14 @@ const SURE: Readonly<Record<string, number>> = {
   people: 0.3,
   rebels: 1.5,
   troops: 2.5,
+  others: Number.POSITIVE_INFINITY,
+  someone: Number.POSITIVE_INFINITY,
 };
 
-/** From this share of a text's anchors on the text is mostly about one country. */
+/** From this share of a text's anchors on the text is mostly about one country, and an actor needs no lead to be of it. */
 const DOMINANT = 0.5;
+/** For people of no sort in particular the text must be about little else. So chosen on real news of train: four in five that are given a country are of it. */
+const DOMINANT_FOR: Readonly<Record<string, number>> = { others: 0.8, someone: 0.8 };
 /** So few anchors do not make a named official theirs: they may be the other side of what he does. */
 const FEW = 2;
 
@@ -84,12 +88,13 @@ export function countryAround(
   const framed = FRAMED.includes(guess) ? framedBy(homeless.mentions[0]!, around) : undefined;
   if (framed) return framed;
   const { yes = {} } = weights.classes;
+  const dominant = ownValue(DOMINANT_FOR, guess) ?? DOMINANT;
   let best: { code: string; lead: number } | undefined;
   for (const { code, names, values } of weighable(homeless, around)) {
     // as weighedSum, without an object a country
     let score = yes.bias ?? 0;
     for (let i = 0; i < names.length; i++) score += (yes[names[i]!] ?? 0) * values[i]!;
-    const lead = score - ((around.shares.get(code) ?? 0) > DOMINANT ? 0 : margin);
+    const lead = score - ((around.shares.get(code) ?? 0) > dominant ? 0 : margin);
     if (lead > (best?.lead ?? 0)) best = { code, lead };
   }
   return best?.code;
@@ -323,16 +328,23 @@ function count(list: readonly Anchor[], is: (anchor: Anchor) => boolean): number
   return found;
 }
 
-/** How far the surroundings can tell whose an actor is: an office or body of a state, forces, people; all others (`''`) they can't. */
-export function guessOf({ kind, sectors, named }: Homeless): string {
+/**
+ * What the surroundings can tell the country of: an office or body of a state, forces, people, other groups (`lawyers of both men`) and somebody without a name (`a
+ * scientist`); of all others (`''`: who has a name, bodies, `experts` at large) they can't.
+ */
+export function guessOf({ kind, sectors, mentions, named }: Homeless): string {
   const is = (...list: readonly Sector[]) => sectors.some((sector) => list.includes(sector));
   const ofState = is('GOV', 'MIL', 'COP', 'LEG', 'JUD', 'SPY');
-  if (kind === 'person') return ofState ? (named ? 'titled' : 'office') : !named && is('CVL') ? 'people' : '';
+  if (kind === 'person') {
+    if (named) return ofState ? 'titled' : '';
+    return ofState ? 'office' : is('CVL') ? 'people' : 'someone';
+  }
   if (kind === 'organization') return ofState ? 'state body' : '';
   if (is('COP')) return 'police';
   if (ofState) return 'troops';
   if (is('REB', 'UAF', 'CRM', 'OPP')) return 'rebels';
-  return is('CVL', 'LAB') ? 'people' : '';
+  if (is('CVL', 'LAB')) return 'people';
+  return /\s/.test(mentions[0]!.text) ? 'others' : '';
 }
 
 /** Which of a few sorts the actor is: bodies of state, people, media and others behave differently. */
