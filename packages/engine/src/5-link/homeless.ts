@@ -5,9 +5,9 @@ import { organizationNamed } from '../3-analyse/index.js';
 import { language } from '../language.js';
 import { isOfSeveral } from './affiliations.js';
 import type { ChainView } from './chain-views.js';
-import { type Anchor, countryAround, type Homeless, surround } from './context.js';
+import { type Anchor, countryAround, type Homeless, type Surroundings, surround } from './context.js';
 import { CONTEXT, type Given, type Identity } from './identity.js';
-import { isOfTwo } from './nations.js';
+import { isOfTwo, matches } from './nations.js';
 
 /** The country that the surroundings make likely, for whom the words give none. */
 export function fillCountries(
@@ -20,9 +20,24 @@ export function fillCountries(
   const weights = given.knowledge.weights('chains/country');
   return identities.map((identity, number) => {
     const homeless = homelessOf(views[number]!, identity, given.knowledge);
-    const country = homeless ? countryAround(homeless, around, weights) : undefined;
+    if (!homeless) return identity;
+    const country = countryOfParty(homeless, around, given.knowledge) ?? countryAround(homeless, around, weights);
     return country ? { ...identity, country, by: [...identity.by, CONTEXT] } : identity;
   });
+}
+
+/** `House Republicans`, `Democrat Amy Doe`: of all countries that have a party of the name, the one that the text speaks of most. */
+function countryOfParty(
+  { mentions }: Homeless,
+  { shares }: Surroundings,
+  knowledge: Knowledge,
+): string | undefined {
+  const spoken = knowledge
+    .words('party-phrases')
+    .filter((line) => shares.has(line.slice(0, 3)) && mentions.some(({ text }) => matches(text, line.slice(4))));
+  return spoken
+    .map((line) => line.slice(0, 3))
+    .sort((a, b) => shares.get(b)! - shares.get(a)!)[0];
 }
 
 /** Who has no country though actors of that sort have one; undefined for all others. */

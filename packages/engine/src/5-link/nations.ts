@@ -28,17 +28,17 @@ export function nationIn(text: string, knowledge: Names, located = false): strin
 function nationTold(text: string, { words }: Names): string | undefined {
   const lower = text.toLowerCase();
   return words('nation-phrases')
-    .find((line) => patternOf(line.slice(4)).test(lower))
+    .find((line) => matches(lower, line.slice(4)))
     ?.slice(0, 3);
 }
 
 const patterns = new Map<string, RegExp>();
 
-/** Each pattern of the list is compiled once. */
-function patternOf(source: string): RegExp {
+/** Whether a text matches a pattern of a word list; each is compiled once. */
+export function matches(text: string, source: string): boolean {
   const pattern = patterns.get(source) ?? new RegExp(source);
   patterns.set(source, pattern);
-  return pattern;
+  return pattern.test(text);
 }
 
 function nationNamed(text: string, knowledge: Names, located: boolean): string | undefined {
