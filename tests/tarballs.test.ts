@@ -56,6 +56,27 @@ function install(spec: string, folder: string): string | null {
   return `${spec} needs packages that are not in npm's cache, and the registry cannot be reached`;
 }
 
+/** The paths that each package packs, by its name. */
+const packed = (() => {
+  let all: ReadonlyMap<string, readonly string[]> | undefined;
+  return (name: string): readonly string[] => {
+    all ??= packWorkspaces();
+    return all.get(name) ?? [];
+  };
+})();
+
+/** All packages in one run of npm. */
+function packWorkspaces(): ReadonlyMap<string, readonly string[]> {
+  const args = ['pack', '--dry-run', '--json', '--ignore-scripts', '--workspaces'];
+  const { stdout, stderr } = run('npm', args, ROOT);
+  const answer = JSON.parse(stdout || `"${stderr}"`);
+  const packages = (Array.isArray(answer) ? answer : Object.values(answer)) as {
+    name: string;
+    files: { path: string }[];
+  }[];
+  return new Map(packages.map(({ name, files }) => [name, files.map(({ path }) => path)]));
+}
+
 describe.each(packageFolders())('the package %s', (folder) => {
   const manifest = JSON.parse(readFileSync(join(ROOT, folder, 'package.json'), 'utf8'));
 
@@ -70,16 +91,7 @@ describe.each(packageFolders())('the package %s', (folder) => {
     });
   });
   it('packs what it needs, and neither tests nor sources', () => {
-    const { stdout, stderr } = run(
-      'npm',
-      ['pack', '--dry-run', '--json', '--ignore-scripts'],
-      join(ROOT, folder),
-    );
-    const answer = JSON.parse(stdout || `"${stderr}"`);
-    const [{ files }] = (Array.isArray(answer) ? answer : Object.values(answer)) as [
-      { files: { path: string }[] },
-    ];
-    const paths = files.map(({ path }) => path);
+    const paths = packed(manifest.name);
     const { types, default: main } = manifest.exports?.['.'] ?? {};
     const doors =
       folder === 'apps/cli' ? ['bin/entente.js', 'dist/main.js'] : [main.slice(2), types.slice(2)];
