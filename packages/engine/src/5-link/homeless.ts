@@ -21,7 +21,8 @@ export function fillCountries(
   return identities.map((identity, number) => {
     const homeless = homelessOf(views[number]!, identity, given.knowledge);
     if (!homeless) return identity;
-    const country = countryOfParty(homeless, around, given.knowledge) ?? countryAround(homeless, around, weights);
+    const country =
+      countryOfParty(homeless, around, given.knowledge) ?? countryAround(homeless, around, weights);
     return country ? { ...identity, country, by: [...identity.by, CONTEXT] } : identity;
   });
 }
@@ -34,10 +35,10 @@ function countryOfParty(
 ): string | undefined {
   const spoken = knowledge
     .words('party-phrases')
-    .filter((line) => shares.has(line.slice(0, 3)) && mentions.some(({ text }) => matches(text, line.slice(4))));
-  return spoken
-    .map((line) => line.slice(0, 3))
-    .sort((a, b) => shares.get(b)! - shares.get(a)!)[0];
+    .filter(
+      (line) => shares.has(line.slice(0, 3)) && mentions.some(({ text }) => matches(text, line.slice(4))),
+    );
+  return spoken.map((line) => line.slice(0, 3)).sort((a, b) => shares.get(b)! - shares.get(a)!)[0];
 }
 
 /** Who has no country though actors of that sort have one; undefined for all others. */

@@ -64,9 +64,9 @@ export interface CalendarWords {
   readonly pastAuxiliaries: ReadonlySet<string>;
   /** Auxiliaries and adjectives that look ahead wherever they stand. */
   readonly futureWords: ReadonlySet<string>;
-  /** words that look ahead before `on` (3-analyse/times) */
+  /** These look ahead before `on` too (`planned on Monday`, but not `condemned the plan on Monday`). */
   readonly futureBeforeOn: ReadonlySet<string>;
-  /** These look ahead only before `to`, `for` or `on` (`set for Monday`, `plans to`): else they are nouns or past. */
+  /** These look ahead only before `to` or `for` (`set for Monday`, `plans to`): else they are nouns or past. */
   readonly futureBeforeTo: ReadonlySet<string>;
   /** Verbs whose past is the bare form; in news without an auxiliary they are past far more often than present. */
   readonly unchangedPasts: ReadonlySet<string>;

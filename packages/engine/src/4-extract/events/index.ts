@@ -5,6 +5,7 @@ import {
   contains,
   dayAt,
   type Event,
+  firstStartingFrom,
   type IsOn,
   type Participant,
   quoteSpan,
@@ -105,7 +106,10 @@ function byHazard({ analysis }: Source, { view, roles }: ReadTrigger): boolean {
   const { trigger } = view;
   if (trigger.type !== 'ASSAULT') return false;
   const sentence = analysis.sentences[view.sentence] ?? trigger;
-  const words = analysis.words.filter((word) => contains(sentence, word));
+  const words = analysis.words.slice(
+    firstStartingFrom(analysis.words, sentence.start),
+    firstStartingFrom(analysis.words, sentence.end),
+  );
   const hazard = hazardBefore(words, trigger);
   return (
     hazard !== null &&
