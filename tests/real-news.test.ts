@@ -55,6 +55,14 @@ describe('corpus/news', () => {
     }
   });
 
+  it('lists as annotated since training only articles of the training part that it has', () => {
+    const since = readFileSync(join(folder, 'since-training.txt'), 'utf8')
+      .split('\n')
+      .filter((line) => line && !line.startsWith('#'));
+    expect(since.filter((id) => !ids.includes(id) || partOf(id) !== 'train')).toEqual([]);
+    expect(new Set(since).size).toBe(since.length);
+  });
+
   it('makes the stories again, and no sentence of those measured on is trained on', ({ skip }) => {
     if (!existsSync(join(SHARED, 'bench/train/data_supervised.tar.gz'))) skip(NO_SHARED);
     const textOf = newsTexts(SHARED);

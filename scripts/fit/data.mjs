@@ -1,8 +1,11 @@
 // The stories for fitting: gold annotation and model readings (cached in .cache/readings).
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { hash } from '../../packages/record/dist/index.js';
 import { cachedNetwork } from '../gold/network.mjs';
+import { MARKS } from '../score/real-news.mjs';
 import { loadOwn, loadStories } from '../score/shared-sets.mjs';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -52,3 +55,11 @@ export const isUnseenBy =
   (half) =>
   ({ id }) =>
     !/^w\d/.test(id) && createHash('sha256').update(id).digest()[0] % 2 !== half;
+
+const SINCE = new Set(
+  readFileSync(join(MARKS, 'since-training.txt'), 'utf8')
+    .split('\n')
+    .filter((line) => line && !line.startsWith('#')),
+);
+/** Whether an article of real news was annotated after the shipped network had been trained. */
+export const isSinceTraining = ({ id }) => SINCE.has(id);

@@ -8,6 +8,7 @@ const KINDS = {
   'short news (corpus/news and ../shared/voa)': /^(?:gmb|voa)-/,
   Wikinews: /^wikinews-/,
   'pages of many outlets': /^page-/,
+  'articles on US politics': /^polnear-/,
 };
 const RELEVANCE = [0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.55];
 const CONFIDENCE = [0.4, 0.45, 0.5, 0.55, 0.6, 0.65, 0.7];
