@@ -1,7 +1,6 @@
 #!/usr/bin/env node
 // Fits all small models of events (packages/fit) and the calibration of statements, and writes them to packages/knowledge/data/weights, in one step:
-//   npm run fit -- --folds DIR,DIR      two networks, each trained on one half of the annotated texts (training/README.md); each reads the other half. What was annotated since
-//                                       the shipped network was trained (corpus/news/since-training.txt), that one reads itself.
+//   npm run fit -- --folds DIR,DIR      two networks, each of which knows one half of the annotated texts, read the other half; the shipped one what was annotated since (training/README.md)
 // --try prints figures of held-out stories, writes nothing; --statements fits the calibration of statements alone.
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';

@@ -1,8 +1,7 @@
 /// <reference lib="dom" />
 // HTML text → a DOM tree that is safe to walk: one html, one body, nothing outside of them. linkedom builds it tag by tag, without the HTML5
 // tree rules, so that content may end up beside the body; Readability then climbs past the root (ten pages of one publisher).
-// linkedom in one file: every reader process loads it, and 190 modules take .2 seconds longer
-import { parseHTML } from 'linkedom/worker';
+import { parseHTML } from 'linkedom/worker'; // one file; as 190 modules it takes every reader process .2 seconds more to start
 import { limitDepth } from './html-depth.js';
 
 /** Parses a page. Throws whatever linkedom throws; the caller answers for it. */
