@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { redactText } from '@entente/record';
 import { Command, CommanderError, type OutputConfiguration } from 'commander';
-import { COMMANDS } from './commands/index.js';
+import { commandsFor } from './commands/index.js';
 import { EXIT, EXIT_HELP } from './exit-codes.js';
 import { describeFailure, InputError, UsageError } from './failure.js';
 import type { Io } from './io.js';
@@ -35,8 +35,8 @@ export async function run(args: readonly string[], given: Io): Promise<number> {
   const finish = (result: number) => {
     code = result;
   };
-  const program = makeProgram(io, finish);
   try {
+    const program = makeProgram(io, await commandsFor(args, io, finish));
     await program.parseAsync([...args], { from: 'user' });
     return code;
   } catch (error) {
@@ -50,7 +50,7 @@ const withoutSecrets = (stream: Io['stderr']): Io['stderr'] =>
     write: { value: (text: unknown) => stream.write(redactText(String(text))) },
   });
 
-function makeProgram(io: Io, finish: (code: number) => void): Command {
+function makeProgram(io: Io, commands: readonly Command[]): Command {
   const output = {
     writeOut: (text: string) => void io.stdout.write(text),
     writeErr: (text: string) => void io.stderr.write(text.replace(/^error: /, 'entente: ')),
@@ -67,7 +67,7 @@ function makeProgram(io: Io, finish: (code: number) => void): Command {
     .addHelpText('after', HELP)
     .exitOverride()
     .configureOutput(output);
-  for (const make of COMMANDS) program.addCommand(prepare(make(io, finish), ['entente'], output));
+  for (const command of commands) program.addCommand(prepare(command, ['entente'], output));
   return program.showHelpAfterError('(entente --help shows every command)');
 }
 

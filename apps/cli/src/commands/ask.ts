@@ -41,14 +41,16 @@ Filters combine. A country code or name (KEN, Kenya, IGO) matches all its actors
 
 ${EXIT_HELP}`;
 
-/** The command; `finish` receives its exit code. */
-export function askCommand(io: Io, finish: (code: number) => void): Command {
+/** The command; `finish` receives its exit code. Only the view that the command line names is made, or all where it names none. */
+export function askCommand(io: Io, finish: (code: number) => void, args: readonly string[]): Command {
   const command = new Command('ask')
     .summary('query the store')
     .description('Query the store: views over all stored articles, with corrections applied.')
     .usage('<view> [options]')
     .addHelpText('after', EXAMPLES);
-  for (const view of VIEWS) command.addCommand(viewCommand(view, io, finish));
+  const name = args[0] === 'help' ? args[1] : args[0];
+  const named = VIEWS.filter((view) => view.name === name);
+  for (const view of named.length > 0 ? named : VIEWS) command.addCommand(viewCommand(view, io, finish));
   return command;
 }
 

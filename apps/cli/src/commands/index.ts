@@ -1,52 +1,49 @@
-// The ordered list of commands.
+// The ordered list of commands. A command's modules are loaded when it is named: a start takes half of a second with all of them.
 import type { Command } from 'commander';
 import type { Io } from '../io.js';
-import { addCommand } from './add.js';
-import { alertsCommand } from './alerts.js';
-import { askCommand } from './ask.js';
-import { backupCommand, restoreCommand } from './backup.js';
-import { briefCommand } from './brief.js';
-import { checkCommand } from './check.js';
-import { codeCommand } from './code.js';
-import { collectCommand } from './collect.js';
-import { correctCommand, undoCommand } from './correct.js';
-import { explainCommand } from './explain.js';
-import { exportCommand } from './export.js';
-import { feedsCommand } from './feeds.js';
-import { followCommand } from './follow.js';
-import { importCommand } from './import.js';
-import { joinCommand, splitCommand } from './join.js';
-import { questionsCommand } from './questions.js';
-import { readCommand } from './read.js';
-import { removeCommand } from './remove.js';
-import { retryCommand } from './retry.js';
-import { reviewCommand } from './review.js';
-import { serveCommand } from './serve.js';
 
-/** Every command, in the order in which help lists them. */
-export const COMMANDS: readonly ((io: Io, finish: (code: number) => void) => Command)[] = [
-  readCommand,
-  explainCommand,
-  codeCommand,
-  addCommand,
-  importCommand,
-  followCommand,
-  feedsCommand,
-  askCommand,
-  briefCommand,
-  alertsCommand,
-  questionsCommand,
-  reviewCommand,
-  exportCommand,
-  correctCommand,
-  undoCommand,
-  joinCommand,
-  splitCommand,
-  collectCommand,
-  removeCommand,
-  retryCommand,
-  serveCommand,
-  checkCommand,
-  backupCommand,
-  restoreCommand,
-];
+/** Makes a command; `finish` receives its exit code, `args` are what follows its name on the command line. */
+export type MakeCommand = (io: Io, finish: (code: number) => void, args: readonly string[]) => Command;
+
+/** Every command by its name, in the order in which help lists them. */
+const COMMANDS: Readonly<Record<string, () => Promise<MakeCommand>>> = {
+  read: async () => (await import('./read.js')).readCommand,
+  explain: async () => (await import('./explain.js')).explainCommand,
+  code: async () => (await import('./code.js')).codeCommand,
+  add: async () => (await import('./add.js')).addCommand,
+  import: async () => (await import('./import.js')).importCommand,
+  follow: async () => (await import('./follow.js')).followCommand,
+  feeds: async () => (await import('./feeds.js')).feedsCommand,
+  ask: async () => (await import('./ask.js')).askCommand,
+  brief: async () => (await import('./brief.js')).briefCommand,
+  alerts: async () => (await import('./alerts.js')).alertsCommand,
+  questions: async () => (await import('./questions.js')).questionsCommand,
+  review: async () => (await import('./review.js')).reviewCommand,
+  export: async () => (await import('./export.js')).exportCommand,
+  correct: async () => (await import('./correct.js')).correctCommand,
+  undo: async () => (await import('./correct.js')).undoCommand,
+  join: async () => (await import('./join.js')).joinCommand,
+  split: async () => (await import('./join.js')).splitCommand,
+  collect: async () => (await import('./collect.js')).collectCommand,
+  remove: async () => (await import('./remove.js')).removeCommand,
+  retry: async () => (await import('./retry.js')).retryCommand,
+  serve: async () => (await import('./serve.js')).serveCommand,
+  check: async () => (await import('./check.js')).checkCommand,
+  backup: async () => (await import('./backup.js')).backupCommand,
+  restore: async () => (await import('./backup.js')).restoreCommand,
+};
+
+const VERSION: ReadonlySet<string> = new Set(['-V', '--version']);
+
+/** The commands that a command line needs: the one that it names, or all where it names none (help lists all, and what is misspelt is compared with all). */
+export async function commandsFor(
+  args: readonly string[],
+  io: Io,
+  finish: (code: number) => void,
+): Promise<readonly Command[]> {
+  const [name = '', ...rest] = args[0] === 'help' ? args.slice(1) : args;
+  if (VERSION.has(name)) return [];
+  const loads = Object.hasOwn(COMMANDS, name) ? [COMMANDS[name]!] : Object.values(COMMANDS);
+  const made = await Promise.all(loads.map((load) => load()));
+  return made.map((make) => make(io, finish, rest));
+}
