@@ -1,4 +1,4 @@
-// Ten thousand random requests, generated from the OpenAPI document: none ends in a 500, all answers are as documented.
+// Thousands of random requests, generated from the OpenAPI document: none ends in a 500, all answers are as documented.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,7 +12,7 @@ import { createApp } from './app.js';
 import { toOpenApi } from './open-api.js';
 import { type Known, makeRandomRequests, type RandomRequest } from './test-support/random-requests.js';
 
-const REQUESTS = 10_000;
+const REQUESTS = Number(process.env.ENTENTE_TEST_REQUESTS ?? 4000);
 const AT_A_TIME = 8;
 const FEEDS = ['a', 'b', 'c'].map((name) => `https://lake-wire.example/${name}.xml`);
 let folder = '';
@@ -106,7 +106,7 @@ async function learn(): Promise<Known> {
   };
 }
 
-describe('ten thousand requests', () => {
+describe('thousands of requests', () => {
   it('never end in a 500, and always in an answer as documented', { timeout: 300_000 }, async () => {
     const logged: unknown[] = [];
     const app = createApp({ engine, store, log: (error) => logged.push(error), limits: { running: 100 } });

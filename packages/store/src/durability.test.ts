@@ -37,7 +37,7 @@ afterEach(async () => {
 });
 
 describe('kill -9', () => {
-  const KILLS = Number(process.env.ENTENTE_TEST_KILLS ?? 6);
+  const KILLS = Number(process.env.ENTENTE_TEST_KILLS ?? 4);
   const stories = listGold().map(goldStory);
   // enough that no child process finishes: the same facts under other ids
   const many: NewArticle[] = Array.from({ length: Math.ceil((KILLS * 14) / stories.length) }, (_, i) =>

@@ -150,7 +150,7 @@ async function askServer<Answer>(url: string, body?: unknown): Promise<Answer> {
 
 /** Violations that axe finds on the current page: rule and element, one line each. */
 export async function axeFaults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
   return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
 }
 
