@@ -20,9 +20,12 @@ export function packPublished(out) {
     const cli = manifestOf(CLI);
     const folders = packageFolders().filter((folder) => folder !== CLI);
     const parts = folders.map((folder) => ({ folder, manifest: manifestOf(folder) }));
+    const paths = packedPaths();
+    const copy = (folder, to, manifest, name = manifest.name) =>
+      copyPart(`${ROOT}${folder}`, to, { manifest, paths: paths.get(name) });
     for (const { folder, manifest } of parts)
-      copyPart(folder, join(stage, 'node_modules', manifest.name), manifest);
-    copyPart(CLI, stage, whole(cli, parts));
+      copy(folder, join(stage, 'node_modules', manifest.name), manifest);
+    copy(CLI, stage, whole(cli, parts), cli.name);
     cpSync(`${ROOT}README.md`, join(stage, 'README.md'));
     for (const name of ['index.js', 'index.d.ts']) writeFileSync(join(stage, name), LIBRARY);
     mkdirSync(out, { recursive: true });
@@ -72,19 +75,31 @@ function whole(cli, parts) {
   };
 }
 
+/** The paths that each package publishes, by its name; all packages in one run of npm. */
+export const packedPaths = () =>
+  new Map(
+    npm(['pack', '--dry-run', '--json', '--workspaces'], ROOT).map(({ name, files }) => [
+      name,
+      files.map(({ path }) => path),
+    ]),
+  );
+
 /** Copies what a package publishes. */
-function copyPart(folder, to, manifest) {
-  const [{ files }] = npm(['pack', '--dry-run', '--json'], `${ROOT}${folder}`);
-  for (const { path } of files) cpSync(`${ROOT}${folder}/${path}`, join(to, path));
+function copyPart(folder, to, { manifest, paths }) {
+  for (const path of paths) cpSync(`${folder}/${path}`, join(to, path));
   const own = BUILT_IN.has(manifest.name) ? { ...manifest, dependencies: {} } : manifest;
   const { devDependencies: _, scripts: __, ...published } = own;
   writeFileSync(join(to, 'package.json'), `${JSON.stringify(published, null, 2)}\n`);
 }
 
+/** The environment without what an npm that runs this sets. */
+const ENV = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^npm_/i.test(name)));
+
 /** The answer of npm as JSON: a list of packages, whatever form its version gives it. */
 function npm(args, cwd) {
   const { status, stdout, stderr } = spawnSync('npm', [...args, '--ignore-scripts'], {
     cwd,
+    env: ENV,
     encoding: 'utf8',
     maxBuffer: 1 << 28,
   });

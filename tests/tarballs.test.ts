@@ -14,7 +14,8 @@ const { packageFiles, packageFolders, PUBLISHED } = (await import(
   packageFolders(): string[];
   PUBLISHED: string;
 };
-const { packPublished } = (await import(join(ROOT, 'scripts/pack.mjs'))) as {
+const { packedPaths, packPublished } = (await import(join(ROOT, 'scripts/pack.mjs'))) as {
+  packedPaths(): ReadonlyMap<string, readonly string[]>;
   packPublished(out: string): string;
 };
 const STORY = join(ROOT, 'examples/border-crossing.txt');
@@ -60,22 +61,10 @@ function install(spec: string, folder: string): string | null {
 const packed = (() => {
   let all: ReadonlyMap<string, readonly string[]> | undefined;
   return (name: string): readonly string[] => {
-    all ??= packWorkspaces();
+    all ??= packedPaths();
     return all.get(name) ?? [];
   };
 })();
-
-/** All packages in one run of npm. */
-function packWorkspaces(): ReadonlyMap<string, readonly string[]> {
-  const args = ['pack', '--dry-run', '--json', '--ignore-scripts', '--workspaces'];
-  const { stdout, stderr } = run('npm', args, ROOT);
-  const answer = JSON.parse(stdout || `"${stderr}"`);
-  const packages = (Array.isArray(answer) ? answer : Object.values(answer)) as {
-    name: string;
-    files: { path: string }[];
-  }[];
-  return new Map(packages.map(({ name, files }) => [name, files.map(({ path }) => path)]));
-}
 
 describe.each(packageFolders())('the package %s', (folder) => {
   const manifest = JSON.parse(readFileSync(join(ROOT, folder, 'package.json'), 'utf8'));
