@@ -41,6 +41,16 @@ describe('entente', () => {
     }
     expect(Object.keys(RENDERERS).sort()).toEqual(VIEWS.map(({ name }) => name).sort());
   });
+  it('lists every view wherever none is asked', async () => {
+    const views = async (args: readonly string[]) =>
+      [...(await runCli(args)).stdout.matchAll(/^ {2}([a-z]+)(?= )/gm)].map(([, name]) => name);
+    const all = await views(['ask', '--help']);
+    expect(all).toEqual(expect.arrayContaining(VIEWS.map(({ name }) => name)));
+    for (const args of [['help', 'ask'], ['ask', 'help'], ['help', 'ask', 'events'], ['ask']])
+      expect(await views(args)).toEqual(args.length === 1 ? [] : all);
+    expect((await runCli(['ask', 'evnets'])).stderr).toMatch(/Did you mean events\?/);
+    expect((await runCli(['ask', 'help', 'events'])).stdout).toMatch(/Usage: entente ask events/);
+  });
   it('prints its version', async () => {
     const { code, stdout } = await runCli(['--version']);
     expect([code, stdout]).toEqual([0, expect.stringMatching(/^\d+\.\d+\.\d+\n$/)]);

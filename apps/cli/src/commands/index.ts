@@ -41,9 +41,10 @@ export async function commandsFor(
   io: Io,
   finish: (code: number) => void,
 ): Promise<readonly Command[]> {
-  const [name = '', ...rest] = args[0] === 'help' ? args.slice(1) : args;
+  const isHelp = args[0] === 'help';
+  const [name = '', ...following] = isHelp ? args.slice(1) : args;
   if (VERSION.has(name)) return [];
   const loads = Object.hasOwn(COMMANDS, name) ? [COMMANDS[name]!] : Object.values(COMMANDS);
   const made = await Promise.all(loads.map((load) => load()));
-  return made.map((make) => make(io, finish, rest));
+  return made.map((make) => make(io, finish, isHelp ? [] : following));
 }
