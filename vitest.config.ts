@@ -34,7 +34,7 @@ class SlowFirst extends BaseSequencer {
 
 /** Packages whose tests change nothing that outlives them: files of one worker share its modules, which are then loaded once. */
 const SHARING =
-  'packages/{copies,engine,entente,exports,fit,follow,gold,happenings,intake,knowledge,model-en,page,record,server,views}/src/**/*.test.ts';
+  'packages/{copies,engine,exports,fit,follow,gold,happenings,intake,knowledge,model-en,page,record,views}/src/**/*.test.ts';
 
 export default defineConfig({
   test: {
