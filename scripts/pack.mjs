@@ -13,19 +13,19 @@ const CLI = 'apps/cli';
 const BUILT_IN = new Set(['@entente/page']);
 const LIBRARY = `export * from '@entente/entente';\nexport { verify } from '@entente/record';\n`;
 
-/** Packs into `out`; returns the path of the tarball. */
-export function packPublished(out) {
+/** Packs into `out` what `packedPaths` lists; returns the path of the tarball. */
+export function packPublished(out, paths = packedPaths()) {
   const stage = mkdtempSync(join(tmpdir(), 'entente-pack-'));
   try {
     const cli = manifestOf(CLI);
     const folders = packageFolders().filter((folder) => folder !== CLI);
     const parts = folders.map((folder) => ({ folder, manifest: manifestOf(folder) }));
-    const paths = packedPaths();
-    const copy = (folder, to, manifest, name = manifest.name) =>
-      copyPart(`${ROOT}${folder}`, to, { manifest, paths: paths.get(name) });
     for (const { folder, manifest } of parts)
-      copy(folder, join(stage, 'node_modules', manifest.name), manifest);
-    copy(CLI, stage, whole(cli, parts), cli.name);
+      copyPart(folder, join(stage, 'node_modules', manifest.name), {
+        manifest,
+        paths: paths.get(manifest.name),
+      });
+    copyPart(CLI, stage, { manifest: whole(cli, parts), paths: paths.get(cli.name) });
     cpSync(`${ROOT}README.md`, join(stage, 'README.md'));
     for (const name of ['index.js', 'index.d.ts']) writeFileSync(join(stage, name), LIBRARY);
     mkdirSync(out, { recursive: true });
@@ -86,14 +86,14 @@ export const packedPaths = () =>
 
 /** Copies what a package publishes. */
 function copyPart(folder, to, { manifest, paths }) {
-  for (const path of paths) cpSync(`${folder}/${path}`, join(to, path));
+  for (const path of paths) cpSync(`${ROOT}${folder}/${path}`, join(to, path));
   const own = BUILT_IN.has(manifest.name) ? { ...manifest, dependencies: {} } : manifest;
   const { devDependencies: _, scripts: __, ...published } = own;
   writeFileSync(join(to, 'package.json'), `${JSON.stringify(published, null, 2)}\n`);
 }
 
 /** The environment without what an npm that runs this sets. */
-const ENV = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^npm_/i.test(name)));
+export const ENV = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^npm_/i.test(name)));
 
 /** The answer of npm as JSON: a list of packages, whatever form its version gives it. */
 function npm(args, cwd) {

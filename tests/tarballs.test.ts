@@ -14,22 +14,23 @@ const { packageFiles, packageFolders, PUBLISHED } = (await import(
   packageFolders(): string[];
   PUBLISHED: string;
 };
-const { packedPaths, packPublished } = (await import(join(ROOT, 'scripts/pack.mjs'))) as {
+const { ENV, packedPaths, packPublished } = (await import(join(ROOT, 'scripts/pack.mjs'))) as {
+  ENV: NodeJS.ProcessEnv;
   packedPaths(): ReadonlyMap<string, readonly string[]>;
-  packPublished(out: string): string;
+  packPublished(out: string, paths: ReadonlyMap<string, readonly string[]>): string;
 };
 const STORY = join(ROOT, 'examples/border-crossing.txt');
 const NODE_22 = `node-${process.platform}-${process.arch}@22.23.5`;
 const MINUTES = 60_000;
 
 let dir = '';
+let packed: ReadonlyMap<string, readonly string[]>;
 beforeAll(() => {
+  packed = packedPaths();
   dir = mkdtempSync(join(tmpdir(), 'entente-tarballs-'));
 });
 afterAll(() => rmSync(dir, { recursive: true, force: true }));
 
-/** The environment without what the npm that runs these tests sets. */
-const ENV = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^npm_/i.test(name)));
 const run = (command: string, args: readonly string[], cwd: string) =>
   spawnSync(command, args, { cwd, env: ENV, encoding: 'utf8', timeout: 5 * MINUTES, maxBuffer: 1 << 28 });
 
@@ -57,15 +58,6 @@ function install(spec: string, folder: string): string | null {
   return `${spec} needs packages that are not in npm's cache, and the registry cannot be reached`;
 }
 
-/** The paths that each package packs, by its name. */
-const packed = (() => {
-  let all: ReadonlyMap<string, readonly string[]> | undefined;
-  return (name: string): readonly string[] => {
-    all ??= packedPaths();
-    return all.get(name) ?? [];
-  };
-})();
-
 describe.each(packageFolders())('the package %s', (folder) => {
   const manifest = JSON.parse(readFileSync(join(ROOT, folder, 'package.json'), 'utf8'));
 
@@ -80,7 +72,7 @@ describe.each(packageFolders())('the package %s', (folder) => {
     });
   });
   it('packs what it needs, and neither tests nor sources', () => {
-    const paths = packed(manifest.name);
+    const paths = packed.get(manifest.name) ?? [];
     const { types, default: main } = manifest.exports?.['.'] ?? {};
     const doors =
       folder === 'apps/cli' ? ['bin/entente.js', 'dist/main.js'] : [main.slice(2), types.slice(2)];
@@ -127,7 +119,7 @@ describe('the package that people install', { timeout: 20 * MINUTES }, () => {
   const folder = () => join(dir, 'installed');
   let missing: string | null = null;
   beforeAll(() => {
-    missing = install(packPublished(dir), folder());
+    missing = install(packPublished(dir, packed), folder());
   }, 15 * MINUTES);
 
   /** The library and the command on one Node. */

@@ -1,4 +1,4 @@
-// Every rule of the engine can be switched off: over our own stories that it touches no record then has it in `by`, and the records are still well-formed.
+// Every rule of the engine can be switched off: over the stories of ours that it touches no record then has it in `by`, and the records are still well-formed.
 import { RULES, readArticle } from '@entente/engine';
 import { loadKnowledge } from '@entente/knowledge';
 import { loadModel } from '@entente/model-en';
@@ -43,8 +43,8 @@ async function readAll(texts: readonly Story[], without: readonly string[]) {
 
 describe('rules switched off', () => {
   it.each(RULES.map(({ id }) => id))('%s', async (id) => {
-    // a rule that touches none is left out of the first
-    const { ids, faults } = await readAll(touched.get(id) ?? stories.slice(0, 1), [id]);
+    // a rule that only takes away leaves no trace: it is switched off over all of them
+    const { ids, faults } = await readAll(touched.get(id) ?? stories, [id]);
     expect([ids.has(id), faults]).toEqual([false, []]);
   });
   it('all together leave the network, and nothing breaks', async () => {

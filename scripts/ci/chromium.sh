@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Installs the browser in which end-to-end tests look at the page: Debian's chromium-headless-shell, which computes a third less than the whole Chromium, or that one where there is no
+# Installs the browser in which end-to-end tests look at the page: Debian's chromium-headless-shell, which computes a quarter less than the whole Chromium, or that one where there is no
 # such package. Run by .ci/run; does nothing where the shell is there already.
 set -euo pipefail
 

@@ -1,13 +1,17 @@
 // The program around the commands: help, version, wrong usage; and entente explain with a fake engine.
+import { readFileSync } from 'node:fs';
 import { OPERATIONS } from '@entente/entente';
+import type { Command } from 'commander';
 import { describe, expect, it } from 'vitest';
 import { readGold } from '../../../tests/support/gold-records.js';
 import { runCli } from '../../../tests/support/run-cli.js';
 import { RENDERERS } from './answers/index.js';
 import { VIEWS } from './commands/ask.js';
+import { commandsFor } from './commands/index.js';
 import { shareProcessors } from './commands/read.js';
 import { exitCode } from './exit-codes.js';
 import { inOrder } from './in-order.js';
+import type { Io } from './io.js';
 import { barLine } from './progress.js';
 
 const veto = readGold('w05-040').article.text;
@@ -50,6 +54,16 @@ describe('entente', () => {
       expect(await views(args)).toEqual(args.length === 1 ? [] : all);
     expect((await runCli(['ask', 'evnets'])).stderr).toMatch(/Did you mean events\?/);
     expect((await runCli(['ask', 'help', 'events'])).stdout).toMatch(/Usage: entente ask events/);
+  });
+  it('loads and makes only what is named', async () => {
+    const made = (args: readonly string[]) => commandsFor(args, {} as Io, () => {});
+    const namesOf = (commands: readonly Command[]) => commands.map((command) => command.name());
+    expect(namesOf(await made(['read', 'story.txt']))).toEqual(['read']);
+    const [ask] = await made(['ask', 'events', '--type', 'AID']);
+    expect(namesOf(ask!.commands)).toEqual(['events']);
+    expect(await made(['--version'])).toEqual([]);
+    const source = readFileSync(new URL('commands/index.ts', import.meta.url), 'utf8');
+    expect(source.match(/^import (?!type).*$/gm)).toBeNull();
   });
   it('prints its version', async () => {
     const { code, stdout } = await runCli(['--version']);

@@ -48,8 +48,7 @@ export function askCommand(io: Io, finish: (code: number) => void, args: readonl
     .description('Query the store: views over all stored articles, with corrections applied.')
     .usage('<view> [options]')
     .addHelpText('after', EXAMPLES);
-  const name = args[0] === 'help' ? args[1] : args[0];
-  const named = VIEWS.filter((view) => view.name === name);
+  const named = VIEWS.filter(({ name }) => name === args[0]);
   for (const view of named.length > 0 ? named : VIEWS) command.addCommand(viewCommand(view, io, finish));
   return command;
 }
