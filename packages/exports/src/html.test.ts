@@ -69,6 +69,20 @@ describe('toHtml', () => {
     expect(placed('city')).toContain(`<span class="where">Kenya</span> ${shown}`);
   });
 
+  it('tells how sure each event is, and marks what does not count by default', () => {
+    const shown = (confidence: number) =>
+      values(
+        toHtml(
+          article,
+          records.map((one) => (one.kind === 'event' ? { ...one, confidence } : one)),
+        ),
+        /<dt>confidence<\/dt><dd>(<span.*?<\/span>)/g,
+      );
+    const events = records.filter(({ kind }) => kind === 'event').length;
+    expect(shown(0.9)).toEqual(Array(events).fill('<span class="sure">90 % sure</span>'));
+    expect(shown(0.4)).toEqual(Array(events).fill('<span class="unsure">unsure: 40 %</span>'));
+  });
+
   it('has an end for every link, and each id once', () => {
     const ids = values(page, /\sid="([^"]*)"/g);
     expect(new Set(ids).size).toBe(ids.length);

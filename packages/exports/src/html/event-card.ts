@@ -1,7 +1,8 @@
 // One event → its card: actors → TYPE mode → recipients, status, time, place, the reporting chain, links to its words.
-import { type Event, listReporting, placeWords } from '@entente/record';
+import { type Event, isSureEvent, listReporting, placeWords } from '@entente/record';
 import type { TypeNote } from '../format.js';
 import { findWho, wordsOf } from '../lookup.js';
+import { confidencePiece } from '../text/event-block.js';
 import { statusKey } from './anchors.js';
 import {
   chainHtml,
@@ -28,7 +29,7 @@ export function eventCard(page: Page, event: Event, note: TypeNote | undefined):
   return `<article class="card event${quad} st-${status.value}" id="${anchor}" tabindex="0"${lightsAttribute(lightsOf(page, event))}>
 <h3><a class="number" href="#w-${anchor}" aria-label="event ${anchor.slice(1)}, to its words">${anchor.slice(1)}</a>${typeHtml(event, note)}<span class="badge st-${status.value}">${status.value}</span></h3>
 <p class="line">${who}${arrow}<span class="act">${escapeHtml(event.trigger.quote)}</span>${whom}</p>
-<dl>${row('status', statusHtml(page, event))}${row('when', timeHtml(page, event))}${row('where', placeHtml(page, event))}${row('context', escapeHtml(event.contexts.join(', ')))}${row('same as', same ? `<a href="#${same}">event ${same.slice(1)}</a>` : '')}</dl>
+<dl>${row('status', statusHtml(page, event))}${row('confidence', confidenceHtml(event))}${row('when', timeHtml(page, event))}${row('where', placeHtml(page, event))}${row('context', escapeHtml(event.contexts.join(', ')))}${row('same as', same ? `<a href="#${same}">event ${same.slice(1)}</a>` : '')}</dl>
 ${chainHtml(page, listReporting(page.lookup, event.statements))}
 ${detailsHtml(event, scoreRows(event))}
 </article>`;
@@ -61,6 +62,13 @@ function statusHtml(page: Page, { id, status }: Event): string {
   if (!status.cue) return '';
   const anchor = page.anchors.get(statusKey(id));
   return `${status.value} ${wordsLink(page, { anchor, label: `“${status.cue.quote}”`, classes: 'words status' })}`;
+}
+
+/** How likely the event is wholly right, in the words of the text format; what does not count by default is marked. */
+function confidenceHtml(event: Event): string {
+  if (event.confidence === undefined) return '';
+  const isSure = isSureEvent(event);
+  return `<span class="${isSure ? 'sure' : 'unsure'}">${confidencePiece(event.confidence, isSure).text}</span>`;
 }
 
 function timeHtml({ lookup }: Page, { time, day }: Event): string {

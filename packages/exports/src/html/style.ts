@@ -47,6 +47,7 @@ main .event.q1{--q:var(--q1)}main .event.q2{--q:var(--q2)}main .event.q3{--q:var
 .card h3{margin:0;font-size:.82rem;display:flex;flex-wrap:wrap;gap:.45rem;align-items:baseline}
 .number{font-variant-numeric:tabular-nums;color:var(--soft);min-width:1.2em}.type{font-weight:700;letter-spacing:.03em;color:var(--q)}.mode{color:var(--soft)}
 .badge{margin-left:auto;font-size:.72rem;padding:0 .45rem;border:1px solid var(--rule);border-radius:99px;color:var(--soft)}
+.unsure{color:var(--q3)}
 .badge.st-future{border-style:dashed;border-color:currentColor;color:var(--q1)}.badge.st-hypothetical{border-style:dotted;border-color:currentColor;color:var(--q3)}.badge.st-negated{border-color:currentColor;color:var(--q4);text-decoration:line-through}
 .line{margin:.25rem 0 .35rem;font-size:.98rem;overflow-wrap:anywhere}.act{font-style:italic}.arrow{color:var(--soft);padding:0 .35em}.nobody{color:var(--soft)}
 .name{text-decoration:none;font-weight:600}.card .who,.card .source{color:var(--who)}.card .whom{color:var(--whom)}.card .where{color:var(--where)}.when{color:var(--when);font-weight:600}.card .carrier{color:var(--told)}.card .outlet{color:var(--soft)}
