@@ -38,14 +38,20 @@ export function wordScores(scores: Scores, column: LayerColumns, words: readonly
   return { width, rows };
 }
 
-/** The best legal path's spans. `crossParagraphs` allows spans across the end of a paragraph. */
+/** How a layer's spans are found. */
+export interface SpanSearch {
+  readonly labels: readonly string[];
+  readonly words: readonly Word[];
+  /** whether a span may go on after the end of a paragraph */
+  readonly crossParagraphs: boolean;
+  /** taken from the log-probability that a word is outside of any span: more than 0 finds more spans */
+  readonly recall: number;
+}
+
+/** The best legal path's spans. */
 export function decodeSpans(
   { width, rows }: WordScores,
-  {
-    labels,
-    words,
-    crossParagraphs,
-  }: { labels: readonly string[]; words: readonly Word[]; crossParagraphs: boolean },
+  { labels, words, crossParagraphs, recall }: SpanSearch,
 ): TaggedSpan[] {
   const n = words.length;
   const best = new Float32Array(n * width);
@@ -63,8 +69,9 @@ export function decodeSpans(
           : k
         : before;
       back[at] = from;
+      const own = k === 0 ? rows[at]! - recall : rows[at]!;
       best[at] =
-        inside && !open ? Number.NEGATIVE_INFINITY : rows[at]! + (w > 0 ? best[(w - 1) * width + from]! : 0);
+        inside && !open ? Number.NEGATIVE_INFINITY : own + (w > 0 ? best[(w - 1) * width + from]! : 0);
     }
   }
   const path = new Int16Array(n);
