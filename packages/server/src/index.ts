@@ -8,6 +8,7 @@ export {
   DEFAULT_PORT,
   type RunningServer,
   type ServerOptions,
+  STOP_SECONDS,
   startServer,
   type WorkContext,
 } from './start-server.js';

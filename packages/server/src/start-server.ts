@@ -44,7 +44,8 @@ export interface RunningServer {
 
 /** The default port. */
 export const DEFAULT_PORT = 4310;
-const DRAIN_SECONDS = 10;
+/** How long a server that is stopped waits for what runs, if not told otherwise. */
+export const STOP_SECONDS = 10;
 /** how long the headers of a request may take to arrive, and all of it */
 const HEADERS_SECONDS = 10;
 const REQUEST_SECONDS = 60;
@@ -88,7 +89,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   return {
     url: `http://${host.includes(':') && !host.startsWith('[') ? `[${host}]` : host}:${bound}`,
     port: bound,
-    close: async (seconds = DRAIN_SECONDS) => {
+    close: async (seconds = STOP_SECONDS) => {
       draining = true;
       stop.abort();
       const ended = Promise.all([closed(server), worked]);

@@ -13,6 +13,7 @@ import {
   drainOnSignals,
   isLoopback,
   type RunningServer,
+  STOP_SECONDS,
   startServer,
   tokenFault,
 } from '@entente/server';
@@ -29,8 +30,9 @@ import { addStoreOption, findStorePlace, placeName, type StoreOptions, withStore
 import { noneFollowed, tellFollowing } from '../tell-following.js';
 import { version } from '../version.js';
 
-/** A signal ends the process after so many seconds at the latest; the server itself takes 10 of them to finish or end what runs. */
-const DEADLINE_SECONDS = 15;
+/** A signal ends the process so many seconds after the time in which the server finishes or ends what runs, at the latest. */
+const SPARE_SECONDS = 5;
+const LONGEST_STOP = 3600;
 
 /** Options of the server. */
 export interface ServeOptions extends StoreOptions, LimitOptions, FollowingOptions {
@@ -42,6 +44,8 @@ export interface ServeOptions extends StoreOptions, LimitOptions, FollowingOptio
   readonly token?: string;
   readonly origin?: readonly string[];
   readonly model?: string;
+  /** seconds in which the server stops after a signal */
+  readonly stopWithin?: number;
   /** path of the page to print, `/review?type=AID`; by default the front page */
   readonly path?: string;
 }
@@ -59,7 +63,7 @@ Saved questions (entente questions add, the page's Questions) are delivered as h
 
 The command prints the URL of the page; /docs and /openapi.json describe the REST routes; /health, /health/live, /health/ready and /metrics report the state.
 By default only this machine can reach the server; with --host others can, and every write then requires a token.
-Ctrl-C or SIGTERM finishes running requests within 10 seconds, then stops; a story that is still being read then goes back to the queue.
+Ctrl-C or SIGTERM finishes what runs within 10 seconds (--stop-within), then stops; a story that is still being read then goes back to the queue.
 A second one stops at once. Nothing that was acknowledged is lost in either case.
 A process manager should start node_modules/.bin/entente: npx does not pass SIGTERM on.
 
@@ -82,6 +86,12 @@ export function serveCommand(io: Io, finish: (code: number) => void): Command {
       parseOrigin,
     )
     .option('--model <folder>', 'folder of another model than the built-in one')
+    .option(
+      '--stop-within <seconds>',
+      'how long a signal waits for what runs; less than what a process manager waits before it kills',
+      parseStopWithin,
+      STOP_SECONDS,
+    )
     .option('--no-follow', 'fetch no feeds; without feeds in the store nothing is fetched anyway');
   return addStoreOption(addLimitOptions(addFollowingOptions(command)))
     .addHelpText('after', EXAMPLES)
@@ -93,6 +103,14 @@ export function parsePort(value: string): number {
   const port = Number(value);
   if (/^\d+$/.test(value) && port <= 65_535) return port;
   throw new InvalidArgumentError(`found "${value}", expected a whole number from 0 to 65535.`);
+}
+
+function parseStopWithin(value: string): number {
+  const seconds = Number(value);
+  if (seconds > 0 && seconds <= LONGEST_STOP) return seconds;
+  throw new InvalidArgumentError(
+    `found "${value}", expected a number of seconds above 0, ${LONGEST_STOP} at most.`,
+  );
 }
 
 function parseOrigin(value: string, before: readonly string[] = []): readonly string[] {
@@ -151,7 +169,7 @@ interface Served extends Omit<ServeOptions, 'store' | 'token'> {
 }
 
 async function serveStore(served: Served): Promise<void> {
-  const { store, io, token, host, port, origin = [], say } = served;
+  const { store, io, token, host, port, origin = [], stopWithin = STOP_SECONDS, say } = served;
   const engine = later(() =>
     io.createEngine({
       workers: Math.min(io.processors, 2),
@@ -189,10 +207,10 @@ async function serveStore(served: Served): Promise<void> {
   // signals are handled before the address is printed: whoever reads it may send one at once
   const ended = drainOnSignals({
     say,
-    seconds: DEADLINE_SECONDS,
+    seconds: stopWithin + SPARE_SECONDS,
     close: async () => {
       stop.abort();
-      if (!(await server.close())) say('not all was finished in time');
+      if (!(await server.close(stopWithin))) say('not all was finished in time');
       await Promise.all(background); // of the examples, the current story only
       await engine.promise.then((loaded) => loaded.close()).catch(() => {});
     },
