@@ -1,14 +1,14 @@
 // A whole store has no fault; each kind of damage is found and named; what is derived is repaired from the readings, readings never.
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeCorrection } from '@entente/record';
 import { sql } from 'kysely';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { listGold } from '../../../../tests/support/gold-records.js';
 import { connect, type Database, type StorePlace } from '../connect.js';
 import { type CheckReport, checkStore, openStore } from '../index.js';
 import { pack } from '../plain-text.js';
-import { describeBackends, makeFolder } from '../test-support/backends.js';
+import { describeBackends, type EmptyPlace, makeFolder } from '../test-support/backends.js';
 import { goldStory, otherReading, plainStory } from '../test-support/stories.js';
 
 const coder = { cameo: () => '010', goldstein: () => 1, quad: () => 1 };
@@ -46,10 +46,16 @@ const told = ({ faults }: CheckReport) =>
 const idOf = (i: number) => stories[i]!.article.id;
 
 describeBackends('a check', ({ why, make }) => {
+  let filled: EmptyPlace | undefined;
+  beforeAll(async () => {
+    if (why) return;
+    filled = await make();
+    await fill(filled.place);
+  });
+  afterAll(() => filled?.drop());
   const place = async (): Promise<StorePlace> => {
-    const at = await make();
+    const at = await filled!.copy();
     undo.push(() => at.drop());
-    await fill(at.place);
     return at.place;
   };
 
@@ -148,10 +154,13 @@ describeBackends('a check', ({ why, make }) => {
 });
 
 describe('a check of a folder', () => {
-  const folder = async () => {
+  const filled = makeFolder();
+  beforeAll(() => fill(filled));
+  afterAll(filled.drop);
+  const folder = () => {
     const { dir, drop } = makeFolder();
     undo.push(drop);
-    await fill({ dir });
+    cpSync(filled.dir, dir, { recursive: true });
     return dir;
   };
   /** The file of a table or index. */
@@ -167,7 +176,7 @@ describe('a check of a folder', () => {
   }
 
   it('tells of a damaged folder as a fault', async () => {
-    const dir = await folder();
+    const dir = folder();
     rmSync(join(dir, 'pg/PG_VERSION'));
     const report = await checkStore({ dir }, { coder, repair: true });
     expect([report.ok, told(report)]).toEqual([false, [['files', dir, false]]]);
@@ -177,7 +186,7 @@ describe('a check of a folder', () => {
   });
 
   it('rebuilds a derived table whose file is gone; of readings it can only tell', async () => {
-    const dir = await folder();
+    const dir = folder();
     const events = await fileOf(dir, 'events');
     const readings = await fileOf(dir, 'readings');
     rmSync(events);
@@ -194,7 +203,7 @@ describe('a check of a folder', () => {
   });
 
   it('finds flipped bytes in a table and in indexes, and repairs all', async () => {
-    const dir = await folder();
+    const dir = folder();
     const names = ['statements', 'articles_words', 'collected_article', 'feed_hosts_pkey'];
     await damage({ dir }, async (db) => {
       await sql`insert into collected values ('tests', 1), ('tests', 2)`.execute(db);

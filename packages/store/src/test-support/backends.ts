@@ -1,6 +1,6 @@
 // Test support: an empty store on each backend. PostgreSQL where ENTENTE_TEST_DATABASE_URL or DATABASE_URL names a server: each store gets its own database.
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Coder } from '@entente/record';
@@ -13,6 +13,8 @@ import { type OpenedStore, openStore } from '../open-store.js';
 export interface EmptyPlace {
   readonly place: StorePlace;
   drop(): Promise<void>;
+  /** Another location, with a copy of the store that was made here and closed. */
+  copy(): Promise<EmptyPlace>;
 }
 /** A backend to test; `why`: the reason when it is skipped. */
 export interface Backend {
@@ -28,7 +30,8 @@ type Place = Pick<Backend, 'name' | 'why' | 'make'>;
 
 const server = process.env.ENTENTE_TEST_DATABASE_URL ?? process.env.DATABASE_URL;
 
-async function makeDatabase(): Promise<EmptyPlace> {
+/** A database of its own, empty or with what is in `template`. */
+async function makeDatabase(template = 'template1'): Promise<EmptyPlace> {
   const name = `entente_test_${process.pid}_${randomBytes(4).toString('hex')}`;
   const run = async (statement: string) => {
     const client = new pg.Client({ connectionString: server });
@@ -36,10 +39,14 @@ async function makeDatabase(): Promise<EmptyPlace> {
     await client.query(statement);
     await client.end();
   };
-  await run(`create database ${name}`);
+  await run(`create database ${name} template ${template}`);
   const url = new URL(server!);
   url.pathname = `/${name}`;
-  return { place: { url: url.href }, drop: () => run(`drop database ${name} with (force)`) };
+  return {
+    place: { url: url.href },
+    drop: () => run(`drop database ${name} with (force)`),
+    copy: () => makeDatabase(name),
+  };
 }
 
 /** A folder that does not exist yet. */
@@ -48,22 +55,26 @@ export function makeFolder(): { readonly dir: string; drop(): void } {
   return { dir: join(root, 'store'), drop: () => rmSync(root, { recursive: true, force: true }) };
 }
 
+/** A location in a folder, with nothing or with a copy of the store in `from`. */
+function makePlace(from?: string): EmptyPlace {
+  const { dir, drop } = makeFolder();
+  if (from !== undefined) cpSync(from, dir, { recursive: true });
+  return { place: { dir }, drop: async () => drop(), copy: async () => makePlace(dir) };
+}
+
 /** Both backends. */
 const BACKENDS: readonly Place[] = [
   {
     name: 'pglite',
     why: null,
-    make: async () => {
-      const { dir, drop } = makeFolder();
-      return { place: { dir }, drop: async () => drop() };
-    },
+    make: async () => makePlace(),
   },
   {
     name: 'postgres',
     why: server
       ? null
       : 'PostgreSQL is not tested here: neither ENTENTE_TEST_DATABASE_URL nor DATABASE_URL names a server',
-    make: makeDatabase,
+    make: () => makeDatabase(),
   },
 ];
 
