@@ -4,10 +4,10 @@
 import { spawn } from 'node:child_process';
 import { Readable, Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { run } from '../apps/cli/dist/run.js';
 import { residentMegabytes } from '../bench/family.mjs';
 import { createEngine, openStore } from '../packages/entente/dist/index.js';
+import { readOptions } from './options.mjs';
 import { makeStories } from './torture/kill-while-importing.mjs';
 
 const BIN = fileURLToPath(new URL('../apps/cli/bin/entente.js', import.meta.url));
@@ -84,7 +84,7 @@ async function filter(lines, { jobs, keep = true } = {}) {
   };
 }
 
-const { values } = parseArgs({
+const { values } = readOptions(import.meta.url, {
   options: {
     stories: { type: 'string', default: '200' },
     times: { type: 'string', default: '10' },

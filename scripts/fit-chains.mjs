@@ -4,7 +4,6 @@
 // factors change: npm run build && node scripts/fit-chains.mjs [--quick] [pronoun country-noun country]; --quick leaves out the cross-validated score, six times as long.
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { evidenceOf } from '../packages/engine/dist/3-analyse/chains/anaphors.js';
 import { startClusters } from '../packages/engine/dist/3-analyse/chains/clusters.js';
 import {
@@ -32,6 +31,7 @@ import { loadKnowledge } from '../packages/knowledge/dist/index.js';
 import { writeData } from './digests.mjs';
 import { cachedModel, ownStories, SHARED, stories, WEIGHT } from './fit/data.mjs';
 import { crossValidate, fitRanking } from './fit/ranking.mjs';
+import { readOptions } from './options.mjs';
 import { loadNews } from './score/shared-sets.mjs';
 
 const WEIGHTS = fileURLToPath(new URL('../packages/knowledge/data/weights/chains.json', import.meta.url));
@@ -189,7 +189,10 @@ function countryChoices(story, scene) {
 const {
   positionals: only,
   values: { quick },
-} = parseArgs({ allowPositionals: true, options: { quick: { type: 'boolean', default: false } } });
+} = readOptions(import.meta.url, {
+  allowPositionals: true,
+  options: { quick: { type: 'boolean', default: false } },
+});
 const model = await cachedModel();
 const dev = ownStories('dev');
 const news = loadNews(SHARED, 'train').map(({ gold }) => gold);

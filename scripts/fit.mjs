@@ -4,7 +4,6 @@
 // --try prints figures of held-out stories, writes nothing; --statements fits the calibration of statements alone.
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { fitting, readRecords } from '../packages/engine/dist/index.js';
 import { toArticleObject } from '../packages/exports/dist/index.js';
 import { fitEvents, fitLinear, fitStatus } from '../packages/fit/dist/index.js';
@@ -13,9 +12,10 @@ import { loadKnowledge } from '../packages/knowledge/dist/index.js';
 import { writeData } from './digests.mjs';
 import { cachedModel, isSinceTraining, isUnseenBy, SHARED, toArticle, WEIGHT } from './fit/data.mjs';
 import { heldOutReport } from './fit/report.mjs';
+import { readOptions } from './options.mjs';
 import { loadNews, loadOwn, loadStories } from './score/shared-sets.mjs';
 
-const { values } = parseArgs({
+const { values } = readOptions(import.meta.url, {
   options: {
     folds: { type: 'string' },
     try: { type: 'boolean', default: false },

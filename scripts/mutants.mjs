@@ -4,10 +4,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { MUTANTS } from './mutants/list.mjs';
 import { runGoldTest } from './mutants/run-gold-test.mjs';
 import { copyTree, patch } from './mutants/tree.mjs';
+import { readOptions } from './options.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 /** Number of parallel runs. */
@@ -66,7 +66,7 @@ async function runAll(mutants) {
   return left;
 }
 
-const { values, positionals } = parseArgs({
+const { values, positionals } = readOptions(import.meta.url, {
   allowPositionals: true,
   options: { list: { type: 'boolean' }, check: { type: 'boolean' } },
 });

@@ -5,11 +5,13 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
+import { readOptions } from './options.mjs';
 import { MARKS, marksOf, newsTexts, SECOND, storyOf } from './score/real-news.mjs';
 import { findShared, loadNews, loadStories } from './score/shared-sets.mjs';
 
-const { values } = parseArgs({ options: { take: { type: 'string' }, second: { type: 'boolean' } } });
+const { values } = readOptions(import.meta.url, {
+  options: { take: { type: 'string' }, second: { type: 'boolean' } },
+});
 const { shared, problem } = findShared(fileURLToPath(new URL('..', import.meta.url)));
 if (problem) throw new Error(problem);
 

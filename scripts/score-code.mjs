@@ -6,8 +6,8 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
+import { readOptions } from './options.mjs';
 import { toJsonLines } from './score/public-scorers.mjs';
 import { jsonLines } from './score/shared-sets.mjs';
 
@@ -16,7 +16,7 @@ const EVENTS = join(ROOT, '../shared/bench/events');
 const GOLD = join(EVENTS, 'plv_train.jsonl.gz');
 const SCORER = join(EVENTS, 'score_events.py');
 
-const { values: options } = parseArgs({
+const { values: options } = readOptions(import.meta.url, {
   options: {
     model: { type: 'string' },
     only: { type: 'string' },

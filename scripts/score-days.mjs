@@ -3,13 +3,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { createEngine, loadCoder } from '../packages/entente/dist/index.js';
 import { daysOf, toRows } from '../packages/record/dist/index.js';
+import { readOptions } from './options.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const SEMEVAL = resolve(ROOT, '../shared/bench/timex/semeval2015/SemEval_Task4_data');
-const { values: options } = parseArgs({
+const { values: options } = readOptions(import.meta.url, {
   options: { list: { type: 'boolean', default: false }, without: { type: 'string', default: '' } },
 });
 const ENTITIES = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&apos;': "'", '&amp;': '&' };

@@ -5,7 +5,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import { readDocument } from '../packages/engine/dist/1-read/index.js';
 import { toArticle } from '../packages/engine/dist/2-article/index.js';
@@ -15,13 +14,14 @@ import { loadCoder } from '../packages/entente/dist/index.js';
 import { loadKnowledge } from '../packages/knowledge/dist/index.js';
 import { hash, toRows } from '../packages/record/dist/index.js';
 import { cachedNetwork } from './gold/network.mjs';
+import { readOptions } from './options.mjs';
 import { loadGold } from './score/pages.mjs';
 import { inputOffsets } from './score/read-stories.mjs';
 import { MARKS, pageId, pageText, partOf } from './score/real-news.mjs';
 import { findShared, loadNews, loadOwn, loadStories } from './score/shared-sets.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
-const { values: options } = parseArgs({
+const { values: options } = readOptions(import.meta.url, {
   options: {
     without: { type: 'string', default: '' },
     every: { type: 'string', default: '1' },

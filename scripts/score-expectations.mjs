@@ -3,7 +3,6 @@
 // --set test: totals of the test topics (no single errors); --each: also each error of the dev topics; --only: some topics; --json: the numbers alone.
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { parseReportedFacts } from '../packages/gold/dist/index.js';
 import {
   denialsOf,
@@ -13,8 +12,9 @@ import {
   mergeEvents,
 } from '../packages/happenings/dist/index.js';
 import { goldStories, readStories, toldOf } from './happenings/data.mjs';
+import { readOptions } from './options.mjs';
 
-const { values: options } = parseArgs({
+const { values: options } = readOptions(import.meta.url, {
   options: {
     set: { type: 'string', default: 'dev' },
     each: { type: 'boolean', default: false },

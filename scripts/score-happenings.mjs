@@ -2,15 +2,15 @@
 // Scores the joining of events into happenings on corpus/happenings (even topics are dev, odd ones test) or on ECB+ (../shared/bench/train): B³, CEAF-e, pairs, links
 // across articles, candidates, six shuffled orders; or on the judged pairs of real news. node scripts/score-happenings.mjs [--topics dev|test] [--ecb dev|test]
 // [--real fit|test [--list 60]] [--threshold .3,.4], after npm run build.
-import { parseArgs } from 'node:util';
 import { bCubed, ceafE, pairScore as pairsRight } from '../packages/gold/dist/index.js';
 import { areCandidates, candidateOf, JOIN_AT, joinEvents } from '../packages/happenings/dist/index.js';
 import { ecbStories, goldStories, readStories, toldOf } from './happenings/data.mjs';
 import { judgedRight, judgedRows } from './happenings/judged.mjs';
 import { relationsRight } from './happenings/relations.mjs';
 import { shuffled } from './happenings/shuffled.mjs';
+import { readOptions } from './options.mjs';
 
-const { values } = parseArgs({
+const { values } = readOptions(import.meta.url, {
   options: {
     topics: { type: 'string' },
     ecb: { type: 'string' },

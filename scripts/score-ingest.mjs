@@ -5,12 +5,12 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { parseArgs } from 'node:util';
+import { readOptions } from './options.mjs';
 import { loadGold, loadPages } from './score/pages.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const BENCH = resolve(ROOT, '../shared/bench/ingest');
-const { values: options } = parseArgs({
+const { values: options } = readOptions(import.meta.url, {
   options: {
     out: { type: 'string', default: join(tmpdir(), 'entente-ingest') },
     rooms: { type: 'string', default: join(ROOT, 'packages/engine/dist') },

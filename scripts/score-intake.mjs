@@ -3,11 +3,13 @@
 import { createReadStream, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { decodeFeed, openInput, parseFeed } from '../packages/intake/dist/index.js';
+import { readOptions } from './options.mjs';
 
 const BENCH = resolve(fileURLToPath(new URL('..', import.meta.url)), '../shared/bench');
-const { values: options } = parseArgs({ options: { wrong: { type: 'boolean', default: false } } });
+const { values: options } = readOptions(import.meta.url, {
+  options: { wrong: { type: 'boolean', default: false } },
+});
 if (!existsSync(BENCH)) {
   console.log(`not scored: ${BENCH} is absent (the feeds and archives are not part of the repository)`);
   process.exit(0);

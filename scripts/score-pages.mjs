@@ -3,7 +3,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import { decode } from '../packages/engine/dist/1-read/decode.js';
 import { composePage, pageParts } from '../packages/engine/dist/1-read/html.js';
@@ -13,6 +12,7 @@ import { PAGE_RULE_REASONS, pageRulesWithout } from '../packages/engine/dist/1-r
 import { toArticle } from '../packages/engine/dist/2-article/index.js';
 import { loadKnowledge } from '../packages/knowledge/dist/index.js';
 import { row, table } from './markdown.mjs';
+import { readOptions } from './options.mjs';
 import { loadPages, scorePage, sumUp } from './score/pages.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -22,7 +22,7 @@ const FILE = join(ROOT, 'docs/pages.md');
 /** The part of docs/pages.md that this writes. */
 const MARKS = ['<!-- figures -->', '<!-- end of figures -->'];
 
-const { values: options } = parseArgs({
+const { values: options } = readOptions(import.meta.url, {
   options: {
     without: { type: 'string', default: '' },
     each: { type: 'boolean', default: false },

@@ -2,8 +2,8 @@
 // Scores where places lie: the gold toponyms of ../shared/bench/geo, resolved by the engine with the article around them. No network is needed:
 // npm run build && node scripts/score-places.mjs [--wrong lgl] (lists the commonest toponyms of a set's tuning half that are wrong or have no location)
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { loadKnowledge } from '../packages/knowledge/dist/index.js';
+import { readOptions } from './options.mjs';
 import {
   loadToponyms,
   locateEventPlaces,
@@ -14,7 +14,7 @@ import {
 } from './score/places.mjs';
 import { findShared, loadNews, loadOwn } from './score/shared-sets.mjs';
 
-const { values: options } = parseArgs({ options: { wrong: { type: 'string' } } });
+const { values: options } = readOptions(import.meta.url, { options: { wrong: { type: 'string' } } });
 const { shared, problem } = findShared(fileURLToPath(new URL('..', import.meta.url)));
 if (problem) {
   console.error(`score-places: ${problem}`);

@@ -4,8 +4,8 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { createEngine } from '../packages/entente/dist/index.js';
+import { readOptions } from './options.mjs';
 import { calibration, countedByDefault, judgeRecords } from './score/calibration.mjs';
 import { scoreActors } from './score/match-actors.mjs';
 import { countEvents } from './score/match-events.mjs';
@@ -123,7 +123,9 @@ function writePage({ model, results, scores }) {
 }
 
 const { shared, problem } = findShared(ROOT);
-const { values: options } = parseArgs({ options: { sets: { type: 'string' }, model: { type: 'string' } } });
+const { values: options } = readOptions(import.meta.url, {
+  options: { sets: { type: 'string' }, model: { type: 'string' } },
+});
 const wanted = options.sets?.split(',');
 if (problem) say(`no scores: ${problem}. docs/scores.md stays as it is.`);
 else {
