@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // Makes docs/reader.png, docs/dyad.png and docs/happening.png, pictures of the page: an example story in the reader with one focused event; two countries over time with a
-// selected bar; the happening that most outlets report, in headless Chromium. Run it after a change to either: `npm run build && node scripts/page-picture.mjs` (CHROMIUM names the browser when it is not /usr/bin/chromium).
+// selected bar; the happening that most outlets report, in headless Chromium. Run it after a change to either: `npm run build && node scripts/page-picture.mjs` (CHROMIUM names the browser when it is none of Debian's).
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { exampleContent, loadExamples } from '@entente/entente';
 import { chromium } from 'playwright-core';
+import { findChromium } from './chromium.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const TITLE = 'Beijing rejects';
@@ -26,7 +27,7 @@ const { events } = await (await fetch(`${url}/api/articles/${id}`)).json();
 const event = events.find(({ carriers }) => carriers.length > 0) ?? events[0];
 
 const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  executablePath: findChromium(),
   args: ['--no-sandbox', '--disable-gpu'],
 });
 const page = await browser.newPage({ viewport: { width: 1280, height: 760 }, deviceScaleFactor: 1.25 });

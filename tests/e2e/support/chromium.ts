@@ -1,20 +1,17 @@
-// The browser of end-to-end tests: the installed Chromium, if possible the one without a window, driven by playwright-core.
-import { existsSync } from 'node:fs';
+// The browser of end-to-end tests, driven by playwright-core.
+import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
+import { ROOT } from '../../support/sources.js';
 
-const PLACES = [
-  process.env.CHROMIUM,
-  '/usr/bin/chromium-headless-shell',
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-];
+const { findChromium, NO_CHROMIUM: reason } = (await import(join(ROOT, 'scripts/chromium.mjs'))) as {
+  findChromium(): string | undefined;
+  NO_CHROMIUM: string;
+};
 
 /** Where Chromium is; undefined where there is none, and tests that need it skip. */
-export const CHROMIUM: string | undefined = PLACES.find((place) => place !== undefined && existsSync(place));
+export const CHROMIUM: string | undefined = findChromium();
 /** What such a test says. */
-export const NO_CHROMIUM =
-  'no Chromium on this machine: apt-get install chromium-headless-shell, or CHROMIUM=path';
+export const NO_CHROMIUM = reason;
 
 /** Starts a browser without background network access. */
 export const launchBrowser = (): Promise<Browser> =>
